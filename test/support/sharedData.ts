@@ -9,14 +9,14 @@ export function sharedData(): string | undefined {
 }
 
 /**
- * A describe block over the real exports. Skipped by name where they are absent, except in CI, where their absence is a
- * failure: a green run there must mean that real input was tried.
+ * A describe block over the real exports. Skipped by name where they are absent; their absence is a
+ * failure where REQUIRE_SHARED_DATA is set: a green run there must mean that real input was tried.
  */
 export function describeWithData(name: string, body: (file: (path: string) => string) => void): void {
   const found = sharedData();
   if (found) {
     describe(name, () => body((path) => join(found, path)));
-  } else if (process.env["CI"]) {
+  } else if (process.env["REQUIRE_SHARED_DATA"]) {
     test(name, () => {
       throw new Error("The real exports are missing: CI needs the folder ../shared/data beside the project.");
     });
