@@ -1,0 +1,48 @@
+import { isMissing, type Cell } from "./cell";
+import { decideDecimalSign, toNumber } from "./number";
+
+const clock = /^([-+])?(\d+):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?$/;
+const part = /([\d.,]+)\s*([a-zà-ÿ]+)\.?/gi;
+
+/** Hours per unit word, in English, German, French, Spanish, Portuguese and Dutch. */
+const hoursPer: readonly (readonly [RegExp, number])[] = [
+  [/^(?:ms|msecs?|milliseconds?)$/i, 1 / 3_600_000],
+  [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?|seconden?)$/i, 1 / 3600],
+  [/^(?:m|mins?|minutes?|minuten?|minutos?)$/i, 1 / 60],
+  [/^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|uur|uren)$/i, 1],
+  [/^(?:d|days?|tage?|jours?|d[ií]as?|dias?|dagen|dag)$/i, 24],
+  [/^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|weken|week)$/i, 168],
+];
+
+/**
+ * Hours of a text duration: "30:15:00" (may exceed 24 h), "-1:20" (hours and minutes), "1h 30m", "2 days 3 hours",
+ * "0,45 uur". Bare numbers carry no unit and give undefined, as does all other text.
+ */
+export function durationHours(cell: Cell): number | undefined {
+  if (typeof cell !== "string" || isMissing(cell)) return undefined;
+  const text = cell.trim();
+  const match = clock.exec(text);
+  if (match) {
+    const [, sign, hours, minutes, seconds, fraction] = match;
+    if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
+    const total = Number(hours) + Number(minutes) / 60 + Number(`${seconds ?? 0}.${fraction ?? 0}`) / 3600;
+    return sign === "-" ? -total : total;
+  }
+  return unitsToHours(text);
+}
+
+function unitsToHours(text: string): number | undefined {
+  const sign = text.startsWith("-") ? -1 : 1;
+  const body = sign < 0 ? text.slice(1).trim() : text;
+  let total = 0;
+  let found = 0;
+  const rest = body.replace(part, (_all, amount: string, unit: string) => {
+    const per = hoursPer.find(([form]) => form.test(unit))?.[1];
+    const value = toNumber(amount, decideDecimalSign([amount]));
+    if (per === undefined || value === undefined) return "!";
+    total += value * per;
+    found += 1;
+    return "";
+  });
+  return found > 0 && /^(?:[\s,]|and|und|et|y|e|en)*$/i.test(rest) ? sign * total : undefined;
+}

@@ -1,0 +1,83 @@
+import { isBlank, isMissing, type Cell } from "./cell";
+
+export type DecimalSign = "." | ",";
+
+const currency = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|BRL|SEK|NOK|DKK|INR|ZAR)\b|R\$|kr\.?/gi;
+const spaces = /[\s\u00a0\u202f']/g;
+const plain = { ".": /^\d*\.?\d+$|^\d+\.$/, ",": /^\d*,?\d+$|^\d+,$/ };
+const grouped = { ".": /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ",": /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ };
+const spaced = {
+  ".": /^\d{1,3}(?:[\s\u00a0\u202f']\d{3})+(?:\.\d+)?$/,
+  ",": /^\d{1,3}(?:[\s\u00a0\u202f']\d{3})+(?:,\d+)?$/,
+};
+
+/**
+ * The number a cell stands for: a number as it is, or text that a person would read as one: "74%", "1,234.50", "$15",
+ * "(120)", "1 234,50" where the decimal sign is a comma. Booleans, errors and all other text give undefined.
+ *
+ * @param decimal the sign before the decimals; text whose two signs settle the question ("1.234,50") is read either way
+ */
+export function toNumber(cell: Cell, decimal: DecimalSign = "."): number | undefined {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
+  if (typeof cell !== "string" || isBlank(cell)) return undefined;
+  return textToNumber(cell, decimal);
+}
+
+function textToNumber(text: string, decimal: DecimalSign): number | undefined {
+  let rest = text.trim();
+  let sign = 1;
+  if (rest.startsWith("(") && rest.endsWith(")")) {
+    sign = -1;
+    rest = rest.slice(1, -1).trim();
+  }
+  rest = rest.replace(currency, "").trim();
+  const marked = /^[-+\u2212]/.exec(rest);
+  if (marked) {
+    if (marked[0] !== "+") sign = -sign;
+    rest = rest.slice(1).trim().replace(currency, "").trim();
+  } else if (/^[\d.,\s]+-$/.test(rest)) {
+    // Accounting systems write the minus behind the number.
+    sign = -sign;
+    rest = rest.slice(0, -1).trim();
+  }
+  let scale = 1;
+  if (rest.endsWith("%")) {
+    scale = 100;
+    rest = rest.slice(0, -1).trim();
+  }
+  const magnitude = digitsToNumber(rest, decimal);
+  return magnitude === undefined ? undefined : (sign * magnitude) / scale;
+}
+
+function digitsToNumber(digits: string, decimal: DecimalSign): number | undefined {
+  const other: DecimalSign = decimal === "." ? "," : ".";
+  for (const sign of [decimal, other]) {
+    // Read with the other sign only where both signs are there, so that nothing is guessed.
+    if (sign === other && !(digits.includes(".") && digits.includes(","))) break;
+    if (plain[sign].test(digits) || grouped[sign].test(digits) || spaced[sign].test(digits)) {
+      const group = sign === "." ? /,/g : /\./g;
+      const value = Number(digits.replace(spaces, "").replace(group, "").replace(",", "."));
+      return Number.isFinite(value) ? value : undefined;
+    }
+  }
+  if (/^\d+(?:\.\d+)?e[-+]?\d+$/i.test(digits)) {
+    const value = Number(digits);
+    return Number.isFinite(value) ? value : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Which decimal sign the text numbers of a column use. A comma is decided by one cell that can only be read that way
+ * ("0,45", "12,5", "1.234,50"); a column without such a cell, or with both kinds, uses the point.
+ */
+export function decideDecimalSign(cells: readonly Cell[]): DecimalSign {
+  let comma = false;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || isMissing(cell)) continue;
+    const asPoint = toNumber(cell, ".");
+    if (asPoint === undefined && toNumber(cell, ",") !== undefined) comma = true;
+    else if (/^\D*\d+\.\d{1,2}\D*$/.test(cell) || /\d,\d{3}\.\d/.test(cell)) return ".";
+  }
+  return comma ? "," : ".";
+}
