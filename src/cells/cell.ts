@@ -49,12 +49,12 @@ const missingMarks = new Set([
 ]);
 
 /** True for what Excel shows as an empty cell, in every way a platform may deliver it, and for text of spaces only. */
-export function isBlank(cell: Cell): cell is "" | null | undefined {
+export function isBlank(cell: Cell): boolean {
   return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 /** True for an error value such as #N/A or #DIV/0!. */
-export function isError(cell: Cell): cell is string {
+export function isError(cell: Cell): boolean {
   return typeof cell === "string" && cell.charCodeAt(0) === 35 && errorValues.has(cell);
 }
 

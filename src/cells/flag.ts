@@ -4,7 +4,7 @@ import { isMissing, type Cell } from "./cell";
 const words: readonly { readonly yes: readonly string[]; readonly no: readonly string[] }[] = [
   { yes: ["true", "yes", "y", "1", "x", "✓", "✔"], no: ["false", "no", "n", "0", "✗", "✘"] },
   { yes: ["wahr", "ja", "j"], no: ["falsch", "nein"] },
-  { yes: ["vrai", "oui", "o"], no: ["faux", "non"] },
+  { yes: ["vrai", "oui"], no: ["faux", "non"] },
   { yes: ["verdadero", "sí", "si", "s"], no: ["falso"] },
   { yes: ["verdadeiro", "sim"], no: ["não", "nao"] },
   { yes: ["waar"], no: ["onwaar", "nee"] },
@@ -39,7 +39,7 @@ const words: readonly { readonly yes: readonly string[]; readonly no: readonly s
     ],
   },
   {
-    yes: ["in", "i", "eingehalten", "respecté", "cumplido", "cumprido", "gehaald"],
+    yes: ["in", "eingehalten", "respecté", "cumplido", "cumprido", "gehaald"],
     no: ["out", "verletzt", "non respecté", "incumplido", "descumprido", "niet gehaald"],
   },
   {
@@ -64,7 +64,7 @@ const words: readonly { readonly yes: readonly string[]; readonly no: readonly s
       "niet declarabel",
     ],
   },
-  { yes: ["answered", "active"], no: ["unanswered", "not answered", "inactive", "cancelled", "canceled", "churned"] },
+  { yes: ["answered"], no: ["unanswered", "not answered"] },
 ];
 
 function normalise(word: string): string {
@@ -76,9 +76,6 @@ for (const family of words) {
   for (const word of family.yes) meaning.set(normalise(word), true);
   for (const word of family.no) meaning.set(normalise(word), false);
 }
-
-/** The words that a formula compares with when nothing is known about a range: one family, in plain spelling. */
-export const plainFlagWords = words.map(({ yes, no }) => ({ yes: [...yes], no: [...no] }));
 
 /**
  * Yes or no, from TRUE/FALSE, 1/0 or a word such as "met", "Within SLA", "Non-billable", "ja".

@@ -75,8 +75,8 @@ export function decideDecimalSign(cells: readonly Cell[]): DecimalSign {
   let comma = false;
   for (const cell of cells) {
     if (typeof cell !== "string" || isMissing(cell)) continue;
-    const asPoint = toNumber(cell, ".");
-    if (asPoint === undefined && toNumber(cell, ",") !== undefined) comma = true;
+    const commaOnly = toNumber(cell, ".") === undefined && toNumber(cell, ",") !== undefined;
+    if (commaOnly || /\d\.\d{3},\d/.test(cell)) comma = true;
     else if (/^\D*\d+\.\d{1,2}\D*$/.test(cell) || /\d,\d{3}\.\d/.test(cell)) return ".";
   }
   return comma ? "," : ".";
