@@ -1,0 +1,176 @@
+import type { CellErrorValue, CellValue } from "./cellValue";
+import { ColumnCells } from "./columnCells";
+import { maxColumns, maxRows, type Rect } from "./rect";
+import { StyleDefaults } from "./styleDefaults";
+
+export type ClearWhat = "all" | "contents" | "formats";
+
+/** The cells of a sheet, stored by column. Rows and columns count from zero. */
+export class CellStore {
+  readonly styleDefaults = new StyleDefaults();
+  private readonly stored = new Map<number, ColumnCells>();
+
+  private columnFor(row: number, column: number): ColumnCells {
+    if (!(row >= 0 && row < maxRows && column >= 0 && column < maxColumns)) {
+      throw new RangeError(`Row ${row}, column ${column} lies outside the sheet.`);
+    }
+    let cells = this.stored.get(column);
+    if (!cells) this.stored.set(column, (cells = new ColumnCells()));
+    return cells;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.stored.get(column)?.value(row) ?? null;
+  }
+
+  /** The formula with its leading "=", or undefined for a cell that holds a plain value. */
+  formula(row: number, column: number): string | undefined {
+    return this.stored.get(column)?.formulas.get(row);
+  }
+
+  /** Stores a plain value, in place of a formula where there was one. */
+  set(row: number, column: number, value: CellValue): void {
+    if (value === null && !this.stored.has(column)) return;
+    this.columnFor(row, column).set(row, value);
+  }
+
+  /** Stores a formula with leading "="; without a cached value it is dirty and shows 0. */
+  setFormula(row: number, column: number, formula: string, cached?: CellValue): void {
+    const cells = this.columnFor(row, column);
+    cells.formulas.set(row, formula);
+    if (cached === undefined) {
+      cells.dirty.add(row);
+      cells.store(row, 0);
+    } else {
+      cells.dirty.delete(row);
+      cells.store(row, cached);
+    }
+  }
+
+  /** The style that shows: the cell's own, else its row's, its column's, the sheet's. */
+  style(row: number, column: number): number {
+    return this.stored.get(column)?.style(row) ?? this.styleDefaults.at(row, column);
+  }
+
+  /** The cell's own style, or undefined where it shows that of its row, column or sheet. */
+  ownStyle(row: number, column: number): number | undefined {
+    return this.stored.get(column)?.style(row);
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    this.columnFor(row, column).setStyle(row, style);
+  }
+
+  /** Passes the style of every cell of a rectangle through `change`; whole rows and columns cost no cells. */
+  restyle(rect: Rect, change: (style: number) => number): void {
+    const crossing = rect.row === 0 && rect.rows === maxRows ? [...this.styleDefaults.rows.keys()] : [];
+    for (const row of crossing.filter(() => rect.columns < maxColumns)) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+        this.setStyle(row, column, this.style(row, column));
+      }
+    }
+    const own = (row: number, column: number, style: number) => this.setStyle(row, column, change(style));
+    if (this.styleDefaults.restyle(rect, change)) {
+      for (const [column, cells] of this.columnsIn(rect)) {
+        for (const row of cells.storedRows(rect.row, rect.rows)) {
+          const style = cells.style(row);
+          if (style !== undefined) own(row, column, style);
+        }
+      }
+      return;
+    }
+    for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+      for (let row = rect.row; row < rect.row + rect.rows; row += 1) own(row, column, this.style(row, column));
+    }
+  }
+
+  /** Hands every value of a rectangle to `sink`, column by column, with blanks and errors in the caller's form. */
+  forEachValue<T>(
+    rect: Rect,
+    blank: T,
+    errorAs: (error: CellErrorValue) => T,
+    sink: (row: number, column: number, value: T | string | number | boolean) => void,
+  ): void {
+    for (let c = 0; c < rect.columns; c += 1) {
+      const cells = this.stored.get(rect.column + c);
+      if (cells) cells.forEach(rect.row, rect.rows, blank, errorAs, (r, value) => sink(r, c, value));
+      else for (let r = 0; r < rect.rows; r += 1) sink(r, c, blank);
+    }
+  }
+
+  /** The smallest rectangle around everything stored; undefined for an empty sheet. Styles of whole rows and columns don't count. */
+  usedRange(valuesOnly: boolean): Rect | undefined {
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+    for (const [column, cells] of this.stored) {
+      const extent = cells.extent(valuesOnly);
+      if (!extent) continue;
+      [top, bottom] = [Math.min(top, extent.first), Math.max(bottom, extent.last)];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    }
+    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private columnsIn(rect: Rect): [number, ColumnCells][] {
+    return [...this.stored].filter(([column]) => column >= rect.column && column < rect.column + rect.columns);
+  }
+
+  clear(rect: Rect, what: ClearWhat): void {
+    for (const [column, cells] of this.columnsIn(rect)) {
+      for (const row of cells.storedRows(rect.row, rect.rows)) {
+        if (what !== "formats") cells.set(row, null);
+        if (what !== "contents") cells.setStyle(row, undefined);
+      }
+      if (what === "all" && rect.row === 0 && rect.rows === maxRows) this.stored.delete(column);
+    }
+    if (what !== "contents" && !this.styleDefaults.restyle(rect, () => 0)) {
+      for (const [row, style] of this.styleDefaults.rows) this.coverDefault(rect, style, row, undefined);
+      for (const [column, style] of this.styleDefaults.columns) this.coverDefault(rect, style, undefined, column);
+      if (this.styleDefaults.sheet !== 0) this.restyle(rect, () => 0);
+    }
+  }
+
+  /** A cell cleared inside a styled row or column shows no style: it gets the default one of its own. */
+  private coverDefault(rect: Rect, style: number, row: number | undefined, column: number | undefined): void {
+    if (style === 0) return;
+    const rows = row === undefined ? rect : { row, rows: row >= rect.row && row < rect.row + rect.rows ? 1 : 0 };
+    const within = column === undefined || (column >= rect.column && column < rect.column + rect.columns);
+    const columns = column === undefined ? rect : { column, columns: within ? 1 : 0 };
+    for (let c = columns.column; c < columns.column + columns.columns; c += 1) {
+      for (let r = rows.row; r < rows.row + rows.rows; r += 1) this.setStyle(r, c, 0);
+    }
+  }
+
+  /** Every formula of the sheet, column by column. */
+  *formulas(): IterableIterator<{ row: number; column: number; formula: string }> {
+    for (const [column, cells] of this.stored) {
+      for (const [row, formula] of cells.formulas) yield { row, column, formula };
+    }
+  }
+
+  *dirtyFormulas(): IterableIterator<{ row: number; column: number; formula: string }> {
+    for (const [column, cells] of this.stored) {
+      for (const row of cells.dirty) yield { row, column, formula: cells.formulas.get(row) ?? "" };
+    }
+  }
+
+  isDirty(row: number, column: number): boolean {
+    return this.stored.get(column)?.dirty.has(row) ?? false;
+  }
+
+  /** Marks a formula as due for calculation; a cell without formula is left alone. */
+  markDirty(row: number, column: number): void {
+    const cells = this.stored.get(column);
+    if (cells?.formulas.has(row)) cells.dirty.add(row);
+  }
+
+  markAllDirty(): void {
+    for (const cells of this.stored.values()) for (const row of cells.formulas.keys()) cells.dirty.add(row);
+  }
+
+  /** Stores the value a formula has come to. */
+  storeCalculated(row: number, column: number, value: CellValue): void {
+    const cells = this.columnFor(row, column);
+    cells.store(row, value);
+    cells.dirty.delete(row);
+  }
+}

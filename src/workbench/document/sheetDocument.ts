@@ -1,0 +1,57 @@
+import { CellStore } from "./cellStore";
+import type { ChartDocument } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { DefinedName } from "./name";
+import { defaultPageLayout, type PageLayout } from "./pageLayout";
+import type { Rect } from "./rect";
+import type { TableDocument } from "./table";
+
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Panes that don't scroll: so many rows at the top, so many columns at the left. */
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetProtection {
+  protected: boolean;
+  /** Excel.WorksheetProtectionOptions, as they were given. */
+  options: Readonly<Record<string, boolean | string>>;
+  password?: string;
+}
+
+export class SheetDocument {
+  name: string;
+  visibility: SheetVisibility = "Visible";
+  /** "#RRGGBB", or "" for none. */
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  readonly cells = new CellStore();
+  /** Points; a column or row that isn't listed has the standard size. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  standardWidth = 48;
+  standardHeight = 15;
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  merges: Rect[] = [];
+  tables: TableDocument[] = [];
+  names: DefinedName[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  charts: ChartDocument[] = [];
+  protection: SheetProtection = { protected: false, options: {} };
+  freeze: Freeze | undefined;
+  pageLayout: PageLayout = defaultPageLayout();
+  /** The package part the sheet was read from; undefined for a sheet made by the add-in. */
+  origin?: { readonly part: string };
+
+  constructor(
+    /** "{00000000-0001-0000-0000-000000000000}": stays the same when the sheet is renamed. */
+    readonly id: string,
+    name: string,
+  ) {
+    this.name = name;
+  }
+}
