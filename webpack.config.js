@@ -1,0 +1,70 @@
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const developmentOrigin = "https://localhost:3000";
+
+/** Puts every address of a manifest or functions.json under `address`, where the built add-in is published. */
+function publishAt(text, address) {
+  return text.replaceAll(developmentOrigin, address.replace(/\/+$/, ""));
+}
+
+/** Trusted development certificates where office-addin-dev-certs is installed, else webpack's self-signed ones. */
+async function certificates() {
+  try {
+    return await require("office-addin-dev-certs").getHttpsServerOptions();
+  } catch (error) {
+    if (error.code === "MODULE_NOT_FOUND") {
+      return {};
+    }
+    throw error;
+  }
+}
+
+module.exports = async (env, { mode }) => {
+  const production = mode === "production";
+  const address = process.env.ADDIN_URL ?? developmentOrigin;
+  if (!address.startsWith("https://")) {
+    throw new Error(`ADDIN_URL is "${address}": Excel loads add-ins from https:// addresses only.`);
+  }
+  const placed = (content) => publishAt(content.toString(), address);
+
+  return {
+    mode: production ? "production" : "development",
+    // No eval: the page's content security policy forbids it.
+    devtool: "source-map",
+    entry: {
+      functions: "./src/functions/register.ts",
+      // One runtime: the pane's page loads functions.js first and shares its modules.
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true } } }] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: placed },
+          { from: "src/functions/functions.json", transform: placed },
+          { from: "src/taskpane/help.html" },
+          { from: "assets/icon-*.png" },
+        ],
+      }),
+    ],
+    devServer: production
+      ? undefined
+      : {
+          port: 3000,
+          server: { type: "https", options: await certificates() },
+          headers: { "Access-Control-Allow-Origin": "*" },
+        },
+  };
+};
+
+module.exports.publishAt = publishAt;
