@@ -1,0 +1,75 @@
+import { scan } from "../scanner/scan";
+import type { ScanResult } from "../scanner/finding";
+import type { ScanOptions } from "../scanner/reader";
+import type { Check, Mode } from "../scorecard/plan";
+import { buildScorecard, type Scorecard } from "../scorecard/scorecard";
+import { AddInError } from "./errors";
+import { workbookReader } from "./reader";
+import { writeScorecardSheet } from "./writeScorecard";
+
+export { describeError } from "./errors";
+
+/** The oldest Excel that has everything the add-in calls. */
+const requiredApi = "1.9";
+
+export interface WrittenScorecard {
+  readonly sheetName: string;
+  readonly scorecard: Scorecard;
+  readonly replaced: readonly Check[];
+}
+
+/** Scans the visible sheets of the open workbook. Reads only. */
+export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
+  requireApi();
+  return Excel.run((context) => scan(workbookReader(context, { signal: options.signal }), options));
+}
+
+/** The scorecard of a scan as data: what `writeScorecard` will put on the sheet. */
+export function assess(result: ScanResult, scope: string, client?: string): Scorecard {
+  return buildScorecard(result, { scope, client, createdAt: new Date() });
+}
+
+/** Writes or refreshes the scorecard sheet, all or nothing. */
+export async function writeScorecard(
+  result: ScanResult,
+  options: { readonly mode: Mode; readonly client?: string },
+): Promise<WrittenScorecard> {
+  const scorecard = assess(result, await workbookScope(), options.client);
+  const { sheetName, replaced } = await writeScorecardSheet(scorecard, options.mode);
+  return { sheetName, scorecard, replaced };
+}
+
+/** Selects a range given as "Sheet!A1:B2", so that the user sees what a number was measured from. */
+export async function selectRange(address: string): Promise<void> {
+  const split = address.lastIndexOf("!");
+  const sheet = address.slice(0, split).replace(/^'|'$/g, "").replace(/''/g, "'");
+  await Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address.slice(split + 1)).select();
+    await context.sync();
+  });
+}
+
+export async function activateSheet(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+}
+
+async function workbookScope(): Promise<string> {
+  return Excel.run(async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+    return context.workbook.name;
+  });
+}
+
+function requireApi(): void {
+  if (Office.context.requirements.isSetSupported("ExcelApi", requiredApi)) return;
+  throw new AddInError(
+    "ExcelTooOld",
+    `This Excel is too old for the scorecard (it lacks ExcelApi ${requiredApi}). Update Office, or open the workbook in Excel on the web. The MSP formulas work without it.`,
+  );
+}

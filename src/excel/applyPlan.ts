@@ -1,0 +1,97 @@
+import type { Plan, Rect } from "../scorecard/plan";
+import { styleRuns } from "../scorecard/runs";
+import { ink, styles, type Style } from "../scorecard/styles";
+
+/** Queues every write of the plan on an empty sheet. Nothing is sent: the caller syncs. */
+export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
+  const at = ({ row, column, rows, columns }: Rect) => sheet.getRangeByIndexes(row, column, rows, columns);
+  const whole = at({ row: 0, column: 0, rows: plan.cells.length, columns: plan.columnWidths.length });
+
+  // Number formats first: a cell that is General while a formula arrives may be given a format of Excel's choosing.
+  whole.numberFormat = plan.cells.map((line) => line.map(({ numberFormat }) => numberFormat ?? "General"));
+  whole.formulas = plan.cells.map((line) => line.map(({ content }) => content));
+  whole.format.verticalAlignment = "Center";
+  whole.format.font.name = "Calibri";
+  whole.format.font.size = 10;
+  for (const { style, rect } of styleRuns(plan.cells)) queueStyle(at(rect), styles[style]);
+  for (const rect of plan.merges) at(rect).merge(false);
+
+  plan.columnWidths.forEach((width, column) => {
+    at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = width;
+  });
+  for (const { row, height } of plan.rowHeights) at({ row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const column of plan.hiddenColumns)
+    at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true;
+
+  queueRules(plan, at);
+  queueChart(sheet, plan, at);
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(plan.frozenRows);
+  queuePrint(sheet, plan, at);
+}
+
+function queueStyle(range: Excel.Range, style: Style): void {
+  const { format } = range;
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = "Single";
+  if (style.size) format.font.size = style.size;
+  if (style.color) format.font.color = style.color;
+  if (style.fill) format.fill.color = style.fill;
+  if (style.horizontal) format.horizontalAlignment = style.horizontal;
+  if (style.wrap) format.wrapText = true;
+  if (style.bottomLine) {
+    // The line between the rows of a run is an inside border, the one under its last row an edge.
+    for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+      const border = format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = style.bottomLine;
+    }
+  }
+}
+
+function queueRules(plan: Plan, at: (rect: Rect) => Excel.Range): void {
+  for (const { range, formula, fill, color } of plan.rules) {
+    const { custom } = at(range).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = color;
+  }
+  for (const rect of plan.dataBars) {
+    const { dataBar } = at(rect).conditionalFormats.add("DataBar");
+    dataBar.positiveFormat.fillColor = "#9DB8D6";
+    dataBar.positiveFormat.gradientFill = false;
+    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+    dataBar.upperBoundRule = { type: "Number", formula: "2" };
+  }
+}
+
+function queueChart(sheet: Excel.Worksheet, plan: Plan, at: (rect: Rect) => Excel.Range): void {
+  if (!plan.chart) return;
+  const { name, title, source, place } = plan.chart;
+  const values = at({ ...source, column: source.column + source.columns - 1, columns: 1 });
+  const chart = sheet.charts.add("BarClustered", values, "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  chart.legend.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.name = title;
+  series.setXAxisValues(at({ ...source, columns: 1 }));
+  series.format.fill.setSolidColor(ink.navy);
+  series.hasDataLabels = true;
+  chart.axes.valueAxis.minimum = 0;
+  // Bars run from the bottom up: reversed, the first KPI of the table is the first bar.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
+  chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));
+}
+
+function queuePrint(sheet: Excel.Worksheet, plan: Plan, at: (rect: Rect) => Excel.Range): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(at(plan.printArea));
+  pageLayout.setPrintTitleRows(at(plan.titleRows));
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = plan.footer.replace(/&/g, "&&");
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
+}

@@ -1,0 +1,68 @@
+import { columnLetters } from "../cells/address";
+import type { ScorecardRow } from "./scorecard";
+import { columnOf, type ColumnKey } from "./layout";
+import { ratingLooks } from "./styles";
+
+/** Formulas of the scorecard's own columns, in functions of Excel 2010. Rows count from zero. */
+
+export function ref(key: ColumnKey, row: number): string {
+  return `${columnLetters(columnOf[key])}${row + 1}`;
+}
+
+export function columnRef(key: ColumnKey, first: number, last: number): string {
+  const letters = columnLetters(columnOf[key]);
+  return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
+}
+
+/** Distance to the user's own target where one is typed, else to the published goal; positive = better. "" without either. */
+export function gapFormula(row: number, entry: ScorecardRow): string {
+  const value = ref("value", row);
+  const target = ref("target", row);
+  const lowerIsBetter = entry.assessment.better === "lower";
+  const distance = (goal: string) => (lowerIsBetter ? `${goal}-${value}` : `${value}-${goal}`);
+  const { goal, warnAbove } = entry.assessment;
+  const published =
+    goal === undefined
+      ? `""`
+      : warnAbove === undefined
+        ? distance(literal(goal))
+        : `IF(${value}>${literal(warnAbove)},${literal(warnAbove)}-${value},${distance(literal(goal))})`;
+  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),${distance(target)},${published}),"")`;
+}
+
+/** Value as a share of the target, direction-aware: 1 = exactly on target. "" where no positive target exists. */
+export function percentFormula(row: number, entry: ScorecardRow): string {
+  const value = ref("value", row);
+  const target = ref("target", row);
+  const { goal, better } = entry.assessment;
+  const share = (by: string) =>
+    better === "lower" ? `IF(AND(${by}>0,${value}>0),${by}/${value},"")` : `IF(${by}>0,${value}/${by},"")`;
+  const published = goal !== undefined && goal > 0 ? share(literal(goal)) : `""`;
+  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),${share(target)},${published}),"")`;
+}
+
+/** The icon that stands beside the rating's word. */
+export function iconFormula(row: number): string {
+  const rating = ref("rating", row);
+  return Object.entries(ratingLooks)
+    .reduceRight(
+      (rest, [word, { icon }]) => (rest === "" ? `"${icon}"` : `IF(${rating}="${word}","${icon}",${rest})`),
+      "",
+    )
+    .replace(/^/, "=");
+}
+
+/** A link to the first range that a value was measured from. */
+export function linkFormula(range: string): string {
+  const shown = range.replace(/\$/g, "");
+  return `=HYPERLINK(${quote(`#${shown}`)},${quote(shown)})`;
+}
+
+export function quote(words: string): string {
+  return `"${words.replace(/"/g, '""')}"`;
+}
+
+/** A number as a formula writes it: full precision, no locale. */
+export function literal(n: number): string {
+  return n < 0 ? `(${n})` : String(n);
+}

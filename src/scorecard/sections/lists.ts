@@ -1,0 +1,88 @@
+import { visibleColumns, columnOf } from "../layout";
+import { scorecardRows, type Scorecard } from "../scorecard";
+import { cell, text, type SheetBuilder } from "../sheetBuilder";
+
+/** The blocks under the chart: what was left out and why, what could not be measured, the method. */
+export function addLists(sheet: SheetBuilder, scorecard: Scorecard): void {
+  addSection(sheet, "What was left out, and notices about the data", leftOutLines(scorecard));
+  addSection(
+    sheet,
+    "Not measured: what it would take",
+    scorecard.notMeasured.map(({ name, needs }) => [name, needs] as const),
+  );
+  addSection(sheet, "Method", methodLines(scorecard));
+}
+
+type Line = readonly [subject: string, words: string];
+
+function addSection(sheet: SheetBuilder, title: string, lines: readonly Line[]): void {
+  sheet.skip();
+  sheet.add([text(title, "section"), ...Array.from({ length: visibleColumns - 1 }, () => cell("", "section"))], {
+    height: 24,
+  });
+  if (lines.length === 0) sheet.add([text("Nothing.", "meta")]);
+  for (const [subject, words] of lines) {
+    const wide = visibleColumns - columnOf.value;
+    const row = sheet.add(
+      [
+        text(subject, "name"),
+        cell("", "name"),
+        text(words, "text"),
+        ...Array.from({ length: wide - 1 }, () => cell("", "text")),
+      ],
+      {
+        height: words.length > 190 ? 15 * Math.ceil(words.length / 170) : 18,
+      },
+    );
+    sheet.merge(row, 0, columnOf.value);
+    sheet.merge(row, columnOf.value, wide);
+  }
+}
+
+function leftOutLines(scorecard: Scorecard): readonly Line[] {
+  const general = scorecard.warnings.map(({ message }) => ["Workbook", message] as const);
+  const perKpi = scorecardRows(scorecard).flatMap((row) => {
+    const subject = `${row.name}: ${row.variantLabel}`;
+    return [...row.leftOut.filter(({ rows }) => rows > 0), ...row.warnings].map(
+      ({ message }) => [subject, message] as const,
+    );
+  });
+  return [...general, ...perKpi];
+}
+
+function methodLines(scorecard: Scorecard): readonly Line[] {
+  const rows = scorecardRows(scorecard);
+  const conflicts = new Map(
+    rows
+      .filter(({ assessment }) => assessment.conflicts.length > 0)
+      .map(
+        (row) =>
+          [
+            row.name,
+            `Other sources publish: ${row.assessment.conflicts.map(({ source, text: figure }) => `${figure} (${source})`).join("; ")}.`,
+          ] as const,
+      ),
+  );
+  const values = rows.flatMap((row) =>
+    "reason" in row.native
+      ? [[`${row.name}: ${row.variantLabel}`, `Written as a number, not as a formula: ${row.native.reason}`] as const]
+      : [],
+  );
+  return [
+    ["Recognised", scorecard.origins.join("; ") || "nothing"],
+    [
+      "Values",
+      "Each value is a formula over the cells that it links to, unless a line below says why it is a number. It recalculates with ordinary Excel, without the add-in.",
+    ],
+    [
+      "Ratings",
+      "The best published level that the value reaches in the named source. A variant that the source does not describe is not rated.",
+    ],
+    [
+      "Gap",
+      "Distance to the published target, or to your own target where you typed one; positive is better. Your target and your note survive a refresh; other changes to this sheet do not.",
+    ],
+    ...values,
+    ...conflicts,
+  ];
+}
