@@ -1,0 +1,122 @@
+import type { SheetDocument } from "../document/sheetDocument";
+import { WorkbookDocument } from "../document/workbookDocument";
+import { fileKind } from "./fileKind";
+import { InputError } from "./inputError";
+import { OpcPackage } from "./package/opcPackage";
+import { readDefinedNames } from "./read/definedNames";
+import { readSharedStrings } from "./read/sharedStrings";
+import { readSheet } from "./read/sheet";
+import type { WorkbookParts } from "./read/sheetContext";
+import { readStyles } from "./read/styles";
+import { activeTab, listSheets, readWorkbookSettings, type ListedSheet } from "./read/workbookPart";
+import { refusalOf, unreadable } from "./refusal";
+import type { XmlElement } from "./xml/readXml";
+import { maxUnpackedBytes } from "./zip/inflate";
+
+export interface OpenedWorkbook {
+  readonly document: WorkbookDocument;
+  /** The user's package as it is on disk; undefined for a file that isn't one (.csv). */
+  readonly source?: Uint8Array;
+  /** What couldn't be read, one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Opens an .xlsx or .xlsm file. Dates stay the serial numbers that the file holds. Throws InputError, whose sentence
+ * names the file by `name`. A sheet that is damaged is left empty, with a warning; the others are read.
+ */
+export function openXlsx(bytes: Uint8Array, name: string): OpenedWorkbook {
+  const kind = fileKind(bytes);
+  if (kind !== "zip") throw new InputError(refusalOf(kind, name));
+  const pack = openPackage(bytes, name);
+  const part = workbookPart(pack, name);
+  try {
+    return readWorkbook(pack, part, bytes, name);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw unreadable(name, error);
+  }
+}
+
+function openPackage(bytes: Uint8Array, name: string): OpcPackage {
+  let pack: OpcPackage;
+  try {
+    pack = new OpcPackage(bytes);
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+  const unpacked = pack.entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (unpacked > maxUnpackedBytes) {
+    throw new InputError(`${name} unpacks to more than 2 GB; save the sheets that matter as a smaller workbook.`);
+  }
+  return pack;
+}
+
+function workbookPart(pack: OpcPackage, name: string): string {
+  let part: string | undefined;
+  try {
+    part = pack.mainPart();
+    if (part && pack.isWorkbook(part)) return part;
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+  if (pack.entry("xl/workbook.bin")) throw new InputError(refusalOf("xlsb", name));
+  if (pack.entry("content.xml")) throw new InputError(refusalOf("ods", name));
+  throw new InputError(refusalOf("other", name));
+}
+
+function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: string): OpenedWorkbook {
+  const root = pack.xml(part);
+  if (!root) throw new InputError(refusalOf("other", name));
+  const document = new WorkbookDocument();
+  document.fileName = name;
+  readWorkbookSettings(root, document);
+  const targetOf = (kind: string) => pack.relationships(part).find((one) => one.kind === kind)?.target;
+  const stylesPart = targetOf("styles");
+  const stringsPart = targetOf("sharedStrings");
+  const parts: WorkbookParts = {
+    strings: stringsPart ? readSharedStrings(pack, stringsPart) : [],
+    styles: readStyles(stylesPart ? pack.xml(stylesPart) : undefined, document.styles),
+    date1904: document.date1904,
+  };
+  const warnings: string[] = [];
+  const listed = listSheets(pack, part, root);
+  const sheets = listed.map((one) => readListed(pack, one, document, parts, warnings));
+  if (!sheets.some((sheet) => sheet)) {
+    throw new InputError(`${name} has no sheet that can be read; open it in Excel, repair it and save it again.`);
+  }
+  readDefinedNames(root, document, sheets);
+  activate(document, sheets, root);
+  return { document, source, warnings };
+}
+
+function readListed(
+  pack: OpcPackage,
+  listed: ListedSheet,
+  document: WorkbookDocument,
+  parts: WorkbookParts,
+  warnings: string[],
+): SheetDocument | undefined {
+  if (listed.kind !== "worksheet" || document.sheet(listed.name)) return undefined;
+  const add = () => {
+    const sheet = document.addSheet(listed.name);
+    sheet.visibility = listed.visibility;
+    sheet.origin = { part: listed.part };
+    return sheet;
+  };
+  const sheet = add();
+  try {
+    readSheet(pack, listed.part, { ...parts, sheet });
+    return sheet;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    warnings.push(`The sheet "${listed.name}" is damaged (${why}) and was taken as empty.`);
+    document.removeSheet(sheet);
+    return add();
+  }
+}
+
+function activate(document: WorkbookDocument, sheets: readonly (SheetDocument | undefined)[], root: XmlElement): void {
+  const active = sheets[activeTab(root)];
+  if (active?.visibility === "Visible") document.activeSheet = active;
+}

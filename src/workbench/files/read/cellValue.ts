@@ -1,0 +1,32 @@
+import { isoToSerial } from "../../../cells/date";
+import { cellErrorOf, type CellValue } from "../../document/cellValue";
+import { decodeCellText } from "../xml/xmlText";
+import { detached } from "./detached";
+import type { WorkbookParts } from "./sheetContext";
+
+/** Days between the two date systems of Excel. */
+const days1904 = 1462;
+
+/** A stored value; numbers, and so dates, keep every digit that the file has. Undefined where the file holds none. */
+export function cellValue(type: string, text: string, parts: WorkbookParts): CellValue | undefined {
+  switch (type) {
+    case "s":
+      return text === "" ? undefined : (parts.strings[Number(text)] ?? "");
+    case "str":
+      return detached(decodeCellText(text));
+    case "b":
+      return text === "" ? undefined : text === "1" || text.toLowerCase() === "true";
+    case "e":
+      return text === "" ? undefined : (cellErrorOf(text) ?? { error: "#UNKNOWN!" });
+    case "d": {
+      const serial = isoToSerial(text);
+      if (serial === undefined) return text === "" ? undefined : text;
+      return parts.date1904 ? serial - days1904 : serial;
+    }
+    default: {
+      if (text === "") return undefined;
+      const number = Number(text);
+      return Number.isFinite(number) ? number : detached(decodeCellText(text));
+    }
+  }
+}
