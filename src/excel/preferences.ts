@@ -6,7 +6,7 @@ const container = "msp-scorecard";
  * office-js-helpers is loaded when it is first needed: the pane does not wait for it.
  * It is archived upstream; this file is the only one that knows it.
  */
-function helpers(): Promise<typeof import("@microsoft/office-js-helpers")> {
+function helpers() {
   return import(/* webpackChunkName: "helpers" */ "@microsoft/office-js-helpers");
 }
 
@@ -48,9 +48,4 @@ export async function logError(error: unknown): Promise<void> {
   } catch {
     return;
   }
-}
-
-/** Whether Excel's own theme is dark; undefined where Excel does not say, and the system decides. */
-export function prefersDarkTheme(): boolean | undefined {
-  return typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.isDarkTheme;
 }

@@ -1,0 +1,20 @@
+/** Waits until Office.js can be used; false outside Excel, or where Office.js could not be loaded. */
+export async function insideExcel(): Promise<boolean> {
+  if (typeof Office === "undefined") {
+    return false;
+  }
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+/** Whether Excel's own theme is dark; undefined where Excel does not say, and the system decides. */
+export function prefersDarkTheme(): boolean | undefined {
+  return Office.context.officeTheme?.isDarkTheme;
+}
+
+/** Why =MSP.… formulas cannot be computed in this Excel; undefined when they can. */
+export function liveUnavailable(): string | undefined {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")
+    ? undefined
+    : "not in this Excel: it does not run custom functions";
+}

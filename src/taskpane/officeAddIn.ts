@@ -1,0 +1,32 @@
+import { activateSheet, assess, describeError, scanWorkbook, selectRange, writeScorecard } from "../excel/addIn";
+import { keepPreference, logError, readPreference } from "../excel/preferences";
+import type { AddIn, Mode, Remembered } from "./port";
+
+const preferenceName = "pane";
+const modes: readonly Mode[] = ["native", "values", "live"];
+
+/** The add-in as the pane sees it, over Excel. */
+export function officeAddIn(liveUnavailable?: string): AddIn {
+  return {
+    scan: scanWorkbook,
+    assess: (result) => assess(result, "this workbook"),
+    write: writeScorecard,
+    select: selectRange,
+    activate: activateSheet,
+    describe: describeError,
+    log: (error) => void logError(error),
+    liveUnavailable,
+    recall: async () => remembered(await readPreference(preferenceName)),
+    remember: (what) => void keepPreference(preferenceName, what),
+  };
+}
+
+/** Whatever lies in the storage, only what makes sense is taken from it. */
+export function remembered(kept: unknown): Remembered {
+  if (typeof kept !== "object" || kept === null) {
+    return {};
+  }
+  const mode = "mode" in kept ? modes.find((known) => known === kept.mode) : undefined;
+  const open = "open" in kept && Array.isArray(kept.open) ? kept.open : [];
+  return { mode, open: open.filter((section): section is string => typeof section === "string") };
+}

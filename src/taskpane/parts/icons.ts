@@ -1,0 +1,12 @@
+// The package's index holds every icon there is; one by one they stay small and quick to build.
+export { ArrowCircleDownRegular } from "@fluentui/react-icons/svg/arrow-circle-down";
+export { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+export { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+export { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+export { CircleHintRegular } from "@fluentui/react-icons/svg/circle-hint";
+export { FireRegular } from "@fluentui/react-icons/svg/fire";
+export { ShieldRegular } from "@fluentui/react-icons/svg/shield";
+export { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+export { TableRegular } from "@fluentui/react-icons/svg/table";
+export { TrophyRegular } from "@fluentui/react-icons/svg/trophy";
+export { WarningRegular } from "@fluentui/react-icons/svg/warning";

@@ -1,0 +1,53 @@
+import type { ScanResult } from "../scanner/finding";
+import type { ScanProgress } from "../scanner/reader";
+import type { Scorecard } from "../scorecard/scorecard";
+
+/** What the cells of a scorecard hold: ordinary formulas, numbers, or =MSP.… formulas. */
+export type Mode = "native" | "values" | "live";
+
+/** Question id → the value of the option that was chosen. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface ScanRequest {
+  readonly answers: Answers;
+  readonly onProgress: (progress: ScanProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A failure in words for people. `retry`: the same step may succeed once the user has done what the message says. */
+export interface Described {
+  readonly code: string;
+  readonly message: string;
+  readonly retry: boolean;
+}
+
+/** What the pane remembers for this user on this machine. */
+export interface Remembered {
+  readonly mode?: Mode;
+  /** Ids of the sections that stand open. */
+  readonly open?: readonly string[];
+}
+
+/** A scorecard sheet that was written. */
+export interface Written {
+  readonly sheetName: string;
+  /** Lines whose formula gave another number than was counted, so that the counted number was written. */
+  readonly replaced: readonly { readonly label: string }[];
+}
+
+/** All that the pane knows of Excel. Every method may reject with any error; `describe` puts it into words. */
+export interface AddIn {
+  scan(request: ScanRequest): Promise<ScanResult>;
+  assess(result: ScanResult): Scorecard;
+  write(result: ScanResult, options: { readonly mode: Mode }): Promise<Written>;
+  /** Selects a range of the workbook, "'Tickets'!J2:J20770". */
+  select(address: string): Promise<void>;
+  activate(sheetName: string): Promise<void>;
+  describe(error: unknown): Described;
+  /** Keeps the details of an error where a developer finds them; never fails. */
+  log(error: unknown): void;
+  /** Why =MSP.… formulas cannot be written here; undefined when they can. */
+  readonly liveUnavailable?: string;
+  recall(): Promise<Remembered>;
+  remember(what: Remembered): void;
+}

@@ -1,0 +1,50 @@
+import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Question } from "../../scanner/finding";
+import type { Answers } from "../port";
+
+const useStyles = makeStyles({
+  questions: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { margin: 0 },
+});
+
+/** What only a person can decide. Answers count once the scan is asked for: choosing an option changes nothing yet. */
+export function Questions(props: {
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+  readonly onAnswer: (question: string, value: string) => void;
+  readonly onScan: () => void;
+}) {
+  const styles = useStyles();
+  const answered = props.questions.some(({ id }) => props.answers[id] !== undefined);
+  return (
+    <section className={styles.questions} aria-label="Questions">
+      <Subtitle2 as="h2" className={styles.heading}>
+        {props.questions.length === 1 ? "One question" : `${props.questions.length} questions`}
+      </Subtitle2>
+      {props.questions.map((question) => (
+        <Field key={question.id} label={question.message} hint={`Sheet ${question.sheet}`}>
+          <RadioGroup
+            value={props.answers[question.id] ?? ""}
+            onChange={(_event, { value }) => props.onAnswer(question.id, value)}
+          >
+            {question.options.map(({ value, label }) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </RadioGroup>
+        </Field>
+      ))}
+      <Button disabledFocusable={!answered} onClick={props.onScan}>
+        Scan again with the answers
+      </Button>
+      {!answered && <Caption1>Choose an answer first.</Caption1>}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ComponentType } from "react";
+import type { ScorecardRow } from "../../scorecard/scorecard";
+import {
+  ArrowCircleDownRegular,
+  CheckmarkCircleRegular,
+  CircleHintRegular,
+  FireRegular,
+  SubtractCircleRegular,
+  TrophyRegular,
+} from "../parts/icons";
+
+const useStyles = makeStyles({
+  rating: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { fontSize: "16px", flexShrink: 0 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  middling: { color: tokens.colorStatusWarningForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+type RatingWord = ScorecardRow["rating"];
+type Tone = "good" | "middling" | "bad" | "none";
+
+/** Word, icon and colour say the same: each is enough on its own. */
+const looks: Record<RatingWord, { readonly icon: ComponentType<{ className?: string }>; readonly tone: Tone }> = {
+  "Best in class": { icon: TrophyRegular, tone: "good" },
+  "On target": { icon: CheckmarkCircleRegular, tone: "good" },
+  "Industry average": { icon: SubtractCircleRegular, tone: "middling" },
+  "Below benchmark": { icon: ArrowCircleDownRegular, tone: "bad" },
+  Overloaded: { icon: FireRegular, tone: "bad" },
+  "No benchmark": { icon: CircleHintRegular, tone: "none" },
+};
+
+export function Rating({ word }: { readonly word: RatingWord }) {
+  const styles = useStyles();
+  const { icon: Icon, tone } = looks[word];
+  return (
+    <span className={mergeClasses(styles.rating, styles[tone])}>
+      <Icon className={styles.icon} />
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ScanResult } from "../../scanner/finding";
+import type { ScanProgress } from "../../scanner/reader";
+import type { Scorecard } from "../../scorecard/scorecard";
+import type { Answers, Described, Mode, Remembered, Written } from "../port";
+
+/** What a scan found, with its assessment. */
+export interface Review {
+  readonly result: ScanResult;
+  readonly scorecard: Scorecard;
+}
+
+/** The step that failed, and is offered again where that can help. */
+export type Step = "scan" | "write" | "show";
+
+export interface Problem {
+  readonly step: Step;
+  readonly described: Described;
+  /** Technical text for whoever is asked for help. */
+  readonly details: string;
+}
+
+export type Screen =
+  | { readonly name: "start" }
+  | { readonly name: "scanning"; readonly progress?: ScanProgress }
+  | { readonly name: "empty" }
+  | { readonly name: "unrecognised"; readonly result: ScanResult }
+  | { readonly name: "review"; readonly review: Review }
+  | { readonly name: "writing" }
+  | { readonly name: "done"; readonly written: Written }
+  | { readonly name: "problem"; readonly problem: Problem };
+
+export interface PaneState {
+  readonly screen: Screen;
+  /** The last scan that succeeded; survives a cancelled or failed one after it. */
+  readonly review?: Review;
+  readonly answers: Answers;
+  readonly mode: Mode;
+  readonly open: readonly string[];
+  /** A failure that leaves the screen standing: a range that could not be selected. */
+  readonly notice?: string;
+  /** Read out by screen readers when it changes. */
+  readonly announcement: string;
+}
+
+export type Action =
+  | { readonly type: "recalled"; readonly remembered: Remembered }
+  | { readonly type: "scan started" }
+  | { readonly type: "progressed"; readonly progress: ScanProgress }
+  | { readonly type: "scanned"; readonly review: Review }
+  | { readonly type: "cancelled" }
+  | { readonly type: "answered"; readonly question: string; readonly value: string }
+  | { readonly type: "mode chosen"; readonly mode: Mode }
+  | { readonly type: "section toggled"; readonly section: string }
+  | { readonly type: "write started" }
+  | { readonly type: "written"; readonly written: Written }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "notice dismissed" }
+  | { readonly type: "review reopened" };
+
+export const initialState: PaneState = {
+  screen: { name: "start" },
+  answers: {},
+  mode: "native",
+  open: [],
+  announcement: "",
+};

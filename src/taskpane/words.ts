@@ -1,0 +1,18 @@
+import type { LeftOut } from "../scanner/finding";
+
+/** "1 ticket", "19,351 tickets". */
+export function count(n: number, noun: string): string {
+  return `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** "19,351 rows used, 1,418 left out". */
+export function rowsSentence(rowsUsed: number, leftOut: readonly LeftOut[]): string {
+  const out = leftOut.reduce((sum, { rows }) => sum + rows, 0);
+  const used = `${count(rowsUsed, "row")} used`;
+  return out > 0 ? `${used}, ${out.toLocaleString("en-US")} left out` : used;
+}
+
+/** Percent done for a progress bar, 0 to 1; undefined while the amount of work is unknown. */
+export function fraction(done: number, total: number): number | undefined {
+  return total > 0 ? Math.min(1, Math.max(0, done / total)) : undefined;
+}
