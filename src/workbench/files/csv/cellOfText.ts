@@ -1,0 +1,44 @@
+import { isoToSerial } from "../../../cells/date";
+import { cellErrorOf, type CellValue } from "../../document/cellValue";
+
+const plainNumber = /^-?(?:0|[1-9]\d*)?(?:\.\d+)?$/;
+/** Excel keeps 15 digits of a number: a longer whole number is an identifier. */
+const exactDigits = 15;
+const startsLikeDate = /^\d{4}-\d{2}-\d{2}/;
+
+export interface TypedCell {
+  readonly value: CellValue;
+  /** How much of a date and time the text states. */
+  readonly date?: "day" | "time" | "milliseconds";
+}
+
+/**
+ * A field as a careful text import takes it: plain numbers, TRUE and FALSE, errors and ISO dates get their type, all
+ * else stays text. Text that a number would change ("007", "1.989E+15", 16 digits and more) stays text, and so does
+ * anything that begins with = + or @: a field never becomes a formula.
+ */
+export function cellOfText(text: string): TypedCell {
+  const trimmed = text.trim();
+  if (trimmed === "") return { value: text === "" ? null : text };
+  const number = numberOf(trimmed);
+  if (number !== undefined) return { value: number };
+  const lower = trimmed.length <= 5 ? trimmed.toLowerCase() : "";
+  if (lower === "true" || lower === "false") return { value: lower === "true" };
+  if (startsLikeDate.test(trimmed)) {
+    const serial = isoToSerial(trimmed);
+    if (serial !== undefined) return { value: serial, date: precisionOf(trimmed) };
+  }
+  const error = trimmed.startsWith("#") ? cellErrorOf(trimmed) : undefined;
+  return { value: error ?? text };
+}
+
+function numberOf(text: string): number | undefined {
+  if (!plainNumber.test(text) || !/\d/.test(text)) return undefined;
+  const whole = text.replace("-", "").split(".")[0] ?? "";
+  return whole.length > exactDigits ? undefined : Number(text);
+}
+
+function precisionOf(text: string): "day" | "time" | "milliseconds" {
+  if (!text.includes(":")) return "day";
+  return /:\d{2}[.,]\d/.test(text) ? "milliseconds" : "time";
+}

@@ -1,0 +1,38 @@
+import Papa from "papaparse";
+
+const delimiters = [",", ";", "\t", "|"];
+/** A first line "sep=;" names the delimiter, in files made for Excel. */
+const namedDelimiter = /^sep=(.)\r?\n/i;
+
+/** Hands every row of fields to `onRow`; returns what is odd about the file, one sentence each. */
+export function parseCsv(text: string, onRow: (fields: readonly string[], row: number) => void): string[] {
+  const named = namedDelimiter.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  const warnings: string[] = [];
+  let row = 0;
+  let blank = 0;
+  Papa.parse<string[]>(body, {
+    ...(named ? { delimiter: named[1] } : { delimiter: guessDelimiter(body) }),
+    step({ data, errors }) {
+      for (const { code } of errors) {
+        if (code === "MissingQuotes") warnings.push(`A quotation mark opened in row ${row + 1} is never closed.`);
+      }
+      // The line break at the end of the file starts no row; empty lines inside it do.
+      if (data.length === 1 && data[0] === "") {
+        blank += 1;
+        return;
+      }
+      row += blank;
+      blank = 0;
+      onRow(data, row);
+      row += 1;
+    },
+  });
+  return warnings;
+}
+
+/** The delimiter that splits the first lines into most fields, evenly; a comma where nothing speaks for another. */
+function guessDelimiter(text: string): string {
+  const { data, meta } = Papa.parse<string[]>(text.slice(0, 200_000), { delimitersToGuess: delimiters, preview: 20 });
+  return (data[0]?.length ?? 0) > 1 ? meta.delimiter : ",";
+}
