@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import type { AddIn } from "./port";
 import { DoneScreen } from "./screens/DoneScreen";
 import { EmptyScreen, UnrecognisedScreen } from "./screens/NothingFound";
@@ -30,7 +31,9 @@ export function Pane(props: { readonly addIn: AddIn; readonly officeIsDark?: boo
   const { state, actions } = usePane(props.addIn);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <CurrentScreen state={state} actions={actions} liveUnavailable={props.addIn.liveUnavailable} />
+      <ErrorBoundary log={(error) => props.addIn.log(error)}>
+        <CurrentScreen state={state} actions={actions} liveUnavailable={props.addIn.liveUnavailable} />
+      </ErrorBoundary>
       <div role="status" aria-live="polite" className={styles.announcement}>
         {state.announcement}
       </div>

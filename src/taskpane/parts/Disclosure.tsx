@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "./icons";
 import { type ReactNode, useId, useState } from "react";
 
@@ -29,7 +29,7 @@ export function Disclosure(props: DisclosureProps & { readonly open: boolean; re
       <Button
         appearance="transparent"
         size="small"
-        className={props.small ? `${styles.toggle} ${styles.small}` : styles.toggle}
+        className={mergeClasses(styles.toggle, props.small && styles.small)}
         icon={props.open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={props.open}
         aria-controls={content}

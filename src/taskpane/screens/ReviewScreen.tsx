@@ -30,7 +30,7 @@ export function ReviewScreen(props: {
       }
     >
       {state.notice && (
-        <MessageBar intent="warning" politeness="polite">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{state.notice}</MessageBarBody>
         </MessageBar>
       )}

@@ -32,7 +32,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "failed":
       return failed(state, action.problem);
-    case "notice dismissed":
+    case "select started":
       return { ...state, notice: undefined };
     case "review reopened":
       return { ...state, screen: restingScreen(state), announcement: "" };

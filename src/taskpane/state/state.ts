@@ -54,7 +54,7 @@ export type Action =
   | { readonly type: "write started" }
   | { readonly type: "written"; readonly written: Written }
   | { readonly type: "failed"; readonly problem: Problem }
-  | { readonly type: "notice dismissed" }
+  | { readonly type: "select started" }
   | { readonly type: "review reopened" };
 
 export const initialState: PaneState = {

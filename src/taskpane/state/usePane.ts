@@ -15,7 +15,6 @@ export interface PaneActions {
   readonly write: () => void;
   readonly select: (address: string) => void;
   readonly openSheet: (sheetName: string) => void;
-  readonly dismissNotice: () => void;
   readonly reopenReview: () => void;
 }
 
@@ -68,7 +67,17 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
     }
   }, [addIn, review, mode, fail]);
 
-  const show = useCallback((shown: Promise<void>) => void shown.catch((error: unknown) => fail("show", error)), [fail]);
+  const show = useCallback(
+    async (steps: () => Promise<void>) => {
+      dispatch({ type: "select started" });
+      try {
+        await steps();
+      } catch (error) {
+        fail("show", error);
+      }
+    },
+    [fail],
+  );
 
   useRemembered(addIn, { mode, open }, dispatch);
   useEffect(() => () => scanUnderWay.current?.abort(), []);
@@ -84,9 +93,8 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
       chooseMode: (chosen) => dispatch({ type: "mode chosen", mode: chosen }),
       toggleSection: (section) => dispatch({ type: "section toggled", section }),
       write: () => void write(),
-      select: (address) => show(addIn.select(address)),
-      openSheet: (sheetName) => show(addIn.activate(sheetName)),
-      dismissNotice: () => dispatch({ type: "notice dismissed" }),
+      select: (address) => void show(() => addIn.select(address)),
+      openSheet: (sheetName) => void show(() => addIn.activate(sheetName)),
       reopenReview: () => dispatch({ type: "review reopened" }),
     }),
     [addIn, scan, write, show],

@@ -1,0 +1,85 @@
+import type { ScanResult } from "../../src/scanner/finding";
+import type { AddIn, Remembered, ScanRequest, Written } from "../../src/taskpane/port";
+import { emptyScorecard, scorecard } from "./samples";
+
+interface Pending<T> {
+  readonly succeed: (value: T) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** The pane's port with every step in the test's hand: what was asked for, and what comes of it when the test says so. */
+export class FakeAddIn implements AddIn {
+  readonly scans: (ScanRequest & Pending<ScanResult>)[] = [];
+  readonly writes: ({ readonly mode: string } & Pending<Written>)[] = [];
+  readonly selected: string[] = [];
+  readonly activated: string[] = [];
+  readonly logged: unknown[] = [];
+  readonly kept: Remembered[] = [];
+  selectError?: Error;
+
+  constructor(
+    readonly recalled: Remembered = {},
+    readonly liveUnavailable?: string,
+  ) {}
+
+  scan(request: ScanRequest): Promise<ScanResult> {
+    return new Promise((succeed, fail) => this.scans.push({ ...request, succeed, fail }));
+  }
+
+  assess(result: ScanResult) {
+    return result.findings.length > 0 ? scorecard : emptyScorecard;
+  }
+
+  write(_result: ScanResult, { mode }: { readonly mode: string }): Promise<Written> {
+    return new Promise((succeed, fail) => this.writes.push({ mode, succeed, fail }));
+  }
+
+  async select(address: string) {
+    if (this.selectError) {
+      throw this.selectError;
+    }
+    this.selected.push(address);
+  }
+
+  async activate(sheetName: string) {
+    this.activated.push(sheetName);
+  }
+
+  describe(error: unknown) {
+    const code = error instanceof Error ? error.name : "Unknown";
+    return { code, message: `It failed: ${code}. Nothing was changed.`, retry: code !== "ExcelTooOld" };
+  }
+
+  log(error: unknown) {
+    this.logged.push(error);
+  }
+
+  async recall() {
+    return this.recalled;
+  }
+
+  remember(what: Remembered) {
+    this.kept.push(what);
+  }
+
+  get lastScan() {
+    return this.last(this.scans);
+  }
+
+  get lastWrite() {
+    return this.last(this.writes);
+  }
+
+  private last<T>(list: readonly T[]): T {
+    const found = list.at(-1);
+    if (found === undefined) {
+      throw new Error("The pane has not asked for this yet.");
+    }
+    return found;
+  }
+}
+
+/** An error as Excel raises it: known by its name here, with what the library adds for developers. */
+export function hostError(name: string): Error {
+  return Object.assign(new Error(`${name} happened`), { name, debugInfo: { errorLocation: "Worksheet.add" } });
+}
