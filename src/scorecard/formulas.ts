@@ -16,29 +16,35 @@ export function columnRef(key: ColumnKey, first: number, last: number): string {
 
 /** Distance to the user's own target where one is typed, else to the published goal; positive = better. "" without either. */
 export function gapFormula(row: number, entry: ScorecardRow): string {
-  const value = ref("value", row);
-  const target = ref("target", row);
-  const lowerIsBetter = entry.assessment.better === "lower";
-  const distance = (goal: string) => (lowerIsBetter ? `${goal}-${value}` : `${value}-${goal}`);
-  const { goal, warnAbove } = entry.assessment;
+  const { value, target } = places(row);
+  const room = (goal: string) => (entry.better === "lower" ? `${goal}-${value}` : `${value}-${goal}`);
+  const { goal, ceiling } = entry.assessment;
   const published =
     goal === undefined
       ? `""`
-      : warnAbove === undefined
-        ? distance(literal(goal))
-        : `IF(${value}>${literal(warnAbove)},${literal(warnAbove)}-${value},${distance(literal(goal))})`;
-  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),${distance(target)},${published}),"")`;
+      : ceiling === undefined
+        ? room(literal(goal))
+        : `MIN(${room(literal(goal))},${literal(ceiling)}-${value})`;
+  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),${room(target)},${published}),"")`;
 }
 
 /** Value as a share of the target, direction-aware: 1 = exactly on target. "" where no positive target exists. */
 export function percentFormula(row: number, entry: ScorecardRow): string {
-  const value = ref("value", row);
-  const target = ref("target", row);
-  const { goal, better } = entry.assessment;
-  const share = (by: string) =>
-    better === "lower" ? `IF(AND(${by}>0,${value}>0),${by}/${value},"")` : `IF(${by}>0,${value}/${by},"")`;
-  const published = goal !== undefined && goal > 0 ? share(literal(goal)) : `""`;
-  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),${share(target)},${published}),"")`;
+  const { value, target } = places(row);
+  const share = (goal: string) =>
+    entry.better === "lower" ? `IF(${value}>0,${goal}/${value},"")` : `${value}/${goal}`;
+  const { goal, ceiling } = entry.assessment;
+  const published =
+    goal === undefined || goal <= 0
+      ? `""`
+      : ceiling === undefined
+        ? share(literal(goal))
+        : `IF(${value}>${literal(ceiling)},${literal(ceiling)}/${value},${share(literal(goal))})`;
+  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),IF(${target}>0,${share(target)},""),${published}),"")`;
+}
+
+function places(row: number): { readonly value: string; readonly target: string } {
+  return { value: ref("value", row), target: ref("target", row) };
 }
 
 /** The icon that stands beside the rating's word. */

@@ -3,6 +3,7 @@ import { findKpi } from "../catalogue/find";
 import { rate } from "../catalogue/rating";
 import { sources } from "../catalogue/sources";
 import type { Assessment } from "../catalogue/rating";
+import type { Better } from "../catalogue/figure";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
 import { kpis } from "../kpis";
 import type {
@@ -22,6 +23,7 @@ export interface ScorecardRow {
   readonly name: string;
   readonly area: Area;
   readonly unit: Unit;
+  readonly better: Better;
   readonly variant: string;
   readonly variantLabel: string;
   readonly value: number;
@@ -115,13 +117,17 @@ export function scorecardRows(scorecard: Scorecard): readonly ScorecardRow[] {
 function toRow(finding: Finding, keys: Set<string>): ScorecardRow {
   const kpi = findKpi(kpis, finding.kpi);
   if (!kpi) throw new Error(`The scan reported the KPI "${finding.kpi}", which the catalogue does not have.`);
+  if (finding.unit !== kpi.unit) {
+    throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${kpi.unit}".`);
+  }
   const assessment = rate(kpi, finding.value, { variant: finding.variant });
   return {
     key: uniqueKey(`${finding.kpi}/${finding.variant}`, keys),
     kpi: finding.kpi,
     name: kpi.name,
     area: kpi.area,
-    unit: finding.unit,
+    unit: kpi.unit,
+    better: kpi.better,
     variant: finding.variant,
     variantLabel: finding.variantLabel,
     value: finding.value,

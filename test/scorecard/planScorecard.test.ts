@@ -1,0 +1,133 @@
+import { columnOf } from "../../src/scorecard/layout";
+import type { Plan } from "../../src/scorecard/plan";
+import { planScorecard } from "../../src/scorecard/planScorecard";
+import { buildScorecard, scorecardRows } from "../../src/scorecard/scorecard";
+import { exampleScan, finding, scanResult } from "../support/findings";
+import { expectGolden } from "../support/golden";
+
+const options = { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1, 9, 30) };
+const example = buildScorecard(exampleScan(), options);
+
+function lineOf(plan: Plan, key: string) {
+  const row = plan.cells.findIndex((line) => line[columnOf.id]?.content === `'${key}`);
+  const line = plan.cells[row];
+  if (!line) throw new Error(`The plan has no line ${key}.`);
+  return { row, at: (column: keyof typeof columnOf) => line[columnOf[column]]?.content };
+}
+
+describe("the scorecard as data", () => {
+  test("rates each line by the published figures and keeps a foreign variant unrated", () => {
+    const ratings = Object.fromEntries(scorecardRows(example).map(({ key, rating }) => [key, rating]));
+    expect(ratings).toEqual({
+      "MRR/active": "No benchmark",
+      "FCR/flagged": "Industry average",
+      "MTTR/mean": "No benchmark",
+      "SLA/resolution-label": "Below benchmark",
+      "COSTPERTICKET/full": "Below benchmark",
+      "UTILIZATION/available": "Overloaded",
+    });
+  });
+
+  test("puts the lines into areas in the catalogue's order", () => {
+    expect(example.areas.map(({ title, rows }) => [title, rows.length])).toEqual([
+      ["Revenue", 1],
+      ["Service desk", 5],
+    ]);
+  });
+
+  test("says what was read, folded and skipped", () => {
+    expect(example.dataQuality).toBe(
+      "100 rows read in 1 table; 3 rows folded into the last state of a ticket; 1 sheet not read; 1 notice about the data, listed below",
+    );
+    expect(example.warnings.map(({ message }) => message)).toEqual(['Sheet "Old" was not read: it is hidden']);
+  });
+
+  test("tells the same KPI of two sheets apart", () => {
+    const twice = [1, 2].map((value) => finding({ kpi: "MRR", variant: "total", value, unit: "money/month" }));
+    const rows = scorecardRows(buildScorecard(scanResult({ findings: twice }), options));
+    expect(rows.map(({ key }) => key)).toEqual(["MRR/total", "MRR/total#2"]);
+  });
+
+  test("refuses a value in another unit than its figures", () => {
+    const wrong = scanResult({ findings: [finding({ kpi: "MTTR", variant: "mean", value: 1, unit: "d" })] });
+    expect(() => buildScorecard(wrong, options)).toThrow('The scan measured MTTR in "d", its figures are in "h".');
+  });
+});
+
+describe("the plan of the sheet", () => {
+  const native = planScorecard(example, { mode: "native", sheetName: "MSP Scorecard" });
+
+  test("is what was looked at and accepted", () => {
+    expectGolden("scorecard-plan.json", `${JSON.stringify(native, null, 1)}\n`);
+  });
+
+  test("every line of cells is as wide as the sheet's columns", () => {
+    expect(new Set(native.cells.map((line) => line.length))).toEqual(new Set([native.columnWidths.length]));
+  });
+
+  test("all text stands behind an apostrophe, all else is a number or one of our formulas", () => {
+    for (const { content } of native.cells.flat()) {
+      if (typeof content === "string" && content !== "") expect(content).toMatch(/^['=]/);
+    }
+  });
+
+  test("text from the data that begins like a formula stays text", () => {
+    const evil = '=HYPERLINK("http://example.com","x")';
+    const findings = [
+      finding({
+        kpi: "MRR",
+        variant: "total",
+        value: 1,
+        unit: "money/month",
+        variantLabel: evil,
+        ranges: [`'${evil.replace(/'/g, "''")}'!$A$1`],
+        warnings: [{ code: "x", message: evil }],
+      }),
+    ];
+    const plan = planScorecard(buildScorecard(scanResult({ findings }), { ...options, client: evil }), {
+      mode: "native",
+      sheetName: "S",
+    });
+    const formulas = plan.cells
+      .flat()
+      .map(({ content }) => content)
+      .filter((content): content is string => typeof content === "string" && content.startsWith("="));
+    expect(formulas.filter((formula) => formula.startsWith(evil))).toEqual([]);
+  });
+
+  test("native mode writes formulas and checks each of them against the count", () => {
+    expect(lineOf(native, "FCR/flagged").at("value")).toBe("=SUM(Tickets!$J$2:$J$101)");
+    expect(lineOf(native, "MTTR/mean").at("value")).toBe(187.7);
+    expect(native.checks.map(({ expected }) => expected)).toEqual([44215, 0.76, 0.93, 27.5, 0.93]);
+    for (const check of native.checks) expect(check.column).toBe(columnOf.value);
+  });
+
+  test("values mode holds no formula but the links", () => {
+    const plan = planScorecard(example, { mode: "values", sheetName: "MSP Scorecard" });
+    const formulas = plan.cells.flat().filter(({ content }) => typeof content === "string" && content.startsWith("="));
+    expect(formulas.every(({ style }) => style === "link")).toBe(true);
+    expect(lineOf(plan, "SLA/resolution-label").at("rating")).toBe("'Below benchmark");
+    expect(lineOf(plan, "UTILIZATION/available").at("gap")).toBeCloseTo(-0.03, 12);
+    expect(plan.checks).toEqual([]);
+  });
+
+  test("live mode writes the add-in's functions", () => {
+    const plan = planScorecard(example, { mode: "live", sheetName: "MSP Scorecard" });
+    expect(lineOf(plan, "FCR/flagged").at("value")).toBe("=MSP.FCR(Tickets!$J$2:$J$101)");
+  });
+
+  test("what the user typed into an earlier scorecard comes back to its line", () => {
+    const typed = new Map([["FCR/flagged", { target: 0.85, note: "=agreed in May" }]]);
+    const line = lineOf(planScorecard(example, { mode: "native", sheetName: "S", typed }), "FCR/flagged");
+    expect([line.at("target"), line.at("note")]).toEqual([0.85, "'=agreed in May"]);
+  });
+
+  test("without any rated KPI there is no chart, and the sheet says why", () => {
+    const findings = [finding({ kpi: "MRR", variant: "total", value: 1, unit: "money/month" })];
+    const plan = planScorecard(buildScorecard(scanResult({ findings }), options), { mode: "native", sheetName: "S" });
+    expect(plan.chart).toBeUndefined();
+    expect(plan.cells.flat().map(({ content }) => content)).toContain(
+      "'None of the KPIs found has a published benchmark that fits the way it was counted.",
+    );
+  });
+});
