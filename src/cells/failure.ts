@@ -1,5 +1,5 @@
 /** The error values that a computation of ours may end in. */
-export type FailureCode = "#VALUE!" | "#DIV/0!" | "#N/A" | "#NUM!";
+export type FailureCode = "#VALUE!" | "#DIV/0!" | "#N/A" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
 
 /** Why something could not be computed: the error value for the cell and one sentence for the user. */
 export interface Failure {

@@ -1,0 +1,12 @@
+/** Areas in the order in which they are shown. */
+export const areas = {
+  revenue: "Revenue",
+  profitability: "Profitability",
+  clients: "Clients",
+  "service-desk": "Service desk",
+  systems: "Systems and security",
+  impact: "What a gap is worth",
+  benchmarks: "Benchmarks",
+} as const;
+
+export type Area = keyof typeof areas;

@@ -1,0 +1,56 @@
+import { appliesTo, type Figure, type Level } from "./figure";
+import type { Kpi } from "./kpi";
+import type { SourceKey } from "./sources";
+import type { Variant } from "./variant";
+
+export type RatingWord =
+  "Best in class" | "On target" | "Industry average" | "Below benchmark" | "Overloaded" | "No benchmark";
+
+export interface RatingOptions {
+  /** The source to hold the value against; left out = the default source of the KPI. */
+  readonly source?: SourceKey;
+  /** How the value was counted. Left out = the KPI's first variant; with a source alone, whatever the source publishes. */
+  readonly variant?: string;
+}
+
+/** The figures of one source, one per level. */
+export type FiguresByLevel = Readonly<Partial<Record<Level, Figure>>>;
+
+/**
+ * The source that publishes both an average and a best level, else the one that treats the KPI as core, else the first
+ * that publishes a figure. Where several publish both levels, the core one among them goes first.
+ */
+export function defaultSource(kpi: Kpi, variant?: string): SourceKey | undefined {
+  const counted = variantOf(kpi, { variant });
+  const keys = [...new Set(kpi.figures.map((figure) => figure.source))];
+  const publishing = keys.filter((key) => figuresOf(kpi, key, counted));
+  const both = publishing.filter((key) => {
+    const figures = figuresOf(kpi, key, counted);
+    return figures?.average && figures.best;
+  });
+  const candidates = both.length > 0 ? both : publishing;
+  return candidates.find((key) => key === kpi.core) ?? candidates[0];
+}
+
+/** The figures of a source that a variant may be held against, by level; undefined where there are none. */
+export function figuresOf(kpi: Kpi, source: SourceKey, variant: Variant | undefined): FiguresByLevel | undefined {
+  const found = kpi.figures.filter(
+    (figure) => figure.source === source && figure.level !== "example" && isComparable(kpi, figure, variant),
+  );
+  if (!found.some((figure) => figure.level !== "warn")) return undefined;
+  return Object.fromEntries(found.map((figure) => [figure.level, figure]));
+}
+
+/** The variant that is meant; undefined = any that the named source publishes a figure about. */
+export function variantOf(kpi: Kpi, { source, variant }: RatingOptions): Variant | undefined {
+  if (variant === undefined) return source ? undefined : kpi.variants[0];
+  const found = kpi.variants.find((one) => one.key === variant);
+  if (!found) throw new Error(`${kpi.id} has no variant "${variant}"`);
+  return found;
+}
+
+/** True where a figure may be held against a variant; against "any" always. */
+export function isComparable(kpi: Kpi, figure: Figure, variant: Variant | undefined): boolean {
+  const first = kpi.variants[0];
+  return !variant || !first || appliesTo(figure, variant, first);
+}

@@ -1,0 +1,55 @@
+import { failure, isFailure, type Failure } from "../cells/failure";
+import type { Input, Values } from "./inputs/input";
+import { readInputs } from "./inputs/input";
+import type { Argument } from "./inputs/range";
+import type { Kpi, Native, Result } from "./kpi";
+import { reported } from "./variant";
+import { faultsOf } from "./validate";
+
+/** What a KPI's file states. `compute` gets the inputs in order, already read. */
+export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "evaluate" | "spills" | "native"> & {
+  readonly inputs: readonly [...I];
+  readonly spills?: boolean;
+  readonly compute: (...values: Values<I>) => Result | Failure;
+  readonly native: Native;
+};
+
+/**
+ * Makes a KPI of its declaration. Throws with every fault of the declaration by name, so that a malformed KPI can't
+ * reach a user. A value that somebody else computed is a variant of every KPI.
+ */
+export function defineKpi<const I extends readonly Input[]>(declaration: KpiDeclaration<I>): Kpi {
+  const { compute, inputs, spills = false, variants, ...rest } = declaration;
+  const kpi: Kpi = {
+    ...rest,
+    inputs,
+    spills,
+    variants: [...variants, reported],
+    evaluate: (given) =>
+      evaluate(rest.id, inputs, compute as (...values: readonly unknown[]) => Result | Failure, given),
+  };
+  const faults = faultsOf(kpi);
+  if (faults.length > 0) throw new Error(`KPI ${kpi.id || "without id"}: ${faults.join("; ")}`);
+  return kpi;
+}
+
+function evaluate(
+  id: string,
+  inputs: readonly Input[],
+  compute: (...values: readonly unknown[]) => Result | Failure,
+  given: readonly Argument[],
+): Result | Failure {
+  const values = readInputs(id, inputs, given);
+  if (isFailure(values)) return values;
+  const result = compute(...values);
+  if (isFailure(result)) {
+    return result.message.startsWith(`${id} `) ? result : failure(result.failure, `${id} requires ${result.message}`);
+  }
+  return isFinite(result) ? result : failure("#NUM!", `${id} requires smaller numbers: the result is out of range`);
+}
+
+function isFinite(result: Result): boolean {
+  if (typeof result === "number") return Number.isFinite(result);
+  if (typeof result === "string") return true;
+  return result.every((row) => row.every((cell) => typeof cell !== "number" || Number.isFinite(cell)));
+}

@@ -1,0 +1,49 @@
+import type { SourceKey } from "./sources";
+import type { Variant } from "./variant";
+
+/**
+ * average = what the industry does; target = what to aim for; best = best in class; warn = a line not to cross;
+ * example = neither, only an illustration.
+ */
+export type Level = "average" | "target" | "best" | "warn" | "example";
+
+export const levels: readonly Level[] = ["average", "target", "best", "warn", "example"];
+
+/**
+ * A published figure, in the KPI's unit. `low` alone = at least, `high` alone = at most, both = a range, both the same =
+ * one number. At the level `warn`, values below `low` and values above `high` are the ones warned of.
+ */
+export interface Figure {
+  readonly source: SourceKey;
+  readonly level: Level;
+  readonly low?: number;
+  readonly high?: number;
+  /** The published figure excludes its ends: "above 80 %", "under 4 hours". */
+  readonly exclusive?: boolean;
+  /** What the source ties the figure to, e.g. "level 1 tickets". */
+  readonly condition?: string;
+  /** Keys of the variants it may be held against; left out = the first variant and those marked comparable. */
+  readonly variants?: readonly string[];
+}
+
+/** Which way is better; "between" = too much is as bad as too little. */
+export type Better = "higher" | "lower" | "between";
+
+/** True where a figure may be held against a variant of its KPI. */
+export function appliesTo(figure: Figure, variant: Variant, first: Variant): boolean {
+  if (figure.variants) return figure.variants.includes(variant.key);
+  return variant.key === first.key || variant.comparable === true;
+}
+
+/** The end of a figure that is easier to reach: the low one where more is better, the high one where less is better. */
+export function easierEnd(figure: Figure, better: Better): number {
+  const end = better === "lower" ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
+  return end ?? Number.NaN;
+}
+
+/** True where a value is at the figure's easier end or better. */
+export function reaches(value: number, figure: Figure, better: Better): boolean {
+  const end = easierEnd(figure, better);
+  if (better === "lower") return figure.exclusive ? value < end : value <= end;
+  return figure.exclusive ? value > end : value >= end;
+}

@@ -1,0 +1,25 @@
+import { foldLabel } from "../cells/text";
+import type { Kpi } from "./kpi";
+
+const indexes = new WeakMap<readonly Kpi[], ReadonlyMap<string, Kpi>>();
+
+/** A name for comparing: without case, accents, spaces, punctuation and percent signs. */
+export function foldName(text: string): string {
+  return foldLabel(text).replace(/%/g, "");
+}
+
+/** Everything that a KPI is called: its id, its name and its synonyms. */
+export function labelsOf(kpi: Kpi): readonly string[] {
+  return [kpi.id, kpi.name, ...kpi.synonyms];
+}
+
+/** The KPI that a text names by id ("FCR"), name ("First contact resolution") or synonym; undefined when there is none. */
+export function findKpi(kpis: readonly Kpi[], text: string): Kpi | undefined {
+  let index = indexes.get(kpis);
+  if (!index) {
+    index = new Map(kpis.flatMap((kpi) => labelsOf(kpi).map((label) => [foldName(label), kpi])));
+    indexes.set(kpis, index);
+  }
+  const folded = foldName(text);
+  return folded === "" ? undefined : index.get(folded);
+}

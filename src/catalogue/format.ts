@@ -1,0 +1,74 @@
+import type { Figure } from "./figure";
+import type { Unit } from "./unit";
+
+interface UnitFormat {
+  /** Excel's number format. */
+  readonly numberFormat: string;
+  /** What follows a number in running text. */
+  readonly suffix: string;
+  readonly scale: number;
+  readonly decimals: number;
+}
+
+const formats: Readonly<Record<Unit, UnitFormat>> = {
+  fraction: { numberFormat: "0.0%", suffix: " %", scale: 100, decimals: 1 },
+  h: { numberFormat: '#,##0.0" h"', suffix: " h", scale: 1, decimals: 1 },
+  min: { numberFormat: '#,##0.0" min"', suffix: " min", scale: 1, decimals: 1 },
+  d: { numberFormat: '#,##0.0" d"', suffix: " d", scale: 1, decimals: 1 },
+  money: { numberFormat: "#,##0.00", suffix: "", scale: 1, decimals: 2 },
+  "money/month": { numberFormat: "#,##0.00", suffix: " a month", scale: 1, decimals: 2 },
+  "money/year": { numberFormat: "#,##0.00", suffix: " a year", scale: 1, decimals: 2 },
+  "money/h": { numberFormat: '#,##0.00" /h"', suffix: " per hour", scale: 1, decimals: 2 },
+  points: { numberFormat: "0.0", suffix: " points", scale: 1, decimals: 1 },
+  ratio: { numberFormat: "0.00", suffix: "", scale: 1, decimals: 2 },
+  count: { numberFormat: "#,##0.##", suffix: "", scale: 1, decimals: 2 },
+};
+
+/** The Excel number format of a unit, e.g. "0.0%". */
+export function numberFormat(unit: Unit): string {
+  return formats[unit].numberFormat;
+}
+
+/** A value as people read it: "75.0 %", "187.7 h", "7,500.00 a month". */
+export function formatValue(value: number, unit: Unit): string {
+  const { scale, decimals, suffix } = formats[unit];
+  const fewest = unit === "count" ? 0 : decimals;
+  return `${digits(value * scale, fewest, decimals)}${suffix}`;
+}
+
+/**
+ * A published figure as people read it: "75-85 %", "> 80 %", "< 4 h", "15-25 USD"; a warning names the bad side.
+ * A range that excludes its ends is a limit with some play: "< 1-2 %".
+ */
+export function formatFigure(figure: Pick<Figure, "low" | "high" | "exclusive" | "level">, unit: Unit): string {
+  const { low, high, exclusive } = figure;
+  const suffix = figureSuffix(unit);
+  const text = (value: number): string => `${plain(value, unit)}${suffix}`;
+  if (figure.level === "warn") {
+    const sides = [low === undefined ? "" : `< ${text(low)}`, high === undefined ? "" : `> ${text(high)}`];
+    return sides.filter(Boolean).join(" or ");
+  }
+  if (low !== undefined && high !== undefined) {
+    if (low === high) return text(low);
+    const joint = low < 0 || high < 0 ? " to " : "-";
+    return `${exclusive ? "< " : ""}${plain(low, unit)}${joint}${text(high)}`;
+  }
+  if (low !== undefined) return `${exclusive ? ">" : "\u2265"} ${text(low)}`;
+  if (high !== undefined) return `${exclusive ? "<" : "\u2264"} ${text(high)}`;
+  return "";
+}
+
+/** Published money is in US dollars, whatever currency the user's own sheet is in. */
+function figureSuffix(unit: Unit): string {
+  const { suffix } = formats[unit];
+  return unit.startsWith("money") ? ` USD${suffix}` : suffix;
+}
+
+function plain(value: number, unit: Unit): string {
+  // Rounded to 12 digits: 0.07 x 100 is 7.000000000000001 in binary.
+  return digits(Number((value * formats[unit].scale).toPrecision(12)), 0, 6);
+}
+
+function digits(value: number, fewest: number, most: number): string {
+  return value.toLocaleString("en-US", { minimumFractionDigits: fewest, maximumFractionDigits: most });
+}

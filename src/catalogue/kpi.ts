@@ -1,0 +1,74 @@
+import type { Failure, FailureCode } from "../cells/failure";
+import type { Area } from "./area";
+import type { Better, Figure } from "./figure";
+import type { Input } from "./inputs/input";
+import type { Argument } from "./inputs/range";
+import type { FlagWords } from "./native/flags";
+import type { Expression } from "./native/expression";
+import type { SourceKey } from "./sources";
+import type { TimeUnit, Unit } from "./unit";
+import type { Variant } from "./variant";
+
+/** A cell of a result that spills. */
+export type ResultCell = string | number;
+
+/** What a function gives: a number, a text, or rows of cells that spill. */
+export type Result = number | string | readonly (readonly ResultCell[])[];
+
+/** Cell references (or other expressions) by input name; an input that is left out is not there. */
+export type Refs = Readonly<Record<string, string | undefined>>;
+
+/** What a caller knows about the ranges that a native formula will stand on. */
+export interface NativeOptions {
+  /** The words for yes and no that stand in a range of flags. */
+  readonly flags?: FlagWords;
+  /** True where the date ranges hold dates and blanks only, no text. */
+  readonly clean?: boolean;
+  /** The unit of a duration, for functions that take one. */
+  readonly unit?: TimeUnit;
+}
+
+/** Builds the expression of an ordinary Excel formula that gives the same value, or says why there is none. */
+export type Native = (refs: Refs, options: NativeOptions) => Expression | { readonly reason: string };
+
+/** A worked example: it is documentation and runs as a test. */
+export interface Example {
+  readonly given: readonly Argument[];
+  readonly gives: Result | FailureCode;
+  /** The published document it comes from; left out = our own. */
+  readonly source?: SourceKey;
+  readonly note?: string;
+}
+
+/** Everything about one KPI. */
+export interface Kpi {
+  /** The function's name in capitals, e.g. "FCR". */
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  /** The unit of the result; for spilled results, of the column that matters. */
+  readonly unit: Unit;
+  readonly better: Better;
+  /** One line: what it says. */
+  readonly summary: string;
+  /** The definition that is computed. */
+  readonly definition: string;
+  /** How it is commonly got wrong. */
+  readonly mistakes: readonly string[];
+  /** What to do when the value is below the benchmark. */
+  readonly advice: string;
+  /** Which column of a sheet would make it measurable, in a service manager's words. */
+  readonly needs: string;
+  readonly synonyms: readonly string[];
+  readonly inputs: readonly Input[];
+  readonly spills: boolean;
+  /** The first one is what the published figures are about, unless a figure says otherwise. */
+  readonly variants: readonly Variant[];
+  readonly figures: readonly Figure[];
+  /** The source that treats this KPI as core. */
+  readonly core?: SourceKey;
+  readonly examples: readonly Example[];
+  /** Computes from raw arguments. Never throws, never gives NaN or Infinity. */
+  evaluate(given: readonly Argument[]): Result | Failure;
+  readonly native: Native;
+}

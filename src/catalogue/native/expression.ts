@@ -1,0 +1,60 @@
+import type { Cell } from "../../cells/cell";
+
+/** A formula ready for a cell ("=..."), or one sentence on why there is none. */
+export type FormulaOrReason = { readonly formula: string } | { readonly reason: string };
+
+/**
+ * Expressions are formulas without the leading "=". They use functions of Excel 2010, need no array entry, and compute the
+ * same in Excel, LibreOffice and Univer.
+ */
+export type Expression = string;
+
+/** A value as it stands inside a formula: text in quotes, TRUE, 0.5. */
+export function literal(value: string | number | boolean): Expression {
+  if (typeof value === "string") return `"${value.replace(/"/g, '""')}"`;
+  return typeof value === "boolean" ? String(value).toUpperCase() : numberLiteral(value);
+}
+
+/** A number in full precision; Excel reads at most 15 digits before the exponent, so 17 digits may not all count. */
+function numberLiteral(value: number): string {
+  return String(value).replace("e+", "E").replace("e-", "E-");
+}
+
+/** A value as a COUNTIF criterion that matches just this value: wildcards and comparison signs in text lose their meaning. */
+export function criterion(value: Cell): Expression {
+  if (typeof value !== "string") return literal(value ?? "");
+  const escaped = value.trim().replace(/[~*?]/g, "~$&");
+  // "true" would match the logical value only; the wildcard makes it match text.
+  if (/^(?:true|false)$/i.test(escaped)) return literal(`${escaped}*`);
+  return literal(/^[<>=]/.test(escaped) ? `=${escaped}` : escaped);
+}
+
+/** Puts an expression in brackets where it calculates at its top level, so that it can be divided or multiplied. */
+export function bracketed(expression: Expression): Expression {
+  return calculates(expression) ? `(${expression})` : expression;
+}
+
+/** True where a sign of arithmetic or comparison stands outside brackets, quotes and array constants. */
+function calculates(expression: Expression): boolean {
+  const outer = expression.replace(/"[^"]*"|'[^']*'/g, "");
+  let depth = 0;
+  for (const sign of outer) {
+    if (sign === "(" || sign === "{") depth += 1;
+    else if (sign === ")" || sign === "}") depth -= 1;
+    else if (depth === 0 && "+-*/&<>=^".includes(sign)) return true;
+  }
+  return false;
+}
+
+export function sum(ref: string): Expression {
+  return `SUM(${ref})`;
+}
+
+export function quotient(numerator: Expression, denominator: Expression): Expression {
+  return `${bracketed(numerator)}/${bracketed(denominator)}`;
+}
+
+/** Makes an expression a formula. */
+export function formula(expression: Expression): FormulaOrReason {
+  return { formula: `=${expression}` };
+}

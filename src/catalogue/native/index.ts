@@ -1,0 +1,13 @@
+export {
+  bracketed,
+  criterion,
+  formula,
+  literal,
+  quotient,
+  sum,
+  type Expression,
+  type FormulaOrReason,
+} from "./expression";
+export { bothDates, countDurations, meanDuration, medianDuration, type Duration } from "./duration";
+export { commonFlagWords, shareOfFlags, sumShareOfFlags, type FlagShare, type FlagWords } from "./flags";
+export { countWhere, shareWhere, sumWhere, type Condition } from "./where";

@@ -1,0 +1,119 @@
+import { failure, isFailure, type Failure } from "../cells/failure";
+import type { AmountOrFlags, FlagCounts } from "./inputs/flags";
+import type { Column } from "./inputs/range";
+import type { Native, Refs } from "./kpi";
+import { bracketed, quotient, sum, type Expression } from "./native/expression";
+import { shareOfFlags } from "./native/flags";
+import { meanDuration, medianDuration } from "./native/duration";
+import { elapsedDays } from "./pairs";
+import { perDay, type TimeUnit } from "./unit";
+
+/**
+ * Forms that several KPIs share. Each is a pair: `compute` from values that were read, and `native`, the same as an
+ * ordinary Excel formula. A failure's message says what is required; the KPI's id is put in front of it.
+ */
+export interface Shape<Args extends readonly unknown[]> {
+  readonly compute: (...args: Args) => number | Failure;
+  readonly native: Native;
+}
+
+/** numerator / denominator, or #DIV/0! naming what must not be 0. */
+export function divide(numerator: number, denominator: number, what: string): number | Failure {
+  return denominator === 0 ? failure("#DIV/0!", `${what} other than 0`) : numerator / denominator;
+}
+
+/** A reference that must be there, because the input is not optional. */
+export function ref(refs: Refs, name: string): string {
+  const found = refs[name];
+  if (found === undefined) throw new Error(`A native formula needs a reference for ${name}`);
+  return found;
+}
+
+/** One amount divided by another. */
+export function ratio(numerator: string, denominator: string): Shape<[number, number]> {
+  return {
+    compute: (above, below) => divide(above, below, denominator),
+    native: (refs) => quotient(sum(ref(refs, numerator)), sum(ref(refs, denominator))),
+  };
+}
+
+/** What is left of an amount after another, as a share of the first: (whole - part) / whole. */
+export function remainder(whole: string, part: string): Shape<[number, number]> {
+  return {
+    compute: (all, taken) => divide(all - taken, all, whole),
+    native: (refs) => {
+      const all = sum(ref(refs, whole));
+      return quotient(`${all}-${sum(ref(refs, part))}`, all);
+    },
+  };
+}
+
+/** Two amounts as a share, or one range of flags as the share of yes. */
+export function shareOrFlags(part: string, whole: string): Shape<[AmountOrFlags, number | undefined]> {
+  return {
+    compute: (given, all) => {
+      if (all === undefined) {
+        const counts = given.flags();
+        return isFailure(counts) ? counts : shareOfCounts(counts);
+      }
+      const amount = given.amount();
+      return isFailure(amount) ? amount : divide(amount, all, whole);
+    },
+    native: (refs, { flags }) => {
+      const all = refs[whole];
+      if (all !== undefined) return quotient(sum(ref(refs, part)), sum(all));
+      return shareOfFlags({ ref: ref(refs, part), ...flags });
+    },
+  };
+}
+
+function shareOfCounts({ yes, no }: FlagCounts): number {
+  return yes / (yes + no);
+}
+
+type Durations = Shape<[Column<number>, Column<number>, TimeUnit]>;
+
+/** The mean time between two ranges of dates, in the unit asked for. */
+export function meanTime(from: string, to: string, unit: TimeUnit): Durations {
+  return {
+    compute: (opened, resolved, asked) => {
+      const days = elapsedDays(opened, resolved);
+      return isFailure(days) ? days : (days.reduce((all, one) => all + one, 0) / days.length) * perDay[asked];
+    },
+    native: (refs, options) =>
+      meanDuration({
+        opened: ref(refs, from),
+        resolved: ref(refs, to),
+        unit: options.unit ?? unit,
+        clean: options.clean,
+      }),
+  };
+}
+
+/** The median time between two ranges of dates, in the unit asked for. */
+export function medianTime(from: string, to: string, unit: TimeUnit): Durations {
+  return {
+    compute: (opened, resolved, asked) => {
+      const days = elapsedDays(opened, resolved);
+      return isFailure(days) ? days : median(days) * perDay[asked];
+    },
+    native: (refs, options) => {
+      if (options.clean === false) return { reason: "A median over ranges that hold text needs array formulas" };
+      return medianDuration({ opened: ref(refs, from), resolved: ref(refs, to), unit: options.unit ?? unit });
+    },
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  return (lower + upper) / 2;
+}
+
+/** Amounts that are multiplied, e.g. fee x months x margin. Inputs that are left out count as 1. */
+export function productOf(refs: Refs, amounts: readonly string[], factors: readonly string[]): Expression {
+  const sums = amounts.map((name) => sum(ref(refs, name)));
+  const others = factors.flatMap((name) => refs[name] ?? []).map(bracketed);
+  return [...sums, ...others].join("*");
+}

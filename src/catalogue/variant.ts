@@ -1,0 +1,23 @@
+/** One way of counting a KPI. Variants are never held against figures that were published about another one. */
+export interface Variant {
+  /** In kebab case, e.g. "one-touch-proxy". */
+  readonly key: string;
+  /** Words for people, e.g. "One-touch proxy". */
+  readonly label: string;
+  readonly note?: string;
+  /** True where the KPI's general figures may be held against it. The first variant of a KPI always is. */
+  readonly comparable?: boolean;
+}
+
+/** A value that somebody else computed and wrote under the KPI's name. */
+export const reported: Variant = {
+  key: "reported",
+  label: "As reported in the sheet",
+  note: "How it was counted is not known",
+  comparable: true,
+};
+
+/** The only way of counting, for KPIs that have no competing definitions. */
+export function standard(label: string): Variant {
+  return { key: "standard", label };
+}

@@ -1,0 +1,50 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount } from "../../catalogue/inputs";
+import { ratio } from "../../catalogue/shapes";
+
+export const churn = defineKpi({
+  id: "CHURN",
+  name: "Client churn",
+  area: "clients",
+  unit: "fraction",
+  better: "lower",
+  summary: "Share of clients lost in a period",
+  definition: "Clients lost in the period divided by the clients at its start. Clients won in the period don't count.",
+  mistakes: [
+    "Lost clients are divided by the clients at the end, or by all clients there ever were",
+    "Clients won in the period are in the denominator",
+    "A monthly rate is compared with a yearly one",
+  ],
+  advice: "Ask every client who left for the reason, and call those whose tickets or complaints rise before renewal.",
+  needs: "a column that tells which clients have left, ideally with the date",
+  synonyms: [
+    "Customer churn",
+    "Churn rate",
+    "Client churn rate",
+    "Customer churn rate",
+    "Logo churn",
+    "Attrition rate",
+    "Abwanderungsrate",
+    "Kundenabwanderung",
+    "Taux d'attrition",
+    "Taux de churn",
+    "Tasa de abandono",
+    "Tasa de cancelación",
+    "Taxa de cancelamento",
+    "Taxa de churn",
+    "Klantverloop",
+  ],
+  inputs: [amount("lost", "Clients lost in the period"), amount("starting", "Clients at the start of the period")],
+  ...ratio("lost", "starting"),
+  variants: [
+    { key: "period", label: "Lost in the period, of clients at its start" },
+    { key: "listed", label: "Lost, of all clients listed", note: "Whatever time the list covers" },
+    { key: "revenue", label: "Share of recurring revenue lost", note: "Weighted by fee, not by number of clients" },
+  ],
+  figures: [],
+  examples: [
+    { given: [3, 60], gives: 0.05 },
+    { given: [0, 60], gives: 0 },
+    { given: [3, 0], gives: "#DIV/0!" },
+  ],
+});

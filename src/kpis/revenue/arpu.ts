@@ -1,0 +1,53 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount } from "../../catalogue/inputs";
+import { ratio } from "../../catalogue/shapes";
+
+export const arpu = defineKpi({
+  id: "ARPU",
+  name: "Average revenue per client",
+  area: "revenue",
+  unit: "money/month",
+  better: "higher",
+  summary: "Monthly recurring revenue per active client",
+  definition: "Monthly recurring revenue divided by the number of active clients.",
+  mistakes: [
+    "Clients without a recurring agreement are counted in",
+    "Seats or contacts are counted instead of clients",
+    "Revenue of a year is divided by clients without dividing by twelve",
+  ],
+  advice: "Offer the lowest-paying clients the next package, and stop selling packages that few clients keep.",
+  needs: "a column with each client's monthly fee",
+  synonyms: [
+    "Average revenue per user",
+    "Average revenue per account",
+    "ARPA",
+    "ARPC",
+    "Revenue per client",
+    "Revenue per customer",
+    "Average MRR per client",
+    "Umsatz pro Kunde",
+    "Durchschnittlicher Umsatz pro Kunde",
+    "Revenu moyen par client",
+    "Revenu moyen par utilisateur",
+    "Ingreso medio por cliente",
+    "Ingresos por cliente",
+    "Receita média por cliente",
+    "Gemiddelde omzet per klant",
+  ],
+  inputs: [
+    amount("mrr", "Monthly recurring revenue, in your currency"),
+    amount("clients", "Number of active clients in the same month"),
+  ],
+  ...ratio("mrr", "clients"),
+  variants: [
+    { key: "total", label: "All clients listed" },
+    { key: "active", label: "Clients active at the date" },
+    { key: "retained", label: "Clients not lost" },
+  ],
+  figures: [],
+  examples: [
+    { given: [22000, 11], gives: 2000 },
+    { given: [[[500], [1500], [""]], 2], gives: 1000 },
+    { given: [22000, 0], gives: "#DIV/0!" },
+  ],
+});

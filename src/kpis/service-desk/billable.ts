@@ -1,0 +1,50 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount } from "../../catalogue/inputs";
+import { ratio } from "../../catalogue/shapes";
+
+export const billable = defineKpi({
+  id: "BILLABLE",
+  name: "Billable share of hours",
+  area: "service-desk",
+  unit: "fraction",
+  better: "higher",
+  summary: "Share of logged hours that are billable",
+  definition: "Billable hours divided by all hours logged. Work under an agreement is billable.",
+  mistakes: [
+    "Work under an agreement counts as non-billable because no invoice follows",
+    "It is called utilization: that needs the available hours",
+    "Entries are counted instead of hours",
+  ],
+  advice: "Sort the non-billable hours by work type, and turn the largest type into a service or stop it.",
+  needs: "a column with hours, and one that tells whether each entry is billable",
+  synonyms: [
+    "Billable hours share",
+    "Billable share",
+    "Billable %",
+    "Billable hours %",
+    "Billable rate",
+    "Billable ratio",
+    "Billability",
+    "Billable utilization",
+    "Anteil abrechenbarer Stunden",
+    "Part des heures facturables",
+    "Porcentaje de horas facturables",
+    "Percentual de horas faturáveis",
+    "Aandeel declarabele uren",
+  ],
+  inputs: [amount("billable", "Billable hours, agreement work included"), amount("total", "All hours logged")],
+  ...ratio("billable", "total"),
+  variants: [
+    { key: "hours", label: "Billable hours, of all hours logged" },
+    { key: "entries", label: "Billable entries, of all entries", note: "Counts entries of any length alike" },
+  ],
+  core: "connectwise-ebook",
+  figures: [
+    { source: "connectwise-ebook", level: "average", low: 0.65, high: 0.75 },
+    { source: "connectwise-ebook", level: "best", low: 0.75, exclusive: true },
+  ],
+  examples: [
+    { given: [30, 40], gives: 0.75, source: "connectwise-ebook" },
+    { given: [30, 0], gives: "#DIV/0!" },
+  ],
+});

@@ -1,0 +1,117 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { times, timeUnit, withDefault } from "../../catalogue/inputs";
+import { meanTime } from "../../catalogue/shapes";
+
+export const mttr = defineKpi({
+  id: "MTTR",
+  name: "Mean time to resolution",
+  area: "service-desk",
+  unit: "h",
+  better: "lower",
+  summary: "Mean time from opening a ticket to resolving it",
+  definition:
+    "The mean of resolved - opened over the tickets that have both dates, in calendar time. A ticket resolved before it was opened is left out.",
+  mistakes: [
+    "Calendar hours are compared with business hours",
+    "Service requests are mixed with incidents",
+    "Tickets that are still open count with the time so far, or with 0",
+  ],
+  advice: "Look at the tickets that waited longest without an owner, and dispatch by priority twice a day.",
+  needs: "columns with the date and time each ticket was opened and resolved",
+  synonyms: [
+    "Mean time to resolve",
+    "Mean time to repair",
+    "Average resolution time",
+    "Avg resolution time",
+    "Average time to resolution",
+    "Average time to resolve",
+    "Average ticket resolution time",
+    "Resolution time",
+    "Time to resolution",
+    "Mittlere Lösungszeit",
+    "Durchschnittliche Lösungszeit",
+    "Temps moyen de résolution",
+    "Tiempo medio de resolución",
+    "Tempo médio de resolução",
+    "Gemiddelde oplostijd",
+  ],
+  inputs: [
+    times("opened", "When each ticket was opened: Excel dates or text such as 2024-03-01 14:05"),
+    times("resolved", "When each ticket was resolved; blank where it is open"),
+    withDefault(timeUnit('Unit of the result: "min", "h" or "d"; hours where left out'), "h"),
+  ],
+  ...meanTime("opened", "resolved", "h"),
+  variants: [
+    { key: "mean", label: "Mean, calendar hours, all tickets", note: "No published figure is about all tickets" },
+    { key: "critical", label: "Mean, calendar hours, highest priority only" },
+    { key: "business", label: "Mean, business hours" },
+    { key: "routine", label: "Mean, calendar hours, routine tickets only" },
+    { key: "median", label: "Median, calendar hours", note: "Published figures are means" },
+  ],
+  core: "itsupport-profit",
+  figures: [
+    {
+      source: "helpdesk-profit",
+      level: "target",
+      low: 4,
+      high: 8,
+      condition: "business hours, non-critical tickets",
+      variants: ["business"],
+    },
+    {
+      source: "itsupport-profit",
+      level: "target",
+      high: 4,
+      exclusive: true,
+      condition: "critical and high-priority incidents",
+      variants: ["critical"],
+    },
+    {
+      source: "itsupport-five-kpis",
+      level: "average",
+      low: 0.5,
+      high: 1,
+      condition: "routine tickets",
+      variants: ["routine"],
+    },
+    {
+      source: "itsupport-five-kpis",
+      level: "best",
+      low: 0.75,
+      high: 0.75,
+      condition: "routine tickets",
+      variants: ["routine"],
+    },
+    { source: "itsupport-five-kpis", level: "example", low: 4, high: 4, condition: "a goal named in its introduction" },
+  ],
+  examples: [
+    {
+      given: [
+        [["2024-03-01 09:00"], ["2024-03-01 10:00"], ["2024-03-02 08:00"]],
+        [["2024-03-01 11:00"], ["2024-03-01 16:00"], [""]],
+      ],
+      gives: 4,
+      note: "The open ticket is left out",
+    },
+    {
+      given: [[[45352.375], [45353]], [[45352.5], [45352.5]], "min"],
+      gives: 180,
+      note: "Resolved before opened: left out",
+    },
+    {
+      given: [
+        [["03/04/2024"], [45353]],
+        [[45352.5], [45354]],
+      ],
+      gives: "#VALUE!",
+      note: "Day and month are not certain",
+    },
+    {
+      given: [
+        [[45352], [45353]],
+        [[""], [""]],
+      ],
+      gives: "#N/A",
+    },
+  ],
+});
