@@ -1,4 +1,16 @@
 import type { LeftOut } from "../scanner/finding";
+import type { ScorecardArea, ScorecardRow } from "../scorecard/scorecard";
+
+type RatingWord = ScorecardRow["rating"];
+
+const bestFirst: readonly RatingWord[] = [
+  "Best in class",
+  "On target",
+  "Industry average",
+  "Below benchmark",
+  "Overloaded",
+  "No benchmark",
+];
 
 /** "1 ticket", "19,351 tickets". */
 export function count(n: number, noun: string): string {
@@ -12,7 +24,15 @@ export function rowsSentence(rowsUsed: number, leftOut: readonly LeftOut[]): str
   return out > 0 ? `${used}, ${out.toLocaleString("en-US")} left out` : used;
 }
 
-/** Percent done for a progress bar, 0 to 1; undefined while the amount of work is unknown. */
+/** Share done for a progress bar, 0 to 1; undefined while the amount of work is unknown. */
 export function fraction(done: number, total: number): number | undefined {
   return total > 0 ? Math.min(1, Math.max(0, done / total)) : undefined;
+}
+
+/** How many rows got each rating, best first; ratings that nobody got are left out. */
+export function ratingCounts(areas: readonly ScorecardArea[]): readonly { rating: RatingWord; rows: number }[] {
+  const rows = areas.flatMap((area) => area.rows);
+  return bestFirst
+    .map((rating) => ({ rating, rows: rows.filter((row) => row.rating === rating).length }))
+    .filter((counted) => counted.rows > 0);
 }

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     textAlign: "left",
     paddingLeft: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
     paddingRight: tokens.spacingHorizontalXS,
     minWidth: 0,
   },

@@ -37,13 +37,13 @@ const looks: Record<RatingWord, { readonly icon: ComponentType<{ className?: str
   "No benchmark": { icon: CircleHintRegular, tone: "none" },
 };
 
-export function Rating({ word }: { readonly word: RatingWord }) {
+export function Rating({ word, times }: { readonly word: RatingWord; readonly times?: number }) {
   const styles = useStyles();
   const { icon: Icon, tone } = looks[word];
   return (
     <span className={mergeClasses(styles.rating, styles[tone])}>
       <Icon className={styles.icon} />
-      {word}
+      {times === undefined ? word : `${times} ${word}`}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import { AreaSection } from "../review/AreaSection";
 import { ModeChoice } from "../review/ModeChoice";
 import { Questions } from "../review/Questions";
+import { RatingSummary } from "../review/RatingSummary";
 import { Sections } from "../review/Sections";
 import type { PaneState, Review } from "../state/state";
 import type { PaneActions } from "../state/usePane";
@@ -51,6 +52,7 @@ export function ReviewScreen(props: {
           onScan={actions.scan}
         />
       )}
+      <RatingSummary areas={scorecard.areas} />
       {scorecard.areas.map((area) => (
         <AreaSection key={area.area} area={area} onSelect={actions.select} />
       ))}

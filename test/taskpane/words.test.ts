@@ -1,0 +1,43 @@
+import type { ScorecardRow } from "../../src/scorecard/scorecard";
+import { count, fraction, ratingCounts, rowsSentence } from "../../src/taskpane/words";
+import { mttrRow, slaRow } from "./samples";
+
+test.each([
+  [0, "0 rows"],
+  [1, "1 row"],
+  [20769, "20,769 rows"],
+])("%i is said as %s", (n, words) => {
+  expect(count(n, "row")).toBe(words);
+});
+
+describe("rows used and left out", () => {
+  const unresolved = { reason: "unresolved", rows: 1418, message: "" };
+  const negative = { reason: "negative", rows: 2, message: "" };
+
+  test.each([
+    ["nothing left out", [], "12 rows used"],
+    ["one reason", [unresolved], "12 rows used, 1,418 left out"],
+    ["two reasons add up", [unresolved, negative], "12 rows used, 1,420 left out"],
+  ])("%s", (_name, leftOut, sentence) => {
+    expect(rowsSentence(12, leftOut)).toBe(sentence);
+  });
+});
+
+test.each([
+  [3, 4, 0.75],
+  [5, 4, 1],
+  [0, 4, 0],
+  [0, 0, undefined],
+])("%i of %i done", (done, total, expected) => {
+  expect(fraction(done, total)).toBe(expected);
+});
+
+test("ratings are counted, best first, without those that nobody got", () => {
+  const area = (...rows: ScorecardRow[]) => ({ area: "service-desk" as const, title: "", rows });
+  const best = { ...mttrRow, rating: "Best in class" as const };
+  expect(ratingCounts([area(slaRow, mttrRow), area(best, mttrRow)])).toEqual([
+    { rating: "Best in class", rows: 1 },
+    { rating: "Below benchmark", rows: 2 },
+    { rating: "No benchmark", rows: 1 },
+  ]);
+});
