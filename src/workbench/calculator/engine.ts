@@ -1,0 +1,104 @@
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  AstTreeBuilder,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFunctionService,
+  Interpreter,
+  Lexer,
+  LexerNode,
+  UniverFormulaEnginePlugin,
+  type FunctionVariantType,
+  type IFunctionNames,
+  type ISheetData,
+} from "@univerjs/engine-formula";
+import { maxColumns, maxRows } from "../document/rect";
+
+const book = "book";
+
+export interface Position {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface EngineSheet {
+  readonly id: string;
+  readonly data: ISheetData[string];
+}
+
+/** Univer's formula engine with its own scheduling left aside: one formula in, its value out. */
+export interface Engine {
+  /** Makes these sheets the ones that formulas see, each under its id as name, and forgets all others. */
+  load(sheets: readonly EngineSheet[]): void;
+  knows(functionName: string): boolean;
+  /** The value of a formula (without doubt about names: see translate); undefined where it can't be parsed. */
+  evaluate(formula: string, at: Position): FunctionVariantType | undefined;
+}
+
+let engine: Engine | undefined;
+
+/** Starting the engine takes a while: it happens once, with the first formula. */
+export function formulaEngine(): Engine {
+  engine ??= startEngine();
+  return engine;
+}
+
+function startEngine(): Engine {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.SILENT });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  const injector = univer.__getInjector();
+  // The engine's services come up with the first workbook; its contents are not used.
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: book });
+  const config = injector.get(IFormulaCurrentConfigService);
+  const runtime = injector.get(IFormulaRuntimeService);
+  const functions = injector.get(IFunctionService);
+  const lexer = injector.get(Lexer);
+  const parser = injector.get(AstTreeBuilder);
+  const interpreter = injector.get(Interpreter);
+  let current: Position | undefined;
+  const stand = (at: Position) => {
+    current = at;
+    config.setExecuteSubUnitId(at.sheetId);
+    runtime.setCurrent(at.row, at.column, maxRows, maxColumns, at.sheetId, book);
+  };
+  return {
+    load(sheets) {
+      current = undefined;
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      CELL_INVERTED_INDEX_CACHE.clear();
+      config.load({
+        formulaData: {},
+        arrayFormulaCellData: {},
+        arrayFormulaRange: {},
+        forceCalculate: false,
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        allUnitData: { [book]: Object.fromEntries(sheets.map(({ id, data }) => [id, data])) },
+        unitStylesData: {},
+        unitSheetNameMap: { [book]: Object.fromEntries(sheets.map(({ id }) => [id, id])) },
+      });
+      config.setExecuteUnitId(book);
+    },
+    knows: (functionName) => functions.hasExecutor(functionName as IFunctionNames),
+    evaluate(formula, at) {
+      const outer = current;
+      stand(at);
+      try {
+        const tokens = lexer.treeBuilder(formula);
+        if (!(tokens instanceof LexerNode)) return undefined;
+        const node = parser.parse(tokens);
+        if (!node || interpreter.checkAsyncNode(node)) return undefined;
+        return interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
+      } finally {
+        // Reading a cell may have led to the evaluation of another formula.
+        if (outer) stand(outer);
+      }
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { a1Range, columnLetters } from "../../cells/address";
+import { maxColumns } from "../document/rect";
+import { tableBody } from "../document/table";
+import type { SheetDocument } from "../document/sheetDocument";
+import type { WorkbookDocument } from "../document/workbookDocument";
+import { formulaPieces, type FormulaPiece } from "../files/formula/references";
+
+/** A formula that can't be handed to the engine; the message says why, in a few words. */
+export class NotTranslatable extends Error {
+  override readonly name = "NotTranslatable";
+}
+
+export interface Translation {
+  readonly formula: string;
+  /** Upper case. */
+  readonly functions: readonly string[];
+  readonly texts: readonly string[];
+}
+
+export interface Surroundings {
+  readonly document: WorkbookDocument;
+  knows(functionName: string): boolean;
+  /** The number of rows that A:A has to span on a sheet in a formula with these functions. */
+  rowsOf(sheet: SheetDocument, functions: readonly string[]): number;
+}
+
+const deepestName = 16;
+const bracket = /^\[(?<column>[^[\]#@]+)\]$/;
+
+/** The name under which the engine knows a sheet: one that needs no quotes, whatever the sheet is called. */
+export function engineSheetId(document: WorkbookDocument, sheet: SheetDocument): string {
+  return `Sheet_${document.sheets.indexOf(sheet)}_`;
+}
+
+/**
+ * A formula in the engine's terms: sheets under their engine names, defined names and columns of tables replaced by
+ * what they stand for, whole columns and rows by rectangles. Throws NotTranslatable where something is unknown.
+ */
+export function translate(formula: string, sheet: SheetDocument, surroundings: Surroundings): Translation {
+  // How far a whole column has to reach depends on all functions of the formula: the first pass finds them.
+  const { functions } = pass(formula, sheet, surroundings, []);
+  return pass(formula, sheet, surroundings, functions);
+}
+
+function pass(
+  formula: string,
+  sheet: SheetDocument,
+  { document, knows, rowsOf }: Surroundings,
+  allFunctions: readonly string[],
+): Translation {
+  const functions: string[] = [];
+  const texts: string[] = [];
+
+  function piecesOf(text: string, home: SheetDocument, depth: number): string {
+    if (depth > deepestName) throw new NotTranslatable("names refer to each other in a circle");
+    const pieces = formulaPieces(text);
+    let translated = "";
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index] as FormulaPiece;
+      const next = pieces[index + 1];
+      if (piece.kind === "text") texts.push(piece.text.slice(1, -1));
+      if (isSheet(piece)) {
+        translated += `${engineSheetId(document, sheetOf(piece.text))}!`;
+      } else if (piece.kind === "word" && next?.text.startsWith("(")) {
+        const name = piece.text.toUpperCase();
+        if (!knows(name)) throw new NotTranslatable(`the function ${name} isn't known`);
+        functions.push(name);
+        translated += name;
+      } else if (piece.kind === "word" && next?.text.startsWith("[")) {
+        translated += tableColumn(piece.text, next.text);
+        index += 1;
+      } else if (piece.kind === "cells") {
+        const before = pieces[index - 1];
+        const owner = before && isSheet(before) ? sheetOf(before.text) : home;
+        translated += rectangle(piece.text, rowsOf(owner, allFunctions));
+      } else if (piece.kind === "word") {
+        translated += wordOf(piece.text, home, depth);
+      } else if (piece.text.startsWith("[") || piece.text === "@") {
+        throw new NotTranslatable("it refers to another workbook or to the row of a table");
+      } else {
+        translated += piece.text;
+      }
+    }
+    return translated;
+  }
+
+  function sheetOf(text: string): SheetDocument {
+    const bare = text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text.slice(0, -1);
+    const found = document.sheets.find(({ name }) => name.toLowerCase() === bare.toLowerCase());
+    if (!found) throw new NotTranslatable(`there is no sheet "${bare}"`);
+    return found;
+  }
+
+  function tableColumn(tableName: string, brackets: string): string {
+    const wanted = tableName.toLowerCase();
+    for (const home of document.sheets) {
+      const table = home.tables.find(({ name }) => name.toLowerCase() === wanted);
+      if (!table) continue;
+      const columnName = bracket.exec(brackets)?.groups?.["column"]?.trim().toLowerCase();
+      const offset = table.columns.findIndex(({ name }) => name.toLowerCase() === columnName);
+      if (offset < 0) break;
+      const body = tableBody(table);
+      return piecesOf(a1Range(home.name, body.row, body.column + offset, body.rows, 1), home, 0);
+    }
+    throw new NotTranslatable(`${tableName}${brackets} isn't known`);
+  }
+
+  function wordOf(word: string, home: SheetDocument, depth: number): string {
+    if (/^(?:TRUE|FALSE)$/i.test(word)) return word.toUpperCase();
+    const wanted = word.toLowerCase();
+    const same = ({ name }: { name: string }) => name.toLowerCase() === wanted;
+    const defined = home.names.find(same) ?? document.names.find(same);
+    if (!defined) throw new NotTranslatable(`the name ${word} isn't known`);
+    const body = defined.formula.replace(/^=/, "");
+    const relative = formulaPieces(body).some(
+      ({ kind, text }) => kind === "cells" && !text.split(":").every((end) => /^(?:\$[A-Za-z]+)?(?:\$\d+)?$/.test(end)),
+    );
+    if (relative) throw new NotTranslatable(`the name ${word} moves with the cell that uses it`);
+    const inside = piecesOf(body, home, depth + 1);
+    return formulaPieces(body).length > 2 && /[-+*/^&=<>,]/.test(body) ? `(${inside})` : inside;
+  }
+
+  return { formula: piecesOf(formula, sheet, 0), functions, texts };
+}
+
+/** A:B and 1:3 as the rectangles they stand for; other references as they are. */
+function rectangle(reference: string, rows: number): string {
+  const [first = "", last = first] = reference.split(":");
+  if (/^\$?[A-Za-z]+$/.test(first)) return `${first}1:${last}${rows}`;
+  return /^\$?\d+$/.test(first) ? `A${first}:${columnLetters(maxColumns - 1)}${last}` : reference;
+}
+
+function isSheet(piece: FormulaPiece): boolean {
+  return piece.kind === "sheet" || (piece.kind === "word" && piece.text.endsWith("!"));
+}

@@ -1,0 +1,127 @@
+import { ObjectMatrix, type ICellData } from "@univerjs/core";
+import { localAddress } from "../../cells/address";
+import { UnsupportedFormula, type Calculator, type FormulaCell } from "../document/calculator";
+import type { CellValue } from "../document/cellValue";
+import { maxColumns, maxRows } from "../document/rect";
+import type { SheetDocument } from "../document/sheetDocument";
+import type { WorkbookDocument } from "../document/workbookDocument";
+import { formulaEngine } from "./engine";
+import { needsEveryRow, restriction } from "./restrictions";
+import { engineSheetId, NotTranslatable, translate } from "./translate";
+import { fromEngine, toEngine } from "./univerValues";
+
+/** Formulas that wait for each other on the JavaScript stack; a longer chain is taken in pieces. */
+const deepest = 100;
+
+/** Unwinds the engine to compute this cell first. */
+class ComputeFirst extends Error {
+  constructor(readonly cell: FormulaCell) {
+    super();
+  }
+}
+
+/** The cells of a sheet, read by the engine where they are, so that nothing is copied that no formula asks for. */
+class LiveCells extends ObjectMatrix<ICellData> {
+  constructor(private readonly read: (row: number, column: number) => CellValue) {
+    super();
+  }
+
+  override getValue(row: number, column: number): ICellData {
+    return toEngine(this.read(row, column)) as ICellData;
+  }
+}
+
+/** One run over a document: values found are kept until it ends. */
+class Run {
+  private readonly engine = formulaEngine();
+  private readonly found = new Map<string, CellValue>();
+  private readonly waiting = new Set<string>();
+  private readonly usedRows = new Map<SheetDocument, number>();
+
+  constructor(private readonly document: WorkbookDocument) {
+    const sheets = document.sheets.map((sheet) => {
+      const used = sheet.cells.usedRange(true);
+      this.usedRows.set(sheet, used ? used.row + used.rows : 1);
+      const cellData = new LiveCells((row, column) => this.read(sheet, row, column));
+      const data = { cellData, rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} };
+      return { id: engineSheetId(document, sheet), data };
+    });
+    this.engine.load(sheets);
+  }
+
+  /** The value of a cell; a formula that is due is computed first. */
+  private read(sheet: SheetDocument, row: number, column: number): CellValue {
+    const { cells } = sheet;
+    if (!cells.isDirty(row, column)) return cells.value(row, column);
+    return this.compute({ sheet, row, column, formula: cells.formula(row, column) ?? "" });
+  }
+
+  /** The value of a formula cell, however long the chain of formulas behind it. */
+  value(cell: FormulaCell): CellValue {
+    const pending = [cell];
+    for (;;) {
+      const next = pending[pending.length - 1];
+      if (!next) return this.compute(cell);
+      try {
+        this.compute(next);
+        pending.pop();
+      } catch (error) {
+        if (!(error instanceof ComputeFirst)) throw error;
+        if (pending.some((one) => keyOf(one) === keyOf(error.cell))) throw circular(error.cell);
+        pending.push(error.cell);
+      }
+    }
+  }
+
+  private compute(cell: FormulaCell): CellValue {
+    const key = keyOf(cell);
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    if (this.waiting.has(key)) throw circular(cell);
+    if (this.waiting.size >= deepest) throw new ComputeFirst(cell);
+    this.waiting.add(key);
+    try {
+      const { sheet, row, column } = cell;
+      const at = { sheetId: engineSheetId(this.document, sheet), row, column };
+      const outcome = fromEngine(this.engine.evaluate(this.prepare(cell), at));
+      if ("refused" in outcome) throw refusal(cell, outcome.refused);
+      this.found.set(key, outcome.value);
+      return outcome.value;
+    } catch (error) {
+      throw error instanceof NotTranslatable ? refusal(cell, error.message) : error;
+    } finally {
+      this.waiting.delete(key);
+    }
+  }
+
+  private prepare({ sheet, formula }: FormulaCell): string {
+    const translation = translate(formula, sheet, {
+      document: this.document,
+      knows: (name) => this.engine.knows(name),
+      rowsOf: (owner, functions) => (needsEveryRow(functions) ? maxRows : (this.usedRows.get(owner) ?? 1)),
+    });
+    const why = restriction(translation, this.document.date1904);
+    if (why) throw new NotTranslatable(why);
+    return translation.formula;
+  }
+}
+
+function keyOf({ sheet, row, column }: FormulaCell): string {
+  return `${sheet.id}|${row}|${column}`;
+}
+
+function refusal({ sheet, row, column, formula }: FormulaCell, why: string): UnsupportedFormula {
+  return new UnsupportedFormula(sheet.name, localAddress(row, column), formula, why);
+}
+
+function circular(cell: FormulaCell): UnsupportedFormula {
+  return refusal(cell, "it refers to itself, directly or in a circle");
+}
+
+/** Calculates with Univer's engine; every number exactly as the engine holds it. */
+export const univerCalculator: Calculator = {
+  calculate(document, cells) {
+    const run = new Run(document);
+    return cells.map((cell) => run.value(cell));
+  },
+};

@@ -1,0 +1,46 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { cellErrorOf, isCellError, type CellValue } from "../document/cellValue";
+
+/** A cell as the engine reads it. */
+export function toEngine(value: CellValue): ICellData | null {
+  if (value === null) return null;
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  return { v: value, t: CellValueType.STRING };
+}
+
+export type Outcome = { readonly value: CellValue } | { readonly refused: string };
+
+/** What a formula came to; an empty cell it refers to counts as 0, as in Excel. */
+export function fromEngine(result: FunctionVariantType | undefined): Outcome {
+  if (!result) return { refused: "it can't be read" };
+  if (result.isReferenceObject()) return single((result as BaseReferenceObject).toArrayValueObject());
+  if (result.isArray()) return single(result as ArrayValueObject);
+  return scalar(result as BaseValueObject);
+}
+
+function single(array: ArrayValueObject): Outcome {
+  const cells = array.getRowCount() * array.getColumnCount();
+  return cells === 1 ? scalar(array.getFirstCell()) : { refused: "it gives more than one value" };
+}
+
+function scalar(object: BaseValueObject): Outcome {
+  if (object.isError()) {
+    const text = String(object.getValue());
+    const error = cellErrorOf(text);
+    // A name that nothing knows would be an error in Excel too, but here it may just be something the engine lacks.
+    return error && text !== "#NAME?" ? { value: error } : { refused: `the engine answers ${text}` };
+  }
+  if (object.isNull()) return { value: 0 };
+  const value = object.getValue();
+  if (typeof value === "number" && !Number.isFinite(value)) return { refused: "it gives no finite number" };
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return { value };
+  return { refused: "it gives something that no cell can hold" };
+}
