@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, type Theme, tokens } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import {
@@ -10,6 +10,16 @@ import {
   TrophyRegular,
 } from "../parts/icons";
 
+type Tone = "good" | "middling" | "bad" | "none";
+
+/** The danger colour of the dark theme is too faint for text: the red of the palette is not. */
+export const toneTokens = {
+  good: "colorStatusSuccessForeground1",
+  middling: "colorStatusWarningForeground1",
+  bad: "colorPaletteRedForeground1",
+  none: "colorNeutralForeground3",
+} as const satisfies Record<Tone, keyof Theme>;
+
 const useStyles = makeStyles({
   rating: {
     display: "inline-flex",
@@ -18,14 +28,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { fontSize: "16px", flexShrink: 0 },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  middling: { color: tokens.colorStatusWarningForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-  none: { color: tokens.colorNeutralForeground3 },
+  good: { color: tokens[toneTokens.good] },
+  middling: { color: tokens[toneTokens.middling] },
+  bad: { color: tokens[toneTokens.bad] },
+  none: { color: tokens[toneTokens.none] },
 });
 
 type RatingWord = ScorecardRow["rating"];
-type Tone = "good" | "middling" | "bad" | "none";
 
 /** Word, icon and colour say the same: each is enough on its own. */
 const looks: Record<RatingWord, { readonly icon: ComponentType<{ className?: string }>; readonly tone: Tone }> = {
