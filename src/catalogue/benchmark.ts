@@ -41,6 +41,32 @@ export function figuresOf(kpi: Kpi, source: SourceKey, variant: Variant | undefi
   return Object.fromEntries(found.map((figure) => [figure.level, figure]));
 }
 
+/** A source with the figures that a value is held against. */
+export interface Benchmark {
+  readonly source: SourceKey;
+  readonly figures: FiguresByLevel;
+}
+
+/**
+ * What a value is held against: the figures of the named source, else those of the default source. Where no source was
+ * named, a line above which another source warns of too much holds as well: nobody is called best in class for a
+ * utilization that a published source calls a way to burn-out.
+ */
+export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undefined {
+  const source = options.source ?? defaultSource(kpi, options.variant);
+  const variant = variantOf(kpi, options);
+  const figures = source && figuresOf(kpi, source, variant);
+  if (!figures) return undefined;
+  const warn = kpi.better === "between" && !options.source && !figures.warn && upperWarning(kpi, variant);
+  return { source, figures: warn ? { ...figures, warn } : figures };
+}
+
+function upperWarning(kpi: Kpi, variant: Variant | undefined): Figure | undefined {
+  const warnings = kpi.figures.filter(({ level, high }) => level === "warn" && high !== undefined);
+  const found = warnings.find((figure) => isComparable(kpi, figure, variant));
+  return found && { ...found, low: undefined };
+}
+
 /** The variant that is meant; undefined = any that the named source publishes a figure about. */
 export function variantOf(kpi: Kpi, { source, variant }: RatingOptions): Variant | undefined {
   if (variant === undefined) return source ? undefined : kpi.variants[0];

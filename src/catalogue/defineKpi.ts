@@ -2,16 +2,16 @@ import { failure, isFailure, type Failure } from "../cells/failure";
 import type { Input, Values } from "./inputs/input";
 import { readInputs } from "./inputs/input";
 import type { Argument } from "./inputs/range";
-import type { Kpi, Native, Result } from "./kpi";
+import type { Kpi, Result } from "./kpi";
 import { reported } from "./variant";
 import { faultsOf } from "./validate";
 
 /** What a KPI's file states. `compute` gets the inputs in order, already read. */
-export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "evaluate" | "spills" | "native"> & {
+export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "evaluate" | "result"> & {
   readonly inputs: readonly [...I];
-  readonly spills?: boolean;
+  /** Left out = a number. */
+  readonly result?: Kpi["result"];
   readonly compute: (...values: Values<I>) => Result | Failure;
-  readonly native: Native;
 };
 
 /**
@@ -19,11 +19,11 @@ export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "e
  * reach a user. A value that somebody else computed is a variant of every KPI.
  */
 export function defineKpi<const I extends readonly Input[]>(declaration: KpiDeclaration<I>): Kpi {
-  const { compute, inputs, spills = false, variants, ...rest } = declaration;
+  const { compute, inputs, result = "number", variants, ...rest } = declaration;
   const kpi: Kpi = {
     ...rest,
     inputs,
-    spills,
+    result,
     variants: [...variants, reported],
     evaluate: (given) =>
       evaluate(rest.id, inputs, compute as (...values: readonly unknown[]) => Result | Failure, given),

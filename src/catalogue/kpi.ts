@@ -61,7 +61,8 @@ export interface Kpi {
   readonly needs: string;
   readonly synonyms: readonly string[];
   readonly inputs: readonly Input[];
-  readonly spills: boolean;
+  /** What one call gives: a number, a text, or rows that spill. */
+  readonly result: "number" | "text" | "rows";
   /** The first one is what the published figures are about, unless a figure says otherwise. */
   readonly variants: readonly Variant[];
   readonly figures: readonly Figure[];

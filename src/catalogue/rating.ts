@@ -1,5 +1,5 @@
 import {
-  defaultSource,
+  benchmarkOf,
   figuresOf,
   isComparable,
   variantOf,
@@ -57,12 +57,12 @@ export interface Assessment {
 /** Holds a value against the published figures. RATING is the best published level that the value reaches in one source. */
 export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Assessment {
   const variant = variantOf(kpi, options);
-  const source = options.source ?? defaultSource(kpi, options.variant);
-  const figures = source && figuresOf(kpi, source, variant);
-  const conflicts = conflictsOf(kpi, value, source, variant);
-  if (!figures || !Number.isFinite(value)) {
-    return { rating: "No benchmark", reason: reasonFor(kpi, options.source, variant, figures), conflicts };
+  const benchmark = benchmarkOf(kpi, options);
+  const conflicts = conflictsOf(kpi, value, benchmark?.source, variant);
+  if (!benchmark || !Number.isFinite(value)) {
+    return { rating: "No benchmark", reason: reasonFor(kpi, options.source, variant, benchmark?.figures), conflicts };
   }
+  const { source, figures } = benchmark;
   return {
     rating: wordFor(value, figures, kpi),
     source,
@@ -162,8 +162,7 @@ function reasonFor(
  * no number. undefined where the KPI, source or variant has no benchmark.
  */
 export function ratingFormula(kpi: Kpi, valueRef: string, options: RatingOptions = {}): string | undefined {
-  const source = options.source ?? defaultSource(kpi, options.variant);
-  const figures = source && figuresOf(kpi, source, variantOf(kpi, options));
+  const figures = benchmarkOf(kpi, options)?.figures;
   if (!figures) return undefined;
   const steps: (readonly [Expression, RatingWord])[] = [];
   const { warn, best, target, average } = figures;

@@ -1,0 +1,64 @@
+import type { Input } from "../catalogue/inputs/input";
+import type { Kpi } from "../catalogue/kpi";
+
+/** Where the add-in is served from while it is developed; the build puts the published address in its place. */
+export const developmentOrigin = "https://localhost:3000";
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  readonly dimensionality?: "matrix";
+  readonly optional?: true;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: "number" | "any"; readonly dimensionality?: "matrix" };
+}
+
+/** Address of a function's own help page. */
+export function helpUrl(kpi: Kpi): string {
+  return `${developmentOrigin}/functions/${kpi.id.toLowerCase()}.html`;
+}
+
+/** What Excel is told about the functions: the content of functions.json. */
+export function functionsMetadata(kpis: readonly Kpi[]): { readonly functions: readonly FunctionMetadata[] } {
+  return { functions: kpis.map(functionMetadata) };
+}
+
+function functionMetadata(kpi: Kpi): FunctionMetadata {
+  return {
+    id: kpi.id,
+    name: kpi.id,
+    description: kpi.summary,
+    helpUrl: helpUrl(kpi),
+    parameters: kpi.inputs.map(parameterMetadata),
+    result: resultMetadata(kpi),
+  };
+}
+
+function resultMetadata(kpi: Kpi): FunctionMetadata["result"] {
+  if (kpi.result === "rows") return { type: "any", dimensionality: "matrix" };
+  return { type: kpi.result === "number" ? "number" : "any" };
+}
+
+/** Every argument is of the type "any": text such as "74%" must reach the function, and a blank must not become 0. */
+function parameterMetadata(input: Input): ParameterMetadata {
+  return {
+    name: input.name,
+    description: input.help,
+    type: "any",
+    ...(input.shape === "range" ? { dimensionality: "matrix" } : {}),
+    ...(input.optional ? { optional: true } : {}),
+  };
+}
+
+/** The text of functions.json. */
+export function functionsJson(kpis: readonly Kpi[]): string {
+  return `${JSON.stringify(functionsMetadata(kpis), undefined, 2)}\n`;
+}

@@ -1,0 +1,25 @@
+import type { Kpi } from "../../src/catalogue/kpi";
+import { helpUrl } from "../../src/functions/metadata";
+
+/** TypeScript that declares every function the way Microsoft's generator wants to read it. */
+export function stubSource(kpis: readonly Kpi[]): string {
+  return kpis.map(declaration).join("\n");
+}
+
+function declaration(kpi: Kpi): string {
+  const parameters = kpi.inputs.map(
+    ({ name, shape, optional }) => `${name}${optional ? "?" : ""}: any${shape === "range" ? "[][]" : ""}`,
+  );
+  const returns = { number: "number", text: "any", rows: "any[][]" }[kpi.result];
+  return [
+    "/**",
+    ` * ${kpi.summary}`,
+    ` * @customfunction ${kpi.id} ${kpi.id}`,
+    ` * @helpurl ${helpUrl(kpi)}`,
+    ...kpi.inputs.map(({ name, help }) => ` * @param ${name} ${help}`),
+    " */",
+    `function ${kpi.id.toLowerCase()}(${parameters.join(", ")}): ${returns} {`,
+    "  throw new Error();",
+    "}",
+  ].join("\n");
+}
