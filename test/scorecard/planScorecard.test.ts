@@ -22,7 +22,7 @@ describe("the scorecard as data", () => {
       "MRR/active": "No benchmark",
       "FCR/flagged": "Industry average",
       "MTTR/mean": "No benchmark",
-      "SLA/resolution-label": "Below benchmark",
+      "SLA/resolution-label": "Industry average",
       "COSTPERTICKET/full": "Below benchmark",
       "UTILIZATION/available": "Overloaded",
     });
@@ -106,7 +106,7 @@ describe("the plan of the sheet", () => {
     const plan = planScorecard(example, { mode: "values", sheetName: "MSP Scorecard" });
     const formulas = plan.cells.flat().filter(({ content }) => typeof content === "string" && content.startsWith("="));
     expect(formulas.every(({ style }) => style === "link")).toBe(true);
-    expect(lineOf(plan, "SLA/resolution-label").at("rating")).toBe("'Below benchmark");
+    expect(lineOf(plan, "COSTPERTICKET/full").at("rating")).toBe("'Below benchmark");
     expect(lineOf(plan, "UTILIZATION/available").at("gap")).toBeCloseTo(-0.03, 12);
     expect(plan.checks).toEqual([]);
   });

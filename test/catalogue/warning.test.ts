@@ -1,0 +1,28 @@
+import { rate, ratingFormula } from "../../src/catalogue/rating";
+import { utilization } from "../../src/kpis/service-desk/utilization";
+
+const justAbove = 0.9 + Number.EPSILON / 2;
+
+describe("a published warning line holds whichever source rates by default", () => {
+  test.each([
+    [0.9, undefined, "Best in class"],
+    [justAbove, undefined, "Overloaded"],
+    [justAbove, "connectwise-ebook", "Best in class"],
+    [justAbove, "helpdesk-profit", "Overloaded"],
+    [0.9, "helpdesk-profit", "On target"],
+  ] as const)("a utilization of %p by %p is %s", (value, source, word) => {
+    expect(justAbove).toBeGreaterThan(0.9);
+    expect(rate(utilization, value, { source }).rating).toBe(word);
+  });
+
+  test("above the line the gap is how far it is exceeded", () => {
+    expect(rate(utilization, 0.93).gap).toBeCloseTo(-0.03, 12);
+    expect(rate(utilization, 0.85).gap).toBeCloseTo(0.05, 12);
+  });
+
+  test("the native formula says the same", () => {
+    expect(ratingFormula(utilization, "C7")).toBe(
+      '=IF(ISNUMBER(C7),IF(C7>0.9,"Overloaded",IF(C7>=0.8,"Best in class",IF(C7>=0.5,"Industry average","Below benchmark"))),"")',
+    );
+  });
+});
