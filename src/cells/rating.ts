@@ -1,0 +1,58 @@
+import { isMissing, type Cell } from "./cell";
+
+/** Words of good-or-bad surveys; "Offered" and "Not offered" are no answers. Compared without case. */
+const good = new Set([
+  "good",
+  "satisfied",
+  "happy",
+  "positive",
+  "very satisfied",
+  "extremely satisfied",
+  "gut",
+  "zufrieden",
+  "bon",
+  "satisfait",
+  "bueno",
+  "satisfecho",
+  "bom",
+  "satisfeito",
+  "goed",
+  "tevreden",
+]);
+const bad = new Set([
+  "bad",
+  "dissatisfied",
+  "unsatisfied",
+  "unhappy",
+  "negative",
+  "very dissatisfied",
+  "extremely dissatisfied",
+  "schlecht",
+  "unzufrieden",
+  "mauvais",
+  "insatisfait",
+  "malo",
+  "insatisfecho",
+  "ruim",
+  "insatisfeito",
+  "slecht",
+  "ontevreden",
+]);
+
+/** Satisfied or not, from the words of a good-or-bad survey ("Good", "Bad with comment"); undefined for all other cells. */
+export function ratingWord(cell: Cell): boolean | undefined {
+  if (typeof cell !== "string" || isMissing(cell)) return undefined;
+  const word = cell
+    .trim()
+    .toLowerCase()
+    .replace(/ with(?:out)? comments?$/, "");
+  return good.has(word) ? true : bad.has(word) ? false : undefined;
+}
+
+/** True for words that say a survey was not answered: "Offered", "Not offered", "Unoffered". */
+export function isUnansweredSurvey(cell: Cell): boolean {
+  return (
+    typeof cell === "string" &&
+    /^(?:not[ _-]?|un)?offered$|^no rating$|^not rated$|^not answered$|^unrated$/i.test(cell.trim())
+  );
+}

@@ -1,0 +1,53 @@
+import type { DateOrder } from "../../cells/date";
+
+/** Whether a row's cell could be used: 0 = yes, the others say why not. */
+export const cellState = { ok: 0, missing: 1, unusable: 2, placeholder: 3 } as const;
+
+interface ColumnBase {
+  readonly heading: string;
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  readonly state: Uint8Array;
+  /** Cells that hold a mark for "no value" ("?", "n/a") where a blank would do. */
+  readonly marks: number;
+  /** Cells with an Excel error such as #N/A. */
+  readonly errors: number;
+}
+
+/** Points in time as serials; NaN where there is none. */
+export interface TimeColumn extends ColumnBase {
+  readonly type: "time";
+  readonly values: Float64Array;
+  /** Cells whose date is text: native formulas can't use them. */
+  readonly texts: number;
+  /** Of the texts, those in ISO form. */
+  readonly isoTexts: number;
+  readonly order?: DateOrder;
+  readonly dateOnly: boolean;
+}
+
+/** Numbers, or durations in hours. */
+export interface NumberColumn extends ColumnBase {
+  readonly type: "number" | "duration";
+  readonly values: Float64Array;
+  readonly texts: number;
+  /** What one of the column's own numbers is multiplied by to give `values` (hours per unit); 1 for plain numbers. */
+  readonly scale: number;
+}
+
+/** Yes (1) and no (0); the words as they stand in the cells, for formulas. */
+export interface FlagColumn extends ColumnBase {
+  readonly type: "flag";
+  readonly values: Uint8Array;
+  readonly yes: readonly (string | number | boolean)[];
+  readonly no: readonly (string | number | boolean)[];
+}
+
+/** Labels, as numbers into `labels` (first spelling); -1 where blank. */
+export interface KeyColumn extends ColumnBase {
+  readonly type: "key";
+  readonly values: Int32Array;
+  readonly labels: readonly string[];
+}
+
+export type Column = TimeColumn | NumberColumn | FlagColumn | KeyColumn;

@@ -1,0 +1,38 @@
+import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
+import { toFlag } from "../../cells/flag";
+import { cellState, type FlagColumn } from "./column";
+
+/** Yes and no, with every spelling that occurs: formulas have to count the same words. */
+export function readFlags(cells: readonly Cell[], about: { heading: string; column: number }): FlagColumn {
+  const values = new Uint8Array(cells.length);
+  const state = new Uint8Array(cells.length);
+  const words = { yes: new Map<string, string | number | boolean>(), no: new Map<string, string | number | boolean>() };
+  let [marks, errors] = [0, 0];
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    const flag = toFlag(cell);
+    if (flag !== undefined && cell !== null && cell !== undefined) {
+      values[row] = flag ? 1 : 0;
+      const spelling = typeof cell === "string" ? cell.trim() : cell;
+      const group = flag ? words.yes : words.no;
+      const key = `${typeof spelling} ${String(spelling).toLowerCase()}`;
+      if (!group.has(key)) group.set(key, spelling);
+    } else if (isMissing(cell)) {
+      if (!isBlank(cell)) marks += 1;
+      state[row] = cellState.missing;
+    } else {
+      if (isError(cell)) errors += 1;
+      state[row] = cellState.unusable;
+    }
+  }
+  return {
+    type: "flag",
+    ...about,
+    values,
+    state,
+    marks,
+    errors,
+    yes: [...words.yes.values()],
+    no: [...words.no.values()],
+  };
+}

@@ -1,0 +1,18 @@
+/** Serials of days that real records carry: 1 January 1980 to 31 December 2100. */
+const earliest = 29_221;
+const latest = 73_415;
+const unixEpoch = 25_569;
+const year1901 = 367;
+const year9999 = 2_958_101;
+
+/** True for a number that can be the serial of a record's date. */
+export function isPlausibleSerial(serial: number): boolean {
+  return (
+    (serial >= earliest && serial < latest + 1) || (serial >= unixEpoch && serial < unixEpoch + 1) || serial >= year9999
+  );
+}
+
+/** True for dates that systems write where they have none: in 1900, 1 January 1970, in 9999. */
+export function isPlaceholder(serial: number): boolean {
+  return serial < year1901 || (serial >= unixEpoch && serial < unixEpoch + 1) || serial >= year9999;
+}

@@ -1,0 +1,73 @@
+import { foldLabel } from "../../cells/text";
+
+export type TimeUnit = "ms" | "s" | "min" | "h" | "d" | "clock";
+
+/** A heading made comparable: its folded name, and what it says about the unit and the kind of hours. */
+export interface HeadingKey {
+  readonly key: string;
+  /** The same without the unit behind it. */
+  readonly bare: string;
+  /** The words before the unit, lower case, without accents. */
+  readonly words: readonly string[];
+  readonly unit?: TimeUnit;
+  readonly businessHours: boolean;
+}
+
+const decorations = [/^\s*\[[^\]]*\]\s*/, /\s*\[list\]\s*$/i];
+const customField = /^\s*custom field\s*\((.*)\)\s*$/i;
+const business = /\b(?:with)?in business hours\b|\(business hours\)|\bbusiness (?:hours|time)\b/i;
+
+/** Unit suffixes, as words or in brackets: "(in hrs)", "in minutes", "(hh:mm)", "[h]", "_sec". */
+const units: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/(?:milliseconds?|millis|msecs?|ms)/, "ms"],
+  [/(?:seconds?|secs?|sekunden|segundos|secondes|seconden|s)/, "s"],
+  [/(?:minutes?|mins?|minuten|minutos|m)/, "min"],
+  [/(?:hours?|hrs?|stunden|std|heures?|horas|uren|uur|h)/, "h"],
+  [/(?:days?|tage|jours?|d[ií]as|dias|dagen|d)/, "d"],
+  [/(?:h{1,2}:mm(?::ss)?|hhmm)/, "clock"],
+];
+const bracketed = units.map(
+  ([form, unit]) => [new RegExp(`[([]\\s*(?:in\\s+)?${form.source}\\.?\\s*[)\\]]\\s*$`, "i"), unit] as const,
+);
+/** Without brackets only words of three letters or more count, and only behind other words. */
+const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/[\s_](?:in[\s_])?(?:milliseconds|msecs?|millis)$/i, "ms"],
+  [/[\s_](?:in[\s_])?(?:seconds|secs?|sekunden|segundos|secondes|seconden)$/i, "s"],
+  [/[\s_](?:in[\s_])?(?:minutes|mins?|minuten|minutos)$/i, "min"],
+  [/[\s_](?:in[\s_]|en[\s_])(?:hours|hrs?|stunden|std|heures|horas|uren|uur)$/i, "h"],
+  [/[\s_](?:hours|hrs)$/i, "h"],
+  [/[\s_](?:in[\s_])?(?:days|tage|jours|dias|dagen)$/i, "d"],
+];
+const money = /\s*[([]\s*(?:[$€£]|usd|eur|gbp|chf|%|#|count|number|currency)\s*[)\]]\s*$/i;
+
+/** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and signs. */
+export function headingKey(heading: string): HeadingKey {
+  let text = heading.trim();
+  for (const form of decorations) text = text.replace(form, "");
+  text = customField.exec(text)?.[1]?.trim() ?? text;
+  text = text.replace(/^\[chart\]\s*/i, "");
+  const businessHours = business.test(text);
+  if (businessHours) text = text.replace(business, " ").trim();
+  text = text.replace(money, "");
+  const key = foldLabel(text);
+  let unit: TimeUnit | undefined;
+  for (const [form, found] of [...bracketed, ...trailing]) {
+    if (!form.test(text)) continue;
+    const rest = text.replace(form, "").trim();
+    if (rest === "") continue;
+    text = rest;
+    unit = found;
+    break;
+  }
+  return { key, bare: foldLabel(text), words: wordsOf(text), businessHours, ...(unit ? { unit } : {}) };
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%#]+/u)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,87 @@
+import { foldLabel } from "../../cells/text";
+import { headingKey, type HeadingKey } from "./heading";
+import { otherHeadings } from "./otherRecords";
+import { fillerWords, phrases } from "./phrases";
+import { roles, type Role } from "./roles";
+import { ticketHeadings } from "./tickets";
+
+/** A role that a heading may stand for, why, and how it ranks against other columns that claim it. */
+export interface Meaning {
+  readonly role: Role;
+  readonly origins: readonly string[];
+  readonly rank: number;
+  readonly beside?: string;
+}
+
+interface Known extends Meaning {
+  readonly origins: string[];
+}
+
+const fillers = new Set(fillerWords.map(foldLabel));
+const byHeading = new Map<string, Known[]>();
+const byPhrase = new Map<string, Known[]>();
+/** A heading made out by its words ranks behind one that a tool is known to write. */
+const phraseRank = 2;
+
+for (const set of [...ticketHeadings, ...otherHeadings]) {
+  for (const role of Object.keys(set.headings) as Role[]) {
+    for (const heading of set.headings[role] ?? []) {
+      const { key, bare } = headingKey(heading);
+      const meaning = { role, rank: set.rank ?? 1, ...(set.beside ? { beside: foldLabel(set.beside) } : {}) };
+      add(byHeading, key, meaning, set.origin);
+      if (bare !== key && roles[role].type === "duration") add(byHeading, bare, meaning, set.origin);
+    }
+  }
+}
+for (const { language, roles: words } of phrases) {
+  for (const role of Object.keys(words) as Role[]) {
+    for (const phrase of words[role] ?? []) {
+      add(byPhrase, phraseKey(phrase.split(" ")), { role, rank: phraseRank }, `words, ${language}`);
+    }
+  }
+}
+
+/** Every role that a heading may stand for. Content decides between them. */
+export function meaningsOf(heading: string): { key: HeadingKey; meanings: readonly Meaning[] } {
+  const key = headingKey(heading);
+  const found = new Map<Role, Meaning>();
+  const lists = [byHeading.get(key.key), byHeading.get(key.bare), byPhrase.get(phraseKey(coreWords(key)))];
+  for (const list of lists) {
+    for (const meaning of list ?? []) {
+      const before = found.get(meaning.role);
+      if (!before || before.rank > meaning.rank) found.set(meaning.role, meaning);
+    }
+  }
+  return { key, meanings: [...found.values()] };
+}
+
+/** How many of the headings name a column that the scanner knows. */
+export function countKnownHeadings(headings: readonly string[]): number {
+  return headings.filter((heading) => meaningsOf(heading).meanings.length > 0).length;
+}
+
+function coreWords(key: HeadingKey): string[] {
+  const core = key.words.filter((word) => !fillers.has(word));
+  return core.length > 0 ? core : [];
+}
+
+function phraseKey(words: readonly string[]): string {
+  return words
+    .map((word) => (word === "#" ? word : foldLabel(word)))
+    .sort()
+    .join(" ");
+}
+
+function add(index: Map<string, Known[]>, key: string, meaning: Omit<Meaning, "origins">, origin: string): void {
+  if (key === "") return;
+  const list = index.get(key) ?? [];
+  const same = list.find(
+    ({ role, rank, beside }) => role === meaning.role && rank === meaning.rank && beside === meaning.beside,
+  );
+  if (same) {
+    if (!same.origins.includes(origin)) same.origins.push(origin);
+  } else {
+    list.push({ ...meaning, origins: [origin] });
+  }
+  index.set(key, list);
+}

@@ -1,0 +1,89 @@
+import type { RegionKind } from "../finding";
+
+/** What a column must hold to play a role. */
+export type RoleType = "key" | "time" | "duration" | "number" | "flag" | "rating";
+
+export type RecordKind = Exclude<RegionKind, "kpi-table">;
+
+interface RoleSpec<T extends RoleType> {
+  readonly kind: RecordKind;
+  readonly type: T;
+  /** What finding it says for the table's kind. */
+  readonly weight: number;
+  /** For people: "Opened". */
+  readonly label: string;
+}
+
+function role<T extends RoleType>(kind: RecordKind, type: T, weight: number, label: string): RoleSpec<T> {
+  return { kind, type, weight, label };
+}
+
+/** Every role that a column can play, by kind of table. */
+export const roles = {
+  ticketId: role("tickets", "key", 1, "Ticket"),
+  subject: role("tickets", "key", 0.5, "Subject"),
+  status: role("tickets", "key", 0.5, "Status"),
+  priority: role("tickets", "key", 0.5, "Priority"),
+  ticketClient: role("tickets", "key", 0.25, "Client"),
+  technician: role("tickets", "key", 0.25, "Technician"),
+  openedAt: role("tickets", "time", 1, "Opened"),
+  respondedAt: role("tickets", "time", 1, "First response"),
+  resolvedAt: role("tickets", "time", 1, "Resolved"),
+  closedAt: role("tickets", "time", 0.5, "Closed"),
+  updatedAt: role("tickets", "time", 0.25, "Updated"),
+  responseDueAt: role("tickets", "time", 0.5, "First response due"),
+  resolutionDueAt: role("tickets", "time", 0.5, "Resolution due"),
+  responseDuration: role("tickets", "duration", 1, "Time to first response"),
+  resolutionDuration: role("tickets", "duration", 1, "Time to resolution"),
+  responseRemaining: role("tickets", "duration", 1, "Time left to first response"),
+  resolutionRemaining: role("tickets", "duration", 1, "Time left to resolution"),
+  slaMet: role("tickets", "flag", 1, "SLA met"),
+  responseMet: role("tickets", "flag", 1, "First response SLA"),
+  resolutionMet: role("tickets", "flag", 1, "Resolution SLA"),
+  responseMissed: role("tickets", "flag", 1, "First response SLA missed"),
+  resolutionMissed: role("tickets", "flag", 1, "Resolution SLA missed"),
+  firstContact: role("tickets", "flag", 1, "Resolved on first contact"),
+  reassignments: role("tickets", "number", 0.5, "Reassignments"),
+  reopens: role("tickets", "number", 0.5, "Reopens"),
+  touches: role("tickets", "number", 0.5, "Agent interactions"),
+  replies: role("tickets", "number", 0.5, "Replies"),
+  modCount: role("tickets", "number", 0.25, "Changes"),
+  active: role("tickets", "flag", 0.25, "Active"),
+  rating: role("tickets", "rating", 0.5, "Satisfaction"),
+  points: role("tickets", "number", 0.5, "Points"),
+  possiblePoints: role("tickets", "number", 0.5, "Possible points"),
+  ticketCost: role("tickets", "number", 0.25, "Cost"),
+
+  member: role("time", "key", 0.75, "Technician"),
+  workedOn: role("time", "time", 0.75, "Date"),
+  hours: role("time", "duration", 1.25, "Hours"),
+  billable: role("time", "flag", 1, "Billable"),
+  billableHours: role("time", "duration", 1, "Billable hours"),
+  nonBillableHours: role("time", "duration", 0.75, "Non-billable hours"),
+  availableHours: role("time", "duration", 1, "Available hours"),
+  timeClient: role("time", "key", 0.5, "Client"),
+  timeAgreement: role("time", "key", 0.25, "Agreement"),
+  workType: role("time", "key", 0.25, "Work type"),
+  timeTicket: role("time", "key", 0.25, "Ticket"),
+
+  client: role("subscriptions", "key", 0.75, "Client"),
+  plan: role("subscriptions", "key", 0.5, "Agreement"),
+  fee: role("subscriptions", "number", 1.25, "Monthly fee"),
+  yearlyFee: role("subscriptions", "number", 1.25, "Yearly fee"),
+  cycleFee: role("subscriptions", "number", 0.75, "Fee per billing cycle"),
+  unitPrice: role("subscriptions", "number", 0.5, "Unit price"),
+  quantity: role("subscriptions", "number", 0.25, "Quantity"),
+  cycle: role("subscriptions", "key", 0.75, "Billing cycle"),
+  startsOn: role("subscriptions", "time", 0.5, "Start"),
+  endsOn: role("subscriptions", "time", 0.5, "End"),
+  lost: role("subscriptions", "flag", 1, "Lost"),
+  current: role("subscriptions", "flag", 0.75, "Active"),
+} as const satisfies Record<string, RoleSpec<RoleType>>;
+
+export type Role = keyof typeof roles;
+
+export const recordKinds: readonly RecordKind[] = ["tickets", "time", "subscriptions"];
+
+export function rolesOf(kind: RecordKind): Role[] {
+  return (Object.keys(roles) as Role[]).filter((name) => roles[name].kind === kind);
+}

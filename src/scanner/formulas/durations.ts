@@ -1,0 +1,85 @@
+import { formula, literal, meanDuration, medianDuration, quotient, type Expression } from "../../catalogue/native";
+import type { TimeUnit } from "../../catalogue/unit";
+import { perDay } from "../../catalogue/unit";
+import type { KeyColumn, TimeColumn } from "../columns/column";
+import type { FormulaOrReason } from "../finding";
+import { rangeOf } from "../measures/measured";
+import type { RecordTable } from "../records/table";
+import { isClean, liveObstacle, nativeObstacle } from "./obstacles";
+
+/** What a formula for the time between two columns stands on. */
+export interface ElapsedFormula {
+  readonly table: RecordTable;
+  readonly from: TimeColumn;
+  readonly to: TimeColumn;
+  readonly unit: TimeUnit;
+  /** Only rows with one of these labels. */
+  readonly only?: { readonly column: KeyColumn; readonly labels: readonly string[] };
+  /** Rows whose second date lies before the first are part of the value. */
+  readonly negativesCount?: boolean;
+}
+
+/** The mean time as an ordinary formula. */
+export function nativeMean(about: ElapsedFormula): FormulaOrReason {
+  const reason = obstacle(about);
+  if (reason) return { reason };
+  const { opened, resolved, mask, clean, unit } = parts(about);
+  if (!about.negativesCount) return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
+  const both = `ISNUMBER(${opened})*ISNUMBER(${resolved})*(${opened}>0)*(${resolved}>0)${mask ? `*${mask}` : ""}`;
+  const days = clean
+    ? `SUMPRODUCT(${both}*(${resolved}-${opened}))`
+    : `(SUMPRODUCT(${both},${resolved})-SUMPRODUCT(${both},${opened}))`;
+  return formula(`${quotient(days, `SUMPRODUCT(${both})`)}*${perDay[unit]}`);
+}
+
+/** The median time as an ordinary formula; there is none over ranges that hold text. */
+export function nativeMedian(about: ElapsedFormula): FormulaOrReason {
+  const reason = obstacle(about);
+  if (reason) return { reason };
+  const { opened, resolved, mask, clean, unit } = parts(about);
+  if (!clean) return { reason: "A median over columns that hold text needs array formulas" };
+  if (about.negativesCount)
+    return { reason: "Rows with a negative time are part of this median, which no plain formula allows" };
+  return formula(medianDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
+}
+
+/** =MSP.<id>(from,to), which leaves out rows with a negative time. */
+export function liveElapsed(id: string, about: ElapsedFormula): FormulaOrReason {
+  const reason = about.only
+    ? "The functions take whole ranges, not only the rows of one priority"
+    : about.negativesCount
+      ? `MSP.${id} leaves out rows with a negative time, which are part of this value`
+      : liveObstacle(about.table, [about.from, about.to]);
+  if (reason) return { reason };
+  return formula(`MSP.${id}(${rangeOf(about.table, about.from)},${rangeOf(about.table, about.to)})`);
+}
+
+function obstacle({ table, from, to }: ElapsedFormula): string | undefined {
+  return nativeObstacle(table, [from, to]);
+}
+
+function parts({ table, from, to, unit, only }: ElapsedFormula): {
+  opened: string;
+  resolved: string;
+  unit: TimeUnit;
+  clean: boolean;
+  mask?: Expression;
+} {
+  const masks: Expression[] = [];
+  if (only) masks.push(labelMask(table, only.column, only.labels));
+  if (table.client) masks.push(labelMask(table, table.client.column, [table.client.label]));
+  return {
+    opened: rangeOf(table, from),
+    resolved: rangeOf(table, to),
+    unit,
+    clean: isClean([from, to]),
+    ...(masks.length > 0 ? { mask: masks.join("*") } : {}),
+  };
+}
+
+/** 1 for rows with one of the labels; compared without case, as Excel does. */
+export function labelMask(table: RecordTable, column: KeyColumn, labels: readonly string[]): Expression {
+  const range = rangeOf(table, column);
+  const tests = labels.map((label) => `(TRIM(${range})=${literal(label.replace(/\s+/g, " "))})`);
+  return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join("+")})`;
+}

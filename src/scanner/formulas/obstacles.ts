@@ -1,0 +1,49 @@
+import { cellState, type Column } from "../columns/column";
+import type { RecordTable } from "../records/table";
+
+/** Why no native formula over these columns can give the value; undefined when one can. */
+export function nativeObstacle(table: RecordTable, columns: readonly Column[]): string | undefined {
+  if (table.noFormula) return table.noFormula;
+  for (const column of columns) {
+    const name = `"${column.heading}"`;
+    if (column.errors > 0 && hasState(table, column, cellState.unusable))
+      return `${name} holds error values, which every formula passes on`;
+    if (column.type === "time" && column.texts > 0) return `${name} holds dates as text, which formulas can't subtract`;
+    if (column.type === "time" && hasState(table, column, cellState.placeholder)) {
+      return `${name} holds placeholder dates, which a formula would count`;
+    }
+    if ((column.type === "number" || column.type === "duration") && column.texts > 0) {
+      return `${name} holds numbers as text, which formulas don't count`;
+    }
+  }
+  return undefined;
+}
+
+/** Why no =MSP formula over these columns can give the value; undefined when one can. */
+export function liveObstacle(table: RecordTable, columns: readonly Column[]): string | undefined {
+  if (table.noFormula) return table.noFormula;
+  if (table.client) return "Only one client's rows count, and the functions take whole ranges";
+  for (const column of columns) {
+    const name = `"${column.heading}"`;
+    if (column.type === "time" && column.texts > column.isoTexts)
+      return `${name} holds dates as text whose day and month a function can't tell apart`;
+    if (hasState(table, column, cellState.placeholder))
+      return `${name} holds placeholder dates, which the function would count`;
+    if (hasState(table, column, cellState.unusable)) return `${name} holds cells that the function refuses`;
+    if (column.type === "number" && column.marks > 0)
+      return `${name} holds marks such as "?" that the function refuses`;
+  }
+  return undefined;
+}
+
+/** True when no cell of a date column is text, so that ranges can be subtracted row by row. */
+export function isClean(columns: readonly Column[]): boolean {
+  return columns.every(
+    (column) => column.marks === 0 && column.errors === 0 && !column.state.includes(cellState.unusable),
+  );
+}
+
+function hasState(table: RecordTable, column: Column, state: number): boolean {
+  for (let row = table.first; row <= table.last; row++) if (column.state[row] === state) return true;
+  return false;
+}

@@ -1,0 +1,129 @@
+import type { Condition } from "../../catalogue/native";
+import { foldLabel } from "../../cells/text";
+import type { Column } from "../columns/column";
+import { cellState } from "../columns/column";
+import { columnOf, type RecordTable } from "../records/table";
+import { rangeOf } from "./measured";
+
+/** Which tickets are resolved or closed, by which column, and the same as a condition of a formula. */
+export interface Done {
+  readonly rows: Uint8Array;
+  readonly open: number;
+  readonly column: Column;
+  readonly condition: Condition;
+}
+
+const doneWords = new Set(
+  [
+    ...[
+      "closed",
+      "resolved",
+      "solved",
+      "completed",
+      "complete",
+      "done",
+      "fixed",
+      "closed complete",
+      "closed incomplete",
+    ],
+    ...["cancelled", "canceled", "closed skipped", "answered and closed", "archived", "resolved closed", "auto closed"],
+    ...["geschlossen", "gelost", "geloest", "erledigt", "abgeschlossen", "behoben"],
+    ...["ferme", "resolu", "clos", "cloture", "termine", "resolue", "fermee"],
+    ...["cerrado", "resuelto", "solucionado", "finalizado", "completado", "cerrada", "resuelta"],
+    ...["fechado", "resolvido", "encerrado", "concluido", "finalizada", "resolvida"],
+    ...["gesloten", "opgelost", "afgesloten", "afgehandeld", "afgemeld", "gereed"],
+  ].map(foldLabel),
+);
+const openWords = new Set(
+  [
+    ...[
+      "new",
+      "open",
+      "in progress",
+      "pending",
+      "on hold",
+      "waiting",
+      "assigned",
+      "active",
+      "reopened",
+      "awaiting user info",
+    ],
+    ...[
+      "neu",
+      "offen",
+      "in bearbeitung",
+      "wartend",
+      "nouveau",
+      "ouvert",
+      "en cours",
+      "en attente",
+      "nuevo",
+      "abierto",
+      "en curso",
+    ],
+    ...[
+      "pendiente",
+      "novo",
+      "aberto",
+      "em andamento",
+      "pendente",
+      "nieuw",
+      "in behandeling",
+      "wacht",
+      "to do",
+      "scheduled",
+    ],
+  ].map(foldLabel),
+);
+
+/** Tells resolved and closed tickets by their status, else by their dates, else by the active flag; undefined when nothing does. */
+export function doneTickets(table: RecordTable): Done | undefined {
+  return byStatus(table) ?? byDate(table) ?? byActive(table);
+}
+
+function byStatus(table: RecordTable): Done | undefined {
+  const column = columnOf(table, "status");
+  if (!column) return undefined;
+  const done = column.labels.map((label) => doneWords.has(foldLabel(label)) || /^(?:>\s*)?closed\b/i.test(label));
+  const known = column.labels.filter((label, number) => done[number] || openWords.has(foldLabel(label)));
+  const some = done.some(Boolean);
+  if (!some || known.length < column.labels.length / 2) return undefined;
+  const equals = column.labels.filter((_label, number) => done[number]);
+  return build(
+    table,
+    column,
+    { ref: rangeOf(table, column), equals },
+    (row) => done[column.values[row] ?? -1] === true,
+  );
+}
+
+function byDate(table: RecordTable): Done | undefined {
+  for (const role of ["resolvedAt", "closedAt"] as const) {
+    const column = columnOf(table, role);
+    if (!column?.state.includes(cellState.ok)) continue;
+    return build(table, column, { ref: rangeOf(table, column), above: 0 }, (row) => column.state[row] === cellState.ok);
+  }
+  return undefined;
+}
+
+function byActive(table: RecordTable): Done | undefined {
+  const column = columnOf(table, "active");
+  if (!column || column.no.length === 0) return undefined;
+  return build(
+    table,
+    column,
+    { ref: rangeOf(table, column), equals: column.no },
+    (row) => column.state[row] === cellState.ok && column.values[row] === 0,
+  );
+}
+
+function build(table: RecordTable, column: Column, condition: Condition, isDone: (row: number) => boolean): Done {
+  const rows = new Uint8Array(table.rows);
+  let open = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row]) continue;
+    if (isDone(row)) rows[row] = 1;
+    else open += 1;
+  }
+  return { rows, open, column, condition };
+}

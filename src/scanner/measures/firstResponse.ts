@@ -1,0 +1,137 @@
+import type { LeftOut, ScanWarning } from "../finding";
+import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
+import { columnOf, type RecordTable } from "../records/table";
+import { durationMeasures } from "./durationColumn";
+import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, type Elapsed } from "./elapsed";
+import { counted, leave, type Measured, type Unmeasured } from "./measured";
+import { highestPriority } from "./priority";
+
+/**
+ * Time from opening to the first response, in minutes. Responses before the opening are part of the value, because calls
+ * are often logged after they were answered; they are named, with the value that leaves them out.
+ */
+export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
+  const opened = columnOf(table, "openedAt");
+  const responded = columnOf(table, "respondedAt");
+  if (!opened || !responded) {
+    return durationMeasures(table, {
+      kpi: "FIRSTRESPONSE",
+      role: "responseDuration",
+      unit: "min",
+      variants: ["mean", "median"],
+    });
+  }
+  if (mixesDatesAndTimes(opened, responded)) {
+    const plain = responded.dateOnly ? responded : opened;
+    return [
+      {
+        kpi: "FIRSTRESPONSE",
+        needs: `"${plain.heading}" holds dates without times of day, so minutes to respond can't be told; export it with times`,
+      },
+    ];
+  }
+  if (opened.dateOnly && responded.dateOnly) {
+    return [
+      {
+        kpi: "FIRSTRESPONSE",
+        needs: `"${opened.heading}" and "${responded.heading}" hold dates without times of day; export them with times`,
+      },
+    ];
+  }
+  const measure = (elapsed: Elapsed, formula: ElapsedFormula, extra: Partial<Measured>): Measured[] => {
+    const every = Float64Array.from([...elapsed.days, ...elapsed.negative]);
+    if (every.length === 0) return [];
+    const about: ElapsedFormula = { ...formula, ...(elapsed.negative.length > 0 ? { negativesCount: true } : {}) };
+    const base = { kpi: "FIRSTRESPONSE", roles: ["openedAt", "respondedAt"] as const, ...shared(table, elapsed) };
+    const mean: Measured = {
+      ...base,
+      variant: "mean",
+      value: meanOf(every) * 1440,
+      native: nativeMean(about),
+      live: liveElapsed("FIRSTRESPONSE", about),
+      warnings: negativeWarnings(elapsed, meanOf, "mean"),
+      ...extra,
+    };
+    if (formula.only) return [mean];
+    const median: Measured = {
+      ...base,
+      variant: "median",
+      value: medianOf(every) * 1440,
+      native: nativeMedian(about),
+      live: { reason: "MSP.FIRSTRESPONSE gives the mean" },
+      warnings: negativeWarnings(elapsed, medianOf, "median"),
+    };
+    return [mean, median];
+  };
+  const formula: ElapsedFormula = { table, from: opened, to: responded, unit: "min" };
+  const found = measure(elapsedBetween(table, opened, responded), formula, {});
+  const top = highestPriority(table);
+  const column = columnOf(table, "priority");
+  if (top && column) {
+    const only = { column, labels: top.labels };
+    found.push(
+      ...measure(
+        elapsedBetween(table, opened, responded, top.rows),
+        { ...formula, only },
+        {
+          variant: "priority-one",
+          roles: ["openedAt", "respondedAt", "priority"],
+          reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+        },
+      ),
+    );
+  }
+  if (found.length > 0) return found;
+  return [
+    { kpi: "FIRSTRESPONSE", needs: `No row has both a usable "${opened.heading}" and a usable "${responded.heading}"` },
+  ];
+}
+
+function shared(table: RecordTable, elapsed: Elapsed): Pick<Measured, "rowsUsed" | "leftOut" | "unusable" | "rows"> {
+  const leftOut: LeftOut[] = [...table.excluded];
+  leave(
+    leftOut,
+    "unanswered",
+    elapsed.missingTo,
+    (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`,
+  );
+  leave(
+    leftOut,
+    "not-opened",
+    elapsed.missingFrom,
+    (rows) => `${counted(rows, "ticket has", "tickets have")} no opening date`,
+  );
+  leave(
+    leftOut,
+    "placeholder",
+    elapsed.placeholders,
+    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970 or 9999)`,
+  );
+  leave(
+    leftOut,
+    "unreadable",
+    elapsed.unusable,
+    (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
+  );
+  return {
+    rowsUsed: elapsed.days.length + elapsed.negative.length,
+    leftOut,
+    unusable: elapsed.negative.length + elapsed.placeholders + elapsed.unusable,
+    rows: elapsed.rows,
+  };
+}
+
+function negativeWarnings(elapsed: Elapsed, middle: (values: Float64Array) => number, what: string): ScanWarning[] {
+  const count = elapsed.negative.length;
+  if (count === 0) return [];
+  const without =
+    elapsed.days.length > 0
+      ? ` Without ${count === 1 ? "it" : "them"} the ${what} is ${(middle(elapsed.days) * 1440).toFixed(3)} min.`
+      : "";
+  return [
+    {
+      code: "negative-durations",
+      message: `${counted(count, "first response lies", "first responses lie")} before the ticket was opened and ${count === 1 ? "is" : "are"} part of this value.${without}`,
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { RecordKind } from "../dictionary/roles";
+import { firstContact } from "./firstContact";
+import { firstResponse } from "./firstResponse";
+import type { Measure } from "./measured";
+import { satisfaction } from "./satisfaction";
+import { sla } from "./sla";
+import { ticketCost } from "./ticketCost";
+import { ticketTimes } from "./ticketTimes";
+
+/** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
+export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
+  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction],
+  time: [],
+  subscriptions: [],
+};

@@ -1,0 +1,203 @@
+import { countWhere, formula, literal, quotient, shareWhere, sumWhere, type Condition } from "../../catalogue/native";
+import { isUnansweredSurvey, ratingWord } from "../../cells/rating";
+import { cellState, type KeyColumn, type NumberColumn } from "../columns/column";
+import type { FormulaOrReason, LeftOut } from "../finding";
+import { clientCondition } from "../formulas/conditions";
+import { liveObstacle, nativeObstacle } from "../formulas/obstacles";
+import { columnOf, type RecordTable } from "../records/table";
+import { counted, leave, rangeOf, type Measured, type Unmeasured } from "./measured";
+
+/** Satisfaction from survey answers on tickets: points of possible points, ratings on a scale, or good and bad. */
+export function satisfaction(table: RecordTable): (Measured | Unmeasured)[] {
+  const points = ofPoints(table);
+  if (points) return [points];
+  const rating = columnOf(table, "rating");
+  if (!rating) return [];
+  return rating.type === "key" ? goodBad(table, rating) : onScale(table, rating);
+}
+
+function ofPoints(table: RecordTable): Measured | undefined {
+  const given = columnOf(table, "points");
+  const possible = columnOf(table, "possiblePoints");
+  if (!given || !possible) return undefined;
+  const rows = new Uint8Array(table.rows);
+  const count = { all: 0, missing: 0, unusable: 0, given: 0, possible: 0 };
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row]) continue;
+    const [a, b] = [given.values[row] ?? NaN, possible.values[row] ?? NaN];
+    if (a >= 0 && b > 0 && a <= b) {
+      rows[row] = 1;
+      count.all += 1;
+      count.given += a;
+      count.possible += b;
+    } else if (given.state[row] === cellState.missing || possible.state[row] === cellState.missing) count.missing += 1;
+    else count.unusable += 1;
+  }
+  if (count.all === 0) return undefined;
+  const leftOut: LeftOut[] = [...table.excluded];
+  leave(leftOut, "missing", count.missing, (number) => `${counted(number, "row has", "rows have")} no points`);
+  leave(
+    leftOut,
+    "unreadable",
+    count.unusable,
+    (number) => `${counted(number, "row has", "rows have")} points that can't be right`,
+  );
+  const plain = count.missing === 0 && count.unusable === 0;
+  const untidy = "Rows without points, or with points that can't be right, are left out";
+  const nativeReason = nativeObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
+  const liveReason = liveObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
+  const [a, b] = [rangeOf(table, given), rangeOf(table, possible)];
+  const client = clientCondition(table);
+  return {
+    kpi: "CSAT",
+    variant: "points",
+    roles: ["points", "possiblePoints"],
+    value: count.given / count.possible,
+    rowsUsed: count.all,
+    leftOut,
+    unusable: count.unusable,
+    rows,
+    native: nativeReason ? { reason: nativeReason } : formula(quotient(sumWhere(a, client), sumWhere(b, client))),
+    live: liveReason ? { reason: liveReason } : formula(`MSP.CSAT(${a},${b})`),
+  };
+}
+
+function goodBad(table: RecordTable, column: KeyColumn): Measured[] {
+  const verdicts = column.labels.map(ratingWord);
+  const unanswered = column.labels.map(isUnansweredSurvey);
+  const rows = new Uint8Array(table.rows);
+  const count = { good: 0, all: 0, missing: 0, unusable: 0 };
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row]) continue;
+    const label = column.values[row] ?? -1;
+    const verdict = verdicts[label];
+    if (verdict !== undefined) {
+      rows[row] = 1;
+      count.all += 1;
+      if (verdict) count.good += 1;
+    } else if (label < 0 || unanswered[label]) count.missing += 1;
+    else count.unusable += 1;
+  }
+  if (count.all === 0) return [];
+  const leftOut: LeftOut[] = [...table.excluded];
+  leave(
+    leftOut,
+    "unanswered",
+    count.missing,
+    (number) => `${counted(number, "survey was", "surveys were")} not answered`,
+  );
+  leave(
+    leftOut,
+    "unknown",
+    count.unusable,
+    (number) => `${counted(number, "row says", "rows say")} neither good nor bad`,
+  );
+  const reason = nativeObstacle(table, [column]);
+  const ref = rangeOf(table, column);
+  const good: Condition = { ref, equals: column.labels.filter((_label, number) => verdicts[number] === true) };
+  const either: Condition = { ref, equals: column.labels.filter((_label, number) => verdicts[number] !== undefined) };
+  const client = clientCondition(table);
+  return [
+    {
+      kpi: "CSAT",
+      variant: "good-bad",
+      roles: ["rating"],
+      value: count.good / count.all,
+      rowsUsed: count.all,
+      leftOut,
+      unusable: count.unusable,
+      rows,
+      native: reason ? { reason } : formula(shareWhere([good, ...client], [either, ...client])),
+      live: { reason: "MSP.CSAT takes points or counts, and this column holds words" },
+    },
+  ];
+}
+
+/** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
+function onScale(table: RecordTable, column: NumberColumn): (Measured | Unmeasured)[] {
+  const highest = maximum(table, column);
+  const scale = highest > 4 && highest <= 5 ? 5 : highest > 5 && highest <= 10 ? 10 : undefined;
+  if (scale === undefined) {
+    if (Number.isNaN(highest)) return [];
+    return [
+      {
+        kpi: "CSAT",
+        needs: `The ratings in "${column.heading}" go up to ${highest}, which shows no scale of 5 or 10; say what the highest possible rating is`,
+      },
+    ];
+  }
+  const rows = new Uint8Array(table.rows);
+  const count = { top: 0, all: 0, sum: 0, missing: 0, zero: 0, unusable: 0 };
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row]) continue;
+    const value = column.values[row] ?? NaN;
+    if (column.state[row] === cellState.missing) count.missing += 1;
+    else if (value === 0) count.zero += 1;
+    else if (value >= 1 && value <= scale) {
+      rows[row] = 1;
+      count.all += 1;
+      count.sum += value;
+      if (value >= scale - 1) count.top += 1;
+    } else count.unusable += 1;
+  }
+  if (count.all === 0) return [];
+  const leftOut: LeftOut[] = [...table.excluded];
+  leave(leftOut, "unanswered", count.missing, (number) => `${counted(number, "row has", "rows have")} no rating`);
+  leave(
+    leftOut,
+    "zero",
+    count.zero,
+    (number) => `${counted(number, "rating is", "ratings are")} 0, which stands for no answer`,
+  );
+  leave(
+    leftOut,
+    "unreadable",
+    count.unusable,
+    (number) => `${counted(number, "rating lies", "ratings lie")} off the scale of ${scale}`,
+  );
+  const base = {
+    kpi: "CSAT",
+    roles: ["rating"] as const,
+    rowsUsed: count.all,
+    leftOut,
+    unusable: count.unusable,
+    rows,
+  };
+  const mean = count.sum / count.all;
+  const live: FormulaOrReason = { reason: "MSP.CSAT takes points or counts, and this column holds ratings" };
+  return [
+    {
+      ...base,
+      variant: "top-two",
+      value: count.top / count.all,
+      native: nativeRating(table, column, scale, "top"),
+      live,
+    },
+    {
+      ...base,
+      variant: "mean-rating",
+      value: mean / scale,
+      native: nativeRating(table, column, scale, "mean"),
+      live,
+      reasons: [`Mean rating ${mean.toFixed(4)} of ${scale}`],
+    },
+  ];
+}
+
+function nativeRating(table: RecordTable, column: NumberColumn, scale: number, what: "top" | "mean"): FormulaOrReason {
+  const reason = nativeObstacle(table, [column]);
+  if (reason) return { reason };
+  const ref = rangeOf(table, column);
+  const valid: Condition[] = [{ ref, atLeast: 1 }, { ref, atMost: scale }, ...clientCondition(table)];
+  if (what === "top") return formula(shareWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)], valid));
+  return formula(`${quotient(sumWhere(ref, valid), countWhere(valid))}/${literal(scale)}`);
+}
+
+function maximum(table: RecordTable, column: NumberColumn): number {
+  let highest = NaN;
+  for (let row = 0; row < table.rows; row++) {
+    const value = column.values[row] ?? NaN;
+    if (table.used[row] && !Number.isNaN(value) && !(value <= highest)) highest = value;
+  }
+  return highest;
+}

@@ -1,0 +1,27 @@
+import { serialToIsoDay } from "../cells/serial";
+import { fromSerial } from "../cells/serial";
+import type { Period } from "./finding";
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The period from the first to the last of some dates; undefined when there is none. */
+export function periodOf(serials: Float64Array, rows: Uint8Array): Period | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = 0; row < serials.length; row++) {
+    const serial = serials[row] ?? NaN;
+    if (!rows[row] || Number.isNaN(serial)) continue;
+    if (serial < first) first = serial;
+    if (serial > last) last = serial;
+  }
+  return last < first ? undefined : periodBetween(first, last);
+}
+
+export function periodBetween(first: number, last: number): Period {
+  const [from, to] = [monthOf(first), monthOf(last)];
+  return { from: serialToIsoDay(first), to: serialToIsoDay(last), label: from === to ? from : `${from} - ${to}` };
+}
+
+function monthOf(serial: number): string {
+  const date = fromSerial(serial);
+  return `${monthNames[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+}

@@ -1,0 +1,95 @@
+import { columnLetters } from "../../cells/address";
+import { roles, type Role } from "../dictionary/roles";
+import type { Question } from "../finding";
+import type { Region } from "../regions/regions";
+import { sampleCells, type Claim } from "./claims";
+
+/** Which column plays each role, what was preferred and why, and what a person must decide. */
+export interface Assignment {
+  readonly byRole: ReadonlyMap<Role, Claim>;
+  readonly reasons: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Roles that no value rests on: the first column by rank and content will do, and the choice is shown. */
+const casual: ReadonlySet<Role> = new Set<Role>([
+  ...([
+    "ticketId",
+    "subject",
+    "status",
+    "priority",
+    "ticketClient",
+    "technician",
+    "updatedAt",
+    "modCount",
+    "active",
+  ] as const),
+  ...(["member", "timeClient", "timeAgreement", "workType", "timeTicket", "client", "plan", "cycle"] as const),
+]);
+
+/** Gives each role to one column. Two columns with equal right to a role that values rest on become a question. */
+export function assignRoles(
+  region: Region,
+  claims: readonly Claim[],
+  answers: Readonly<Record<string, string>>,
+): Assignment {
+  const byRole = new Map<Role, Claim>();
+  const reasons: string[] = [];
+  const questions: Question[] = [];
+  for (const role of new Set(claims.map((claim) => claim.role))) {
+    const ranked = claims.filter((claim) => claim.role === role).sort(compareClaims);
+    const [first, second] = ranked;
+    if (!first) continue;
+    const label = roles[role].label;
+    if (!second) {
+      byRole.set(role, first);
+      continue;
+    }
+    const id = `column:${region.grid.sheet}:${role}`;
+    const answered = ranked.find((claim) => answers[id] === lettersOf(region, claim));
+    if (answered) {
+      byRole.set(role, answered);
+      reasons.push(`${label} is column "${answered.heading}", as answered`);
+    } else if (isPreferred(role, first, second) || sameCells(region, first, second)) {
+      byRole.set(role, first);
+      reasons.push(`${label} is column "${first.heading}", not "${second.heading}": ${preference(first, second)}`);
+    } else {
+      questions.push(askWhich(region, id, label, ranked));
+    }
+  }
+  return { byRole, reasons, questions };
+}
+
+function compareClaims(a: Claim, b: Claim): number {
+  return Number(b.confirmed) - Number(a.confirmed) || a.rank - b.rank || b.sample.distinct - a.sample.distinct;
+}
+
+function isPreferred(role: Role, first: Claim, second: Claim): boolean {
+  return casual.has(role) || first.confirmed !== second.confirmed || first.rank !== second.rank;
+}
+
+function preference(first: Claim, second: Claim): string {
+  if (first.confirmed !== second.confirmed) return "that one holds nothing to read at the top of the table";
+  if (first.rank !== second.rank) return "its name says it more exactly";
+  return "both say the same, and it has more different values or comes first";
+}
+
+function sameCells(region: Region, first: Claim, second: Claim): boolean {
+  const [a, b] = [sampleCells(region, first.index), sampleCells(region, second.index)];
+  return a.length > 0 && a.length === b.length && a.every((cell, index) => cell === b[index]);
+}
+
+function lettersOf(region: Region, claim: Claim): string {
+  return columnLetters(region.grid.column + region.block.left + claim.index);
+}
+
+function askWhich(region: Region, id: string, label: string, ranked: readonly Claim[]): Question {
+  const best = ranked.filter((claim) => claim.rank === ranked[0]?.rank && claim.confirmed === ranked[0]?.confirmed);
+  const names = best.map((claim) => `"${claim.heading}" (column ${lettersOf(region, claim)})`).join(" and ");
+  return {
+    id,
+    sheet: region.grid.sheet,
+    message: `On sheet "${region.grid.sheet}" ${names} can both be "${label}". Which one is it?`,
+    options: best.map((claim) => ({ value: lettersOf(region, claim), label: claim.heading })),
+  };
+}

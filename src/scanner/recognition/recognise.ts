@@ -1,0 +1,110 @@
+import { foldLabel } from "../../cells/text";
+import { recordKinds, roles, type RecordKind, type Role } from "../dictionary/roles";
+import type { Question } from "../finding";
+import type { Region } from "../regions/regions";
+import { assignRoles, type Assignment } from "./assign";
+import { claimsOf, type Claim } from "./claims";
+
+/** A region taken for a table of records, with the columns that matter. */
+export interface Recognition {
+  readonly region: Region;
+  readonly kind: RecordKind;
+  readonly label: string;
+  readonly score: number;
+  readonly byRole: ReadonlyMap<Role, Claim>;
+  readonly reasons: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+const kindLabels: Readonly<Record<RecordKind, string>> = {
+  tickets: "ticket export",
+  time: "time entries",
+  subscriptions: "subscriptions or clients",
+};
+const lowestScore: Readonly<Record<RecordKind, number>> = { tickets: 2, time: 2, subscriptions: 1.75 };
+const rankFactor = [1, 1, 0.9, 0.7];
+const unconfirmedFactor = 0.4;
+const ticketWord = /ticket|incident|case|issue|helpdesk|servicedesk|vorgang|storung|chamado|incidencia|melding/;
+
+/** Only service desks keep these. */
+const deskRoles: readonly Role[] = [
+  ...(["respondedAt", "resolvedAt", "responseDuration", "resolutionDuration", "responseRemaining"] as const),
+  ...(["resolutionRemaining", "slaMet", "responseMet", "resolutionMet", "responseMissed", "resolutionMissed"] as const),
+  ...(["firstContact", "reassignments", "reopens", "touches", "replies", "points"] as const),
+];
+
+/** What a region is, scored by headings and content; undefined for everything that is not a table of such records. */
+export function recognise(region: Region, answers: Readonly<Record<string, string>>): Recognition | undefined {
+  if (!region.headings || region.lastRow < region.firstRow) return undefined;
+  const claims = claimsOf(region);
+  let best: Recognition | undefined;
+  for (const kind of recordKinds) {
+    const own = claims.filter((claim) => roles[claim.role].kind === kind);
+    const found = new Set(own.map((claim) => claim.role));
+    const score = scoreOf(own);
+    if (score < lowestScore[kind] || !makesSense(kind, found, region) || (best && best.score >= score)) continue;
+    best = describe(region, kind, score, own, assignRoles(region, own, answers));
+  }
+  return best;
+}
+
+function scoreOf(claims: readonly Claim[]): number {
+  const byRole = new Map<Role, number>();
+  for (const { role, rank, confirmed } of claims) {
+    const points = roles[role].weight * (rankFactor[rank] ?? 0) * (confirmed ? 1 : unconfirmedFactor);
+    byRole.set(role, Math.max(byRole.get(role) ?? 0, points));
+  }
+  return [...byRole.values()].reduce((sum, points) => sum + points, 0);
+}
+
+function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region): boolean {
+  const has = (...names: readonly Role[]): boolean => names.some((name) => found.has(name));
+  switch (kind) {
+    case "tickets": {
+      if (!has("ticketId", "subject") && !(has("openedAt") && has("status", "priority", "resolvedAt", "respondedAt")))
+        return false;
+      const desk = deskRoles.some((role) => found.has(role));
+      return desk || (has("openedAt", "closedAt", "rating") && aboutTickets(region));
+    }
+    case "time":
+      return has("hours", "billableHours") && has("member", "workedOn", "billable", "nonBillableHours", "workType");
+    case "subscriptions":
+      return (
+        has("client", "plan") && (has("fee", "yearlyFee", "cycleFee", "lost") || (has("unitPrice") && has("quantity")))
+      );
+  }
+}
+
+function aboutTickets(region: Region): boolean {
+  const names = [region.grid.sheet, ...(region.headings ?? []).map((heading) => heading.text)];
+  return names.some((name) => ticketWord.test(foldLabel(name)));
+}
+
+function describe(
+  region: Region,
+  kind: RecordKind,
+  score: number,
+  claims: readonly Claim[],
+  assignment: Assignment,
+): Recognition {
+  const tool = kind === "tickets" ? toolOf(claims) : undefined;
+  const label = tool ? `${kindLabels[kind]} (${tool})` : kindLabels[kind];
+  const named = [...assignment.byRole].map(([role, claim]) => `"${claim.heading}" = ${roles[role].label}`);
+  const reasons = [`Taken for ${label}: ${named.join(", ")}`, ...assignment.reasons];
+  return { region, kind, label, score, byRole: assignment.byRole, reasons, questions: assignment.questions };
+}
+
+/** The tool that writes most of these headings; undefined when two tools have an equal claim or too few headings agree. */
+function toolOf(claims: readonly Claim[]): string | undefined {
+  const counts = new Map<string, Set<number>>();
+  for (const claim of claims) {
+    for (const origin of claim.origins) {
+      if (origin.startsWith("words")) continue;
+      counts.set(origin, (counts.get(origin) ?? new Set()).add(claim.index));
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1].size - a[1].size);
+  const [first, second] = ranked;
+  if (!first || first[1].size < 4 || (second && second[1].size === first[1].size)) return undefined;
+  return first[0];
+}

@@ -1,0 +1,76 @@
+import type { Cell } from "../../cells/cell";
+import type { NumberColumn } from "../columns/column";
+import { readDurations } from "../columns/numbers";
+import type { TimeUnit } from "../dictionary/heading";
+import { roles, type Role } from "../dictionary/roles";
+import type { Question } from "../finding";
+import type { Claim } from "../recognition/claims";
+import type { ScanOptions } from "../reader";
+
+/** Hours per unit that a heading can name; a clock heading (hh:mm) over numbers means Excel times, fractions of a day. */
+const hoursPerUnit: Readonly<Record<TimeUnit, number>> = {
+  ms: 1 / 3_600_000,
+  s: 1 / 3600,
+  min: 1 / 60,
+  h: 1,
+  d: 24,
+  clock: 24,
+};
+
+/** Roles whose bare numbers are hours in every tool: nobody writes time sheets in minutes without saying so. */
+const hoursByNature: ReadonlySet<Role> = new Set<Role>([
+  "hours",
+  "billableHours",
+  "nonBillableHours",
+  "availableHours",
+]);
+const minuteFraction = 1 / 1440;
+
+/** A column of durations in hours. Bare numbers without a unit become a question, and the column waits for its answer. */
+export function readDurationColumn(
+  cells: readonly Cell[],
+  about: { heading: string; column: number },
+  context: {
+    readonly role: Role;
+    readonly claim: Claim;
+    readonly sheet: string;
+    readonly options: ScanOptions;
+    readonly notes: { readonly reasons: string[]; readonly questions: Question[] };
+  },
+): NumberColumn | undefined {
+  const { role, claim, sheet, options, notes } = context;
+  const id = `unit:${sheet}:${role}`;
+  const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || claim.sample.numbers > 0;
+  const answer = options.answers?.[id];
+  const unit = claim.key.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
+  if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);
+  notes.questions.push({
+    id,
+    sheet,
+    message: `The numbers of "${about.heading}" (${roles[role].label}) on sheet "${sheet}" carry no unit. What do they count?`,
+    options: [
+      { value: "s", label: "Seconds" },
+      { value: "min", label: "Minutes" },
+      { value: "h", label: "Hours" },
+      { value: "d", label: "Days" },
+    ],
+  });
+  return undefined;
+}
+
+function isUnit(text: string | undefined): text is TimeUnit {
+  return text !== undefined && text in hoursPerUnit;
+}
+
+function impliedUnit(role: Role, cells: readonly Cell[]): TimeUnit | undefined {
+  if (!hoursByNature.has(role)) return undefined;
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number" && cell > 0);
+  // A sheet formatted as [h]:mm holds fractions of a day: whole minutes, and none as large as a working day in hours.
+  const clock =
+    numbers.length >= 3 &&
+    numbers.every(
+      (number) => number < 1 && Math.abs(number / minuteFraction - Math.round(number / minuteFraction)) < 1e-6,
+    ) &&
+    numbers.some((number) => Math.abs(number * 4 - Math.round(number * 4)) > 1e-9);
+  return clock ? "d" : "h";
+}

@@ -1,0 +1,53 @@
+import type { KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
+
+export interface Folding {
+  readonly folded: number;
+  readonly tickets: number;
+}
+
+/**
+ * Keeps the last state of each ticket: the latest update, then the highest change count, then the lower row.
+ * Rows without an id stay. Changes `used`.
+ */
+export function foldToLastState(
+  ids: KeyColumn,
+  used: Uint8Array,
+  updated: TimeColumn | undefined,
+  changes: NumberColumn | undefined,
+): Folding {
+  const latest = new Int32Array(ids.labels.length).fill(-1);
+  let [folded, tickets] = [0, 0];
+  for (let row = 0; row < used.length; row++) {
+    const id = ids.values[row] ?? -1;
+    if (!used[row] || id < 0) continue;
+    const before = latest[id] ?? -1;
+    if (before < 0) {
+      latest[id] = row;
+      tickets += 1;
+      continue;
+    }
+    folded += 1;
+    if (isLater(row, before, updated, changes)) {
+      used[before] = 0;
+      latest[id] = row;
+    } else {
+      used[row] = 0;
+    }
+  }
+  return { folded, tickets };
+}
+
+function isLater(row: number, before: number, updated?: TimeColumn, changes?: NumberColumn): boolean {
+  return (compare(updated, row, before) || compare(changes, row, before) || row - before) > 0;
+}
+
+function compare(column: TimeColumn | NumberColumn | undefined, a: number, b: number): number {
+  const [first, second] = [column?.values[a] ?? NaN, column?.values[b] ?? NaN];
+  if (Number.isNaN(first) || Number.isNaN(second)) return Number(Number.isNaN(second)) - Number(Number.isNaN(first));
+  return first - second;
+}
+
+/** True for an id that Excel cut to 15 digits: text like 1.989E+15, or a number too long to be held exactly. */
+export function isMangledId(label: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(label) || /^\d{15,}0{1,}$/.test(label);
+}

@@ -1,0 +1,108 @@
+import type { Cell } from "../../cells/cell";
+import type { Column } from "../columns/column";
+import { readFlags } from "../columns/flags";
+import { readKeys } from "../columns/keys";
+import { readNumbers } from "../columns/numbers";
+import { sampleColumn } from "../columns/sample";
+import { roles, type Role } from "../dictionary/roles";
+import type { Question, ScanWarning } from "../finding";
+import type { Claim } from "../recognition/claims";
+import type { Recognition } from "../recognition/recognise";
+import type { Session } from "../session";
+import { createDateReader } from "./dates";
+import { readDurationColumn } from "./durations";
+import { isTotalWord } from "./totals";
+
+/** Roles that only describe a table: no value needs them, so large columns of text are not read. */
+const unread: ReadonlySet<Role> = new Set<Role>(["subject", "technician", "timeTicket", "timeAgreement", "plan"]);
+
+export interface LoadedColumns {
+  readonly columns: ReadonlyMap<Role, Column>;
+  /** 1 where some cell of the row is a word such as "Total". */
+  readonly totalHints: Uint8Array;
+  readonly reasons: readonly string[];
+  readonly warnings: readonly ScanWarning[];
+  readonly questions: readonly Question[];
+}
+
+/** Reads the columns that values rest on, one at a time, and decides their types over the whole column. */
+export async function loadColumns(session: Session, recognition: Recognition): Promise<LoadedColumns> {
+  const { region } = recognition;
+  const rows = region.lastRow - region.firstRow + 1;
+  const columns = new Map<Role, Column>();
+  const totalHints = new Uint8Array(rows);
+  const notes = { reasons: [] as string[], warnings: [] as ScanWarning[], questions: [] as Question[] };
+  const dates = createDateReader(recognition.region.grid.sheet, session.options, notes);
+  const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
+  if (!region.complete) session.expect(rows * wanted.length);
+  for (const [role, claim] of wanted) {
+    const cells = await readCells(session, recognition, claim, rows);
+    hintTotals(cells, totalHints);
+    if (roles[role].type === "time") {
+      dates.add(role, cells, aboutOf(recognition, claim));
+      continue;
+    }
+    const column = readTyped(role, cells, recognition, claim, session, notes);
+    if (column) columns.set(role, column);
+  }
+  for (const [role, column] of dates.finish()) columns.set(role, column);
+  return { columns, totalHints, ...notes };
+}
+
+function aboutOf(recognition: Recognition, claim: Claim): { heading: string; column: number } {
+  const { grid, block } = recognition.region;
+  return { heading: claim.heading, column: grid.column + block.left + claim.index };
+}
+
+async function readCells(
+  session: Session,
+  { region }: Recognition,
+  claim: Claim,
+  rows: number,
+): Promise<readonly Cell[]> {
+  const { grid, block, firstRow } = region;
+  if (region.complete) {
+    const cells: Cell[] = new Array<Cell>(rows);
+    for (let row = 0; row < rows; row++) cells[row] = grid.cells[firstRow + row]?.[block.left + claim.index];
+    return cells;
+  }
+  return session.column(grid.sheet, grid.column + block.left + claim.index, grid.row + firstRow, rows, claim.heading);
+}
+
+function readTyped(
+  role: Role,
+  cells: readonly Cell[],
+  recognition: Recognition,
+  claim: Claim,
+  session: Session,
+  notes: { readonly reasons: string[]; readonly questions: Question[] },
+): Column | undefined {
+  const about = aboutOf(recognition, claim);
+  switch (roles[role].type) {
+    case "flag":
+      return readFlags(cells, about);
+    case "number":
+      return readNumbers(cells, about);
+    case "duration":
+      return readDurationColumn(cells, about, {
+        role,
+        claim,
+        sheet: recognition.region.grid.sheet,
+        options: session.options,
+        notes,
+      });
+    case "rating": {
+      const { numbers, ratings } = sampleColumn(cells);
+      return numbers >= ratings ? readNumbers(cells, about) : readKeys(cells, about);
+    }
+    default:
+      return readKeys(cells, about);
+  }
+}
+
+function hintTotals(cells: readonly Cell[], hints: Uint8Array): void {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (typeof cell === "string" && isTotalWord(cell)) hints[row] = 1;
+  }
+}

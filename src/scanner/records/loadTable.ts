@@ -1,0 +1,124 @@
+import type { Column, KeyColumn } from "../columns/column";
+import type { Role } from "../dictionary/roles";
+import type { LeftOut, ScanWarning } from "../finding";
+import type { Recognition } from "../recognition/recognise";
+import type { Session } from "../session";
+import { findClient, nearestClients } from "./client";
+import { foldToLastState, isMangledId } from "./fold";
+import { loadColumns } from "./load";
+import { dropNonRecords, keepOnly } from "./rows";
+import { columnOf, firstRole, type RecordTable } from "./table";
+
+/** Reads a recognised table and settles which of its rows count. */
+export async function loadTable(session: Session, recognition: Recognition): Promise<RecordTable> {
+  const loaded = await loadColumns(session, recognition);
+  const { region } = recognition;
+  const rows = region.lastRow - region.firstRow + 1;
+  const used = new Uint8Array(rows).fill(1);
+  const reasons = [...recognition.reasons, ...loaded.reasons];
+  const warnings = [...loaded.warnings];
+  const { excluded } = dropNonRecords(loaded.columns, loaded.totalHints, used);
+  const obstacles: string[] = [];
+
+  const folding = fold(recognition, loaded.columns, used);
+  if (folding.leftOut) {
+    excluded.push(folding.leftOut);
+    reasons.push(folding.leftOut.message);
+    obstacles.push(
+      `${folding.leftOut.rows} rows hold earlier states of the same tickets, which a formula over the whole columns would count`,
+    );
+  }
+  if (folding.warning) warnings.push(folding.warning);
+
+  const client = chooseClient(session.options.client, recognition, loaded.columns, used);
+  if (client.leftOut) excluded.push(client.leftOut);
+  if (client.warning) warnings.push(client.warning);
+
+  const [first, last] = [used.indexOf(1), used.lastIndexOf(1)];
+  const inner = excluded.find(({ reason }) => reason === "totals");
+  if (inner && hasTotalsBetween(loaded.totalHints, used, first, last)) {
+    obstacles.push("Rows with totals stand between the records");
+  }
+  const refused = folding.refused ?? client.refused;
+  return {
+    recognition,
+    sheet: region.grid.sheet,
+    row: region.grid.row + region.firstRow,
+    rows,
+    columns: loaded.columns,
+    used,
+    usedRows: used.reduce((sum, one) => sum + one, 0),
+    rowsFolded: folding.leftOut?.rows ?? 0,
+    excluded,
+    first: Math.max(0, first),
+    last: Math.max(0, last),
+    ...(obstacles[0] ? { noFormula: obstacles[0] } : {}),
+    ...(client.chosen ? { client: client.chosen } : {}),
+    reasons,
+    warnings,
+    questions: [...recognition.questions, ...loaded.questions],
+    ...(refused ? { refused } : {}),
+  };
+}
+
+function hasTotalsBetween(hints: Uint8Array, used: Uint8Array, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) if (hints[row] && !used[row]) return true;
+  return false;
+}
+
+function fold(
+  recognition: Recognition,
+  columns: ReadonlyMap<Role, Column>,
+  used: Uint8Array,
+): { leftOut?: LeftOut; warning?: ScanWarning; refused?: string } {
+  const ids = columnOf({ columns }, "ticketId");
+  if (recognition.kind !== "tickets" || !ids) return {};
+  const mangled = ids.labels.find(isMangledId);
+  const before = used.slice();
+  const { folded, tickets } = foldToLastState(
+    ids,
+    used,
+    columnOf({ columns }, "updatedAt"),
+    columnOf({ columns }, "modCount"),
+  );
+  if (folded === 0) return {};
+  if (mangled !== undefined) {
+    used.set(before);
+    const refused = `The ticket numbers in "${ids.heading}" were cut short by Excel (such as ${mangled}), so rows of one ticket can't be told from rows of another: export again and open the file with that column as text`;
+    return { refused, warning: { code: "ids-mangled", message: `${refused}.` } };
+  }
+  const message = `${folded} rows hold earlier states of ${tickets} tickets; only the last state of each counts`;
+  return { leftOut: { reason: "folded", rows: folded, message } };
+}
+
+const clientRoles: readonly Role[] = ["ticketClient", "timeClient", "client"];
+
+function chooseClient(
+  name: string | undefined,
+  recognition: Recognition,
+  columns: ReadonlyMap<Role, Column>,
+  used: Uint8Array,
+): { chosen?: RecordTable["client"]; leftOut?: LeftOut; warning?: ScanWarning; refused?: string } {
+  if (name === undefined) return {};
+  const sheet = recognition.region.grid.sheet;
+  const role = firstRole({ columns }, clientRoles);
+  const column = role && (columns.get(role) as KeyColumn);
+  if (!column) {
+    const refused = `Sheet "${sheet}" has no column that names the client, so nothing of it counts for "${name}"`;
+    return { refused, warning: { code: "client-column-missing", message: `${refused}.` } };
+  }
+  const label = findClient(column, name);
+  if (label === undefined) {
+    const near = nearestClients(column.labels, name).map((other) => `"${other}"`);
+    const refused = `"${column.heading}" on sheet "${sheet}" has no client "${name}"`;
+    const message = `${refused}${near.length > 0 ? `; the nearest are ${near.join(", ")}` : ""}.`;
+    return { refused, warning: { code: "client-unknown", message } };
+  }
+  const dropped = keepOnly(column, label, used);
+  const chosen = { column, label: column.labels[label] ?? name };
+  if (dropped === 0) return { chosen };
+  return {
+    chosen,
+    leftOut: { reason: "other-clients", rows: dropped, message: `${dropped} rows belong to other clients` },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Kpi } from "../catalogue/types";
+import { columnLetters, localAddress } from "../cells/address";
+import { kpis as allKpis } from "../kpis/index";
+import { countKnownHeadings } from "./dictionary/lookup";
+import { roles } from "./dictionary/roles";
+import type {
+  Finding,
+  NotMeasured,
+  Question,
+  RecognisedRegion,
+  ScanResult,
+  ScanWarning,
+  SkippedSheet,
+} from "./finding";
+import type { ScanOptions, SheetInfo, WorkbookReader } from "./reader";
+import { recognise } from "./recognition/recognise";
+import { loadTable } from "./records/loadTable";
+import type { RecordTable } from "./records/table";
+import { readGrid } from "./regions/grid";
+import { findRegions } from "./regions/regions";
+import { createSession } from "./session";
+import { findingsOf } from "./tableFindings";
+
+interface Collected {
+  readonly findings: Finding[];
+  readonly regions: RecognisedRegion[];
+  readonly near: NotMeasured[];
+  readonly questions: Question[];
+  readonly warnings: ScanWarning[];
+}
+
+/**
+ * Reads a workbook and gives everything that it yields as plain data.
+ * Rejects with the signal's reason when cancelled, and with the reader's error when a read fails.
+ */
+export async function scan(reader: WorkbookReader, options: ScanOptions = {}): Promise<ScanResult> {
+  const session = createSession(reader, options);
+  session.check();
+  const skipped: SkippedSheet[] = [];
+  const collected: Collected = { findings: [], regions: [], near: [], questions: [], warnings: [] };
+  const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
+  for (const sheet of sheets) {
+    const grid = await readGrid(session, sheet);
+    if (!grid) continue;
+    for (const region of findRegions(grid, countKnownHeadings)) {
+      const recognition = recognise(region, options.answers ?? {});
+      if (recognition) collectTable(await loadTable(session, recognition), collected);
+    }
+  }
+  return {
+    findings: collected.findings,
+    regions: collected.regions,
+    notMeasured: notMeasured(allKpis, collected),
+    questions: distinctBy(collected.questions, ({ id }) => id),
+    warnings: distinctBy(collected.warnings, ({ message }) => message),
+    skipped,
+    cellsRead: session.cellsRead(),
+  };
+}
+
+function isSkipped(sheet: SheetInfo, skipped: SkippedSheet[]): boolean {
+  if (sheet.ours) return true;
+  if (sheet.visibility === "visible") return false;
+  skipped.push({ sheet: sheet.name, reason: `Sheet "${sheet.name}" is hidden and was not read` });
+  return true;
+}
+
+function collectTable(table: RecordTable, collected: Collected): void {
+  const { findings, near } = findingsOf(table, allKpis);
+  collected.findings.push(...findings);
+  collected.near.push(...near);
+  collected.questions.push(...table.questions);
+  collected.warnings.push(...table.warnings);
+  // A table that yields nothing and asks nothing was probably something else.
+  if (findings.length + near.length + table.questions.length > 0 || table.refused)
+    collected.regions.push(describe(table));
+}
+
+function describe(table: RecordTable): RecognisedRegion {
+  const { region, kind, label, score, byRole } = table.recognition;
+  const { grid, block } = region;
+  const top = grid.row + (region.headingRow ?? region.firstRow);
+  const rows = grid.row + region.lastRow - top + 1;
+  return {
+    sheet: table.sheet,
+    address: localAddress(top, grid.column + block.left, rows, block.right - block.left + 1),
+    kind,
+    label,
+    rows: table.usedRows,
+    rowsFolded: table.rowsFolded,
+    columns: [...byRole].map(([role, claim]) => ({
+      role,
+      heading: claim.heading,
+      column: columnLetters(grid.column + block.left + claim.index),
+      type: table.columns.get(role)?.type ?? roles[role].type,
+    })),
+    score: Math.round(100 * score) / 100,
+    reasons: table.reasons,
+  };
+}
+
+function notMeasured(kpis: readonly Kpi[], { findings, near }: Collected): NotMeasured[] {
+  const found = new Set(findings.map(({ kpi }) => kpi));
+  return kpis
+    .filter(({ id }) => !found.has(id))
+    .map(({ id, needs }) => ({ kpi: id, needs: near.find(({ kpi }) => kpi === id)?.needs ?? needs }));
+}
+
+function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)));
+}

@@ -1,0 +1,56 @@
+import type { Cell } from "../cells/cell";
+import type { ScanOptions, WorkbookReader } from "./reader";
+
+/** Reading during one scan: counts cells, reports progress and stops at the next read once the scan is cancelled. */
+export interface Session {
+  readonly options: ScanOptions;
+  readonly cellsRead: () => number;
+  /** Throws the signal's reason when the scan was cancelled. */
+  check(): void;
+  /** More cells that will have to be read, so that progress has an end. */
+  expect(cells: number): void;
+  block(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Promise<readonly (readonly Cell[])[]>;
+  column(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
+}
+
+export function createSession(reader: WorkbookReader, options: ScanOptions): Session {
+  let done = 0;
+  let total = 0;
+
+  const check = (): void => options.signal?.throwIfAborted();
+  const report = (what: string): void => {
+    total = Math.max(total, done);
+    options.onProgress?.({ done, total, what });
+  };
+
+  return {
+    options,
+    cellsRead: () => done,
+    check,
+    expect(cells) {
+      total += cells;
+    },
+    async block(sheet, row, column, rows, columns) {
+      check();
+      const cells = await reader.block(sheet, row, column, rows, columns);
+      done += rows * columns;
+      check();
+      report(sheet);
+      return cells;
+    },
+    async column(sheet, column, row, rows, what) {
+      check();
+      const [cells] = await reader.columns(sheet, [column], row, rows);
+      done += rows;
+      check();
+      report(`${sheet}: ${what}`);
+      return cells ?? [];
+    },
+  };
+}
