@@ -3,7 +3,7 @@ import type { Check, Mode, Plan } from "../scorecard/plan";
 import { planScorecard } from "../scorecard/planScorecard";
 import type { Scorecard } from "../scorecard/scorecard";
 import { queuePlan } from "./applyPlan";
-import { AddInError } from "./errors";
+import { AddInError, errorCode } from "./errors";
 import { freeSheetName, loadSheets, scorecardMark, scorecardSheetName, type SheetState } from "./scorecardSheets";
 import { finishOrUndo, queueSwap, type Swap } from "./swap";
 import { collectTyped, queueTyped } from "./typedCells";
@@ -32,10 +32,19 @@ export async function writeScorecardSheet(scorecard: Scorecard, mode: Mode): Pro
     });
     return { sheetName: swap.finalName, replaced };
   } catch (error) {
-    const outcome = await Excel.run((context) => finishOrUndo(context, swap));
+    const outcome = await Excel.run((context) => finishOrUndo(context, swap)).catch(() => "failed" as const);
     if (outcome === "finished") return { sheetName: swap.finalName, replaced: [] };
-    throw error;
+    throw outcome === "undone" ? error : notUndone(swap, error);
   }
+}
+
+function notUndone(swap: Swap, cause: unknown): AddInError {
+  const earlier = swap.earlier ? ` If your earlier scorecard is now called "${swap.retiredName}", rename it.` : "";
+  return new AddInError(
+    errorCode(cause),
+    `Excel stopped answering while the scorecard was written. Your own sheets were not touched. If a sheet "${swap.draftName}" is left, delete it (Home > Format > Unhide Sheet shows it).${earlier} Then try again.`,
+    true,
+  );
 }
 
 /** Reads what the swap must know of the workbook as it is; changes nothing. */
