@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   warning: { display: "flex", gap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground1 },
   warningIcon: { flexShrink: 0, fontSize: "16px", color: tokens.colorStatusWarningForeground1 },
   // A range may be as long as a sheet's name: it breaks anywhere rather than widening the pane.
-  range: { overflowWrap: "anywhere", textAlign: "left", fontSize: tokens.fontSizeBase200 },
+  range: { minHeight: "24px", overflowWrap: "anywhere", textAlign: "left", fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -55,7 +55,7 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
       <ul className={styles.list} aria-label={`Source of ${row.name}`}>
         {row.ranges.map((range) => (
           <li key={range}>
-            <Link as="button" className={styles.range} aria-label={`Select ${range}`} onClick={() => onSelect(range)}>
+            <Link as="button" inline className={styles.range} aria-label={`Select ${range}`} onClick={() => onSelect(range)}>
               {range}
             </Link>
           </li>

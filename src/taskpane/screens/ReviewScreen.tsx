@@ -52,7 +52,7 @@ export function ReviewScreen(props: {
           onScan={actions.scan}
         />
       )}
-      <RatingSummary areas={scorecard.areas} />
+      {found && <RatingSummary areas={scorecard.areas} />}
       {scorecard.areas.map((area) => (
         <AreaSection key={area.area} area={area} onSelect={actions.select} />
       ))}
