@@ -1,0 +1,12 @@
+/** Asserts equality to 1e-9 relative (1e-12 absolute around 0) for numbers, exact equality for everything else. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (typeof actual === "number" && typeof expected === "number") {
+    const allowed = Math.max(Math.abs(expected) * 1e-9, 1e-12);
+    if (!(Math.abs(actual - expected) <= allowed)) expect(actual).toBe(expected);
+  } else if (Array.isArray(actual) && Array.isArray(expected)) {
+    expect(actual).toHaveLength(expected.length);
+    expected.forEach((one, index) => expectSame(actual[index], one));
+  } else {
+    expect(actual).toEqual(expected);
+  }
+}
