@@ -13,6 +13,8 @@ module.exports = typescript.config(
   // A rule that does not fit is changed here, for everybody, not switched off in place.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
+  // Control characters are what file names, XML text and exports must be cleaned of.
+  { rules: { "no-control-regex": "off" } },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [typescript.configs.recommended],
@@ -30,15 +32,21 @@ module.exports = typescript.config(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: { "max-lines": ["error", { max: 250 }], "no-console": "error" } },
   // What runs on the command line speaks through the console.
-  { files: ["src/workbench/headless/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["src/workbench/{headless,samples}/**/*.ts"], rules: { "no-console": "off" } },
   {
     // The rules about proxy objects: load before read, no sync in a loop.
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      // Both look into one function only and miss a sync in a function that it calls. Reads that come too early are
+      // caught by the tests, where Microsoft's own library raises PropertyNotLoaded.
+      "office-addins/call-sync-before-read": "off",
+      "office-addins/call-sync-after-load": "off",
+    },
   },
   {
-    files: ["*.js"],
+    files: ["**/*.{js,cjs}"],
     languageOptions: {
       sourceType: "commonjs",
       globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly" },

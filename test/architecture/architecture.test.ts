@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
-import { foldersIn, importedFolder, type Module, parseModule, readModule, typescriptFiles } from "./sources";
+import {
+  foldersIn,
+  importedFolder,
+  importedPaths,
+  type Module,
+  parseModule,
+  readModule,
+  typescriptFiles,
+} from "./sources";
 
 const root = join(__dirname, "../../src");
 const modules = typescriptFiles(root).map((path) => readModule(root, path));
@@ -60,7 +68,7 @@ test("office-js-helpers is behind one file", () => {
 test("nothing that ships imports a package that is not shipped", () => {
   const shipped = Object.keys(packageJson.dependencies);
   const strangers = modules
-    .filter(({ path }) => !path.startsWith("workbench/"))
+    .filter(ships)
     .flatMap(({ path, imports }) =>
       imports
         .filter((specifier) => !specifier.startsWith(".") && !shipped.some((name) => isPartOf(name, specifier)))
@@ -68,6 +76,17 @@ test("nothing that ships imports a package that is not shipped", () => {
     );
   expect(strangers).toEqual([]);
 });
+
+test("nothing that ships imports a tool", () => {
+  const tools = modules.filter((module) => !ships(module)).map(({ path }) => path.replace(/\.tsx?$/, ""));
+  const users = modules.filter((module) => ships(module) && importedPaths(module).some((path) => tools.includes(path)));
+  expect(users.map(({ path }) => path)).toEqual([]);
+});
+
+/** The workbench, and the script that writes functions.json, run on Node and never in Excel. */
+function ships({ path }: Module): boolean {
+  return !path.startsWith("workbench/") && !path.startsWith("functions/generate/");
+}
 
 function isPartOf(packageName: string, specifier: string): boolean {
   return specifier === packageName || specifier.startsWith(`${packageName}/`);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, posix, sep } from "node:path";
 import ts from "typescript";
 
 /** One module of src: what it imports and which host objects it names. */
@@ -93,11 +93,15 @@ function standsForGlobal(node: ts.Identifier): boolean {
   return !isKey;
 }
 
-/** The folder of src that a relative import leads to, "cells"; undefined for packages and for files outside src. */
+/** The modules that the relative imports lead to, as paths under src without extension; ".." leads out of src. */
+export function importedPaths(module: Module): string[] {
+  return module.imports
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => posix.normalize(posix.join(posix.dirname(module.path), specifier)));
+}
+
+/** The folder of src that a relative import leads to, "cells"; undefined for packages. */
 export function importedFolder(module: Module, specifier: string): string | undefined {
-  if (!specifier.startsWith(".")) {
-    return undefined;
-  }
-  const target = join("/src", module.path, "..", specifier).split(sep).join("/");
-  return target.startsWith("/src/") ? target.split("/")[2] : "outside src";
+  const [path] = importedPaths({ ...module, imports: [specifier] });
+  return path?.startsWith("..") ? "outside src" : path?.split("/")[0];
 }

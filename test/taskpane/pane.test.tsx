@@ -277,7 +277,7 @@ describe("failures", () => {
   test("a protected workbook: the write is retried with what was found, without a new scan", async () => {
     const { addIn, user } = await openReview();
     await user.click(button("Write scorecard"));
-    await act(async () => addIn.lastWrite.fail(hostError("AccessDenied")));
+    await act(async () => addIn.lastWrite.fail(hostError("WorkbookProtected")));
     expect(heading()).toBe("The workbook is protected");
     await user.click(button("Retry"));
     await act(async () => addIn.lastWrite.succeed(written));

@@ -55,7 +55,13 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
       <ul className={styles.list} aria-label={`Source of ${row.name}`}>
         {row.ranges.map((range) => (
           <li key={range}>
-            <Link as="button" inline className={styles.range} aria-label={`Select ${range}`} onClick={() => onSelect(range)}>
+            <Link
+              as="button"
+              inline
+              className={styles.range}
+              aria-label={`Select ${range}`}
+              onClick={() => onSelect(range)}
+            >
               {range}
             </Link>
           </li>

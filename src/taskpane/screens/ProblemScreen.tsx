@@ -16,7 +16,9 @@ const useStyles = makeStyles({
 /** Headings for the failures that users meet; the message itself comes with the problem. */
 const headings: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "Excel is editing a cell",
-  AccessDenied: "The workbook is protected",
+  WorkbookProtected: "The workbook is protected",
+  AccessDenied: "Excel refused access",
+  ExcelTooOld: "This Excel is too old",
 };
 
 export function ProblemScreen(props: {
