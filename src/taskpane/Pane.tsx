@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import type { AddIn } from "./port";
 import { DoneScreen } from "./screens/DoneScreen";
-import { EmptyScreen, UnrecognisedScreen } from "./screens/NothingFound";
+import { NothingFoundScreen } from "./screens/NothingFoundScreen";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import { ReviewScreen } from "./screens/ReviewScreen";
 import { ScanningScreen } from "./screens/ScanningScreen";
@@ -53,10 +53,8 @@ function CurrentScreen(props: {
       return <StartScreen onScan={actions.scan} />;
     case "scanning":
       return <ScanningScreen progress={screen.progress} onCancel={actions.cancel} />;
-    case "empty":
-      return <EmptyScreen onScan={actions.scan} />;
-    case "unrecognised":
-      return <UnrecognisedScreen result={screen.result} onScan={actions.scan} />;
+    case "nothing found":
+      return <NothingFoundScreen state={state} review={screen.review} actions={actions} />;
     case "review":
       return (
         <ReviewScreen state={state} review={screen.review} actions={actions} liveUnavailable={props.liveUnavailable} />

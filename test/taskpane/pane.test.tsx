@@ -247,19 +247,27 @@ describe("nothing to show", () => {
   test("an empty workbook", async () => {
     await openReview(new FakeAddIn(), emptyResult);
     expect(heading()).toBe("This workbook is empty");
+    expect(status()).toBe("No KPIs found");
   });
 
-  test("nothing recognised: says what would be, what was skipped, and links to sample layouts", async () => {
-    const skipped = [{ sheet: "Old", reason: "it is hidden" }];
-    const { addIn, user } = await openReview(new FakeAddIn(), { ...emptyResult, skipped, cellsRead: 1200 });
+  test("nothing recognised: says what would be, and links to sample layouts", async () => {
+    const { addIn, user } = await openReview(new FakeAddIn(), { ...emptyResult, cellsRead: 1200 });
     expect(heading()).toBe("Nothing recognised");
     screen.getByText("1,200 cells read, and no KPI among them.");
     screen.getByText(/ticket exports/);
-    await user.click(button("1 remark"));
-    screen.getByText("Old: it is hidden");
     expect(screen.getByRole("link", { name: /Sample layouts/ }).getAttribute("href")).toBe("help.html#layouts");
     await user.click(button("Scan again"));
     expect(addIn.scans).toHaveLength(2);
+  });
+
+  test("a table without a KPI: says what was skipped and what each KPI needs", async () => {
+    const addIn = new FakeAddIn();
+    addIn.assess = () => ({ ...scorecard, areas: [] });
+    const { user } = await openReview(addIn, { ...emptyResult, cellsRead: 1200 });
+    await user.click(button("1 remark about the workbook"));
+    screen.getByText('Sheet "Old" was not read: it is hidden');
+    await user.click(button("Not measured: 1 KPI"));
+    screen.getByText("A column with ratings");
   });
 });
 

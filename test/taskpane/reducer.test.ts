@@ -26,8 +26,8 @@ describe("what a scan leads to", () => {
       "review",
       "0 KPIs found",
     ],
-    ["an empty workbook, when no cell was read", emptyResult, "empty", "No KPIs found"],
-    ["nothing recognised, when cells were read", { ...emptyResult, cellsRead: 9 }, "unrecognised", "No KPIs found"],
+    ["an empty workbook, when no cell was read", emptyResult, "nothing found", "No KPIs found"],
+    ["nothing recognised, when cells were read", { ...emptyResult, cellsRead: 9 }, "nothing found", "No KPIs found"],
   ])("%s", (_name, result, screen, announcement) => {
     const state = after({ type: "scan started" }, { type: "scanned", review: { result, scorecard: emptyScorecard } });
     expect(state.screen.name).toBe(screen);

@@ -50,8 +50,7 @@ function scanned(state: PaneState, review: Review): PaneState {
       announcement: `${count(result.findings.length, "KPI")} found`,
     };
   }
-  const screen: Screen = result.cellsRead === 0 ? { name: "empty" } : { name: "unrecognised", result };
-  return { ...state, review: undefined, screen, announcement: "No KPIs found" };
+  return { ...state, review: undefined, screen: { name: "nothing found", review }, announcement: "No KPIs found" };
 }
 
 /** Where the pane rests when nothing is under way. */

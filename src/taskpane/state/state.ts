@@ -22,8 +22,7 @@ export interface Problem {
 export type Screen =
   | { readonly name: "start" }
   | { readonly name: "scanning"; readonly progress?: ScanProgress }
-  | { readonly name: "empty" }
-  | { readonly name: "unrecognised"; readonly result: ScanResult }
+  | { readonly name: "nothing found"; readonly review: Review }
   | { readonly name: "review"; readonly review: Review }
   | { readonly name: "writing" }
   | { readonly name: "done"; readonly written: Written }
