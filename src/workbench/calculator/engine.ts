@@ -15,6 +15,8 @@ import {
   type ISheetData,
 } from "@univerjs/engine-formula";
 import { maxColumns, maxRows } from "../document/rect";
+import { correct } from "./corrections";
+import { trustedFunctions } from "./trustedFunctions";
 
 const book = "book";
 
@@ -55,6 +57,7 @@ function startEngine(): Engine {
   const config = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
   const functions = injector.get(IFunctionService);
+  correct((name) => functions.getExecutor(name as IFunctionNames));
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
@@ -85,7 +88,7 @@ function startEngine(): Engine {
       });
       config.setExecuteUnitId(book);
     },
-    knows: (functionName) => functions.hasExecutor(functionName as IFunctionNames),
+    knows: (functionName) => trustedFunctions.has(functionName),
     evaluate(formula, at) {
       const outer = current;
       stand(at);

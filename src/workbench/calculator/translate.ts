@@ -63,7 +63,7 @@ function pass(
         translated += `${engineSheetId(document, sheetOf(piece.text))}!`;
       } else if (piece.kind === "word" && next?.text.startsWith("(")) {
         const name = piece.text.toUpperCase();
-        if (!knows(name)) throw new NotTranslatable(`the function ${name} isn't known`);
+        if (!knows(name)) throw new NotTranslatable(`the function ${name} isn't supported`);
         functions.push(name);
         translated += name;
       } else if (piece.kind === "word" && next?.text.startsWith("[")) {

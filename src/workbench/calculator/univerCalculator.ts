@@ -6,8 +6,8 @@ import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { formulaEngine } from "./engine";
-import { needsEveryRow, restriction } from "./restrictions";
-import { engineSheetId, NotTranslatable, translate } from "./translate";
+import { doubt, needsEveryRow, restriction } from "./restrictions";
+import { engineSheetId, NotTranslatable, translate, type Translation } from "./translate";
 import { fromEngine, toEngine } from "./univerValues";
 
 /** Formulas that wait for each other on the JavaScript stack; a longer chain is taken in pieces. */
@@ -36,6 +36,7 @@ class Run {
   private readonly engine = formulaEngine();
   private readonly found = new Map<string, CellValue>();
   private readonly waiting = new Set<string>();
+  private emptyText = false;
   private readonly usedRows = new Map<SheetDocument, number>();
 
   constructor(private readonly document: WorkbookDocument) {
@@ -52,8 +53,11 @@ class Run {
   /** The value of a cell; a formula that is due is computed first. */
   private read(sheet: SheetDocument, row: number, column: number): CellValue {
     const { cells } = sheet;
-    if (!cells.isDirty(row, column)) return cells.value(row, column);
-    return this.compute({ sheet, row, column, formula: cells.formula(row, column) ?? "" });
+    const value = cells.isDirty(row, column)
+      ? this.compute({ sheet, row, column, formula: cells.formula(row, column) ?? "" })
+      : cells.value(row, column);
+    this.emptyText ||= value === "";
+    return value;
   }
 
   /** The value of a formula cell, however long the chain of formulas behind it. */
@@ -83,8 +87,11 @@ class Run {
     try {
       const { sheet, row, column } = cell;
       const at = { sheetId: engineSheetId(this.document, sheet), row, column };
-      const outcome = fromEngine(this.engine.evaluate(this.prepare(cell), at));
+      const translation = this.prepare(cell);
+      const outcome = fromEngine(this.engine.evaluate(translation.formula, at));
       if ("refused" in outcome) throw refusal(cell, outcome.refused);
+      const why = doubt(translation, outcome.value, this.emptyText);
+      if (why) throw refusal(cell, why);
       this.found.set(key, outcome.value);
       return outcome.value;
     } catch (error) {
@@ -94,7 +101,7 @@ class Run {
     }
   }
 
-  private prepare({ sheet, formula }: FormulaCell): string {
+  private prepare({ sheet, formula }: FormulaCell): Translation {
     const translation = translate(formula, sheet, {
       document: this.document,
       knows: (name) => this.engine.knows(name),
@@ -102,7 +109,7 @@ class Run {
     });
     const why = restriction(translation, this.document.date1904);
     if (why) throw new NotTranslatable(why);
-    return translation.formula;
+    return translation;
   }
 }
 

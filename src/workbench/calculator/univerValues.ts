@@ -7,12 +7,19 @@ import type {
 } from "@univerjs/engine-formula";
 import { cellErrorOf, isCellError, type CellValue } from "../document/cellValue";
 
+const emptyText: ICellData = {
+  t: CellValueType.STRING,
+  p: { id: "", documentStyle: {}, body: { dataStream: "\r\n" } },
+};
+
 /** A cell as the engine reads it. */
 export function toEngine(value: CellValue): ICellData | null {
   if (value === null) return null;
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  // The engine takes a cell with v: "" for a blank one; Excel doesn't: ="" is text.
+  if (value === "") return emptyText;
   return { v: value, t: CellValueType.STRING };
 }
 
