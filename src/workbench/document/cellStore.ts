@@ -9,6 +9,12 @@ export type ClearWhat = "all" | "contents" | "formats";
 export class CellStore {
   readonly styleDefaults = new StyleDefaults();
   private readonly stored = new Map<number, ColumnCells>();
+  private edits = 0;
+
+  /** Changes whenever a formula comes, changes or goes: what was learned from the formulas is then to be learned again. */
+  get formulaEdits(): number {
+    return this.edits;
+  }
 
   private columnFor(row: number, column: number): ColumnCells {
     if (!(row >= 0 && row < maxRows && column >= 0 && column < maxColumns)) {
@@ -31,13 +37,16 @@ export class CellStore {
   /** Stores a plain value, in place of a formula where there was one. */
   set(row: number, column: number, value: CellValue): void {
     if (value === null && !this.stored.has(column)) return;
-    this.columnFor(row, column).set(row, value);
+    const cells = this.columnFor(row, column);
+    if (cells.formulas.has(row)) this.edits += 1;
+    cells.set(row, value);
   }
 
   /** Stores a formula with leading "="; without a cached value it is dirty and shows 0. */
   setFormula(row: number, column: number, formula: string, cached?: CellValue): void {
     const cells = this.columnFor(row, column);
     cells.formulas.set(row, formula);
+    this.edits += 1;
     if (cached === undefined) {
       cells.dirty.add(row);
       cells.store(row, 0);
@@ -45,6 +54,12 @@ export class CellStore {
       cells.dirty.delete(row);
       cells.store(row, cached);
     }
+  }
+
+  /** Rewrites a formula whose meaning stays the same: its value stays, and stays as fresh as it was. */
+  replaceFormula(row: number, column: number, formula: string): void {
+    this.columnFor(row, column).formulas.set(row, formula);
+    this.edits += 1;
   }
 
   /** The style that shows: the cell's own, else its row's, its column's, the sheet's. */
@@ -98,11 +113,14 @@ export class CellStore {
     }
   }
 
-  /** The smallest rectangle around everything stored; undefined for an empty sheet. Styles of whole rows and columns don't count. */
-  usedRange(valuesOnly: boolean): Rect | undefined {
+  /**
+   * The smallest rectangle around everything stored, on the sheet or within a rectangle of it; undefined where nothing
+   * is. Styles of whole rows and columns don't count.
+   */
+  usedRange(valuesOnly: boolean, within?: Rect): Rect | undefined {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    for (const [column, cells] of this.stored) {
-      const extent = cells.extent(valuesOnly);
+    for (const [column, cells] of within ? this.columnsIn(within) : this.stored) {
+      const extent = cells.extent(valuesOnly, within?.row, within?.rows);
       if (!extent) continue;
       [top, bottom] = [Math.min(top, extent.first), Math.max(bottom, extent.last)];
       [left, right] = [Math.min(left, column), Math.max(right, column)];
@@ -115,6 +133,7 @@ export class CellStore {
   }
 
   clear(rect: Rect, what: ClearWhat): void {
+    if (what !== "formats") this.edits += 1;
     for (const [column, cells] of this.columnsIn(rect)) {
       for (const row of cells.storedRows(rect.row, rect.rows)) {
         if (what !== "formats") cells.set(row, null);
@@ -140,10 +159,13 @@ export class CellStore {
     }
   }
 
-  /** Every formula of the sheet, column by column. */
-  *formulas(): IterableIterator<{ row: number; column: number; formula: string }> {
-    for (const [column, cells] of this.stored) {
-      for (const [row, formula] of cells.formulas) yield { row, column, formula };
+  /** Every formula of the sheet, or of a rectangle of it, column by column. */
+  *formulas(within?: Rect): IterableIterator<{ row: number; column: number; formula: string }> {
+    for (const [column, cells] of within ? this.columnsIn(within) : this.stored) {
+      for (const [row, formula] of cells.formulas) {
+        if (within && (row < within.row || row >= within.row + within.rows)) continue;
+        yield { row, column, formula };
+      }
     }
   }
 

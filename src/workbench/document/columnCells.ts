@@ -94,13 +94,13 @@ export class ColumnCells {
     return !valuesOnly && chunk.style(offset) !== undefined;
   }
 
-  /** The first and last row that hold something; undefined for an empty column. */
-  extent(valuesOnly: boolean): { first: number; last: number } | undefined {
-    const length = this.length;
-    let first = 0;
-    while (first < length && !this.used(first, valuesOnly)) first = this.next(first);
-    if (first >= length) return undefined;
-    let last = length - 1;
+  /** The first and last row that hold something, of the whole column or of some rows of it; undefined where none does. */
+  extent(valuesOnly: boolean, from = 0, rows = Infinity): { first: number; last: number } | undefined {
+    const end = Math.min(this.length, from + rows);
+    let first = from;
+    while (first < end && !this.used(first, valuesOnly)) first = this.next(first);
+    if (first >= end) return undefined;
+    let last = end - 1;
     while (!this.used(last, valuesOnly)) last -= 1;
     return { first, last };
   }

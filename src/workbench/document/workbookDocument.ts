@@ -23,6 +23,7 @@ export class WorkbookDocument {
   readonly styles = new StyleTable();
   fileName = "Book1.xlsx";
   structureProtected = false;
+  structurePassword?: string;
   calculationMode: CalculationMode = "automatic";
   date1904 = false;
   /** Asked when values of formula cells are read that are due for calculation. */

@@ -1,0 +1,139 @@
+import type { FormulaCell } from "./calculator";
+import { splitSheet } from "./a1";
+import { referencesOf } from "./formulaReferences";
+import { intersect, union, type Rect } from "./rect";
+import type { SheetDocument } from "./sheetDocument";
+import type { WorkbookDocument } from "./workbookDocument";
+
+export interface SheetArea {
+  readonly sheet: SheetDocument;
+  readonly rect: Rect;
+}
+
+interface Node extends FormulaCell {
+  readonly reads: readonly SheetArea[];
+  readonly unknown: boolean;
+  /** Names and tables it asks for, directly or through other names, in lower case. */
+  readonly names: readonly string[];
+}
+
+type Reads = Pick<Node, "unknown" | "names"> & { readonly reads: SheetArea[] };
+
+const manyAreas = 200;
+
+/** Which formula reads what: tells the formulas that a change reaches, and those that a formula waits for. */
+export class FormulaGraph {
+  private nodes: readonly Node[] = [];
+  private state = "";
+
+  constructor(private readonly document: WorkbookDocument) {}
+
+  private learn(): readonly Node[] {
+    const { sheets, names } = this.document;
+    const state = JSON.stringify([
+      sheets.map((sheet) => [sheet.id, sheet.name, sheet.cells.formulaEdits, sheet.names, sheet.tables]),
+      names,
+    ]);
+    if (state !== this.state) {
+      this.nodes = sheets.flatMap((sheet) =>
+        [...sheet.cells.formulas()].map((cell) => ({ ...cell, sheet, ...this.reads(cell.formula, sheet, 0) })),
+      );
+      this.state = state;
+    }
+    return this.nodes;
+  }
+
+  private reads(formula: string, home: SheetDocument, depth: number): Reads {
+    const references = referencesOf(formula);
+    const names = references.names.map((name) => splitSheet(name).local.toLowerCase());
+    let unknown = references.unknown || depth > 8;
+    const reads: SheetArea[] = [];
+    for (const area of references.areas) {
+      const sheet = area.sheet === undefined ? home : this.document.sheet(area.sheet);
+      if (sheet) reads.push({ sheet, rect: area.rect });
+    }
+    for (const name of depth > 8 ? [] : references.names) {
+      const table = this.table(name);
+      const defined = this.defined(name, home);
+      if (table) reads.push(table);
+      if (!defined) continue;
+      const behind = this.reads(defined, home, depth + 1);
+      reads.push(...behind.reads);
+      names.push(...behind.names);
+      unknown ||= behind.unknown;
+    }
+    return { reads, unknown, names };
+  }
+
+  private table(name: string): SheetArea | undefined {
+    for (const sheet of this.document.sheets) {
+      const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (table) return { sheet, rect: table.rect };
+    }
+    return undefined;
+  }
+
+  private defined(name: string, home: SheetDocument): string | undefined {
+    const wanted = splitSheet(name).local.toLowerCase();
+    const found = [...home.names, ...this.document.names].find((one) => one.name.toLowerCase() === wanted);
+    return found?.formula;
+  }
+
+  /** Marks every formula dirty that the changed cells reach, directly or through other formulas. */
+  spread(changed: readonly SheetArea[]): void {
+    const nodes = this.learn();
+    let front: readonly SheetArea[] = changed;
+    let clean = nodes.filter((node) => !node.sheet.cells.isDirty(node.row, node.column));
+    while (front.length > 0 && clean.length > 0) {
+      const areas = front.length > manyAreas ? byColumn(front) : front;
+      const reached = clean.filter((node) => node.unknown || touches(node.reads, areas));
+      for (const node of reached) node.sheet.cells.markDirty(node.row, node.column);
+      const now = new Set(reached);
+      clean = clean.filter((node) => !now.has(node));
+      front = reached.map(areaOf);
+    }
+  }
+
+  /** Marks every formula dirty that a changed, new or deleted name or table reaches. */
+  spreadName(name: string): void {
+    const users = this.learn().filter((node) => node.names.includes(name.toLowerCase()));
+    for (const node of users) node.sheet.cells.markDirty(node.row, node.column);
+    this.spread(users.map(areaOf));
+  }
+
+  /** The dirty formulas that are needed for the values of an area, whatever they wait for included. */
+  needed(area: SheetArea): readonly FormulaCell[] {
+    const dirty = this.learn().filter((node) => node.sheet.cells.isDirty(node.row, node.column));
+    const needed = new Set(dirty.filter((node) => touches([areaOf(node)], [area])));
+    let front: readonly Node[] = [...needed];
+    while (front.length > 0) {
+      if (front.some((node) => node.unknown)) return dirty;
+      const reads = front.flatMap((node) => node.reads);
+      const next = dirty.filter((node) => !needed.has(node) && touches([areaOf(node)], reads));
+      for (const node of next) needed.add(node);
+      front = next;
+    }
+    return [...needed];
+  }
+}
+
+function areaOf(node: FormulaCell): SheetArea {
+  return { sheet: node.sheet, rect: { row: node.row, column: node.column, rows: 1, columns: 1 } };
+}
+
+function touches(reads: readonly SheetArea[], areas: readonly SheetArea[]): boolean {
+  return reads.some((read) =>
+    areas.some((area) => area.sheet === read.sheet && intersect(area.rect, read.rect) !== undefined),
+  );
+}
+
+/** Many single cells become one span per column: a little too much is marked, but the time stays bounded. */
+function byColumn(areas: readonly SheetArea[]): readonly SheetArea[] {
+  const spans = new Map<string, SheetArea>();
+  for (const area of areas) {
+    const key = `${area.sheet.id}|${area.rect.column}|${area.rect.columns}`;
+    const known = spans.get(key);
+    spans.set(key, known ? { sheet: area.sheet, rect: union(known.rect, area.rect) } : area);
+  }
+  return [...spans.values()];
+}

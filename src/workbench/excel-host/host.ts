@@ -1,0 +1,161 @@
+import type { WorkbookDocument } from "../document/workbookDocument";
+import { customFunctionsGlobal, type Blank, type CustomFunction, type CustomFunctionsGlobal } from "./customFunctions";
+import { excelError } from "./excelError";
+import type { FaultOptions } from "./faults";
+import { HostEvents } from "./hostEvents";
+import { internals, type OfficeLibrary, type SessionHook } from "./library";
+import { resolveRange } from "./members/rangeTarget";
+import { formatLocalAddress } from "../document/a1";
+import { officeGlobal, type OfficeGlobal } from "./officeGlobals";
+import { Session, type HostStats } from "./session";
+import { SimulatedExcel, type Platform } from "./simulatedExcel";
+
+export interface ExcelHostOptions {
+  /** Which Excel is played; "web" has the limit of 5 MB per request and response. Default "desktop". */
+  readonly platform?: Platform;
+  /** How blank cells arrive in custom functions. Default: as the platform does it, 0 on the desktop, "" on the web. */
+  readonly blanks?: Blank;
+  /** The highest ExcelApi requirement set; default "1.17". */
+  readonly excelApi?: string;
+  readonly darkTheme?: boolean;
+}
+
+/** A simulated Excel with a workbook open. One at a time is connected to Office.js: the one started last. */
+export interface ExcelHost {
+  readonly Excel: OfficeLibrary["Excel"];
+  readonly OfficeExtension: OfficeLibrary["OfficeExtension"];
+  readonly Office: OfficeGlobal;
+  readonly CustomFunctions: CustomFunctionsGlobal;
+  readonly document: WorkbookDocument;
+  readonly platform: Platform;
+  readonly blanks: Blank;
+  /** Custom functions that the add-in has associated, by their upper-case id. */
+  readonly customFunctions: ReadonlyMap<string, CustomFunction>;
+  /** Ribbon actions that the add-in has associated. */
+  readonly actions: ReadonlyMap<string, (...args: never[]) => unknown>;
+  readonly stats: HostStats;
+  /** Whether the user is typing into a cell. */
+  cellEditMode: boolean;
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  resetStats(): void;
+  /** Lets the n-th request from now on the statistics' count fail with a code, once; requests count from 1. */
+  failRequest(request: number, code: string, options?: FaultOptions): void;
+  failNext(code: string, options?: FaultOptions): void;
+  clearFailures(): void;
+  /** Selects cells as the user does: "Tickets!A1:B9". */
+  select(address: string): void;
+  /** Calls back after every request that may have changed the document. Gives the way to stop it. */
+  onRequest(listener: () => void): () => void;
+  /** Makes Excel, Office, OfficeExtension and CustomFunctions global; gives the way back. */
+  install(target?: object): () => void;
+  /** Disconnects from Office.js and takes the globals away again. */
+  dispose(): void;
+}
+
+type Globals = Pick<ExcelHost, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
+
+function install(globals: Globals, target: object): () => void {
+  const before = new Map(
+    Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const),
+  );
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(target, name, descriptor);
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+}
+
+/** Starts a simulated Excel behind a loaded library; several may follow one another in one process. */
+export function startExcelHostOn(
+  library: OfficeLibrary,
+  document: WorkbookDocument,
+  options: ExcelHostOptions = {},
+): ExcelHost {
+  const platform = options.platform ?? "desktop";
+  const inside = internals(library);
+  const excel = new SimulatedExcel(document, platform);
+  const events = new HostEvents(inside);
+  const listeners = new Set<() => void>();
+  const deliver = () => {
+    for (const event of excel.takeEvents()) queueMicrotask(() => events.fire(event));
+    for (const listener of listeners) listener();
+  };
+  const session = new Session(excel, deliver);
+  const executor = {
+    executeAsync: (_customData: string, flags: number, message: { readonly Body: unknown }) =>
+      session.execute(flags, message),
+  };
+  // A real SessionBase: the library then asks it for events too.
+  const hook: SessionHook = Object.assign(new inside.SessionBase(), {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
+    _createRequestExecutorOrNull: () => executor,
+    getEventRegistration: () => events.registration,
+  });
+  inside.SessionBase._overrideSession = hook;
+
+  const customFunctions = new Map<string, CustomFunction>();
+  const actions = new Map<string, (...args: never[]) => unknown>();
+  const globals: Globals = {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    Office: officeGlobal({ ...options, platform }, actions),
+    CustomFunctions: customFunctionsGlobal(customFunctions),
+  };
+  const undo: (() => void)[] = [];
+
+  return {
+    ...globals,
+    document,
+    platform,
+    blanks: options.blanks ?? (platform === "web" ? "" : 0),
+    customFunctions,
+    actions,
+    get stats() {
+      return session.stats;
+    },
+    get cellEditMode() {
+      return session.cellEditMode;
+    },
+    set cellEditMode(editing: boolean) {
+      session.cellEditMode = editing;
+    },
+    run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => {
+      if (inside.SessionBase._overrideSession !== hook) throw new Error("This simulated Excel is no longer connected.");
+      return library.Excel.run(batch);
+    },
+    resetStats: () =>
+      void Object.assign(session.stats, { roundTrips: 0, requestBytes: 0, responseBytes: 0, actions: 0, cleanups: 0 }),
+    failRequest: (request, code, faultOptions) => session.faults.order(request, code, faultOptions),
+    failNext: (code, faultOptions) => session.faults.order(session.stats.roundTrips + 1, code, faultOptions),
+    clearFailures: () => session.faults.clear(),
+    select: (address) => {
+      const at = address.lastIndexOf("!");
+      const name = at < 0 ? undefined : address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'");
+      const sheet = name === undefined ? document.activeSheet : document.sheet(name);
+      if (!sheet) throw excelError("ItemNotFound");
+      const { rect } = resolveRange(excel, sheet, address.slice(at + 1));
+      const local = formatLocalAddress(rect);
+      document.selection = { sheet, address: local };
+      excel.report({ kind: "selectionChanged", sheet, address: local });
+      deliver();
+    },
+    onRequest: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    install: (target = globalThis) => {
+      const remove = install(globals, target);
+      undo.push(remove);
+      return remove;
+    },
+    dispose: () => {
+      for (const remove of undo.splice(0).reverse()) remove();
+      listeners.clear();
+      if (inside.SessionBase._overrideSession === hook) inside.SessionBase._overrideSession = undefined;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { WorkbookDocument } from "../document/workbookDocument";
+import { startExcelHostOn, type ExcelHost, type ExcelHostOptions } from "./host";
+import { loadOfficeLibrary } from "./loadLibrary";
+
+export type { Blank, CustomFunction } from "./customFunctions";
+export { CustomFunctionError } from "./customFunctions";
+export type { FaultOptions, FaultPoint } from "./faults";
+export type { ExcelHost, ExcelHostOptions } from "./host";
+
+/** Opens a workbook in a simulated Excel, in Node. */
+export function startExcelHost(document: WorkbookDocument, options: ExcelHostOptions = {}): ExcelHost {
+  return startExcelHostOn(loadOfficeLibrary(), document, options);
+}

@@ -1,0 +1,89 @@
+import type { ChartAxis, ChartDocument } from "../../document/chart";
+import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
+import { notImplemented } from "../excelError";
+import { bind, type ObjectType, type Setter } from "../objectType";
+import { chartFontType } from "./chartFormat";
+
+type Bound = "minimum" | "maximum" | "majorUnit" | "minorUnit";
+const bounds: readonly Bound[] = ["minimum", "maximum", "majorUnit", "minorUnit"];
+
+/** Sets a bound of an axis; empty text leaves it to Excel. */
+function setBound(bound: Bound): Setter<ChartAxis> {
+  return (axis, value) => void (axis[bound] = value === "" ? undefined : asNumber(value));
+}
+
+const axisTitleType: ObjectType<ChartAxis> = {
+  name: "ChartAxisTitle",
+  get: { text: (axis) => axis.title ?? "Axis Title", visible: (axis) => axis.titleVisible },
+  set: {
+    text: (axis, value) => void Object.assign(axis, { title: asText(value), titleVisible: true }),
+    visible: (axis, value) => void (axis.titleVisible = asBoolean(value)),
+  },
+};
+
+function gridlinesType(which: "majorGridlines" | "minorGridlines"): ObjectType<ChartAxis> {
+  return {
+    name: "ChartGridlines",
+    get: { visible: (axis) => axis[which] },
+    set: { visible: (axis, value) => void (axis[which] = asBoolean(value)) },
+  };
+}
+
+const major = gridlinesType("majorGridlines");
+const minor = gridlinesType("minorGridlines");
+
+const axisFormatType: ObjectType<ChartAxis> = {
+  name: "ChartAxisFormat",
+  open: { font: (axis) => bind(chartFontType, axis.font) },
+};
+
+const axisType: ObjectType<ChartAxis> = {
+  name: "ChartAxis",
+  get: {
+    visible: (axis) => axis.visible,
+    reversePlotOrder: (axis) => axis.reversePlotOrder,
+    numberFormat: (axis) => axis.numberFormat ?? "General",
+    tickLabelPosition: (axis) => axis.tickLabelPosition ?? "NextToAxis",
+    // Bounds that Excel chooses depend on the drawing: null is not Excel's answer, so they are only given where set.
+    ...Object.fromEntries(
+      bounds.map((bound) => [
+        bound,
+        (axis: ChartAxis) => {
+          const value = axis[bound];
+          if (value === undefined) throw notImplemented(`ChartAxis.${bound} chosen by Excel`);
+          return value;
+        },
+      ]),
+    ),
+  },
+  set: {
+    visible: (axis, value) => void (axis.visible = asBoolean(value)),
+    reversePlotOrder: (axis, value) => void (axis.reversePlotOrder = asBoolean(value)),
+    numberFormat: (axis, value) => void (axis.numberFormat = asText(value)),
+    tickLabelPosition: (axis, value) =>
+      void (axis.tickLabelPosition = asOneOf(["NextToAxis", "High", "Low", "None"] as const, value)),
+    ...Object.fromEntries(bounds.map((bound) => [bound, setBound(bound)])),
+  },
+  open: {
+    title: (axis) => bind(axisTitleType, axis),
+    majorGridlines: (axis) => bind(major, axis),
+    minorGridlines: (axis) => bind(minor, axis),
+    format: (axis) => bind(axisFormatType, axis),
+  },
+  onlyByName: bounds,
+};
+
+export const axesType: ObjectType<ChartDocument> = {
+  name: "ChartAxes",
+  open: {
+    categoryAxis: (chart) => bind(axisType, chart.categoryAxis),
+    valueAxis: (chart) => bind(axisType, chart.valueAxis),
+  },
+  call: {
+    getItem: (chart, [type, group]) => {
+      if (group !== undefined && group !== null && group !== "Primary") throw notImplemented("A secondary chart axis");
+      const which = asOneOf(["Category", "Value"] as const, type);
+      return bind(axisType, which === "Category" ? chart.categoryAxis : chart.valueAxis);
+    },
+  },
+};

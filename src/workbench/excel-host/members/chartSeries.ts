@@ -1,0 +1,153 @@
+import type { ChartDocument, ChartSeries, SheetRange } from "../../document/chart";
+import { asBoolean, asInteger, asNumber, asObject, asOneOf, asText } from "../arguments";
+import { excelError } from "../excelError";
+import { bind, type HostObject, type ObjectType } from "../objectType";
+import { chartFillType, chartFontType, chartLineType } from "./chartFormat";
+import { emptySeries, seriesName } from "./chartSource";
+import { chartTypes } from "./chartTypes";
+import { rangeType } from "./range";
+
+interface SeriesTarget {
+  readonly chart: ChartDocument;
+  readonly series: ChartSeries;
+}
+
+function rangeOf(given: unknown): SheetRange {
+  const { sheet, rect } = asObject(rangeType, given);
+  return { sheetId: sheet.id, rect };
+}
+
+interface PointTarget {
+  readonly series: ChartSeries;
+  readonly index: number;
+}
+
+const pointType: ObjectType<PointTarget> = {
+  name: "ChartPoint",
+  open: {
+    format: ({ series, index }) => {
+      const point = series.points.get(index) ?? {};
+      series.points.set(index, point);
+      return bind({ name: "ChartPointFormat", open: { fill: () => bind(chartFillType, point) } }, point);
+    },
+  },
+};
+
+const pointCount = ({ values }: ChartSeries) => (values ? values.rect.rows * values.rect.columns : 0);
+
+const pointsType: ObjectType<ChartSeries> = {
+  name: "ChartPointsCollection",
+  get: { count: pointCount },
+  items: (series) => Array.from({ length: pointCount(series) }, (_point, index) => bind(pointType, { series, index })),
+  call: {
+    getCount: pointCount,
+    getItemAt: (series, [given]) => {
+      const index = asInteger(given, 0);
+      if (index >= pointCount(series)) throw excelError("InvalidArgument");
+      return bind(pointType, { series, index });
+    },
+  },
+};
+
+type DataLabels = NonNullable<ChartSeries["dataLabels"]>;
+
+const positions = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+];
+
+const dataLabelsType: ObjectType<DataLabels> = {
+  name: "ChartDataLabels",
+  get: {
+    numberFormat: (labels) => labels.numberFormat ?? "General",
+    position: (labels) => labels.position ?? null,
+    showValue: (labels) => labels.showValue ?? true,
+  },
+  set: {
+    numberFormat: (labels, value) => void (labels.numberFormat = asText(value)),
+    position: (labels, value) => void (labels.position = asOneOf(positions, value)),
+    showValue: (labels, value) => void (labels.showValue = asBoolean(value)),
+  },
+  open: {
+    format: (labels) =>
+      bind({ name: "ChartDataLabelFormat", open: { font: () => bind(chartFontType, labels.font) } }, labels),
+  },
+};
+
+function percent(value: unknown, lowest: number, highest: number): number {
+  const number = asInteger(value, lowest);
+  if (number > highest) throw excelError("InvalidArgument");
+  return number;
+}
+
+const seriesFormatType: ObjectType<ChartSeries> = {
+  name: "ChartSeriesFormat",
+  open: { fill: (series) => bind(chartFillType, series), line: (series) => bind(chartLineType, series) },
+};
+
+const seriesType: ObjectType<SeriesTarget> = {
+  name: "ChartSeries",
+  get: {
+    name: ({ chart, series }, excel) => seriesName(excel, chart, series),
+    chartType: ({ chart, series }) => series.chartType ?? chart.type,
+    hasDataLabels: ({ series }) => series.hasDataLabels,
+    axisGroup: ({ series }) => series.axisGroup ?? "Primary",
+    gapWidth: ({ series }) => series.gapWidth ?? null,
+    overlap: ({ series }) => series.overlap ?? null,
+    markerStyle: ({ series }) => series.markerStyle ?? "Automatic",
+    markerSize: ({ series }) => series.markerSize ?? null,
+    smooth: ({ series }) => series.smooth ?? false,
+    plotOrder: ({ chart, series }) => chart.series.indexOf(series) + 1,
+  },
+  set: {
+    name: ({ series }, value) => void (series.name = asText(value)),
+    chartType: ({ series }, value) => void (series.chartType = asOneOf(chartTypes, value)),
+    hasDataLabels: ({ series }, value) => void (series.hasDataLabels = asBoolean(value)),
+    axisGroup: ({ series }, value) => void (series.axisGroup = asOneOf(["Primary", "Secondary"] as const, value)),
+    gapWidth: ({ series }, value) => void (series.gapWidth = percent(value, 0, 500)),
+    overlap: ({ series }, value) => void (series.overlap = percent(value, -100, 100)),
+    markerStyle: ({ series }, value) => void (series.markerStyle = asText(value)),
+    markerSize: ({ series }, value) => void (series.markerSize = asNumber(value)),
+    smooth: ({ series }, value) => void (series.smooth = asBoolean(value)),
+  },
+  open: {
+    format: ({ series }) => bind(seriesFormatType, series),
+    points: ({ series }) => bind(pointsType, series),
+    dataLabels: ({ series }) => bind(dataLabelsType, (series.dataLabels ??= { font: {} })),
+  },
+  call: {
+    setValues: ({ series }, [range]) => void (series.values = rangeOf(range)),
+    setXAxisValues: ({ series }, [range]) => void (series.categories = rangeOf(range)),
+    delete: ({ chart, series }) => void (chart.series = chart.series.filter((other) => other !== series)),
+  },
+};
+
+const seriesObject = (chart: ChartDocument, series: ChartSeries): HostObject => bind(seriesType, { chart, series });
+
+export const seriesCollectionType: ObjectType<ChartDocument> = {
+  name: "ChartSeriesCollection",
+  get: { count: (chart) => chart.series.length },
+  items: (chart) => chart.series.map((series) => seriesObject(chart, series)),
+  call: {
+    add: (chart, [name, index]) => {
+      const series = { ...emptySeries(), ...(typeof name === "string" ? { name } : {}) };
+      const at = index === undefined || index === null ? chart.series.length : asInteger(index, 0);
+      chart.series.splice(at, 0, series);
+      return seriesObject(chart, series);
+    },
+    getCount: (chart) => chart.series.length,
+    getItemAt: (chart, [index]) => {
+      const series = chart.series[asInteger(index, 0)];
+      if (!series) throw excelError("InvalidArgument");
+      return seriesObject(chart, series);
+    },
+  },
+};

@@ -1,0 +1,78 @@
+import type {
+  CellValueFormat,
+  CellValueOperator,
+  ConditionalStyle,
+  ContainsTextFormat,
+  CustomFormat,
+  TextOperator,
+} from "../../document/conditionalFormat";
+import { asOneOf, asRecord, asText } from "../arguments";
+import { excelError } from "../excelError";
+import { bind, type ObjectType } from "../objectType";
+import { conditionalStyleType } from "./conditionalStyle";
+
+const cellOperators: readonly CellValueOperator[] = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+];
+const textOperators: readonly TextOperator[] = ["Contains", "NotContains", "BeginsWith", "EndsWith"];
+
+/** Formulas of rules come as text, or as a bare number. */
+export function ruleFormula(value: unknown): string {
+  return typeof value === "number" ? String(value) : asText(value);
+}
+
+const formatOf = (target: { style: ConditionalStyle }) => bind(conditionalStyleType, target);
+
+export const cellValueType: ObjectType<CellValueFormat> = {
+  name: "CellValueConditionalFormat",
+  get: { rule: ({ rule }) => rule ?? null },
+  set: {
+    rule: (format, value) => {
+      const rule = asRecord(value);
+      const operator = asOneOf(cellOperators, rule["operator"]);
+      const formula1 = ruleFormula(rule["formula1"]);
+      const second = operator === "Between" || operator === "NotBetween";
+      if (second && rule["formula2"] === undefined) throw excelError("InvalidArgument");
+      format.rule = { operator, formula1, ...(second ? { formula2: ruleFormula(rule["formula2"]) } : {}) };
+    },
+  },
+  open: { format: formatOf },
+};
+
+export const textType: ObjectType<ContainsTextFormat> = {
+  name: "TextConditionalFormat",
+  get: { rule: ({ rule }) => rule ?? null },
+  set: {
+    rule: (format, value) => {
+      const rule = asRecord(value);
+      format.rule = { operator: asOneOf(textOperators, rule["operator"]), text: asText(rule["text"]) };
+    },
+  },
+  open: { format: formatOf },
+};
+
+const formulaRuleType: ObjectType<CustomFormat> = {
+  name: "ConditionalFormatRule",
+  get: { formula: ({ formula }) => formula ?? "", formulaLocal: ({ formula }) => formula ?? "" },
+  set: {
+    formula: (format, value) => {
+      const formula = asText(value);
+      if (/\bMSP\./i.test(formula)) {
+        throw excelError("InvalidArgument", "Custom functions aren't allowed in rules of conditional formats.");
+      }
+      format.formula = formula.startsWith("=") ? formula : `=${formula}`;
+    },
+  },
+};
+
+export const customType: ObjectType<CustomFormat> = {
+  name: "CustomConditionalFormat",
+  open: { format: formatOf, rule: (format) => bind(formulaRuleType, format) },
+};

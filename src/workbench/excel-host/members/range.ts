@@ -1,0 +1,42 @@
+import { bind, type ObjectType } from "../objectType";
+import { writeCells } from "../input/writeCells";
+import { excelError } from "../excelError";
+import { conditionalFormatsType } from "./conditionalFormats";
+import { rangeFormatType } from "./rangeFormat";
+import { edits, hiding } from "./rangeEdit";
+import { measures } from "./rangeMeasure";
+import { navigation } from "./rangeNavigate";
+import { cellReaders, setNumberFormat } from "./rangeRead";
+import { isUnbounded, type RangeTarget } from "./rangeTarget";
+import { rangeViewType, visibleView } from "./rangeView";
+import { worksheetType } from "./worksheet";
+import type { SimulatedExcel } from "../simulatedExcel";
+
+function write({ sheet, rect }: RangeTarget, value: unknown, excel: SimulatedExcel): void {
+  if (isUnbounded(rect)) throw excelError("InvalidOperation");
+  writeCells(excel, sheet, rect, value);
+}
+
+export const rangeType: ObjectType<RangeTarget> = {
+  name: "Range",
+  get: {
+    ...measures,
+    ...cellReaders,
+    formulasLocal: cellReaders.formulas,
+    numberFormatLocal: cellReaders.numberFormat,
+  },
+  set: { values: write, formulas: write, formulasLocal: write, numberFormat: setNumberFormat, ...hiding },
+  open: {
+    format: (target) => bind(rangeFormatType, target),
+    worksheet: ({ sheet }, excel) => {
+      excel.assertAlive(sheet);
+      return bind(worksheetType, sheet);
+    },
+    conditionalFormats: (target) => bind(conditionalFormatsType, target),
+  },
+  call: {
+    ...navigation,
+    ...edits,
+    getVisibleView: (target, _args, excel) => bind(rangeViewType, visibleView(target, excel)),
+  },
+};

@@ -1,0 +1,124 @@
+import type { CellErrorValue } from "../../document/cellValue";
+import type { Rect } from "../../document/rect";
+import { fitted } from "../input/writeCells";
+import { excelError } from "../excelError";
+import { formattedText } from "../format/numberText";
+import type { Getter } from "../objectType";
+import type { SimulatedExcel } from "../simulatedExcel";
+import { cellCount, isUnbounded, type RangeTarget } from "./rangeTarget";
+import { restyle } from "./restyle";
+
+/** More cells than this, and Excel answers null in place of values. */
+const mostCellsRead = 5_000_000;
+
+const errorText = (error: CellErrorValue) => error.error;
+
+function matrix(rect: Rect): unknown[][] {
+  return Array.from({ length: rect.rows }, () => new Array<unknown>(rect.columns));
+}
+
+function put(into: unknown[][], row: number, column: number, value: unknown): void {
+  const cells = into[row];
+  if (cells) cells[column] = value;
+}
+
+/** Cell by cell what `read` gives; null for a range that is too large, as Excel answers. */
+function cellwise(read: (target: RangeTarget, excel: SimulatedExcel) => unknown[][]): Getter<RangeTarget> {
+  return (target, excel) => {
+    excel.assertAlive(target.sheet);
+    if (isUnbounded(target.rect) || cellCount(target.rect) > mostCellsRead) return null;
+    return read(target, excel);
+  };
+}
+
+function values({ sheet, rect }: RangeTarget, excel: SimulatedExcel): unknown[][] {
+  excel.recalculation.refresh({ sheet, rect });
+  const answer = matrix(rect);
+  sheet.cells.forEachValue(rect, "", errorText, (row, column, value) => put(answer, row, column, value));
+  return answer;
+}
+
+function formulas(target: RangeTarget, excel: SimulatedExcel): unknown[][] {
+  const answer = values(target, excel);
+  const { row, column } = target.rect;
+  for (const cell of target.sheet.cells.formulas(target.rect)) {
+    put(answer, cell.row - row, cell.column - column, cell.formula);
+  }
+  return answer;
+}
+
+function valueTypes({ sheet, rect }: RangeTarget, excel: SimulatedExcel): unknown[][] {
+  excel.recalculation.refresh({ sheet, rect });
+  const answer = matrix(rect);
+  const kinds = { string: "String", number: "Double", boolean: "Boolean", object: "Error" } as const;
+  sheet.cells.forEachValue<CellErrorValue | null>(
+    rect,
+    null,
+    (error) => error,
+    (row, column, value) => put(answer, row, column, value === null ? "Empty" : kinds[typeof value as "string"]),
+  );
+  return answer;
+}
+
+function formats({ sheet, rect }: RangeTarget, excel: SimulatedExcel): string[][] {
+  const { styles } = excel.document;
+  return Array.from({ length: rect.rows }, (_row, row) =>
+    Array.from({ length: rect.columns }, (_column, column) => {
+      return styles.get(sheet.cells.style(rect.row + row, rect.column + column)).numberFormat ?? "General";
+    }),
+  );
+}
+
+function text(target: RangeTarget, excel: SimulatedExcel): unknown[][] {
+  const { sheet, rect } = target;
+  excel.recalculation.refresh(target);
+  const answer = matrix(rect);
+  const { styles, date1904 } = excel.document;
+  sheet.cells.forEachValue<CellErrorValue | null>(
+    rect,
+    null,
+    (error) => error,
+    (row, column, value) => {
+      if (value === null) return put(answer, row, column, "");
+      if (typeof value === "object") return put(answer, row, column, value.error);
+      const style = styles.get(sheet.cells.style(rect.row + row, rect.column + column));
+      put(answer, row, column, formattedText(value, style.numberFormat ?? "General", date1904));
+    },
+  );
+  return answer;
+}
+
+export const cellReaders = {
+  values: cellwise(values),
+  formulas: cellwise(formulas),
+  valueTypes: cellwise(valueTypes),
+  text: cellwise(text),
+  numberFormat: cellwise(formats),
+};
+
+/** Sets number formats: one for all cells, or one per cell; null leaves a cell's format. */
+export function setNumberFormat({ sheet, rect }: RangeTarget, given: unknown, excel: SimulatedExcel): void {
+  excel.assertWritable(sheet, rect, "allowFormatCells");
+  if (!Array.isArray(given)) {
+    if (typeof given !== "string") throw excelError("InvalidArgument");
+    restyle(excel, { sheet, rect }, { numberFormat: plainFormat(given) });
+    return;
+  }
+  if (isUnbounded(rect)) throw excelError("InvalidArgument");
+  const at = fitted(rect, given);
+  const { styles } = excel.document;
+  for (let row = 0; row < rect.rows; row += 1) {
+    for (let column = 0; column < rect.columns; column += 1) {
+      const format = at(row, column);
+      if (format === null) continue;
+      if (typeof format !== "string") throw excelError("InvalidArgument");
+      const [r, c] = [rect.row + row, rect.column + column];
+      sheet.cells.setStyle(r, c, styles.with(sheet.cells.style(r, c), { numberFormat: plainFormat(format) }));
+    }
+  }
+}
+
+/** General is the absence of a format. An empty format means General, as in Excel. */
+function plainFormat(format: string): string | undefined {
+  return format === "" || format.toLowerCase() === "general" ? undefined : format;
+}

@@ -1,0 +1,50 @@
+import type { WorkbookDocument } from "../../document/workbookDocument";
+import { parseLocalAddress } from "../../document/a1";
+import { asText } from "../arguments";
+import { excelError, notImplemented } from "../excelError";
+import { bind, type ObjectType } from "../objectType";
+import { applicationType } from "./application";
+import { sheetEvents } from "./eventRegistration";
+import { namesType } from "./names";
+import { workbookProtectionType } from "./protection";
+import { rangeObject } from "./rangeTarget";
+import { settingsType } from "./settings";
+import { tablesType } from "./tables";
+import { worksheetsType } from "./worksheets";
+
+function selected(document: WorkbookDocument) {
+  const { sheet, address } = document.selection;
+  // Several areas, or a chart or picture: what Excel answers to getSelectedRange then.
+  if (address.includes(",")) throw excelError("InvalidSelection");
+  const rect = parseLocalAddress(address);
+  if (!rect) throw notImplemented(`The selection "${address}"`);
+  return { sheet, rect };
+}
+
+export const workbookType: ObjectType<WorkbookDocument> = {
+  name: "Workbook",
+  get: {
+    name: (document) => document.fileName,
+    readOnly: () => false,
+  },
+  open: {
+    application: (document) => bind(applicationType, document),
+    names: () => bind(namesType, {}),
+    protection: (document) => bind(workbookProtectionType, document),
+    settings: (document) => bind(settingsType, document.settings),
+    tables: () => bind(tablesType, {}),
+    worksheets: (document) => bind(worksheetsType, document),
+  },
+  call: {
+    ...sheetEvents,
+    getSelectedRange: (document) => {
+      const { sheet, rect } = selected(document);
+      return rangeObject(sheet, rect);
+    },
+    getActiveCell: (document) => {
+      const { sheet, rect } = selected(document);
+      return rangeObject(sheet, { ...rect, rows: 1, columns: 1 });
+    },
+    _RemoveReference: (_document, [id], excel) => excel.references.remove(asText(id)),
+  },
+};

@@ -1,0 +1,46 @@
+import type { SheetDocument } from "../../document/sheetDocument";
+import type { WorkbookDocument } from "../../document/workbookDocument";
+import { asText } from "../arguments";
+import { excelError } from "../excelError";
+import { bind, type HostObject, type ObjectType } from "../objectType";
+import { sheetEvents } from "./eventRegistration";
+import { checkSheetName, freeSheetName } from "./sheetName";
+import { worksheetType } from "./worksheet";
+
+const sheetObject = (sheet: SheetDocument): HostObject => bind(worksheetType, sheet);
+
+function shown(document: WorkbookDocument, visibleOnly: unknown): readonly SheetDocument[] {
+  return visibleOnly === true ? document.sheets.filter((sheet) => sheet.visibility === "Visible") : document.sheets;
+}
+
+function orNotFound(sheet: SheetDocument | undefined): HostObject {
+  if (!sheet) throw excelError("ItemNotFound");
+  return sheetObject(sheet);
+}
+
+export const worksheetsType: ObjectType<WorkbookDocument> = {
+  name: "WorksheetCollection",
+  items: (document) => document.sheets.map(sheetObject),
+  item: (document, key) => orNotFound(document.sheet(asText(key))),
+  call: {
+    ...sheetEvents,
+    add: (document, [name], excel) => {
+      excel.assertStructure();
+      const given = name === undefined || name === null || name === "" ? freeSheetName(excel) : name;
+      const active = document.sheets.length > 0 ? document.activeSheet : undefined;
+      const sheet = document.addSheet(checkSheetName(excel, given));
+      if (active) document.activeSheet = active;
+      excel.report({ kind: "added", sheet });
+      return sheetObject(sheet);
+    },
+    getItem: (document, [key]) => orNotFound(document.sheet(asText(key))),
+    getItemOrNullObject: (document, [key]) => {
+      const sheet = document.sheet(asText(key));
+      return sheet ? sheetObject(sheet) : null;
+    },
+    getActiveWorksheet: (document) => sheetObject(document.activeSheet),
+    getCount: (document, [visibleOnly]) => shown(document, visibleOnly).length,
+    getFirst: (document, [visibleOnly]) => orNotFound(shown(document, visibleOnly)[0]),
+    getLast: (document, [visibleOnly]) => orNotFound(shown(document, visibleOnly).slice(-1)[0]),
+  },
+};

@@ -1,0 +1,46 @@
+import type { SimulatedExcel } from "./simulatedExcel";
+
+/** An object as Office.js sees it: what it stands for in the document, and the type that says what can be asked of it. */
+export interface HostObject<T = unknown> {
+  readonly type: ObjectType<T>;
+  readonly target: T;
+}
+
+export type Getter<T> = (target: T, excel: SimulatedExcel) => unknown;
+export type Setter<T> = (target: T, value: unknown, excel: SimulatedExcel) => void;
+export type Opener<T> = (target: T, excel: SimulatedExcel) => HostObject | null;
+/** Gives a host object, null for a null object, or the plain value that a method answers. */
+export type Method<T> = (target: T, args: readonly unknown[], excel: SimulatedExcel) => unknown;
+
+/** What a type of object can do, by the names of the Office.js API; whatever isn't listed fails by name. */
+export interface ObjectType<T> {
+  readonly name: string;
+  readonly get?: Readonly<Record<string, Getter<T>>>;
+  readonly set?: Readonly<Record<string, Setter<T>>>;
+  /** Navigation properties. */
+  readonly open?: Readonly<Record<string, Opener<T>>>;
+  readonly call?: Readonly<Record<string, Method<T>>>;
+  /** The id by which Office.js asks for the object again, in wire form: { Id } or { _Id }. */
+  readonly identity?: (target: T) => Readonly<Record<string, unknown>>;
+  /** The members of a collection. */
+  readonly items?: (target: T, excel: SimulatedExcel) => readonly HostObject[];
+  /** The member of a collection by key; throws ItemNotFound. */
+  readonly item?: (target: T, key: unknown, excel: SimulatedExcel) => HostObject;
+  /** Properties too costly or too special to come along when all of an object is loaded. */
+  readonly onlyByName?: readonly string[];
+}
+
+class Bound<T> implements HostObject<T> {
+  constructor(
+    readonly type: ObjectType<T>,
+    readonly target: T,
+  ) {}
+}
+
+export function bind<T>(type: ObjectType<T>, target: T): HostObject {
+  return new Bound(type, target) as unknown as HostObject;
+}
+
+export function isHostObject(value: unknown): value is HostObject {
+  return value instanceof Bound;
+}

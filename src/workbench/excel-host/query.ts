@@ -1,0 +1,65 @@
+import { excelError, notImplemented } from "./excelError";
+import type { HostObject } from "./objectType";
+import { apiName, wireName, type QueryInfo } from "./protocol";
+import type { SimulatedExcel } from "./simulatedExcel";
+
+/** The properties asked for, as a tree: { values: {}, format: { fill: { color: {} } } }. "*" asks for all plain ones. */
+interface Wanted {
+  readonly [name: string]: Wanted;
+}
+
+function wantedOf(query: QueryInfo): Wanted {
+  const root: Record<string, Wanted> = {};
+  for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
+    let at = root;
+    for (const step of path.split(/[/.]/).filter((part) => part !== "")) {
+      const name = step === "$all" ? "*" : apiName(step);
+      at = (at[name] ??= {}) as Record<string, Wanted>;
+    }
+  }
+  return root;
+}
+
+const isEmpty = (wanted: Wanted) => Object.keys(wanted).length === 0;
+
+function single(object: HostObject, wanted: Wanted, excel: SimulatedExcel): Record<string, unknown> {
+  const { type, target } = object;
+  const answer: Record<string, unknown> = { ...type.identity?.(target) };
+  const names = Object.keys(wanted).filter((name) => name !== "*" && name !== "items");
+  const all = isEmpty(wanted) || "*" in wanted;
+  const plain = all ? Object.keys(type.get ?? {}).filter((name) => !type.onlyByName?.includes(name)) : [];
+  for (const name of new Set([...plain, ...names])) {
+    const getter = type.get?.[name];
+    const opener = type.open?.[name];
+    if (getter) answer[wireName(name)] = getter(target, excel);
+    else if (opener) answer[wireName(name)] = answerQuery(opener(target, excel), wanted[name] ?? {}, excel);
+    else if (!(name in answer)) throw notImplemented(`${type.name}.${name}`);
+  }
+  return answer;
+}
+
+function answerQuery(object: HostObject | null, wanted: Wanted, excel: SimulatedExcel, query: QueryInfo = {}): unknown {
+  if (object === null) return { _IsNull: true };
+  const { type, target } = object;
+  if (!type.items) return single(object, wanted, excel);
+  const skip = query.Skip ?? 0;
+  if (skip < 0 || (query.Top ?? 0) < 0) throw excelError("InvalidArgument");
+  const items = type.items(target, excel).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
+  // Names asked of a collection are its own ("count") where it has them, its items' otherwise.
+  const own = Object.keys(wanted).filter((name) => type.get?.[name]);
+  const { items: nested, ...others } = Object.fromEntries(
+    Object.entries(wanted).filter(([name]) => !own.includes(name)),
+  );
+  const ofItems = { ...others, ...nested };
+  const answer: Record<string, unknown> = {};
+  for (const name of own) answer[wireName(name)] = type.get?.[name]?.(target, excel);
+  if (own.length === 0 || !isEmpty(ofItems)) {
+    answer["_Items"] = items.map((item, index) => ({ ...single(item, ofItems, excel), _Index: index + skip }));
+  }
+  return answer;
+}
+
+/** The answer to a load: plain properties by their wire names, collections as `_Items`. */
+export function runQuery(object: HostObject | null, query: QueryInfo, excel: SimulatedExcel): unknown {
+  return answerQuery(object, wantedOf(query), excel, query);
+}

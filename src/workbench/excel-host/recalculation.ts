@@ -1,0 +1,103 @@
+import { localAddress } from "../../cells/address";
+import { UnsupportedFormula, type FormulaCell } from "../document/calculator";
+import { FormulaGraph, type SheetArea } from "../document/formulaGraph";
+import { wholeSheet } from "../document/rect";
+import type { SheetDocument } from "../document/sheetDocument";
+import type { WorkbookDocument } from "../document/workbookDocument";
+import { ExcelError, notImplemented, notSimulated } from "./excelError";
+
+/** When formulas are calculated: on reading, and in manual mode only when asked. The calculator does the work. */
+export class Recalculation {
+  private readonly graph: FormulaGraph;
+  private changed: SheetArea[] = [];
+  /** Set by suspendApiCalculationUntilNextSync, lifted when the request ends. */
+  suspended = false;
+
+  constructor(private readonly document: WorkbookDocument) {
+    this.graph = new FormulaGraph(document);
+  }
+
+  /** Notes that the values of cells have changed. */
+  touch(area: SheetArea): void {
+    const last = this.changed[this.changed.length - 1];
+    const { rect } = area;
+    if (
+      last?.sheet === area.sheet &&
+      last.rect.column === rect.column &&
+      last.rect.columns === rect.columns &&
+      last.rect.row + last.rect.rows === rect.row
+    ) {
+      this.changed[this.changed.length - 1] = { ...last, rect: { ...last.rect, rows: last.rect.rows + rect.rows } };
+    } else this.changed.push(area);
+  }
+
+  private spread(): void {
+    if (this.changed.length === 0) return;
+    this.graph.spread(this.changed);
+    this.changed = [];
+  }
+
+  /** Brings the formulas of an area up to date before its values are read. */
+  refresh(area: SheetArea): void {
+    this.spread();
+    if (this.document.calculationMode === "manual" || this.suspended) return;
+    if (area.sheet.cells.dirtyFormulas().next().done) return;
+    this.calculate(this.graph.needed(area));
+  }
+
+  /** Notes that a name or a table has come, changed or gone. */
+  touchName(name: string): void {
+    this.spread();
+    this.graph.spreadName(name);
+  }
+
+  /** Worksheet.calculate: what is due on a sheet, or all of it. */
+  sheet(sheet: SheetDocument, markAllDirty: boolean): void {
+    this.spread();
+    if (markAllDirty) sheet.cells.markAllDirty();
+    this.calculate(this.graph.needed({ sheet, rect: wholeSheet }));
+  }
+
+  /** Application.calculate: what is due, or everything. */
+  recalculate(everything: boolean): void {
+    this.spread();
+    for (const sheet of everything ? this.document.sheets : []) sheet.cells.markAllDirty();
+    this.calculate(
+      this.document.sheets.flatMap((sheet) => [...sheet.cells.dirtyFormulas()].map((cell) => ({ ...cell, sheet }))),
+    );
+  }
+
+  /** Range.calculate: the formulas of an area, whether due or not. */
+  force(area: SheetArea): void {
+    this.spread();
+    for (const cell of area.sheet.cells.formulas(area.rect)) area.sheet.cells.markDirty(cell.row, cell.column);
+    this.calculate(this.graph.needed(area));
+  }
+
+  get pending(): boolean {
+    this.spread();
+    return this.document.sheets.some((sheet) => !sheet.cells.dirtyFormulas().next().done);
+  }
+
+  private calculate(cells: readonly FormulaCell[]): void {
+    const [first] = cells;
+    if (!first) return;
+    const { calculator } = this.document;
+    if (!calculator) {
+      const where = `${first.sheet.name}!${localAddress(first.row, first.column)}`;
+      throw notImplemented(`Calculating ${where} (${first.formula})`, "the document has no calculator");
+    }
+    const values = this.computed(() => calculator.calculate(this.document, cells));
+    if (values.length !== cells.length) throw new Error("The calculator gave another number of values than asked for.");
+    cells.forEach((cell, index) => cell.sheet.cells.storeCalculated(cell.row, cell.column, values[index] ?? 0));
+  }
+
+  private computed<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof UnsupportedFormula) throw new ExcelError(notSimulated, error.message);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import { ExcelError, excelError } from "./excelError";
+import { ActionFailed, RequestRun } from "./executor";
+import { Faults, type Fault } from "./faults";
+import { ActionType, delayForCellEditFlag, type RequestBody, type Response, type ResponseBody } from "./protocol";
+import type { SimulatedExcel } from "./simulatedExcel";
+
+export interface HostStats {
+  /** Requests answered or refused, without those in which Office.js only lets go of ranges. */
+  roundTrips: number;
+  requestBytes: number;
+  responseBytes: number;
+  /** Actions carried out: objects opened, properties loaded or set, methods called. */
+  actions: number;
+  /** Requests in which Office.js only let go of ranges. */
+  cleanups: number;
+}
+
+/** Bytes that a request or response of Excel on the web may have. */
+const payloadLimit = 5 * 1024 * 1024;
+
+function byteLength(text: string): number {
+  return typeof Buffer === "undefined" ? new TextEncoder().encode(text).length : Buffer.byteLength(text);
+}
+
+function failed(error: ExcelError, body: ResponseBody | null = null, status = statusOf(error.code)): Response {
+  return { HttpStatusCode: status, ErrorCode: error.code, ErrorMessage: error.message, Headers: {}, Body: body };
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  AccessDenied: 403,
+  ActivityLimitReached: 429,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+  ServiceNotAvailable: 503,
+  Timeout: 504,
+  Unauthenticated: 401,
+};
+
+function statusOf(code: string): number {
+  return statuses[code] ?? 400;
+}
+
+/** Whether a request does nothing but let go of tracked ranges, at the end of Excel.run. */
+function isCleanup(body: RequestBody): boolean {
+  const work = body.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return work.length > 0 && work.every((action) => action.Name === "_RemoveReference");
+}
+
+/** The wire between Office.js and the simulated Excel: everything crosses it as JSON text, as it would in Excel. */
+export class Session {
+  readonly faults = new Faults();
+  readonly stats: HostStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0, actions: 0, cleanups: 0 };
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly excel: SimulatedExcel,
+    private readonly afterRequest: () => void,
+  ) {}
+
+  /** Whether the user is typing into a cell; requests are refused then, or wait where the add-in asked for that. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  async execute(flags: number, message: { readonly Body: unknown }): Promise<Response> {
+    const text = JSON.stringify(message.Body);
+    const body = JSON.parse(text) as RequestBody;
+    if (isCleanup(body)) {
+      this.stats.cleanups += 1;
+      const run = new RequestRun(body, this.excel);
+      for (const action of body.Actions) run.run(action);
+      return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: { TraceIds: [] } };
+    }
+    while (this.editing && (flags & delayForCellEditFlag) !== 0) {
+      await new Promise<void>((go) => this.waiting.push(go));
+    }
+    this.stats.roundTrips += 1;
+    const bytes = byteLength(text);
+    this.stats.requestBytes += bytes;
+    const fault = this.faults.take(this.stats.roundTrips);
+    if (this.editing) return failed(excelError("InvalidOperationInCellEditMode"));
+    const limited = this.excel.platform === "web";
+    if (limited && bytes > payloadLimit) return failed(excelError("RequestPayloadSizeLimitExceeded"), null, 413);
+    const response = this.answer(body, fault);
+    this.afterRequest();
+    return response;
+  }
+
+  private answer(body: RequestBody, fault: Fault | undefined): Response {
+    if (fault?.when === "before") return failed(fault.error);
+    const run = new RequestRun(body, this.excel);
+    const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
+    const limit = typeof fault?.when === "object" ? fault.when.afterActions : Infinity;
+    let index = 0;
+    try {
+      for (const action of body.Actions) {
+        if (index >= limit) throw new ActionFailed(fault?.error ?? excelError("GeneralException"), "");
+        const value = run.run(action);
+        this.stats.actions += 1;
+        if (action.ActionType === ActionType.trace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: value });
+        index += 1;
+      }
+    } catch (error) {
+      if (!(error instanceof ActionFailed)) throw error;
+      return this.broken(error, index, traces);
+    } finally {
+      this.excel.recalculation.suspended = false;
+    }
+    if (fault) return failed(fault.error);
+    const text = JSON.stringify({ Results: results, TraceIds: traces });
+    const bytes = byteLength(text);
+    this.stats.responseBytes += bytes;
+    if (this.excel.platform === "web" && bytes > payloadLimit) {
+      return failed(excelError("ResponsePayloadSizeLimitExceeded"), null, 413);
+    }
+    return {
+      HttpStatusCode: 200,
+      ErrorCode: "",
+      ErrorMessage: "",
+      Headers: {},
+      Body: JSON.parse(text) as ResponseBody,
+    };
+  }
+
+  private broken({ error, location }: ActionFailed, index: number, traces: readonly number[]): Response {
+    const body: ResponseBody = {
+      TraceIds: traces,
+      Error: { Code: error.code, Message: error.message, Location: location, ActionIndex: index },
+    };
+    return { HttpStatusCode: statusOf(error.code), ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };
+  }
+}
