@@ -12,6 +12,8 @@ interface ColumnBase {
   readonly marks: number;
   /** Cells with an Excel error such as #N/A. */
   readonly errors: number;
+  /** Words with spaces around or doubled within: they are read, but the criteria of formulas don't match them. */
+  readonly padded: number;
 }
 
 /** Points in time as serials; NaN where there is none. */

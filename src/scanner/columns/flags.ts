@@ -1,5 +1,6 @@
 import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
 import { toFlag } from "../../cells/flag";
+import { isPadded } from "../../cells/padding";
 import { cellState, type FlagColumn } from "./column";
 
 /** Yes and no, with every spelling that occurs: formulas have to count the same words. */
@@ -7,12 +8,13 @@ export function readFlags(cells: readonly Cell[], about: { heading: string; colu
   const values = new Uint8Array(cells.length);
   const state = new Uint8Array(cells.length);
   const words = { yes: new Map<string, string | number | boolean>(), no: new Map<string, string | number | boolean>() };
-  let [marks, errors] = [0, 0];
+  let [marks, errors, padded] = [0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     const flag = toFlag(cell);
     if (flag !== undefined && cell !== null && cell !== undefined) {
       values[row] = flag ? 1 : 0;
+      if (isPadded(cell)) padded += 1;
       const spelling = typeof cell === "string" ? cell.trim() : cell;
       const group = flag ? words.yes : words.no;
       const key = `${typeof spelling} ${String(spelling).toLowerCase()}`;
@@ -32,6 +34,7 @@ export function readFlags(cells: readonly Cell[], about: { heading: string; colu
     state,
     marks,
     errors,
+    padded,
     yes: [...words.yes.values()],
     no: [...words.no.values()],
   };

@@ -1,4 +1,5 @@
 import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
+import { isPadded } from "../../cells/padding";
 import { foldKey } from "../../cells/text";
 import { cellState, type KeyColumn } from "./column";
 
@@ -9,7 +10,7 @@ export function readKeys(cells: readonly Cell[], about: { heading: string; colum
   const labels: string[] = [];
   const numbers = new Map<string, number>();
   const direct = new Map<Cell, number>();
-  let [marks, errors] = [0, 0];
+  let [marks, errors, padded] = [0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     const known = direct.get(cell);
@@ -23,6 +24,7 @@ export function readKeys(cells: readonly Cell[], about: { heading: string; colum
       state[row] = isError(cell) ? cellState.unusable : cellState.missing;
       continue;
     }
+    if (isPadded(cell)) padded += 1;
     const key = foldKey(cell);
     let number = numbers.get(key);
     if (number === undefined) {
@@ -33,5 +35,5 @@ export function readKeys(cells: readonly Cell[], about: { heading: string; colum
     direct.set(cell, number);
     values[row] = number;
   }
-  return { type: "key", ...about, values, state, labels, marks, errors };
+  return { type: "key", ...about, values, state, labels, marks, errors, padded };
 }

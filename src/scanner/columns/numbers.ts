@@ -54,5 +54,5 @@ function fill(
     if (typeof cell === "string") texts += 1;
     values[row] = value;
   }
-  return { type, ...about, values, state, texts, marks, errors, scale };
+  return { type, ...about, values, state, texts, marks, errors, padded: 0, scale };
 }

@@ -93,7 +93,7 @@ export function readTimes(
     values[row] = serial;
   }
   const dateOnly = dated > 0 && timed === 0;
-  return { type: "time", ...about, values, state, texts, isoTexts, marks, errors, dateOnly };
+  return { type: "time", ...about, values, state, texts, isoTexts, marks, errors, padded: 0, dateOnly };
 }
 
 function timeOf(cell: Cell, order: DateOrder | undefined): number | undefined {

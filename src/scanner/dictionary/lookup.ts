@@ -1,9 +1,13 @@
 import { foldLabel } from "../../cells/text";
 import { headingKey, type HeadingKey } from "./heading";
-import { otherHeadings } from "./otherRecords";
-import { fillerWords, phrases } from "./phrases";
+import { fillerWords } from "./fillers";
+import { englishPhrases } from "./phrasesEnglish";
+import { germanicPhrases } from "./phrasesGermanic";
+import { romancePhrases } from "./phrasesRomance";
 import { roles, type Role } from "./roles";
+import { subscriptionHeadings } from "./subscriptions";
 import { ticketHeadings } from "./tickets";
+import { timeHeadings } from "./timeEntries";
 
 /** A role that a heading may stand for, why, and how it ranks against other columns that claim it. */
 export interface Meaning {
@@ -23,7 +27,7 @@ const byPhrase = new Map<string, Known[]>();
 /** A heading made out by its words ranks behind one that a tool is known to write. */
 const phraseRank = 2;
 
-for (const set of [...ticketHeadings, ...otherHeadings]) {
+for (const set of [...ticketHeadings, ...timeHeadings, ...subscriptionHeadings]) {
   for (const role of Object.keys(set.headings) as Role[]) {
     for (const heading of set.headings[role] ?? []) {
       const { key, bare } = headingKey(heading);
@@ -33,7 +37,7 @@ for (const set of [...ticketHeadings, ...otherHeadings]) {
     }
   }
 }
-for (const { language, roles: words } of phrases) {
+for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ...romancePhrases]) {
   for (const role of Object.keys(words) as Role[]) {
     for (const phrase of words[role] ?? []) {
       add(byPhrase, phraseKey(phrase.split(" ")), { role, rank: phraseRank }, `words, ${language}`);
@@ -55,9 +59,11 @@ export function meaningsOf(heading: string): { key: HeadingKey; meanings: readon
   return { key, meanings: [...found.values()] };
 }
 
-/** How many of the headings name a column that the scanner knows. */
-export function countKnownHeadings(headings: readonly string[]): number {
-  return headings.filter((heading) => meaningsOf(heading).meanings.length > 0).length;
+/** How many different column names among some texts the scanner knows. Repeated texts ("No", "No") are data, not names. */
+export function countKnownHeadings(texts: readonly string[]): number {
+  const known = new Set<string>();
+  for (const text of texts) if (meaningsOf(text).meanings.length > 0) known.add(foldLabel(text));
+  return known.size;
 }
 
 function coreWords(key: HeadingKey): string[] {

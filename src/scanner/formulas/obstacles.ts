@@ -8,6 +8,7 @@ export function nativeObstacle(table: RecordTable, columns: readonly Column[]): 
     const name = `"${column.heading}"`;
     if (column.errors > 0 && hasState(table, column, cellState.unusable))
       return `${name} holds error values, which every formula passes on`;
+    if (column.padded > 0) return `${name} holds words with spaces around them, which formulas don't match`;
     if (column.type === "time" && column.texts > 0) return `${name} holds dates as text, which formulas can't subtract`;
     if (column.type === "time" && hasState(table, column, cellState.placeholder)) {
       return `${name} holds placeholder dates, which a formula would count`;

@@ -1,8 +1,8 @@
-import { formula, literal, quotient } from "../../catalogue/native";
 import { cellState, type TimeColumn } from "../columns/column";
-import type { FormulaOrReason, LeftOut } from "../finding";
+import type { LeftOut } from "../finding";
 import { labelMask } from "../formulas/durations";
 import { nativeObstacle } from "../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import type { RecordTable } from "../records/table";
 import { counted, leave, rangeOf, type Measured } from "./measured";
 
@@ -60,19 +60,23 @@ export function dueShare(
     leftOut,
     unusable: count.unusable,
     rows,
-    native: nativeDue(table, done, due, byDay),
-    live: { reason: "MSP.SLA takes flags or counts, not dates" },
+    ...formulasOf(table, done, due, byDay),
     reasons: byDay ? [`"${due.heading}" has no times, so each due date lasts to the end of its day`] : [],
   };
 }
 
-function nativeDue(table: RecordTable, done: TimeColumn, due: TimeColumn, byDay: boolean): FormulaOrReason {
+function formulasOf(
+  table: RecordTable,
+  done: TimeColumn,
+  due: TimeColumn,
+  byDay: boolean,
+): Pick<Measured, "native" | "live"> {
   const reason = nativeObstacle(table, [done, due]);
-  if (reason) return { reason };
+  if (reason) return noFormulas(reason);
   const [at, limit] = [rangeOf(table, done), rangeOf(table, due)];
-  if (byDay && done.marks > 0) return { reason: `"${done.heading}" holds text, of which no day can be taken` };
+  if (byDay && done.marks > 0) return noFormulas(`"${done.heading}" holds text, of which no day can be taken`);
   const client = table.client ? `*${labelMask(table, table.client.column, [table.client.label])}` : "";
-  const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>${literal(0)})*(${limit}>${literal(0)})${client}`;
+  const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${client}`;
   const inTime = `${both}*(${byDay ? `INT(${at})` : at}<=${limit})`;
-  return formula(quotient(`SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`));
+  return ratioFormulas("SLA", `SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`);
 }

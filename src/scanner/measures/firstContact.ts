@@ -1,8 +1,9 @@
-import { formula, shareWhere, type Condition } from "../../catalogue/native";
-import { cellState, type NumberColumn } from "../columns/column";
-import type { FormulaOrReason, LeftOut } from "../finding";
+import { countWhere, type Condition } from "../../catalogue/native";
+import { cellState, type Column, type NumberColumn } from "../columns/column";
+import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import { doneTickets } from "./done";
 import { flagShare } from "./flagShare";
@@ -51,8 +52,7 @@ function noReassignment(table: RecordTable): Measured | undefined {
     variant: "no-reassignment-proxy",
     roles: ["reassignments", "reopens"],
     ...share,
-    native: nativeShareWhere(table, [moved, reopened], zero, any),
-    live: { reason: "MSP.FCR takes flags or counts, and these are two columns of numbers" },
+    ...formulasOf(table, [moved, reopened], zero, any),
     warnings:
       open > 0
         ? [{ code: "open-included", message: `${counted(open, "ticket is", "tickets are")} still open and counted.` }]
@@ -82,8 +82,7 @@ function oneTouch(
   return {
     ...share,
     leftOut,
-    native: nativeShareWhere(table, columns, [{ ref, atMost }, ...finished], [{ ref, number: true }, ...finished]),
-    live: { reason: "MSP.FCR takes flags or counts, and this column counts interactions" },
+    ...formulasOf(table, columns, [{ ref, atMost }, ...finished], [{ ref, number: true }, ...finished]),
   };
 }
 
@@ -117,13 +116,14 @@ function shareOf(
   return { value: count.hits / count.all, rowsUsed: count.all, leftOut, unusable: count.unusable, rows };
 }
 
-function nativeShareWhere(
+function formulasOf(
   table: RecordTable,
-  columns: Parameters<typeof nativeObstacle>[1],
+  columns: readonly Column[],
   hits: readonly Condition[],
   all: readonly Condition[],
-): FormulaOrReason {
+): Pick<Measured, "native" | "live"> {
   const reason = nativeObstacle(table, columns);
+  if (reason) return noFormulas(reason);
   const client = clientCondition(table);
-  return reason ? { reason } : formula(shareWhere([...hits, ...client], [...all, ...client]));
+  return ratioFormulas("FCR", countWhere([...hits, ...client]), countWhere([...all, ...client]));
 }

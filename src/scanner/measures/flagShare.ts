@@ -1,8 +1,10 @@
-import { formula, shareOfFlags, type Condition } from "../../catalogue/native";
+import { countWhere, formula, type Condition } from "../../catalogue/native";
+import { namespace } from "../../catalogue/nativeFormula";
 import { cellState, type FlagColumn } from "../columns/column";
-import type { FormulaOrReason, LeftOut } from "../finding";
+import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import type { RecordTable } from "../records/table";
 import type { Done } from "./done";
 import { counted, leave, rangeOf, type Measured } from "./measured";
@@ -53,35 +55,26 @@ export function flagShare(
     leftOut,
     unusable: count.unknown,
     rows,
-    native: nativeShare(table, column, about),
-    live: liveShare(table, column, about, count.open),
+    ...formulasOf(table, column, about, count.open),
   };
 }
 
-function nativeShare(
+function formulasOf(
   table: RecordTable,
   column: FlagColumn,
-  about: { readonly inverse?: boolean; readonly only?: Done },
-): FormulaOrReason {
+  about: { readonly inverse?: boolean; readonly only?: Done; readonly function: string },
+  open: number,
+): Pick<Measured, "native" | "live"> {
   const reason = nativeObstacle(table, [column, ...(about.only ? [about.only.column] : [])]);
-  if (reason) return { reason };
-  const where: Condition[] = [...(about.only ? [about.only.condition] : []), ...clientCondition(table)];
+  if (reason) return noFormulas(reason);
   const [yes, no] = about.inverse ? [column.no, column.yes] : [column.yes, column.no];
   if (yes.length === 0)
-    return { reason: `No row says ${about.inverse ? "no" : "yes"} in "${column.heading}", so the share is 0` };
-  return formula(shareOfFlags({ ref: rangeOf(table, column), yes, no, where }));
-}
-
-function liveShare(
-  table: RecordTable,
-  column: FlagColumn,
-  about: { readonly inverse?: boolean; readonly function: string },
-  open: number,
-): FormulaOrReason {
-  const reason = about.inverse
-    ? `"${column.heading}" says what was missed, and MSP.${about.function} counts what was met`
-    : open > 0
-      ? "Open tickets are left out, and the function takes the whole range"
-      : liveObstacle(table, [column]);
-  return reason ? { reason } : formula(`MSP.${about.function}(${rangeOf(table, column)})`);
+    return noFormulas(`No row says ${about.inverse ? "no" : "yes"} in "${column.heading}", so the share is 0`);
+  const ref = rangeOf(table, column);
+  const where: Condition[] = [...(about.only ? [about.only.condition] : []), ...clientCondition(table)];
+  const hits = countWhere([{ ref, equals: yes }, ...where]);
+  const misses = no.length > 0 ? `+${countWhere([{ ref, equals: no }, ...where])}` : "";
+  const parts = ratioFormulas(about.function, hits, `${hits}${misses}`);
+  const whole = !about.inverse && open === 0 && !liveObstacle(table, [column]);
+  return whole ? { native: parts.native, live: formula(`${namespace}.${about.function}(${ref})`) } : parts;
 }

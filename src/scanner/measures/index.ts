@@ -4,12 +4,15 @@ import { firstResponse } from "./firstResponse";
 import type { Measure } from "./measured";
 import { satisfaction } from "./satisfaction";
 import { sla } from "./sla";
+import { billableShare } from "./billable";
+import { subscriptions } from "./subscriptions";
+import { utilization } from "./utilization";
 import { ticketCost } from "./ticketCost";
 import { ticketTimes } from "./ticketTimes";
 
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
   tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction],
-  time: [],
-  subscriptions: [],
+  time: [billableShare, utilization],
+  subscriptions: [subscriptions],
 };

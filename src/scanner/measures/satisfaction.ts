@@ -1,9 +1,10 @@
-import { countWhere, formula, literal, quotient, shareWhere, sumWhere, type Condition } from "../../catalogue/native";
+import { countWhere, sumWhere, type Condition } from "../../catalogue/native";
 import { isUnansweredSurvey, ratingWord } from "../../cells/rating";
 import { cellState, type KeyColumn, type NumberColumn } from "../columns/column";
-import type { FormulaOrReason, LeftOut } from "../finding";
+import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
-import { liveObstacle, nativeObstacle } from "../formulas/obstacles";
+import { nativeObstacle } from "../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import { counted, leave, rangeOf, type Measured, type Unmeasured } from "./measured";
 
@@ -44,8 +45,7 @@ function ofPoints(table: RecordTable): Measured | undefined {
   );
   const plain = count.missing === 0 && count.unusable === 0;
   const untidy = "Rows without points, or with points that can't be right, are left out";
-  const nativeReason = nativeObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
-  const liveReason = liveObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
+  const reason = nativeObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
   const [a, b] = [rangeOf(table, given), rangeOf(table, possible)];
   const client = clientCondition(table);
   return {
@@ -57,8 +57,7 @@ function ofPoints(table: RecordTable): Measured | undefined {
     leftOut,
     unusable: count.unusable,
     rows,
-    native: nativeReason ? { reason: nativeReason } : formula(quotient(sumWhere(a, client), sumWhere(b, client))),
-    live: liveReason ? { reason: liveReason } : formula(`MSP.CSAT(${a},${b})`),
+    ...(reason ? noFormulas(reason) : ratioFormulas("CSAT", sumWhere(a, client), sumWhere(b, client))),
   };
 }
 
@@ -107,8 +106,9 @@ function goodBad(table: RecordTable, column: KeyColumn): Measured[] {
       leftOut,
       unusable: count.unusable,
       rows,
-      native: reason ? { reason } : formula(shareWhere([good, ...client], [either, ...client])),
-      live: { reason: "MSP.CSAT takes points or counts, and this column holds words" },
+      ...(reason
+        ? noFormulas(reason)
+        : ratioFormulas("CSAT", countWhere([good, ...client]), countWhere([either, ...client]))),
     },
   ];
 }
@@ -164,33 +164,36 @@ function onScale(table: RecordTable, column: NumberColumn): (Measured | Unmeasur
     rows,
   };
   const mean = count.sum / count.all;
-  const live: FormulaOrReason = { reason: "MSP.CSAT takes points or counts, and this column holds ratings" };
   return [
     {
       ...base,
       variant: "top-two",
       value: count.top / count.all,
-      native: nativeRating(table, column, scale, "top"),
-      live,
+      ...formulasOf(table, column, scale, "top"),
     },
     {
       ...base,
       variant: "mean-rating",
       value: mean / scale,
-      native: nativeRating(table, column, scale, "mean"),
-      live,
+      ...formulasOf(table, column, scale, "mean"),
       reasons: [`Mean rating ${mean.toFixed(4)} of ${scale}`],
     },
   ];
 }
 
-function nativeRating(table: RecordTable, column: NumberColumn, scale: number, what: "top" | "mean"): FormulaOrReason {
+function formulasOf(
+  table: RecordTable,
+  column: NumberColumn,
+  scale: number,
+  what: "top" | "mean",
+): Pick<Measured, "native" | "live"> {
   const reason = nativeObstacle(table, [column]);
-  if (reason) return { reason };
+  if (reason) return noFormulas(reason);
   const ref = rangeOf(table, column);
   const valid: Condition[] = [{ ref, atLeast: 1 }, { ref, atMost: scale }, ...clientCondition(table)];
-  if (what === "top") return formula(shareWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)], valid));
-  return formula(`${quotient(sumWhere(ref, valid), countWhere(valid))}/${literal(scale)}`);
+  const all = countWhere(valid);
+  if (what === "top") return ratioFormulas("CSAT", countWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)]), all);
+  return ratioFormulas("CSAT", sumWhere(ref, valid), `${all}*${scale}`);
 }
 
 function maximum(table: RecordTable, column: NumberColumn): number {

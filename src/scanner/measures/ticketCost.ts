@@ -1,8 +1,9 @@
-import { formula, quotient, sumWhere, countWhere } from "../../catalogue/native";
+import { countWhere, sumWhere } from "../../catalogue/native";
 import { cellState } from "../columns/column";
 import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
-import { liveObstacle, nativeObstacle } from "../formulas/obstacles";
+import { nativeObstacle } from "../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import { counted, leave, rangeOf, type Measured } from "./measured";
 
@@ -35,7 +36,6 @@ export function ticketCost(table: RecordTable): Measured[] {
   const ref = rangeOf(table, column);
   const client = clientCondition(table);
   const reason = nativeObstacle(table, [column]);
-  const liveReason = liveObstacle(table, [column]);
   return [
     {
       kpi: "COSTPERTICKET",
@@ -46,10 +46,9 @@ export function ticketCost(table: RecordTable): Measured[] {
       leftOut,
       unusable: count.unusable,
       rows,
-      native: reason
-        ? { reason }
-        : formula(quotient(sumWhere(ref, client), countWhere([{ ref, number: true }, ...client]))),
-      live: liveReason ? { reason: liveReason } : formula(`MSP.COSTPERTICKET(${ref},COUNT(${ref}))`),
+      ...(reason
+        ? noFormulas(reason)
+        : ratioFormulas("COSTPERTICKET", sumWhere(ref, client), countWhere([{ ref, number: true }, ...client]))),
     },
   ];
 }

@@ -54,6 +54,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     last: Math.max(0, last),
     ...(obstacles[0] ? { noFormula: obstacles[0] } : {}),
     ...(client.chosen ? { client: client.chosen } : {}),
+    options: session.options,
     reasons,
     warnings,
     questions: [...recognition.questions, ...loaded.questions],

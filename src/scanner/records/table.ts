@@ -1,6 +1,7 @@
 import type { Column, FlagColumn, KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { roles, type Role, type RoleType } from "../dictionary/roles";
 import type { LeftOut, Question, ScanWarning } from "../finding";
+import type { ScanOptions } from "../reader";
 import type { Recognition } from "../recognition/recognise";
 
 /** A recognised table with its columns read and typed, and the rows that count. */
@@ -24,6 +25,8 @@ export interface RecordTable {
   readonly noFormula?: string;
   /** The client that alone counts, where one was asked for: its column and label. */
   readonly client?: { readonly column: KeyColumn; readonly label: string };
+  /** What the person who scans asked for and answered. */
+  readonly options: ScanOptions;
   readonly reasons: readonly string[];
   readonly warnings: readonly ScanWarning[];
   readonly questions: readonly Question[];

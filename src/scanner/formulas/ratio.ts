@@ -1,0 +1,17 @@
+import { formula, quotient, type Expression } from "../../catalogue/native";
+import { namespace } from "../../catalogue/nativeFormula";
+import type { FormulaOrReason } from "../finding";
+
+/** A share or a rate as its two parts: ordinary formulas of each, and =MSP.<id>(above,below), which divides them the same way. */
+export function ratioFormulas(
+  id: string,
+  above: Expression,
+  below: Expression,
+): { readonly native: FormulaOrReason; readonly live: FormulaOrReason } {
+  return { native: formula(quotient(above, below)), live: formula(`${namespace}.${id}(${above},${below})`) };
+}
+
+/** The same reason for both kinds of formula. */
+export function noFormulas(reason: string): { readonly native: FormulaOrReason; readonly live: FormulaOrReason } {
+  return { native: { reason }, live: { reason } };
+}
