@@ -75,6 +75,8 @@ export class RequestRun {
   }
 
   private method(object: HostObject | null, action: Action): unknown {
+    // The library keeps references of ranges before it knows whether they are there.
+    if (object === null && action.Name === "_KeepReference") return null;
     if (object === null)
       throw excelError("InvalidOperation", "The object is a null object: nothing can be done with it.");
     if (action.Name === "_KeepReference") {

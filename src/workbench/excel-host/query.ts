@@ -39,7 +39,7 @@ function single(object: HostObject, wanted: Wanted, excel: SimulatedExcel): Reco
 }
 
 function answerQuery(object: HostObject | null, wanted: Wanted, excel: SimulatedExcel, query: QueryInfo = {}): unknown {
-  if (object === null) return { _IsNull: true };
+  if (object === null) return null;
   const { type, target } = object;
   if (!type.items) return single(object, wanted, excel);
   const skip = query.Skip ?? 0;
