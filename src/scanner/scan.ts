@@ -12,12 +12,13 @@ import type {
   ScanWarning,
   SkippedSheet,
 } from "./finding";
+import { readKpiTable } from "./kpiTables/findings";
 import type { ScanOptions, SheetInfo, WorkbookReader } from "./reader";
 import { recognise } from "./recognition/recognise";
 import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
 import { readGrid } from "./regions/grid";
-import { findRegions } from "./regions/regions";
+import { findRegions, type Region } from "./regions/regions";
 import { createSession } from "./session";
 import { findingsOf } from "./tableFindings";
 
@@ -45,6 +46,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     for (const region of findRegions(grid, countKnownHeadings)) {
       const recognition = recognise(region, options.answers ?? {});
       if (recognition) collectTable(await loadTable(session, recognition), collected);
+      else collectKpiTable(region, options, collected);
     }
   }
   return {
@@ -74,6 +76,17 @@ function collectTable(table: RecordTable, collected: Collected): void {
   // A table that yields nothing and asks nothing was probably something else.
   if (findings.length + near.length + table.questions.length > 0 || table.refused)
     collected.regions.push(describe(table));
+}
+
+function collectKpiTable(region: Region, options: ScanOptions, collected: Collected): void {
+  // A KPI table speaks of the whole business, not of the client that was asked for.
+  if (options.client !== undefined) return;
+  const table = readKpiTable(allKpis, region, options);
+  collected.findings.push(...table.findings);
+  collected.near.push(...table.near);
+  collected.questions.push(...table.questions);
+  collected.warnings.push(...table.warnings);
+  if (table.region) collected.regions.push(table.region);
 }
 
 function describe(table: RecordTable): RecognisedRegion {

@@ -68,7 +68,6 @@ export const timeHeadings: readonly HeadingSet[] = [
         "duracion",
         "duracao",
         "duur",
-        "time (h)",
         "hrs",
         "arbeitsstunden",
         "heures travaillées",

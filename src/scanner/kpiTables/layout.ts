@@ -1,0 +1,279 @@
+import { isBlank, type Cell } from "../../cells/cell";
+import { foldLabel } from "../../cells/text";
+import type { Kpi } from "../../catalogue/types";
+import { isTotalWord } from "../records/totals";
+import type { Region } from "../regions/regions";
+import { kpiOfLabel, unitOfWord, type NamedKpi, type ValueUnit } from "./labels";
+import { latest, periodName, yearOf, type PeriodName } from "./periods";
+import { isValue } from "./value";
+
+/** A KPI's value as it stands in a table. Rows and columns count within the grid. */
+export interface TableValue extends NamedKpi {
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  /** The KPI's values in the other periods. */
+  readonly siblings: readonly Cell[];
+  readonly period?: PeriodName;
+  readonly reasons: readonly string[];
+}
+
+const valueWords = new Set(
+  [
+    "value",
+    "actual",
+    "current",
+    "result",
+    "this month",
+    "this week",
+    "this quarter",
+    "latest",
+    "amount",
+    "reading",
+    "measured",
+  ]
+    .concat([
+      "wert",
+      "ist",
+      "aktuell",
+      "ergebnis",
+      "valeur",
+      "réel",
+      "actuel",
+      "résultat",
+      "valor",
+      "real",
+      "resultado",
+      "atual",
+    ])
+    .concat([
+      "waarde",
+      "huidig",
+      "werkelijk",
+      "resultaat",
+      "current value",
+      "actual value",
+      "score",
+      "figure",
+      "number",
+      "measure",
+      "kpi value",
+    ])
+    .map(foldLabel),
+);
+const unitHeadings = new Set(
+  [
+    "unit",
+    "units",
+    "measurement unit",
+    "unit of measure",
+    "uom",
+    "einheit",
+    "unité",
+    "unidad",
+    "unidade",
+    "eenheid",
+  ].map(foldLabel),
+);
+
+/** KPI values beside their labels: a value column, or periods across of which the latest counts. Goals are no values. */
+export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[] {
+  const { grid, block } = region;
+  const labels = labelColumn(kpis, region);
+  if (!labels) return [];
+  const { column, names } = labels;
+  const firstRow = Math.min(...names.keys());
+  const heads = headsOf(region, firstRow);
+  const unitColumn = heads.findIndex(
+    (head, index) => unitHeadings.has(foldLabel(head.text)) && block.left + index !== column,
+  );
+  const periods = heads.flatMap((head, index) =>
+    head.period && block.left + index > column ? [{ index, period: head.period }] : [],
+  );
+  const singles = heads.flatMap((head, index) =>
+    valueWords.has(foldLabel(head.text)) && block.left + index > column ? [index] : [],
+  );
+  const found: TableValue[] = [];
+  for (const [row, named] of names) {
+    const line = grid.cells[row] ?? [];
+    const own = periods.filter(({ index }) => isValue(line[block.left + index]));
+    const picked = periods.length > 0 ? latestOf(own) : pickSingle(region, row, column, singles, heads);
+    if (!picked) continue;
+    const siblings = own.filter(({ index }) => index !== picked.index).map(({ index }) => line[block.left + index]);
+    const unit =
+      namedUnit(unitColumn < 0 ? undefined : line[block.left + unitColumn]) ??
+      named.unit ??
+      unitBeside(region, row, picked.index);
+    found.push({
+      kpi: named.kpi,
+      ...(unit ? { unit } : {}),
+      label: String(line[column]).trim(),
+      row,
+      column: block.left + picked.index,
+      cell: line[block.left + picked.index],
+      siblings,
+      ...(picked.period ? { period: picked.period } : {}),
+      reasons: picked.period ? [`"${picked.period.label}" is the latest period with a value`] : [],
+    });
+  }
+  return withoutSegments(found);
+}
+
+/** KPI values under their headings: one row for each period, of which the latest counts, or one row altogether. */
+export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] {
+  const { grid, block, headings, headingRow, firstRow, lastRow } = region;
+  if (!headings || headingRow === undefined || !region.complete) return [];
+  const named = headings.flatMap((heading, index) => {
+    const found = kpiOfLabel(kpis, heading.combined) ?? kpiOfLabel(kpis, heading.text);
+    return found ? [{ index, found, label: heading.combined }] : [];
+  });
+  if (named.length === 0) return [];
+  const rows = dataRows(region);
+  const byRow = periodColumn(region, rows);
+  if (!byRow && (rows.length !== 1 || named.length < 2 || lastRow < firstRow)) return [];
+  const found: TableValue[] = [];
+  for (const { index, found: kpi, label } of named) {
+    const column = block.left + index;
+    const own = rows.filter((row) => isValue(grid.cells[row]?.[column]));
+    const picked = byRow
+      ? latestOf(own.map((row) => ({ index: row, period: byRow.get(row) as PeriodName })))
+      : own.map((row) => ({ index: row, period: undefined }))[0];
+    if (!picked) continue;
+    found.push({
+      ...kpi,
+      label,
+      row: picked.index,
+      column,
+      cell: grid.cells[picked.index]?.[column],
+      siblings: own.filter((row) => row !== picked.index).map((row) => grid.cells[row]?.[column]),
+      ...(picked.period ? { period: picked.period } : {}),
+      reasons: picked.period ? [`"${picked.period.label}" is the latest period with a value`] : [],
+    });
+  }
+  return withoutSegments(found);
+}
+
+/** The column with most KPI names below each other, and the names by row. */
+function labelColumn(
+  kpis: readonly Kpi[],
+  { grid, block }: Region,
+): { column: number; names: Map<number, NamedKpi> } | undefined {
+  let best: { column: number; names: Map<number, NamedKpi> } | undefined;
+  for (let column = block.left; column <= block.right; column++) {
+    const names = new Map<number, NamedKpi>();
+    for (let row = block.top; row <= block.bottom; row++) {
+      const cell = grid.cells[row]?.[column];
+      const named = typeof cell === "string" && !isBlank(cell) ? kpiOfLabel(kpis, cell) : undefined;
+      if (named) names.set(row, named);
+    }
+    if (names.size > (best?.names.size ?? 0)) best = { column, names };
+  }
+  return best;
+}
+
+interface Head {
+  readonly text: string;
+  readonly period?: PeriodName;
+}
+
+/** What stands above the first KPI in each column: the nearest text, and the period with a year that may stand higher (merged cells). */
+function headsOf({ grid, block }: Region, firstRow: number): Head[] {
+  const heads: Head[] = [];
+  const rows = Array.from({ length: Math.min(4, firstRow - block.top) }, (_none, index) => firstRow - 1 - index);
+  const years = new Map<number, number>();
+  for (let column = block.left; column <= block.right; column++) {
+    let text = "";
+    let name: Cell;
+    let year: number | undefined;
+    for (const row of rows) {
+      const cell = grid.cells[row]?.[column];
+      const here = yearOf(cell);
+      if (here !== undefined) years.set(row, here);
+      year ??= years.get(row);
+      if (isBlank(cell) || here !== undefined) continue;
+      if (name === undefined && periodName(cell)) name = cell;
+      if (text === "" && typeof cell === "string") text = cell;
+    }
+    const own = rows.some((row) => yearOf(grid.cells[row]?.[column]) !== undefined);
+    const period =
+      name !== undefined
+        ? periodName(name, year)
+        : own && year !== undefined && text === ""
+          ? yearPeriod(year)
+          : undefined;
+    heads.push(period ? { text, period } : { text });
+  }
+  return heads;
+}
+
+function yearPeriod(year: number): PeriodName {
+  return { kind: "year", order: year, label: String(year) };
+}
+
+/** Without periods: the column that says it holds values, else the only number beside the label when no heading says what it is. */
+function pickSingle(
+  { grid, block }: Region,
+  row: number,
+  labels: number,
+  singles: readonly number[],
+  heads: readonly Head[],
+): { index: number; period?: PeriodName } | undefined {
+  const line = grid.cells[row] ?? [];
+  const named = singles.find((index) => isValue(line[block.left + index]));
+  if (named !== undefined) return { index: named };
+  if (singles.length > 0) return undefined;
+  const values: number[] = [];
+  for (let column = labels + 1; column <= block.right; column++)
+    if (isValue(line[column])) values.push(column - block.left);
+  const [only] = values;
+  return only !== undefined && values.length === 1 && heads[only]?.text === "" ? { index: only } : undefined;
+}
+
+function namedUnit(cell: Cell): ValueUnit | undefined {
+  return typeof cell === "string" ? unitOfWord(cell) : undefined;
+}
+
+/** "3.8 | hours": a unit in the cell behind the value. */
+function unitBeside({ grid, block }: Region, row: number, index: number): ValueUnit | undefined {
+  return namedUnit(grid.cells[row]?.[block.left + index + 1]);
+}
+
+function latestOf<T extends { readonly index: number; readonly period?: PeriodName | undefined }>(
+  candidates: readonly T[],
+): T | undefined {
+  const named = candidates.filter((one): one is T & { period: PeriodName } => one.period !== undefined);
+  return named.length === 0 ? undefined : named[latest(named.map(({ period }) => period))];
+}
+
+function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
+  const rows: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const line = grid.cells[row] ?? [];
+    const texts = line.slice(block.left, block.right + 1).filter((cell) => !isBlank(cell));
+    const total = texts.some((cell) => typeof cell === "string" && isTotalWord(cell));
+    if (texts.length > 0 && !total) rows.push(row);
+  }
+  return rows;
+}
+
+/** The column whose every cell names a period, one row each: the table's time axis. */
+function periodColumn({ grid, block }: Region, rows: readonly number[]): ReadonlyMap<number, PeriodName> | undefined {
+  for (let column = block.left; column <= block.right; column++) {
+    const periods = new Map<number, PeriodName>();
+    for (const row of rows) {
+      const cell = grid.cells[row]?.[column];
+      const year = yearOf(cell);
+      const name = periodName(cell) ?? (year === undefined ? undefined : yearPeriod(year));
+      if (name) periods.set(row, name);
+    }
+    const different = new Set([...periods.values()].map(({ label }) => label));
+    if (periods.size >= 2 && periods.size === rows.length && different.size === rows.length) return periods;
+  }
+  return undefined;
+}
+
+/** A KPI with several rows (one per site or team) has no single value here. */
+function withoutSegments(values: readonly TableValue[]): TableValue[] {
+  return values.filter(({ kpi }) => values.filter((other) => other.kpi === kpi).length === 1);
+}
