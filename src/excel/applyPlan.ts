@@ -91,7 +91,7 @@ function queuePrint(sheet: Excel.Worksheet, plan: Plan, at: (rect: Rect) => Exce
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(at(plan.printArea));
-  pageLayout.setPrintTitleRows(at(plan.titleRows));
+  pageLayout.setPrintTitleRows(at(plan.titleRows).getEntireRow());
   pageLayout.headersFooters.defaultForAllPages.leftFooter = plan.footer.replace(/&/g, "&&");
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
 }

@@ -50,8 +50,9 @@ export const worksheetType: ObjectType<SheetDocument> = {
     position: (sheet, excel) => excel.document.sheets.indexOf(sheet),
     visibility: (sheet) => sheet.visibility,
     tabColor: (sheet) => sheet.tabColor,
-    showGridlines: (sheet) => sheet.showGridlines,
-    showHeadings: (sheet) => sheet.showHeadings,
+    // The library calls showGridlines and showHeadings so in its requests.
+    gridlines: (sheet) => sheet.showGridlines,
+    headings: (sheet) => sheet.showHeadings,
     standardWidth: (sheet) => sheet.standardWidth,
     standardHeight: (sheet) => sheet.standardHeight,
   },
@@ -63,8 +64,8 @@ export const worksheetType: ObjectType<SheetDocument> = {
       excel.assertAlive(sheet);
       sheet.tabColor = value === "" ? "" : asColour(value);
     },
-    showGridlines: (sheet, value) => void (sheet.showGridlines = asBoolean(value)),
-    showHeadings: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
+    gridlines: (sheet, value) => void (sheet.showGridlines = asBoolean(value)),
+    headings: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
     standardWidth: (sheet, value) => void (sheet.standardWidth = asNumber(value)),
   },
   open: {

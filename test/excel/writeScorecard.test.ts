@@ -1,0 +1,239 @@
+import { describeError, scanWorkbook, writeScorecard } from "../../src/excel/addIn";
+import { columnOf } from "../../src/scorecard/layout";
+import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
+import type { ExcelHost } from "../../src/workbench/excel-host";
+import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+import { closeExcel, openInExcel, snapshot, workbookOf } from "../support/excel";
+
+afterEach(closeExcel);
+
+const morning = 46_000 + 8.25 / 24; // 8:15 on a day of December 2025
+
+/** Twelve tickets, ten of them resolved after two hours, one after ten, one still open. */
+function helpdesk(): WorkbookDocument {
+  const headings = [
+    "Ticket ID",
+    "Client",
+    "Priority",
+    "Status",
+    "Created",
+    "Resolved",
+    "Resolution SLA",
+    "Resolved on first contact",
+  ];
+  const rows = Array.from({ length: 12 }, (_, n) => {
+    const opened = morning + n;
+    const resolved = n === 11 ? null : opened + (n === 10 ? 10 : 2) / 24;
+    return [
+      1000 + n,
+      n % 2 ? "Acme" : "=Evil & Sons".slice(1),
+      "2 - High",
+      resolved === null ? "Open" : "Closed",
+      opened,
+      resolved,
+      resolved === null ? null : n < 9 ? "Met" : "Missed",
+      resolved === null ? null : n < 8 ? "Yes" : "No",
+    ];
+  });
+  return workbookOf({ Notes: [["Call the bank"]], Tickets: [headings, ...rows] });
+}
+
+async function write(document: WorkbookDocument, mode: "native" | "values" = "native") {
+  const result = await scanWorkbook();
+  const written = await writeScorecard(result, { mode });
+  const sheet = document.sheet(written.sheetName);
+  if (!sheet) throw new Error(`There is no sheet "${written.sheetName}".`);
+  return { written, sheet };
+}
+
+function lineOf(sheet: SheetDocument, key: string): number {
+  const last = sheet.cells.usedRange(true);
+  for (let row = 0; row < (last?.rows ?? 0); row++) if (sheet.cells.value(row, columnOf.id) === key) return row;
+  throw new Error(`The scorecard has no line ${key}.`);
+}
+
+/** What a cell shows: Excel calculates it when it is read. */
+async function shown(host: ExcelHost, sheet: string, row: number, column: number): Promise<unknown> {
+  return host.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    cell.load("values");
+    await context.sync();
+    return cell.values[0]?.[0];
+  });
+}
+
+describe("writing the scorecard over Office.js", () => {
+  test("adds one visible sheet whose formulas give what was counted", async () => {
+    const document = helpdesk();
+    const host = openInExcel(document);
+    const { written, sheet } = await write(document);
+    expect(written.replaced).toEqual([]);
+    expect(document.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Notes", "Visible"],
+      ["Tickets", "Visible"],
+      ["MSP Scorecard", "Visible"],
+    ]);
+    expect(document.activeSheet).toBe(sheet);
+    const mean = lineOf(sheet, "MTTR/mean");
+    expect(sheet.cells.formula(mean, columnOf.value)).toMatch(/^=.*Tickets!/);
+    expect(sheet.cells.value(mean, columnOf.value)).toBeCloseTo((10 * 2 + 10) / 11, 6);
+    const sla = lineOf(sheet, "SLA/resolution-label");
+    expect(sheet.cells.value(sla, columnOf.value)).toBeCloseTo(9 / 11, 12);
+    expect(await shown(host, "MSP Scorecard", sla, columnOf.rating)).toBe("Industry average");
+    expect(sheet.cells.value(sla, columnOf.leftOut)).toBe(1);
+  });
+
+  test("the sheet lives: a changed source cell changes value, rating and gap", async () => {
+    const document = helpdesk();
+    const host = openInExcel(document);
+    const { sheet } = await write(document);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Tickets").getRange("G2:G10").values = Array.from({ length: 9 }, () => [
+        "Missed",
+      ]);
+      await context.sync();
+      const line = lineOf(sheet, "SLA/resolution-label");
+      const cells = context.workbook.worksheets
+        .getItem("MSP Scorecard")
+        .getRangeByIndexes(line, 0, 1, columnOf.percent + 1);
+      cells.load("values");
+      await context.sync();
+      expect(cells.values[0]?.[columnOf.value]).toBe(0);
+      expect(cells.values[0]?.[columnOf.rating]).toBe("Below benchmark");
+      expect(cells.values[0]?.[columnOf.icon]).toBe("\u25bc");
+    });
+  });
+
+  test("takes at most 7 round trips and 1 MB of requests", async () => {
+    const document = helpdesk();
+    const host = openInExcel(document, { platform: "web" });
+    const result = await scanWorkbook();
+    host.resetStats();
+    await writeScorecard(result, { mode: "native" });
+    expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
+    expect(host.stats.requestBytes).toBeLessThan(1_000_000);
+  });
+
+  test("a refresh replaces the sheet in its place, keeps its name, targets and notes", async () => {
+    const document = helpdesk();
+    const host = openInExcel(document);
+    const { sheet } = await write(document);
+    const line = lineOf(sheet, "FCR/flagged");
+    await host.run(async (context) => {
+      const old = context.workbook.worksheets.getItem("MSP Scorecard");
+      old.name = "Board paper";
+      old.position = 0;
+      old.getCell(line, columnOf.target).values = [[0.9]];
+      old.getCell(line, columnOf.note).values = [["'=agreed in May"]];
+      await context.sync();
+    });
+    const again = await write(document);
+    expect(document.sheets.map(({ name }) => name)).toEqual(["Board paper", "Notes", "Tickets"]);
+    expect(again.sheet).not.toBe(sheet);
+    const refreshed = lineOf(again.sheet, "FCR/flagged");
+    expect(again.sheet.cells.value(refreshed, columnOf.target)).toBe(0.9);
+    expect(again.sheet.cells.value(refreshed, columnOf.note)).toBe("=agreed in May");
+    expect(again.sheet.cells.formula(refreshed, columnOf.note)).toBeUndefined();
+    expect(await shown(host, "Board paper", refreshed, columnOf.gap)).toBeCloseTo(8 / 11 - 0.9, 12);
+  });
+
+  test("a user's own sheet called MSP Scorecard is left alone, and scanned like any other", async () => {
+    const document = helpdesk();
+    document.addSheet("MSP Scorecard").cells.set(0, 0, "mine");
+    openInExcel(document);
+    const { written } = await write(document);
+    expect(written.sheetName).toBe("MSP Scorecard (2)");
+    expect(document.sheet("MSP Scorecard")?.cells.value(0, 0)).toBe("mine");
+  });
+
+  test("our own scorecard is never scanned as data", async () => {
+    const document = helpdesk();
+    openInExcel(document);
+    await write(document);
+    const { findings } = await scanWorkbook();
+    expect(findings.flatMap(({ ranges }) => ranges).filter((range) => range.includes("Scorecard"))).toEqual([]);
+  });
+
+  test("a formula that gives something else than what was counted gives way to the number", async () => {
+    const document = helpdesk();
+    openInExcel(document);
+    const result = await scanWorkbook();
+    const tampered = {
+      ...result,
+      findings: result.findings.map((one) => (one.kpi === "FCR" ? { ...one, native: { formula: "=1/3" } } : one)),
+    };
+    const { replaced, sheetName } = await writeScorecard(tampered, { mode: "native" });
+    expect(replaced.map(({ label }) => label)).toEqual([expect.stringContaining("First contact resolution")]);
+    const sheet = document.sheet(sheetName);
+    expect(sheet?.cells.value(lineOf(sheet, "FCR/flagged"), columnOf.value)).toBeCloseTo(8 / 11, 12);
+  });
+
+  test("a protected workbook is refused before anything is written", async () => {
+    const document = helpdesk();
+    document.structureProtected = true;
+    openInExcel(document);
+    const before = snapshot(document);
+    const result = await scanWorkbook();
+    await expect(writeScorecard(result, { mode: "native" })).rejects.toThrow("structure of this workbook is protected");
+    expect(snapshot(document)).toEqual(before);
+  });
+
+  test("an Excel without what the add-in calls is told so", async () => {
+    openInExcel(helpdesk(), { excelApi: "1.8" });
+    await expect(scanWorkbook()).rejects.toThrow("too old");
+  });
+});
+
+describe("all or nothing: a fault at any single request leaves the workbook as it was", () => {
+  const codes = [
+    "InvalidOperationInCellEditMode",
+    "AccessDenied",
+    "ItemNotFound",
+    "ItemAlreadyExists",
+    "RequestPayloadSizeLimitExceeded",
+    "RequestAborted",
+    "Timeout",
+    "GeneralException",
+  ];
+  // Excel does not roll back: a fault may strike before, between and after the actions of a request.
+  const strikes = [
+    ...codes.map((code) => ({ code, when: "before" as const })),
+    ...[1, 2, 3, 4, 5, 60].map((afterActions) => ({ code: "GeneralException", when: { afterActions } })),
+    { code: "Timeout", when: "after" as const },
+  ];
+
+  test.each([
+    ["first written", false],
+    ["refreshed", true],
+  ])("when the scorecard is %s", async (_name, refresh) => {
+    let faults = 0;
+    for (const { code, when } of strikes) {
+      for (let request = 1; ; request++) {
+        const document = helpdesk();
+        const host = openInExcel(document);
+        if (refresh) await write(document);
+        const result = await scanWorkbook();
+        document.activeSheet = document.sheets[0] ?? document.activeSheet;
+        const before = snapshot(document);
+        host.resetStats();
+        host.failRequest(request, code, { when });
+        const outcome = await writeScorecard(result, { mode: "native" }).catch((error: unknown) =>
+          describeError(error),
+        );
+        if (host.stats.roundTrips < request) break; // all requests of a write have had their fault
+        faults++;
+        const label = `${code} at request ${request}, ${JSON.stringify(when)}`;
+        if ("message" in outcome) {
+          expect({ label, after: snapshot(document) }).toEqual({ label, after: before });
+          expect(outcome.message).toContain("Nothing in the workbook was changed.");
+        } else {
+          // Only a swap that Excel finished before the fault may count as written, and then wholly.
+          const marked = document.sheets.filter(({ names }) => names.length > 0);
+          expect({ label, sheets: marked.map(({ visibility }) => visibility) }).toEqual({ label, sheets: ["Visible"] });
+          expect(marked[0]?.name).toBe(outcome.sheetName);
+        }
+      }
+    }
+    expect(faults).toBeGreaterThanOrEqual(strikes.length * 5);
+  });
+});
