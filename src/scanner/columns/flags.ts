@@ -3,15 +3,19 @@ import { toFlag } from "../../cells/flag";
 import { isPadded } from "../../cells/padding";
 import { cellState, type FlagColumn } from "./column";
 
-/** Yes and no, with every spelling that occurs: formulas have to count the same words. */
-export function readFlags(cells: readonly Cell[], about: { heading: string; column: number }): FlagColumn {
+/** Yes and no as `read` tells them, with every spelling that occurs: formulas have to count the same words. */
+export function readFlags(
+  cells: readonly Cell[],
+  about: { heading: string; column: number },
+  read: (cell: Cell) => boolean | undefined = toFlag,
+): FlagColumn {
   const values = new Uint8Array(cells.length);
   const state = new Uint8Array(cells.length);
   const words = { yes: new Map<string, string | number | boolean>(), no: new Map<string, string | number | boolean>() };
   let [marks, errors, padded] = [0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    const flag = toFlag(cell);
+    const flag = read(cell);
     if (flag !== undefined && cell !== null && cell !== undefined) {
       values[row] = flag ? 1 : 0;
       if (isPadded(cell)) padded += 1;

@@ -1,3 +1,4 @@
+import { toActive } from "../../cells/agreementState";
 import { isError, isMissing, type Cell } from "../../cells/cell";
 import { orderlessToSerial, possibleOrders } from "../../cells/date";
 import { durationHours } from "../../cells/duration";
@@ -5,7 +6,7 @@ import { toFlag } from "../../cells/flag";
 import { toNumber } from "../../cells/number";
 import { ratingWord } from "../../cells/rating";
 import type { RoleType } from "../dictionary/roles";
-import { isPlausibleSerial } from "./plausible";
+import { isPlausibleSerial } from "../../cells/dateSense";
 
 /** What the first cells of a column hold, counted. */
 export interface Sample {
@@ -16,6 +17,8 @@ export interface Sample {
   readonly numbers: number;
   readonly durations: number;
   readonly flags: number;
+  /** Words for active and ended, and plain yes and no. */
+  readonly states: number;
   readonly ratings: number;
   readonly distinct: number;
 }
@@ -23,13 +26,14 @@ export interface Sample {
 const share = 0.6;
 
 export function sampleColumn(cells: Iterable<Cell>): Sample {
-  const count = { filled: 0, times: 0, serials: 0, numbers: 0, durations: 0, flags: 0, ratings: 0 };
+  const count = { filled: 0, times: 0, serials: 0, numbers: 0, durations: 0, flags: 0, states: 0, ratings: 0 };
   const distinct = new Set<Cell>();
   for (const cell of cells) {
     if (isMissing(cell) || isError(cell)) continue;
     count.filled += 1;
     distinct.add(cell);
     if (toFlag(cell) !== undefined) count.flags += 1;
+    if (toActive(cell) !== undefined || toFlag(cell) !== undefined) count.states += 1;
     if (ratingWord(cell) !== undefined) count.ratings += 1;
     if (typeof cell === "number") {
       count.numbers += 1;
@@ -62,6 +66,8 @@ export function suits(sample: Sample, type: RoleType, hasUnit: boolean): "yes" |
       return enough(sample.numbers);
     case "flag":
       return enough(sample.flags);
+    case "state":
+      return enough(sample.states);
     case "rating":
       return dates >= share * sample.filled ? "no" : enough(sample.numbers + sample.ratings);
   }

@@ -2,7 +2,7 @@ import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
 import { isoToSerial, possibleOrders, textToSerial, type DateOrder } from "../../cells/date";
 import { fromSerial } from "../../cells/serial";
 import { cellState, type TimeColumn } from "./column";
-import { isPlaceholder, isPlausibleSerial } from "./plausible";
+import { isPlaceholder, isPlausibleSerial } from "../../cells/dateSense";
 
 /** What a column of dates says about itself, before it is decided how its text dates are read. */
 export interface DateEvidence {

@@ -40,6 +40,10 @@ const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
 ];
 const money = /\s*[([]\s*(?:[$€£]|usd|eur|gbp|chf|%|#|count|number|currency)\s*[)\]]\s*$/i;
 
+/** "(1-5)", "(out of 10)", "(Y/N)": what a column holds, not what it is. */
+const scale =
+  /\s*[([]\s*(?:\d+\s*(?:-|to|–)\s*\d+|(?:out )?of \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false)\s*[)\]]\s*$/i;
+
 /** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and signs. */
 export function headingKey(heading: string): HeadingKey {
   let text = heading.trim();
@@ -48,7 +52,11 @@ export function headingKey(heading: string): HeadingKey {
   text = text.replace(/^\[chart\]\s*/i, "");
   const businessHours = business.test(text);
   if (businessHours) text = text.replace(business, " ").trim();
-  text = text.replace(money, "");
+  text = text
+    .replace(money, "")
+    .replace(scale, "")
+    .replace(/[?:*]+\s*$/, "")
+    .trim();
   const key = foldLabel(text);
   let unit: TimeUnit | undefined;
   for (const [form, found] of [...bracketed, ...trailing]) {

@@ -33,7 +33,10 @@ for (const set of [...ticketHeadings, ...timeHeadings, ...subscriptionHeadings])
       const { key, bare } = headingKey(heading);
       const meaning = { role, rank: set.rank ?? 1, ...(set.beside ? { beside: foldLabel(set.beside) } : {}) };
       add(byHeading, key, meaning, set.origin);
-      if (bare !== key && roles[role].type === "duration") add(byHeading, bare, meaning, set.origin);
+      // "First reply time" without its minutes is still a ticket's duration; "total" without its hours is anything.
+      if (bare !== key && roles[role].kind === "tickets" && roles[role].type === "duration") {
+        add(byHeading, bare, meaning, set.origin);
+      }
     }
   }
 }
@@ -49,7 +52,7 @@ for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ..
 export function meaningsOf(heading: string): { key: HeadingKey; meanings: readonly Meaning[] } {
   const key = headingKey(heading);
   const found = new Map<Role, Meaning>();
-  const lists = [byHeading.get(key.key), byHeading.get(key.bare), byPhrase.get(phraseKey(coreWords(key)))];
+  const lists = [byHeading.get(key.key) ?? byHeading.get(key.bare), byPhrase.get(phraseKey(coreWords(key)))];
   for (const list of lists) {
     for (const meaning of list ?? []) {
       const before = found.get(meaning.role);

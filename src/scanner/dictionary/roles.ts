@@ -1,7 +1,7 @@
 import type { RegionKind } from "../finding";
 
 /** What a column must hold to play a role. */
-export type RoleType = "key" | "time" | "duration" | "number" | "flag" | "rating";
+export type RoleType = "key" | "time" | "duration" | "number" | "flag" | "state" | "rating";
 
 export type RecordKind = Exclude<RegionKind, "kpi-table">;
 
@@ -76,8 +76,8 @@ export const roles = {
   cycle: role("subscriptions", "key", 0.75, "Billing cycle"),
   startsOn: role("subscriptions", "time", 0.5, "Start"),
   endsOn: role("subscriptions", "time", 0.5, "End"),
-  lost: role("subscriptions", "flag", 1, "Lost"),
-  current: role("subscriptions", "flag", 0.75, "Active"),
+  lost: role("subscriptions", "state", 1, "Lost"),
+  current: role("subscriptions", "state", 0.75, "Active"),
 } as const satisfies Record<string, RoleSpec<RoleType>>;
 
 export type Role = keyof typeof roles;

@@ -2,6 +2,7 @@ import { formula, literal } from "../../catalogue/native";
 import type { Kpi } from "../../catalogue/types";
 import { a1Range, columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../finding";
+import { periodBetween } from "../period";
 import type { ScanOptions } from "../reader";
 import type { Region } from "../regions/regions";
 import { valuesBelow, valuesBeside, type TableValue } from "./layout";
@@ -69,7 +70,7 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
     ranges: [range],
     native: cellFormula(range, converted),
     live: { reason: "The sheet holds the value itself, which no function has to compute" },
-    ...(value.period?.period ? { period: value.period.period } : {}),
+    ...(value.period?.days ? { period: periodBetween(...value.period.days) } : {}),
     confidence: value.period ? 0.9 : 0.8,
     reasons: [`"${value.label}" names this KPI`, ...(converted.reason ? [converted.reason] : []), ...value.reasons],
     heading: value.label,

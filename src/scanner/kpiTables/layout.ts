@@ -1,10 +1,10 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { foldLabel } from "../../cells/text";
 import type { Kpi } from "../../catalogue/types";
-import { isTotalWord } from "../records/totals";
+import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../regions/regions";
 import { kpiOfLabel, unitOfWord, type NamedKpi, type ValueUnit } from "./labels";
-import { latest, periodName, yearOf, type PeriodName } from "./periods";
+import { latest, periodName, yearOf, type PeriodName } from "../../cells/periodName";
 import { isValue } from "./value";
 
 /** A KPI's value as it stands in a table. Rows and columns count within the grid. */

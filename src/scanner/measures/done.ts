@@ -1,5 +1,5 @@
 import type { Condition } from "../../catalogue/native";
-import { foldLabel } from "../../cells/text";
+import { toDone } from "../../cells/ticketState";
 import type { Column } from "../columns/column";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
@@ -13,69 +13,6 @@ export interface Done {
   readonly condition: Condition;
 }
 
-const doneWords = new Set(
-  [
-    ...[
-      "closed",
-      "resolved",
-      "solved",
-      "completed",
-      "complete",
-      "done",
-      "fixed",
-      "closed complete",
-      "closed incomplete",
-    ],
-    ...["cancelled", "canceled", "closed skipped", "answered and closed", "archived", "resolved closed", "auto closed"],
-    ...["geschlossen", "gelost", "geloest", "erledigt", "abgeschlossen", "behoben"],
-    ...["ferme", "resolu", "clos", "cloture", "termine", "resolue", "fermee"],
-    ...["cerrado", "resuelto", "solucionado", "finalizado", "completado", "cerrada", "resuelta"],
-    ...["fechado", "resolvido", "encerrado", "concluido", "finalizada", "resolvida"],
-    ...["gesloten", "opgelost", "afgesloten", "afgehandeld", "afgemeld", "gereed"],
-  ].map(foldLabel),
-);
-const openWords = new Set(
-  [
-    ...[
-      "new",
-      "open",
-      "in progress",
-      "pending",
-      "on hold",
-      "waiting",
-      "assigned",
-      "active",
-      "reopened",
-      "awaiting user info",
-    ],
-    ...[
-      "neu",
-      "offen",
-      "in bearbeitung",
-      "wartend",
-      "nouveau",
-      "ouvert",
-      "en cours",
-      "en attente",
-      "nuevo",
-      "abierto",
-      "en curso",
-    ],
-    ...[
-      "pendiente",
-      "novo",
-      "aberto",
-      "em andamento",
-      "pendente",
-      "nieuw",
-      "in behandeling",
-      "wacht",
-      "to do",
-      "scheduled",
-    ],
-  ].map(foldLabel),
-);
-
 /** Tells resolved and closed tickets by their status, else by their dates, else by the active flag; undefined when nothing does. */
 export function doneTickets(table: RecordTable): Done | undefined {
   return byStatus(table) ?? byDate(table) ?? byActive(table);
@@ -84,8 +21,9 @@ export function doneTickets(table: RecordTable): Done | undefined {
 function byStatus(table: RecordTable): Done | undefined {
   const column = columnOf(table, "status");
   if (!column) return undefined;
-  const done = column.labels.map((label) => doneWords.has(foldLabel(label)) || /^(?:>\s*)?closed\b/i.test(label));
-  const known = column.labels.filter((label, number) => done[number] || openWords.has(foldLabel(label)));
+  const verdicts = column.labels.map(toDone);
+  const done = verdicts.map((verdict) => verdict === true);
+  const known = verdicts.filter((verdict) => verdict !== undefined);
   const some = done.some(Boolean);
   if (!some || known.length < column.labels.length / 2) return undefined;
   const equals = column.labels.filter((_label, number) => done[number]);

@@ -1,5 +1,5 @@
 import { literal, sumWhere, type Condition, type Expression } from "../../catalogue/native";
-import { foldLabel } from "../../cells/text";
+import { cycleMonths } from "../../cells/billingCycle";
 import { cellState, type KeyColumn, type NumberColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import { clientCondition } from "../formulas/conditions";
@@ -17,15 +17,6 @@ export interface Fees {
   /** The monthly sum over rows that meet one of the alternatives (no alternatives = all rows), or why there is none. */
   sum(alternatives: readonly Condition[]): Expression | { readonly reason: string };
 }
-
-/** Months per billing cycle, by words of the cycle's column. */
-const cycles: readonly (readonly [RegExp, number])[] = [
-  [/^(?:semi|half|halb|bi)[\s-]*(?:annual|year|jahr)|semestr|halfjaar|6\s*months?/, 6],
-  [/^(?:bi[\s-]*month|every 2 months|2\s*months?)/, 2],
-  [/quarter|quartal|viertelj|trimest|kwartaal|3\s*months?/, 3],
-  [/annual|year|jahr|jaar|annuel|^an$|anual|12\s*months?/, 12],
-  [/month|monat|mensu|mensal|maand|mois|^1\s*m/, 1],
-];
 
 /** The monthly fee of each row from the columns that are there; or why the columns don't say it; undefined without any fee. */
 export function monthlyFees(table: RecordTable): Fees | { readonly needs: string } | undefined {
@@ -99,7 +90,7 @@ function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quan
 }
 
 function byCycle(table: RecordTable, fee: NumberColumn, cycle: KeyColumn): Fees | { readonly needs: string } {
-  const months = cycle.labels.map(monthsOf);
+  const months = cycle.labels.map(cycleMonths);
   const unknown = cycle.labels.filter((_label, number) => months[number] === undefined);
   if (unknown.length === cycle.labels.length) {
     return {
@@ -129,12 +120,6 @@ function byCycle(table: RecordTable, fee: NumberColumn, cycle: KeyColumn): Fees 
       return terms.join("+");
     },
   };
-}
-
-function monthsOf(label: string): number | undefined {
-  const folded = label.toLowerCase();
-  if (foldLabel(label) === "") return undefined;
-  return cycles.find(([form]) => form.test(folded))?.[1];
 }
 
 /** No condition at all, or each alternative on its own: a row meets one of them at most. */

@@ -1,8 +1,6 @@
+import { isHighestPriority } from "../../cells/priority";
 import type { RecordTable } from "../records/table";
 import { columnOf } from "../records/table";
-
-const highest =
-  /^(?:p(?:riority)?[\s-]*1|prio[\s-]*1|sev(?:erity)?[\s-]*1|1|1\s*[-:.)]\s*.*|.*\b(?:critical|urgent|emergency|highest|blocker|kritisch|dringend|critique|urgente|cr[ií]tic[ao]|spoed|hoogste)\b.*)$/i;
 
 /** Rows of the highest priority, by words such as "1 - Critical", P1, Urgent; undefined without such a label. */
 export function highestPriority(table: RecordTable): { rows: Uint8Array; labels: readonly string[] } | undefined {
@@ -10,7 +8,7 @@ export function highestPriority(table: RecordTable): { rows: Uint8Array; labels:
   if (!column) return undefined;
   const numbers = new Set<number>();
   column.labels.forEach((label, number) => {
-    if (highest.test(label) && !/\b(?:not|non|less|medium|low)\b/i.test(label)) numbers.add(number);
+    if (isHighestPriority(label)) numbers.add(number);
   });
   if (numbers.size === 0 || numbers.size === column.labels.length) return undefined;
   const rows = new Uint8Array(table.rows);

@@ -67,7 +67,7 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region):
       return desk || (has("openedAt", "closedAt", "rating") && aboutTickets(region));
     }
     case "time":
-      return has("hours", "billableHours") && has("member", "workedOn", "billable", "nonBillableHours", "workType");
+      return has("hours", "billableHours") && has("member", "billable", "nonBillableHours");
     case "subscriptions":
       return (
         has("client", "plan") && (has("fee", "yearlyFee", "cycleFee", "lost") || (has("unitPrice") && has("quantity")))

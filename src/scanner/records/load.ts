@@ -1,3 +1,5 @@
+import { toActive } from "../../cells/agreementState";
+import { toFlag } from "../../cells/flag";
 import type { Cell } from "../../cells/cell";
 import type { Column } from "../columns/column";
 import { readFlags } from "../columns/flags";
@@ -11,7 +13,7 @@ import type { Recognition } from "../recognition/recognise";
 import type { Session } from "../session";
 import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
-import { isTotalWord } from "./totals";
+import { isTotalWord } from "../../cells/totalWord";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
 const unread: ReadonlySet<Role> = new Set<Role>(["subject", "technician", "timeTicket", "timeAgreement", "plan"]);
@@ -81,6 +83,8 @@ function readTyped(
   switch (roles[role].type) {
     case "flag":
       return readFlags(cells, about);
+    case "state":
+      return readFlags(cells, about, role === "lost" ? isLost : isCurrent);
     case "number":
       return readNumbers(cells, about);
     case "duration":
@@ -98,6 +102,15 @@ function readTyped(
     default:
       return readKeys(cells, about);
   }
+}
+
+function isCurrent(cell: Cell): boolean | undefined {
+  return toActive(cell) ?? toFlag(cell);
+}
+
+function isLost(cell: Cell): boolean | undefined {
+  const active = toActive(cell);
+  return active === undefined ? toFlag(cell) : !active;
 }
 
 function hintTotals(cells: readonly Cell[], hints: Uint8Array): void {

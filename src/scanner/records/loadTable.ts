@@ -1,10 +1,11 @@
+import { isMangledId } from "../../cells/identifier";
 import type { Column, KeyColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import type { LeftOut, ScanWarning } from "../finding";
 import type { Recognition } from "../recognition/recognise";
 import type { Session } from "../session";
 import { findClient, nearestClients } from "./client";
-import { foldToLastState, isMangledId } from "./fold";
+import { foldToLastState } from "./fold";
 import { loadColumns } from "./load";
 import { dropNonRecords, keepOnly } from "./rows";
 import { columnOf, firstRole, type RecordTable } from "./table";

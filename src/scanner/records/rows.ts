@@ -1,7 +1,7 @@
 import { cellState, type Column, type KeyColumn, type NumberColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import type { LeftOut } from "../finding";
-import { isTotalWord } from "./totals";
+import { isTotalWord } from "../../cells/totalWord";
 
 /** Takes blank rows, repeated headings and totals out of `used`; says how many of the latter. */
 export function dropNonRecords(

@@ -36,7 +36,7 @@ export interface RecordTable {
 
 type ColumnOf<T extends RoleType> = T extends "time"
   ? TimeColumn
-  : T extends "flag"
+  : T extends "flag" | "state"
     ? FlagColumn
     : T extends "key"
       ? KeyColumn

@@ -1,9 +1,7 @@
-import type { Cell } from "../../cells/cell";
-import { isoToSerial } from "../../cells/date";
-import { toSerial } from "../../cells/serial";
-import { isPlausibleSerial } from "../columns/plausible";
-import type { Period } from "../finding";
-import { periodBetween } from "../period";
+import type { Cell } from "./cell";
+import { isoToSerial } from "./date";
+import { serialToIsoDay, toSerial } from "./serial";
+import { isPlausibleSerial } from "./dateSense";
 
 /** A month, week, quarter, year or day that heads a column or row of values. `order` compares within one kind. */
 export interface PeriodName {
@@ -11,7 +9,8 @@ export interface PeriodName {
   /** Undefined for names without a year ("March", "Week 3"): their place in the sheet orders them. */
   readonly order?: number;
   readonly label: string;
-  readonly period?: Period;
+  /** First and last day, as serials. */
+  readonly days?: readonly [first: number, last: number];
 }
 
 const monthStarts: readonly (readonly string[])[] = [
@@ -79,8 +78,13 @@ export function latest(periods: readonly PeriodName[]): number {
 }
 
 function dayPeriod(serial: number, label: string): PeriodName {
-  const period = periodBetween(serial, serial);
-  return { kind: "day", order: serial, label: /^\d+(?:\.\d+)?$/.test(label) ? period.label : label, period };
+  const day = Math.floor(serial);
+  return {
+    kind: "day",
+    order: serial,
+    label: /^\d+(?:\.\d+)?$/.test(label) ? serialToIsoDay(day) : label,
+    days: [day, day],
+  };
 }
 
 function dated(
@@ -97,7 +101,7 @@ function dated(
   const [from, to] = [toSerial(year, first, 1), firstOfNext(year, first + length - 1)];
   return from === undefined || to === undefined
     ? { kind, order, label: shown }
-    : { kind, order, label: shown, period: periodBetween(from, to - 1) };
+    : { kind, order, label: shown, days: [from, to - 1] };
 }
 
 function firstOfNext(year: number, month: number): number | undefined {

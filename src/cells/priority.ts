@@ -1,0 +1,7 @@
+const highest =
+  /^(?:p(?:riority)?[\s-]*1|prio[\s-]*1|sev(?:erity)?[\s-]*1|1|1\s*[-:.)]\s*.*|.*\b(?:critical|urgent|emergency|highest|blocker|kritisch|dringend|critique|urgente|cr[ií]tic[ao]|spoed|hoogste)\b.*)$/i;
+
+/** True for words that name the highest priority: "1 - Critical", P1, Urgent, Sev 1. "High" alone is not the highest. */
+export function isHighestPriority(label: string): boolean {
+  return highest.test(label.trim()) && !/\b(?:not|non|less|medium|low)\b/i.test(label);
+}
