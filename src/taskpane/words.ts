@@ -36,3 +36,9 @@ export function ratingCounts(areas: readonly ScorecardArea[]): readonly { rating
     .map((rating) => ({ rating, rows: rows.filter((row) => row.rating === rating).length }))
     .filter((counted) => counted.rows > 0);
 }
+
+/** A range as people write it: "Tickets!J2:J20770" for "Tickets!$J$2:$J$20770". A sheet's name may hold a $ of its own. */
+export function plainRange(range: string): string {
+  const split = range.lastIndexOf("!") + 1;
+  return range.slice(0, split) + range.slice(split).replaceAll("$", "");
+}

@@ -1,5 +1,5 @@
 import type { ScorecardRow } from "../../src/scorecard/scorecard";
-import { count, fraction, ratingCounts, rowsSentence } from "../../src/taskpane/words";
+import { count, fraction, plainRange, ratingCounts, rowsSentence } from "../../src/taskpane/words";
 import { mttrRow, slaRow } from "./samples";
 
 test.each([
@@ -40,4 +40,12 @@ test("ratings are counted, best first, without those that nobody got", () => {
     { rating: "Below benchmark", rows: 2 },
     { rating: "No benchmark", rows: 1 },
   ]);
+});
+
+test.each([
+  ["Tickets!$J$2:$J$20770", "Tickets!J2:J20770"],
+  ["'Costs in $'!$B$2", "'Costs in $'!B2"],
+  ["$B$2:$B$9", "B2:B9"],
+])("%s is shown as %s", (range, shown) => {
+  expect(plainRange(range)).toBe(shown);
 });

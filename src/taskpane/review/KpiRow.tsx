@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import { OwnDisclosure } from "../parts/Disclosure";
 import { WarningRegular } from "../parts/icons";
-import { rowsSentence } from "../words";
+import { plainRange, rowsSentence } from "../words";
 import { Rating } from "./Rating";
 
 const useStyles = makeStyles({
@@ -59,10 +59,10 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
               as="button"
               inline
               className={styles.range}
-              aria-label={`Select ${range}`}
+              aria-label={`Select ${plainRange(range)}`}
               onClick={() => onSelect(range)}
             >
-              {range}
+              {plainRange(range)}
             </Link>
           </li>
         ))}

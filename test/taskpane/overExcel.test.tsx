@@ -1,0 +1,171 @@
+/** @jest-environment jsdom */
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { liveUnavailable } from "../../src/excel/environment";
+import { officeAddIn } from "../../src/taskpane/officeAddIn";
+import { Pane } from "../../src/taskpane/Pane";
+import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
+import { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+import { type ExcelHost, startExcelHost } from "../../src/workbench/excel-host";
+
+type Line = readonly (string | number | null)[];
+
+const firstDay = 45352; // 1 March 2024
+const headings: Line = ["Number", "Opened", "First response", "Resolved", "Made SLA"];
+
+/** Twelve tickets, opened at eight: answered within half an hour, resolved after 6 hours, two still open. */
+const tickets: readonly Line[] = Array.from({ length: 12 }, (_, at) => {
+  const opened = firstDay + at + 8 / 24;
+  const resolved = at < 10 ? opened + 6 / 24 : null;
+  return [`T-${1001 + at}`, opened, opened + 30 / 1440, resolved, at % 4 === 0 ? "no" : "yes"];
+});
+
+let host: ExcelHost;
+let logged: jest.SpyInstance;
+
+beforeEach(() => {
+  // Errors are logged with all that Excel knows of them: in these tests on purpose.
+  jest.spyOn(console, "group").mockImplementation(() => undefined);
+  jest.spyOn(console, "groupCollapsed").mockImplementation(() => undefined);
+  logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  host.dispose();
+  localStorage.clear();
+});
+
+/** Opens a workbook with one sheet in a simulated Excel and the pane beside it: the code that ships, over Office.js. */
+function open(lines: readonly Line[], change: (document: WorkbookDocument) => void = () => undefined) {
+  const document = new WorkbookDocument();
+  document.calculator = univerCalculator;
+  const sheet = document.addSheet("Tickets");
+  lines.forEach((line, row) => line.forEach((value, column) => sheet.cells.set(row, column, value)));
+  change(document);
+  host = startExcelHost(document);
+  host.install();
+  render(<Pane addIn={officeAddIn(liveUnavailable())} />);
+  return { document, user: userEvent.setup() };
+}
+
+async function headingBecomes(text: string | RegExp) {
+  await screen.findByRole("heading", { level: 1, name: text }, { timeout: 20_000 });
+}
+
+function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+function sheetNames(document: WorkbookDocument): string[] {
+  return document.sheets.map(({ name }) => name);
+}
+
+/** All that is in a sheet's cells, to see that nothing was changed. */
+function contents(document: WorkbookDocument, name: string): unknown[] {
+  const cells = document.sheet(name)?.cells;
+  const used = cells?.usedRange(false);
+  if (!cells || !used) {
+    return [];
+  }
+  return Array.from({ length: used.rows * used.columns }, (_, at) => {
+    const row = used.row + Math.floor(at / used.columns);
+    const column = used.column + (at % used.columns);
+    return cells.formula(row, column) ?? cells.value(row, column);
+  });
+}
+
+test("a ticket export is scanned, reviewed, written and shown", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  const before = contents(document, "Tickets");
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/KPIs found/);
+
+  const desk = within(screen.getByRole("region", { name: "Service desk" }));
+  expect(desk.getAllByText("6.0 h").length).toBeGreaterThan(0);
+  expect(desk.getAllByText("30.0 min").length).toBeGreaterThan(0);
+
+  await user.click(button("Write scorecard"));
+  await headingBecomes("Scorecard written");
+  expect(sheetNames(document)).toEqual(expect.arrayContaining(["Tickets", "MSP Scorecard"]));
+  expect(contents(document, "MSP Scorecard").filter((cell) => String(cell).includes("Tickets!"))).not.toHaveLength(0);
+  expect(contents(document, "Tickets")).toEqual(before);
+
+  document.activeSheet = document.sheet("Tickets") ?? document.activeSheet;
+  await user.click(button("Open the sheet"));
+  await waitFor(() => expect(document.activeSheet.name).toBe("MSP Scorecard"));
+});
+
+test("the source range of a figure is selected in the grid", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/KPIs found/);
+  const [range] = screen.getAllByRole("button", { name: /^Select .*D2:D13/ });
+  await user.click(range as HTMLElement);
+  await waitFor(() => expect(document.selection).toMatchObject({ sheet: { name: "Tickets" }, address: "D2:D13" }));
+});
+
+test("a range whose sheet was deleted meanwhile leaves the review standing", async () => {
+  const { document, user } = open([headings, ...tickets], (workbook) => workbook.addSheet("Other"));
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/KPIs found/);
+  const sheet = document.sheet("Tickets");
+  if (sheet) {
+    document.removeSheet(sheet);
+  }
+  await user.click(screen.getAllByRole("button", { name: /^Select / })[0] as HTMLElement);
+  await waitFor(() => expect(screen.getAllByText(/renamed or deleted/).length).toBeGreaterThan(0));
+  await headingBecomes(/KPIs found/);
+});
+
+test("an empty workbook is called empty", async () => {
+  const { user } = open([]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes("This workbook is empty");
+});
+
+test("a telephone list is not taken for KPIs", async () => {
+  const people = ["Ann", "Ben", "Cem", "Dot"].map((name, at) => [name, `+1 555 010${at}`, "Main Street"]);
+  const { user } = open([["Name", "Telephone", "Address"], ...people]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes("Nothing recognised");
+});
+
+test("while a cell is edited the scan says so, and works once editing is finished", async () => {
+  const { user } = open([headings, ...tickets]);
+  host.cellEditMode = true;
+  await user.click(button("Scan this workbook"));
+  await headingBecomes("Excel is editing a cell");
+  expect(screen.getAllByText(/Press Enter to finish editing/).length).toBeGreaterThan(0);
+  host.cellEditMode = false;
+  await user.click(button("Retry"));
+  await headingBecomes(/KPIs found/);
+});
+
+test("a protected workbook is left alone, and written to once it is unprotected", async () => {
+  const { document, user } = open([headings, ...tickets], (workbook) => (workbook.structureProtected = true));
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/KPIs found/);
+  await user.click(button("Write scorecard"));
+  await headingBecomes("The workbook is protected");
+  expect(sheetNames(document)).toEqual(["Tickets"]);
+  document.structureProtected = false;
+  await user.click(button("Retry"));
+  await headingBecomes("Scorecard written");
+});
+
+test("a write that fails leaves the workbook as it was, says why, and works when tried again", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/KPIs found/);
+  const before = contents(document, "Tickets");
+  host.resetStats();
+  host.failRequest(4, "GeneralException");
+  await user.click(button("Write scorecard"));
+  await headingBecomes("The scorecard was not written");
+  expect(sheetNames(document)).toEqual(["Tickets"]);
+  expect(contents(document, "Tickets")).toEqual(before);
+  await waitFor(() => expect(logged).toHaveBeenCalled());
+  await user.click(button("Retry"));
+  await headingBecomes("Scorecard written");
+});
