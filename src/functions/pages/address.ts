@@ -1,0 +1,14 @@
+import type { Kpi } from "../../catalogue/kpi";
+import { helpUrl } from "../metadata";
+
+/** The page that lists all functions. */
+export const indexFile = "index.html";
+
+/** The add-in's own help, one folder above the pages. */
+export const helpFile = "../help.html";
+
+/** The file of a function's page: the one that Excel's help link leads to. */
+export function pageFile(kpi: Kpi): string {
+  const address = helpUrl(kpi);
+  return address.slice(address.lastIndexOf("/") + 1);
+}

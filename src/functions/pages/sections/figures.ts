@@ -1,0 +1,114 @@
+import { benchmarkOf, defaultSource } from "../../../catalogue/benchmark";
+import { levels, type Figure, type Level } from "../../../catalogue/figure";
+import { formatFigure } from "../../../catalogue/format";
+import type { Kpi } from "../../../catalogue/kpi";
+import { ratingFormula } from "../../../catalogue/rating";
+import { sources, type SourceKey } from "../../../catalogue/sources";
+import { html, joined, type Content, type Html } from "../html";
+import { isKpi } from "../isKpi";
+import { code, formulaBlock, sentence, table, type Section } from "../parts";
+import { levelWords } from "../words";
+import { ratingLines } from "./ratingLines";
+
+const rule =
+  "The default is the source that publishes both an average and a best level; where none or several do, the one that treats the KPI as core; else the first in this table.";
+
+/** Every published figure, source by source, so that contradictions stand side by side; undefined for tools. */
+export function figures(kpi: Kpi): Section | undefined {
+  if (!isKpi(kpi)) return undefined;
+  const content = kpi.figures.length > 0 ? published(kpi) : html`<p>${none}</p>`;
+  return { anchor: "figures", title: "Published figures", content };
+}
+
+const none = "No published benchmark. The rating is \u201cNo benchmark\u201d until you give a target of your own.";
+
+function published(kpi: Kpi): Html {
+  const keys = [...new Set(kpi.figures.map(({ source }) => source))];
+  const used = levels.filter((level) => kpi.figures.some((figure) => figure.level === level));
+  const head = ["Source", ...used.map((level) => levelWords[level])];
+  return html`
+    ${table(
+      "figures-table",
+      `What is published about ${kpi.id}`,
+      head,
+      keys.map((key) => sourceRow(kpi, key, used)),
+    )}
+    ${keys.length > 1 && html`<p>${keys.length} sources publish figures. Where they differ, each stays as published.</p>`}
+    ${choice(kpi)}
+  `;
+}
+
+function sourceRow(kpi: Kpi, key: SourceKey, used: readonly Level[]): Html {
+  const isDefault = key === defaultSource(kpi);
+  return html`
+    <tr>
+      <th scope="row">${sources[key].title} ${code(key)} ${isDefault && html`<span class="badge">Default</span>`}</th>
+      ${used.map((level) => html`<td>${figuresAt(kpi, key, level)}</td>`)}
+    </tr>
+  `;
+}
+
+function figuresAt(kpi: Kpi, key: SourceKey, level: Level): Content {
+  const found = kpi.figures.filter((figure) => figure.source === key && figure.level === level);
+  return found.length === 0 ? "\u2013" : found.map((figure) => figureOf(kpi, figure));
+}
+
+function figureOf(kpi: Kpi, figure: Figure): Html {
+  return html`
+    <p class="figure">
+      <b>${formatFigure(figure, kpi.unit)}</b>
+      ${figure.condition !== undefined && html`<span class="condition">${figure.condition}</span>`}
+    </p>
+  `;
+}
+
+/** Which source rates where nobody chose one, by which rule, and what a value then gets. */
+function choice(kpi: Kpi): Content {
+  const source = defaultSource(kpi);
+  const benchmark = benchmarkOf(kpi, {});
+  if (!source || !benchmark) return html`<p>${notRated(kpi)}</p>`;
+  return html`
+    <h3>How a value is rated</h3>
+    <p>Without a source, ${code(source)} is used: it ${reasonFor(kpi, source)}. ${rule}</p>
+    <dl class="ratings">
+      ${ratingLines(kpi, benchmark.figures).map(
+        ({ word, line }) => html`
+          <div>
+            <dt>${word}</dt>
+            <dd>${line}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+    ${lineFromElsewhere(source, benchmark.figures.warn)}
+    <p>The rating of a value in ${code("B2")} as an ordinary formula:</p>
+    ${formulaBlock(ratingFormula(kpi, "B2") ?? "", "the rating as an ordinary formula")}
+  `;
+}
+
+function reasonFor(kpi: Kpi, source: SourceKey): string {
+  const has = (level: Level): boolean =>
+    kpi.figures.some((figure) => figure.source === source && figure.level === level);
+  const others = new Set(kpi.figures.filter(({ level }) => level !== "example").map((figure) => figure.source));
+  if (others.size === 1) return "is the only one that publishes a level";
+  if (has("average") && has("best")) return "publishes both an average and a best level";
+  return source === kpi.core ? "treats the KPI as core" : "is the first that publishes a level";
+}
+
+/** The line above which another source warns holds as well. */
+function lineFromElsewhere(source: SourceKey, warn: Figure | undefined): Content {
+  if (!warn || warn.source === source) return undefined;
+  return html`<p>The line above which too much is a burden comes from ${code(warn.source)}: no other draws one.</p>`;
+}
+
+function notRated(kpi: Kpi): Content {
+  const first = kpi.variants[0];
+  if (kpi.figures.every(({ level }) => level === "example")) {
+    return `These are illustrations, no benchmark: the rating is \u201cNo benchmark\u201d.`;
+  }
+  const about = [...new Set(kpi.figures.flatMap((figure) => figure.variants ?? []))]
+    .map((key) => kpi.variants.find((variant) => variant.key === key)?.label ?? key)
+    .map((label) => html`“${label}”`);
+  return html`No figure is about the plain way of counting (${first?.label}), so without a source its rating is “No
+  benchmark”. The figures hold for ${joined(about, ", ")}. ${sentence("Name a source to hold a value against it")}`;
+}
