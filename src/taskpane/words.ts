@@ -24,9 +24,12 @@ export function rowsSentence(rowsUsed: number, leftOut: readonly LeftOut[]): str
   return out > 0 ? `${used}, ${out.toLocaleString("en-US")} left out` : used;
 }
 
-/** Share done for a progress bar, 0 to 1; undefined while the amount of work is unknown. */
+/**
+ * Share done for a progress bar, 0 to 1. Undefined when all that is known of is done: the scan goes on to sheets whose
+ * size it does not know yet, and a bar that is full would say that it had ended.
+ */
 export function fraction(done: number, total: number): number | undefined {
-  return total > 0 ? Math.min(1, Math.max(0, done / total)) : undefined;
+  return done < total ? done / total : undefined;
 }
 
 /** How many rows got each rating, best first; ratings that nobody got are left out. */
@@ -41,4 +44,12 @@ export function ratingCounts(areas: readonly ScorecardArea[]): readonly { rating
 export function plainRange(range: string): string {
   const split = range.lastIndexOf("!") + 1;
   return range.slice(0, split) + range.slice(split).replaceAll("$", "");
+}
+
+/** What is behind a row, one sentence each: what was left out, where its benchmark comes from or why it has none. */
+export function rowDetails({ leftOut, sourceTitle, assessment }: ScorecardRow): readonly string[] {
+  const source = sourceTitle && `Benchmark from ${sourceTitle}`;
+  return [...leftOut.map(({ message }) => message), source, assessment.reason ?? ""].filter(
+    (sentence) => sentence !== "",
+  );
 }

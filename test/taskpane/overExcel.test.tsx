@@ -79,7 +79,7 @@ test("a ticket export is scanned, reviewed, written and shown", async () => {
   const { document, user } = open([headings, ...tickets]);
   const before = contents(document, "Tickets");
   await user.click(button("Scan this workbook"));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
 
   const desk = within(screen.getByRole("region", { name: "Service desk" }));
   expect(desk.getAllByText("6.0 h").length).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ test("a ticket export is scanned, reviewed, written and shown", async () => {
 test("the source range of a figure is selected in the grid", async () => {
   const { document, user } = open([headings, ...tickets]);
   await user.click(button("Scan this workbook"));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
   const [range] = screen.getAllByRole("button", { name: /^Select .*D2:D13/ });
   await user.click(range as HTMLElement);
   await waitFor(() => expect(document.selection).toMatchObject({ sheet: { name: "Tickets" }, address: "D2:D13" }));
@@ -108,14 +108,14 @@ test("the source range of a figure is selected in the grid", async () => {
 test("a range whose sheet was deleted meanwhile leaves the review standing", async () => {
   const { document, user } = open([headings, ...tickets], (workbook) => workbook.addSheet("Other"));
   await user.click(button("Scan this workbook"));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
   const sheet = document.sheet("Tickets");
   if (sheet) {
     document.removeSheet(sheet);
   }
   await user.click(screen.getAllByRole("button", { name: /^Select / })[0] as HTMLElement);
   await waitFor(() => expect(screen.getAllByText(/renamed or deleted/).length).toBeGreaterThan(0));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
 });
 
 test("an empty workbook is called empty", async () => {
@@ -139,13 +139,13 @@ test("while a cell is edited the scan says so, and works once editing is finishe
   expect(screen.getAllByText(/Press Enter to finish editing/).length).toBeGreaterThan(0);
   host.cellEditMode = false;
   await user.click(button("Retry"));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
 });
 
 test("a protected workbook is left alone, and written to once it is unprotected", async () => {
   const { document, user } = open([headings, ...tickets], (workbook) => (workbook.structureProtected = true));
   await user.click(button("Scan this workbook"));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
   await user.click(button("Write scorecard"));
   await headingBecomes("The workbook is protected");
   expect(sheetNames(document)).toEqual(["Tickets"]);
@@ -157,7 +157,7 @@ test("a protected workbook is left alone, and written to once it is unprotected"
 test("a write that fails leaves the workbook as it was, says why, and works when tried again", async () => {
   const { document, user } = open([headings, ...tickets]);
   await user.click(button("Scan this workbook"));
-  await headingBecomes(/KPIs found/);
+  await headingBecomes(/figures found/);
   const before = contents(document, "Tickets");
   host.resetStats();
   host.failRequest(4, "GeneralException");

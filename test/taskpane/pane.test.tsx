@@ -93,11 +93,11 @@ describe("scanning", () => {
 });
 
 describe("the review", () => {
-  test("takes the focus to its heading and announces the number of KPIs", async () => {
+  test("takes the focus to its heading and announces the number of figures", async () => {
     await openReview();
-    expect(heading()).toBe("1 KPI found");
+    expect(heading()).toBe("1 figure found");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
-    expect(status()).toBe("1 KPI found");
+    expect(status()).toBe("1 figure found");
   });
 
   test("shows each KPI with value, variant, benchmark and a rating in words", async () => {
@@ -136,7 +136,7 @@ describe("the review", () => {
     const { user } = await openReview(addIn);
     await user.click(button("Select Tickets!C2:C20770"));
     screen.getByText("It failed: ItemNotFound. Nothing was changed.", { selector: ".fui-MessageBarBody" });
-    expect(heading()).toBe("1 KPI found");
+    expect(heading()).toBe("1 figure found");
   });
 
   test("lists what was read, what was skipped and what could not be measured", async () => {
@@ -216,7 +216,7 @@ describe("writing", () => {
     await user.click(button("Write scorecard"));
     await act(async () => addIn.lastWrite.succeed(written));
     await user.click(button("Back to what was found"));
-    expect(heading()).toBe("1 KPI found");
+    expect(heading()).toBe("1 figure found");
   });
 });
 
@@ -247,7 +247,7 @@ describe("nothing to show", () => {
   test("an empty workbook", async () => {
     await openReview(new FakeAddIn(), emptyResult);
     expect(heading()).toBe("This workbook is empty");
-    expect(status()).toBe("No KPIs found");
+    expect(status()).toBe("Nothing found");
   });
 
   test("nothing recognised: says what would be, and links to sample layouts", async () => {
@@ -279,7 +279,7 @@ describe("failures", () => {
     expect(heading()).toBe("Excel is editing a cell");
     await user.click(button("Retry"));
     await act(async () => addIn.lastScan.succeed(foundResult));
-    expect(heading()).toBe("1 KPI found");
+    expect(heading()).toBe("1 figure found");
   });
 
   test("a protected workbook: the write is retried with what was found, without a new scan", async () => {
@@ -304,7 +304,7 @@ describe("failures", () => {
     screen.getByText(/errorLocation: Worksheet.add/);
     expect(addIn.logged).toEqual([error]);
     await user.click(button("Back"));
-    expect(heading()).toBe("1 KPI found");
+    expect(heading()).toBe("1 figure found");
   });
 
   test("where trying again is of no use it is not offered", async () => {

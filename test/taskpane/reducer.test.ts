@@ -19,24 +19,24 @@ test("the pane opens on the start screen, with native formulas", () => {
 
 describe("what a scan leads to", () => {
   test.each([
-    ["a review, when there are findings", foundResult, "review", "1 KPI found"],
+    ["a review, when there are findings", foundResult, "review", "1 figure found"],
     [
       "a review, when there is only a question",
       { ...emptyResult, questions: [dateQuestion] },
       "review",
-      "0 KPIs found",
+      "0 figures found",
     ],
-    ["an empty workbook, when no cell was read", emptyResult, "nothing found", "No KPIs found"],
-    ["nothing recognised, when cells were read", { ...emptyResult, cellsRead: 9 }, "nothing found", "No KPIs found"],
+    ["an empty workbook, when no cell was read", emptyResult, "nothing found", "Nothing found"],
+    ["nothing recognised, when cells were read", { ...emptyResult, cellsRead: 9 }, "nothing found", "Nothing found"],
   ])("%s", (_name, result, screen, announcement) => {
     const state = after({ type: "scan started" }, { type: "scanned", review: { result, scorecard: emptyScorecard } });
     expect(state.screen.name).toBe(screen);
     expect(state.announcement).toBe(announcement);
   });
 
-  test("the number of KPIs is announced", () => {
+  test("the number of figures is announced", () => {
     const two = { ...review, result: { ...foundResult, findings: [finding, finding] } };
-    expect(after({ type: "scanned", review: two }).announcement).toBe("2 KPIs found");
+    expect(after({ type: "scanned", review: two }).announcement).toBe("2 figures found");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ScorecardRow } from "../../src/scorecard/scorecard";
-import { count, fraction, plainRange, ratingCounts, rowsSentence } from "../../src/taskpane/words";
+import { count, fraction, plainRange, ratingCounts, rowDetails, rowsSentence } from "../../src/taskpane/words";
 import { mttrRow, slaRow } from "./samples";
 
 test.each([
@@ -25,7 +25,7 @@ describe("rows used and left out", () => {
 
 test.each([
   [3, 4, 0.75],
-  [5, 4, 1],
+  [4, 4, undefined],
   [0, 4, 0],
   [0, 0, undefined],
 ])("%i of %i done", (done, total, expected) => {
@@ -48,4 +48,21 @@ test.each([
   ["$B$2:$B$9", "B2:B9"],
 ])("%s is shown as %s", (range, shown) => {
   expect(plainRange(range)).toBe(shown);
+});
+
+describe("what is behind a row", () => {
+  test("what was left out, then where the benchmark comes from", () => {
+    expect(rowDetails(mttrRow)).toEqual([
+      "1,418 tickets have no resolution yet",
+      "Benchmark from A survey of service desks",
+    ]);
+  });
+
+  test("why there is no benchmark", () => {
+    expect(rowDetails(slaRow)).toEqual(["No published benchmark for this variant"]);
+  });
+
+  test("nothing, when nothing was left out and nothing is published", () => {
+    expect(rowDetails({ ...mttrRow, leftOut: [], sourceTitle: "" })).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import { OwnDisclosure } from "../parts/Disclosure";
 import { WarningRegular } from "../parts/icons";
-import { plainRange, rowsSentence } from "../words";
+import { plainRange, rowDetails, rowsSentence } from "../words";
 import { Rating } from "./Rating";
 
 const useStyles = makeStyles({
@@ -28,6 +28,14 @@ const useStyles = makeStyles({
   warningIcon: { flexShrink: 0, fontSize: "16px", color: tokens.colorStatusWarningForeground1 },
   // A range may be as long as a sheet's name: it breaks anywhere rather than widening the pane.
   range: { minHeight: "24px", overflowWrap: "anywhere", textAlign: "left", fontSize: tokens.fontSizeBase200 },
+  ranges: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -52,7 +60,7 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
           <span>{message}</span>
         </Caption1>
       ))}
-      <ul className={styles.list} aria-label={`Source of ${row.name}`}>
+      <ul className={styles.ranges} aria-label={`Source of ${row.name}`}>
         {row.ranges.map((range) => (
           <li key={range}>
             <Link
@@ -67,25 +75,28 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
           </li>
         ))}
       </ul>
-      <OwnDisclosure small label={rowsSentence(row.rowsUsed, row.leftOut)}>
-        <ul className={styles.list}>
-          {row.leftOut.map(({ reason, message }) => (
-            <li key={reason}>
-              <Caption1>{message}</Caption1>
-            </li>
-          ))}
-          {row.sourceTitle && (
-            <li>
-              <Caption1>Benchmark from {row.sourceTitle}</Caption1>
-            </li>
-          )}
-          {row.assessment.reason && (
-            <li>
-              <Caption1>{row.assessment.reason}</Caption1>
-            </li>
-          )}
-        </ul>
-      </OwnDisclosure>
+      <RowsUsed row={row} />
     </li>
+  );
+}
+
+/** How many rows counted; what was left out and what the rating rests on, once asked. */
+function RowsUsed({ row }: { readonly row: ScorecardRow }) {
+  const styles = useStyles();
+  const details = rowDetails(row);
+  const sentence = rowsSentence(row.rowsUsed, row.leftOut);
+  if (details.length === 0) {
+    return <Caption1 className={styles.quiet}>{sentence}</Caption1>;
+  }
+  return (
+    <OwnDisclosure small label={sentence}>
+      <ul className={styles.list}>
+        {details.map((detail) => (
+          <li key={detail}>
+            <Caption1>{detail}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </OwnDisclosure>
   );
 }

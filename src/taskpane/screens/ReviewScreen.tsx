@@ -20,7 +20,7 @@ export function ReviewScreen(props: {
   const found = result.findings.length > 0;
   return (
     <ScreenFrame
-      heading={`${count(result.findings.length, "KPI")} found`}
+      heading={`${count(result.findings.length, "figure")} found`}
       footer={
         <>
           <Button appearance="primary" disabledFocusable={!found} onClick={actions.write}>

@@ -47,10 +47,10 @@ function scanned(state: PaneState, review: Review): PaneState {
       ...state,
       review,
       screen: { name: "review", review },
-      announcement: `${count(result.findings.length, "KPI")} found`,
+      announcement: `${count(result.findings.length, "figure")} found`,
     };
   }
-  return { ...state, review: undefined, screen: { name: "nothing found", review }, announcement: "No KPIs found" };
+  return { ...state, review: undefined, screen: { name: "nothing found", review }, announcement: "Nothing found" };
 }
 
 /** Where the pane rests when nothing is under way. */
