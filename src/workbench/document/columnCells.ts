@@ -43,13 +43,11 @@ export class ColumnCells {
     sink: (index: number, value: T | string | number | boolean) => void,
   ): void {
     const end = row + rows;
-    let at = row;
-    while (at < end) {
-      const number = Math.floor(at / chunkRows);
-      const stop = Math.min(end, (number + 1) * chunkRows);
-      const chunk = this.chunks[number];
-      for (; at < stop; at += 1) {
-        sink(at - row, chunk ? this.read(chunk, at % chunkRows, blank, errorAs) : blank);
+    for (let at = row; at < end;) {
+      const chunk = this.chunks[Math.floor(at / chunkRows)];
+      const stop = Math.min(end, (Math.floor(at / chunkRows) + 1) * chunkRows);
+      for (let offset = at % chunkRows; at < stop; at += 1, offset += 1) {
+        sink(at - row, chunk ? this.read(chunk, offset, blank, errorAs) : blank);
       }
     }
   }

@@ -39,8 +39,9 @@ export class StyleTable {
     const key = `${id}|${JSON.stringify(change, (_key, value: unknown) => value ?? null)}`;
     const known = this.merged.get(key);
     if (known !== undefined) return known;
-    const borders = change.borders ? { ...this.get(id).borders, ...change.borders } : this.get(id).borders;
-    const merged = this.intern({ ...this.get(id), ...change, borders });
+    const borders = { ...this.get(id).borders, ...change.borders };
+    const bordered = Object.values(borders).some((border) => border !== undefined);
+    const merged = this.intern({ ...this.get(id), ...change, borders: bordered ? borders : undefined });
     this.merged.set(key, merged);
     return merged;
   }

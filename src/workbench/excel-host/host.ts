@@ -103,7 +103,7 @@ export function startExcelHostOn(
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,
     Office: officeGlobal({ ...options, platform }, actions),
-    CustomFunctions: customFunctionsGlobal(customFunctions),
+    CustomFunctions: customFunctionsGlobal(library, customFunctions),
   };
   const undo: (() => void)[] = [];
 
@@ -111,7 +111,7 @@ export function startExcelHostOn(
     ...globals,
     document,
     platform,
-    blanks: options.blanks ?? (platform === "web" ? "" : 0),
+    blanks: options.blanks === undefined ? (platform === "web" ? "" : 0) : options.blanks,
     customFunctions,
     actions,
     get stats() {

@@ -3,7 +3,6 @@ import { startExcelHostOn, type ExcelHost, type ExcelHostOptions } from "./host"
 import { loadOfficeLibrary } from "./loadLibrary";
 
 export type { Blank, CustomFunction } from "./customFunctions";
-export { CustomFunctionError } from "./customFunctions";
 export type { FaultOptions, FaultPoint } from "./faults";
 export type { ExcelHost, ExcelHostOptions } from "./host";
 

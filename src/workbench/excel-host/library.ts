@@ -39,6 +39,10 @@ export interface GenericEvent {
 export interface OfficeLibrary {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: {
+    readonly Error: new (code: string, message?: string) => Error & { readonly code: string };
+    readonly ErrorCode: Readonly<Record<string, string>>;
+  };
 }
 
 export function internals(library: OfficeLibrary): OfficeExtensionInternals {

@@ -1,7 +1,8 @@
-import type { Rect } from "../../document/rect";
+import { intersect, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { excelError } from "../excelError";
 import type { SimulatedExcel } from "../simulatedExcel";
+import { uniqueHeadings } from "../members/tableNames";
 import { typedText } from "./typedText";
 
 type Matrix = readonly (readonly unknown[])[];
@@ -68,5 +69,17 @@ export function writeCells(excel: SimulatedExcel, sheet: SheetDocument, rect: Re
       writeCell(excel, sheet, rect.row + row, rect.column + column, at(row, column));
     }
   }
+  followHeadings(excel, sheet, rect);
   excel.recalculation.touch({ sheet, rect });
+}
+
+/** A table's columns are called what its header row says: text, and no name twice. */
+function followHeadings(excel: SimulatedExcel, sheet: SheetDocument, rect: Rect): void {
+  for (const table of sheet.tables) {
+    const header = { ...table.rect, rows: 1 };
+    if (!table.showHeaders || !intersect(header, rect)) continue;
+    const names = uniqueHeadings(excel, sheet, header);
+    table.columns.forEach((column, index) => (column.name = names[index] ?? column.name));
+    excel.recalculation.touchName(table.name);
+  }
 }

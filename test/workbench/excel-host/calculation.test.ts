@@ -1,0 +1,110 @@
+import { UnsupportedFormula, type Calculator } from "../../../src/workbench/document/calculator";
+import { parseLocalAddress } from "../../../src/workbench/document/a1";
+import { failure, fill, onFirstSheet, openHost, read } from "./openHost";
+
+/** Understands =SUM(range) on the formula's own sheet and =A1+1, and remembers what it was asked. */
+function sums(asked: string[] = []): Calculator {
+  return {
+    calculate: (_document, cells) =>
+      cells.map(({ sheet, formula }) => {
+        asked.push(formula);
+        const sum = /^=SUM\(([A-Z0-9:]+)\)$/.exec(formula);
+        const rect = parseLocalAddress(sum?.[1] ?? "");
+        if (!rect) throw new UnsupportedFormula(sheet.name, "A1", formula, "it isn't a sum");
+        let total = 0;
+        for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+          const value = sheet.cells.value(row, rect.column);
+          if (typeof value === "number") total += value;
+        }
+        return total;
+      }),
+  };
+}
+
+test("a formula has its value as soon as it is read, and follows its cells", async () => {
+  const host = openHost();
+  host.document.calculator = sums();
+  await fill(host, [["=SUM(A2:A4)"], [1], [2], [3]]);
+  expect(await read(host, "A1")).toEqual([[6]]);
+  await fill(host, [[10]], "A2");
+  expect(await read(host, "A1")).toEqual([[15]]);
+});
+
+test("formulas that a change doesn't reach are not calculated again", async () => {
+  const host = openHost();
+  const asked: string[] = [];
+  host.document.calculator = sums(asked);
+  await fill(host, [
+    ["=SUM(A2:A4)", "=SUM(B2:B4)"],
+    [1, 1],
+  ]);
+  await read(host, "A1:B1");
+  asked.length = 0;
+  await fill(host, [[5]], "B3");
+  expect(await read(host, "A1:B1")).toEqual([[1, 6]]);
+  expect(asked).toEqual(["=SUM(B2:B4)"]);
+});
+
+test("cached values of a file are kept until something they depend on changes", async () => {
+  const host = openHost();
+  host.document.sheets[0]?.cells.setFormula(0, 0, "=XLOOKUP(1,B1:B9,C1:C9)", "from the file");
+  expect(await read(host, "A1")).toEqual([["from the file"]]);
+  await fill(host, [[1]], "B2");
+  const { code, message } = await failure(read(host, "A1"));
+  expect(code).toBe("ApiNotImplementedInSimulator");
+  expect(message).toContain("=XLOOKUP(1,B1:B9,C1:C9)");
+});
+
+test("without a calculator a new formula has no value, and says so", async () => {
+  const host = openHost();
+  await fill(host, [["=1+1"]]);
+  expect((await failure(read(host, "A1"))).message).toBe(
+    "Calculating Tickets!A1 (=1+1) is not implemented by the simulated Excel: the document has no calculator.",
+  );
+});
+
+test("what the calculator can't compute is refused with its words", async () => {
+  const host = openHost();
+  host.document.calculator = sums();
+  await fill(host, [["=LAMBDA(1)"]]);
+  expect((await failure(read(host, "A1"))).message).toContain("it isn't a sum");
+});
+
+test("in manual mode values wait until calculation is asked for", async () => {
+  const host = openHost();
+  host.document.calculator = sums();
+  await host.run(async (context) => {
+    context.workbook.application.calculationMode = "Manual";
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A2").values = [["=SUM(A2:A3)"], [4]];
+    const before = sheet.getRange("A1").load("values");
+    const application = context.workbook.application.load("calculationMode, calculationState");
+    await context.sync();
+    expect([before.values, application.calculationMode, application.calculationState]).toEqual([
+      [[0]],
+      "Manual",
+      "Pending",
+    ]);
+    context.workbook.application.calculate("Recalculate");
+    const after = sheet.getRange("A1").load("values");
+    application.load("calculationState");
+    await context.sync();
+    expect([after.values, application.calculationState]).toEqual([[[4]], "Done"]);
+  });
+});
+
+test("calculation can be put off until the end of a request", async () => {
+  const host = openHost();
+  host.document.calculator = sums();
+  await host.run(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    const cell = context.workbook.worksheets.getFirst().getRange("A1");
+    cell.values = [["=SUM(A2:A3)"]];
+    cell.load("values");
+    await context.sync();
+    expect(cell.values).toEqual([[0]]);
+  });
+  expect(await read(host, "A1")).toEqual([[0]]);
+  await onFirstSheet(host, (sheet) => void (sheet.getRange("A2").values = [[9]]));
+  expect(await read(host, "A1")).toEqual([[9]]);
+});
