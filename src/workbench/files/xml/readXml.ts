@@ -36,7 +36,8 @@ export function flag(value: string | undefined, absent = false): boolean {
   return value === undefined ? absent : value === "1" || value.toLowerCase() === "true" || value === "on";
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding of an XML part by its first bytes. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   // Without a byte order mark, "<?" tells.

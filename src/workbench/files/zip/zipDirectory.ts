@@ -8,6 +8,8 @@ export interface ZipEntry {
   /** Bytes when unpacked, as the archive states it. */
   readonly size: number;
   readonly encrypted: boolean;
+  /** Flags, name bytes and time as the archive has them, for a copy that is the same. */
+  readonly raw: { readonly flags: number; readonly name: Uint8Array; readonly modified: number };
 }
 
 /** An archive whose structure can't be followed. */
@@ -46,6 +48,11 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
       compressed: bytes.subarray(start, start + sizes.compressed),
       size: sizes.size,
       encrypted: (flags & 1) === 1,
+      raw: {
+        flags,
+        name: bytes.subarray(offset + 46, offset + 46 + nameLength),
+        modified: view.getUint32(offset + 12, true),
+      },
     });
     offset += 46 + nameLength + extraLength + view.getUint16(offset + 32, true);
   }

@@ -1,0 +1,71 @@
+import { formulaPieces } from "./references";
+
+type TakesRange = (argument: number) => boolean;
+const always: TakesRange = () => true;
+const first: TakesRange = (argument) => argument === 0;
+const even: TakesRange = (argument) => argument % 2 === 0;
+
+/** Which arguments of a function are meant for ranges; those of functions not listed are meant for single values. */
+const rangeArguments = new Map<string, TakesRange>([
+  ...(
+    "SUM COUNT COUNTA COUNTBLANK AVERAGE MEDIAN MAX MIN PRODUCT SUMSQ AVEDEV LARGE SMALL MODE MODE.SNGL STDEV STDEV.S " +
+    "STDEV.P STDEVP VAR VAR.S VAR.P VARP PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC RANK AND OR " +
+    "XOR SUMPRODUCT ROWS COLUMNS ROW COLUMN NPV IRR CONCAT TEXTJOIN SUBTOTAL AGGREGATE CORREL SLOPE INTERCEPT " +
+    "GEOMEAN HARMEAN TRIMMEAN AREAS OFFSET NETWORKDAYS WORKDAY MMULT TRANSPOSE FREQUENCY FILTER UNIQUE SORT"
+  )
+    .split(" ")
+    .map((name): [string, TakesRange] => [name, always]),
+  ["INDEX", first],
+  ["COUNTIF", first],
+  ["SUMIF", even],
+  ["AVERAGEIF", even],
+  ["COUNTIFS", even],
+  ["SUMIFS", (argument) => argument === 0 || argument % 2 === 1],
+  ["AVERAGEIFS", (argument) => argument === 0 || argument % 2 === 1],
+  ["MAXIFS", (argument) => argument === 0 || argument % 2 === 1],
+  ["MINIFS", (argument) => argument === 0 || argument % 2 === 1],
+  ["MATCH", (argument) => argument > 0],
+  ["VLOOKUP", (argument) => argument === 1],
+  ["HLOOKUP", (argument) => argument === 1],
+  ["LOOKUP", (argument) => argument > 0],
+  ["XLOOKUP", (argument) => argument > 0],
+]);
+/** Compute their arguments as arrays by themselves, unless an IF stands in between. */
+const forcing = new Set(["SUMPRODUCT", "MMULT", "LOOKUP"]);
+const operator = /^[-+*/^&=<>%]$/;
+
+interface Call {
+  readonly name: string;
+  argument: number;
+  readonly forced: boolean;
+}
+
+/**
+ * Whether a formula has to be stored as an array formula: it reckons with the single cells of a range outside of
+ * functions that do so by themselves, as in MEDIAN(IF(A1:A9>0,A1:A9)). Stored plainly, a recalculation would take one
+ * cell of each range.
+ */
+export function needsArray(formula: string): boolean {
+  const pieces = formulaPieces(formula).filter(({ text }) => text.trim() !== "");
+  const calls: Call[] = [{ name: "", argument: 0, forced: false }];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const { kind, text } = pieces[index] ?? { kind: "other", text: "" };
+    const call = calls[calls.length - 1] as Call;
+    if (text === "(") {
+      const before = pieces[index - 1];
+      const name = before?.kind === "word" ? before.text.toUpperCase() : "";
+      // A plain bracket passes on what the function around it does.
+      if (name === "") calls.push({ ...call });
+      else calls.push({ name, argument: 0, forced: forcing.has(name) || (call.forced && name !== "IF") });
+    } else if (text === ")") {
+      if (calls.length > 1) calls.pop();
+    } else if (text === ",") {
+      call.argument += 1;
+    } else if (kind === "cells" && text.includes(":") && !call.forced) {
+      const start = pieces[index - 1]?.text.endsWith("!") ? index - 1 : index;
+      const reckoned = [pieces[start - 1], pieces[index + 1]].some((one) => one && operator.test(one.text));
+      if (reckoned || !rangeArguments.get(call.name)?.(call.argument)) return true;
+    }
+  }
+  return false;
+}

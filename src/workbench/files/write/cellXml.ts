@@ -1,0 +1,38 @@
+import { columnLetters } from "../../../cells/address";
+import { isCellError, type CellValue } from "../../document/cellValue";
+import { needsArray } from "../formula/arrayFormula";
+import { withFunctionPrefixes } from "../formula/functionPrefix";
+import { cellTextXml, escapeXml } from "../xml/xmlText";
+
+/** A cell with its value and, for a formula, the value it has come to. */
+export function cellXml(row: number, column: number, value: CellValue, formula: string | undefined, format: number) {
+  const address = `${columnLetters(column)}${row + 1}`;
+  const start = `<c r="${address}"${format ? ` s="${format}"` : ""}`;
+  if (formula !== undefined) return formulaXml(start, address, value, formula);
+  if (value === null) return `${start}/>`;
+  if (typeof value === "string") return `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
+  return `${start}${typeOf(value)}><v>${plain(value)}</v></c>`;
+}
+
+function formulaXml(start: string, address: string, value: CellValue, formula: string): string {
+  const body = cellTextXml(withFunctionPrefixes(formula.replace(/^=/, "")));
+  const element = needsArray(formula) ? `<f t="array" ref="${address}">${body}</f>` : `<f>${body}</f>`;
+  const cached = value === null ? "" : `<v>${typeof value === "string" ? cellTextXml(value) : plain(value)}</v>`;
+  return `${start}${typeOf(value)}>${element}${cached}</c>`;
+}
+
+function typeOf(value: CellValue): string {
+  if (typeof value === "string") return ' t="str"';
+  if (typeof value === "boolean") return ' t="b"';
+  return value !== null && isCellError(value) ? ' t="e"' : "";
+}
+
+function plain(value: Exclude<CellValue, string | null>): string {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return isCellError(value) ? escapeXml(value.error) : String(value);
+}
+
+function textXml(text: string): string {
+  const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : "";
+  return `<t${space}>${cellTextXml(text)}</t>`;
+}

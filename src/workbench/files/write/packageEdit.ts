@@ -1,0 +1,69 @@
+import { relationshipsPart, resolveTarget, type OpcPackage } from "../package/opcPackage";
+import { XmlEditor } from "../xml/xmlEditor";
+import { escapeXml } from "../xml/xmlText";
+import type { NewParts } from "./newParts";
+import { relationshipXml, relationshipsOf, type NewRelationship } from "./relationships";
+
+/** Adds to and takes from the relationships of the workbook part. */
+export class RelationshipsEdit {
+  private readonly part: string;
+  private readonly editor: XmlEditor | undefined;
+  private readonly added: NewRelationship[] = [];
+  private next: number;
+
+  constructor(
+    pack: OpcPackage,
+    private readonly owner: string,
+    private readonly adapt: (xml: string) => string,
+  ) {
+    this.part = pack.entry(relationshipsPart(owner))?.name ?? relationshipsPart(owner);
+    const bytes = pack.bytes(this.part);
+    this.editor = bytes && new XmlEditor(bytes);
+    const ids = (this.editor?.root.children ?? []).map(({ attributes }) =>
+      Number(/\d+$/.exec(attributes["Id"] ?? "")?.[0] ?? 0),
+    );
+    this.next = Math.max(0, ...ids) + 1;
+  }
+
+  add(kind: string, target: string): string {
+    const id = `rId${this.next}`;
+    this.next += 1;
+    this.added.push({ id, kind, target });
+    return id;
+  }
+
+  remove(parts: ReadonlySet<string>): void {
+    for (const element of this.editor?.root.children ?? []) {
+      if (element.attributes["TargetMode"] === "External") continue;
+      const target = resolveTarget(this.owner, element.attributes["Target"] ?? "");
+      if (parts.has(target.toLowerCase())) this.editor?.remove(element);
+    }
+  }
+
+  writeTo(parts: NewParts): void {
+    if (!this.editor) return parts.replace(...relationshipsOf(this.owner, this.added));
+    const tag = this.editor.qualified("Relationship");
+    if (this.added.length > 0) {
+      this.editor.append(this.editor.root, this.adapt(this.added.map((one) => relationshipXml(one, tag)).join("")));
+    }
+    parts.replace(this.part, this.editor.result());
+  }
+}
+
+/** Brings [Content_Types].xml up to date with the parts that were added and removed. */
+export function writeContentTypes(pack: OpcPackage, parts: NewParts, removed: ReadonlySet<string>): void {
+  const name = "[Content_Types].xml";
+  const bytes = pack.bytes(name);
+  if (!bytes) throw new Error("the list of content types is missing");
+  const editor = new XmlEditor(bytes);
+  for (const element of editor.root.children) {
+    const part = element.attributes["PartName"]?.replace(/^\//, "").toLowerCase();
+    if (part !== undefined && removed.has(part)) editor.remove(element);
+  }
+  const tag = editor.qualified("Override");
+  const overrides = [...parts.types].map(
+    ([part, type]) => `<${tag} PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`,
+  );
+  editor.append(editor.root, overrides.join(""));
+  parts.replace(pack.entry(name)?.name ?? name, editor.result());
+}

@@ -1,0 +1,24 @@
+import { relationshipsPart } from "../package/opcPackage";
+import { escapeXml } from "../xml/xmlText";
+import { packageRelationshipsNamespace, relationshipsNamespace } from "./namespaces";
+
+export interface NewRelationship {
+  readonly id: string;
+  /** The last word of its type: "worksheet". */
+  readonly kind: string;
+  /** The part, without leading slash. */
+  readonly target: string;
+}
+
+export function relationshipXml({ id, kind, target }: NewRelationship, tag = "Relationship"): string {
+  return `<${tag} Id="${id}" Type="${relationshipsNamespace}/${kind}" Target="/${escapeXml(target)}"/>`;
+}
+
+/** The relationships part of a new part, with its name. */
+export function relationshipsOf(part: string, relationships: readonly NewRelationship[]): [name: string, xml: string] {
+  const inside = relationships.map((one) => relationshipXml(one)).join("");
+  return [
+    relationshipsPart(part),
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelationshipsNamespace}">${inside}</Relationships>`,
+  ];
+}
