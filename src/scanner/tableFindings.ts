@@ -1,5 +1,6 @@
 import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
+import { cellState, type Column } from "./columns/column";
 import type { Role } from "./dictionary/roles";
 import type { Finding, NotMeasured, ScanWarning } from "./finding";
 import { isMeasured, rangeOf, type Measured } from "./measures/measured";
@@ -12,7 +13,7 @@ const fewRows = 5;
 /** A value of which a larger share of rows is unusable is marked. */
 const unusableShare = 0.1;
 /** Roles whose dates say what period a table covers, in order of preference. */
-const periodRoles: readonly Role[] = ["openedAt", "resolvedAt", "closedAt", "respondedAt", "workedOn", "startsOn"];
+const periodRoles: readonly Role[] = ["openedAt", "resolvedAt", "closedAt", "respondedAt", "workedOn"];
 
 /** Everything that a table yields, as findings; and what it came close to. */
 export function findingsOf(table: RecordTable, kpis: readonly Kpi[]): { findings: Finding[]; near: NotMeasured[] } {
@@ -86,10 +87,7 @@ function qualityWarnings({ rowsUsed, unusable }: Measured): ScanWarning[] {
   return warnings;
 }
 
-function columnWarnings(
-  table: RecordTable,
-  columns: readonly { readonly heading: string; readonly errors: number }[],
-): ScanWarning[] {
+function columnWarnings(table: RecordTable, columns: readonly Column[]): ScanWarning[] {
   const names = new Set(columns.map((column) => `"${column.heading}"`));
   const shared = table.warnings.filter(
     ({ code, message }) => code.startsWith("dates-") && [...names].some((name) => message.includes(name)),
@@ -100,5 +98,15 @@ function columnWarnings(
       code: "error-cells",
       message: `"${column.heading}" holds ${column.errors} error ${column.errors === 1 ? "value" : "values"}, left out.`,
     }));
-  return [...shared, ...errors];
+  return [...shared, ...errors, ...columns.flatMap((column) => placeholderWarning(table, column))];
+}
+
+function placeholderWarning(table: RecordTable, column: Column): ScanWarning[] {
+  let count = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (table.used[row] && column.state[row] === cellState.placeholder) count += 1;
+  }
+  if (count === 0) return [];
+  const message = `"${column.heading}" holds ${count} placeholder ${count === 1 ? "date" : "dates"} (in 1900, 1970 or 9999), left out.`;
+  return [{ code: "placeholder-dates", message }];
 }

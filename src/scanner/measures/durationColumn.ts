@@ -32,6 +32,12 @@ export function durationMeasures(
   );
   leave(
     leftOut,
+    "zero",
+    picked.zero,
+    (rows) => `${counted(rows, "row has", "rows have")} 0 in "${column.heading}", which stands for not yet`,
+  );
+  leave(
+    leftOut,
     "negative",
     picked.negative,
     (rows) => `${counted(rows, "row has", "rows have")} a negative "${column.heading}"`,
@@ -72,16 +78,17 @@ export function durationMeasures(
 function pick(
   table: RecordTable,
   column: NumberColumn,
-): { values: Float64Array; rows: Uint8Array; missing: number; negative: number; unreadable: number } {
+): { values: Float64Array; rows: Uint8Array; missing: number; negative: number; zero: number; unreadable: number } {
   const values = new Float64Array(table.rows);
   const rows = new Uint8Array(table.rows);
-  const count = { used: 0, missing: 0, negative: 0, unreadable: 0 };
+  const count = { used: 0, missing: 0, negative: 0, zero: 0, unreadable: 0 };
   for (let row = 0; row < table.rows; row++) {
     if (!table.used[row]) continue;
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) count.missing += 1;
     else if (column.state[row] !== cellState.ok) count.unreadable += 1;
     else if (value < 0) count.negative += 1;
+    else if (value === 0) count.zero += 1;
     else {
       values[count.used++] = value;
       rows[row] = 1;
@@ -103,11 +110,11 @@ function nativeAverage(
   const factor = column.scale * perHour;
   const times = factor === 1 ? "" : `*${literal(factor)}`;
   if (what === "median") {
-    if (table.client || column.values.some((value) => value < 0))
+    if (table.client || column.values.some((value) => value <= 0))
       return { reason: "A median over part of a column needs array formulas" };
     return formula(`MEDIAN(${range})${times}`);
   }
   const client = table.client ? `,${rangeOf(table, table.client.column)},${literal(table.client.label)}` : "";
-  const conditions = `${range},">=0"${client}`;
+  const conditions = `${range},">0"${client}`;
   return formula(`${quotient(`SUMIFS(${range},${conditions})`, `COUNTIFS(${conditions})`)}${times}`);
 }

@@ -6,6 +6,7 @@ import { columnOf, type RecordTable } from "../records/table";
 import { doneTickets, type Done } from "./done";
 import { dueShare, timeliness } from "./dueShare";
 import { flagShare } from "./flagShare";
+import { remainingTime } from "./remaining";
 import { resolution } from "./ticketTimes";
 import { counted, type Measured } from "./measured";
 
@@ -15,9 +16,9 @@ interface Labels {
   readonly inverse: boolean;
 }
 
-/** SLA compliance of resolution and first response, by the tool's own label and by comparing timestamps. */
+/** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
 export function sla(table: RecordTable): Measured[] {
-  return [...resolutionSla(table), ...responseSla(table)];
+  return [...resolutionSla(table), ...responseSla(table), ...remainingTime(table)];
 }
 
 function resolutionSla(table: RecordTable): Measured[] {

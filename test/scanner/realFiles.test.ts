@@ -1,0 +1,91 @@
+import type { ScanResult } from "../../src/scanner/finding";
+import { scan } from "../../src/scanner/scan";
+import { csvReader } from "../support/memoryReader";
+import { describeWithData } from "../support/sharedData";
+import { leftOut, named, only } from "../support/tables";
+
+describeWithData("scanning the real exports", (file) => {
+  const results = new Map<string, Promise<ScanResult>>();
+  const scanFile = (path: string): Promise<ScanResult> => {
+    const running = results.get(path) ?? scan(csvReader(file(path)));
+    results.set(path, running);
+    return running;
+  };
+
+  const values: readonly (readonly [path: string, kpi: string, variant: string, value: number, rows: number])[] = [
+    ["tickets/servicenow-incidents-20769.csv", "MTTR", "mean", 187.678, 19351],
+    ["tickets/servicenow-incidents-20769.csv", "MTTR", "median", 24.6, 19351],
+    ["tickets/servicenow-incidents-20769.csv", "SLA", "resolution-label-all", 0.60643, 20769],
+    ["tickets/servicenow-incidents-20769.csv", "FCR", "no-reassignment-proxy", 0.52362, 20769],
+    ["tickets/servicenow-rest-demo.csv", "SLA", "resolution-label-all", 0.35821, 67],
+    ["tickets/servicenow-rest-demo.csv", "MTTR", "mean", 1789.616, 27],
+    ["tickets/technical-support-2330.csv", "FIRSTRESPONSE", "mean", 26.069, 2312],
+    ["tickets/technical-support-2330.csv", "FIRSTRESPONSE", "median", 5.48, 2312],
+    ["tickets/technical-support-2330.csv", "MTTR", "mean", 33.238, 1912],
+    ["tickets/technical-support-2330.csv", "SLA", "response-label", 0.86652, 2330],
+    ["tickets/technical-support-2330.csv", "SLA", "response-timestamps", 0.87933, 2312],
+    ["tickets/technical-support-2330.csv", "SLA", "resolution-label-all", 0.66395, 2330],
+    ["tickets/technical-support-2330.csv", "SLA", "resolution-label", 0.80858, 1912],
+    ["tickets/technical-support-2330.csv", "CSAT", "top-two", 0.56692, 1173],
+    ["tickets/technical-support-2330.csv", "CSAT", "mean-rating", 3.5107 / 5, 1173],
+    ["time/timesheets.csv", "BILLABLE", "hours", 0.67804, 129],
+    ["clients/telco-churn-7043.csv", "CHURN", "listed", 0.26537, 7043],
+    ["clients/telco-churn-7043.csv", "CHURN", "revenue", 0.30503, 7043],
+    ["clients/telco-churn-7043.csv", "MRR", "retained", 316985.75, 5174],
+    ["clients/telco-churn-7043.csv", "ARPU", "retained", 61.2651, 5174],
+    ["clients/saas-subscriptions-600.csv", "MRR", "active", 295420.03, 287],
+    ["clients/saas-subscriptions-600.csv", "ARPU", "active", 1029.34, 287],
+    ["clients/saas-subscriptions-600.csv", "CHURN", "listed", 0.52167, 600],
+  ];
+
+  test.each(values)("%s gives %s %s = %d", async (path, kpi, variant, value, rows) => {
+    const finding = only(await scanFile(path), kpi, variant);
+    const digits = value > 1000 ? 2 : value > 10 ? 3 : value > 1 ? 4 : 5;
+    expect(Number(finding.value.toFixed(digits))).toBeCloseTo(Number(value.toFixed(digits)), digits);
+    expect(finding.rowsUsed).toBe(rows);
+  });
+
+  test("tickets that wait for their resolution are counted and named", async () => {
+    const finding = only(await scanFile("tickets/servicenow-incidents-20769.csv"), "MTTR", "mean");
+    expect(leftOut(finding)).toEqual({ unresolved: 1418 });
+    expect(finding.period).toEqual({ from: "2016-02-29", to: "2016-05-13", label: "Feb 2016 - May 2016" });
+  });
+
+  test("responses before the opening are part of the mean, and named with the mean without them", async () => {
+    const { warnings, leftOut: out } = only(
+      await scanFile("tickets/technical-support-2330.csv"),
+      "FIRSTRESPONSE",
+      "mean",
+    );
+    const [warning] = warnings.filter(({ code }) => code === "negative-durations");
+    expect(warning?.message).toContain("2 first responses lie before");
+    expect(warning?.message).toContain("26.827");
+    expect(out.map(({ reason, rows }) => [reason, rows])).toEqual([["unanswered", 18]]);
+  });
+
+  test("where label and timestamps disagree, the share is told", async () => {
+    const { warnings } = only(await scanFile("tickets/technical-support-2330.csv"), "SLA", "response-label");
+    expect(warnings.map(({ code }) => code)).toContain("label-timestamps-disagree");
+  });
+
+  test("an event log is folded to the last state of each ticket, and formulas over it are refused", async () => {
+    const result = await scanFile("tickets/servicenow-event-log-198.csv");
+    expect(result.regions.map(({ rows, rowsFolded }) => [rows, rowsFolded])).toEqual([[32, 166]]);
+    const finding = only(result, "MTTR", "mean");
+    expect(leftOut(finding)).toMatchObject({ folded: 166 });
+    expect(finding.native).toHaveProperty("reason");
+  });
+
+  test("hours without capacity give the billable share and no utilization, with the reason", async () => {
+    const result = await scanFile("time/timesheets.csv");
+    expect(named(result)).toEqual(["BILLABLE hours"]);
+    const [utilization] = result.notMeasured.filter(({ kpi }) => kpi === "UTILIZATION");
+    expect(utilization?.needs).toContain('"hours_worked"');
+    expect(utilization?.needs).toContain("capacity");
+  });
+
+  test("an osTicket export lists 16 tickets twice; each counts once", async () => {
+    const result = await scanFile("tickets/osticket-565.csv");
+    expect(result.regions.map(({ rows, rowsFolded }) => [rows, rowsFolded])).toEqual([[549, 16]]);
+  });
+});

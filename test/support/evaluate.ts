@@ -1,0 +1,22 @@
+import type { Cell } from "../../src/cells/cell";
+import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
+import { isCellError, type CellValue } from "../../src/workbench/document/cellValue";
+import { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+
+/** What formulas over a sheet of cells give, by a spreadsheet engine that is not ours. Errors come back as their text. */
+export function evaluate(
+  sheet: string,
+  cells: readonly (readonly Cell[])[],
+  formulas: readonly string[],
+): (number | string)[] {
+  const document = new WorkbookDocument();
+  const data = document.addSheet(sheet);
+  cells.forEach((line, row) =>
+    line.forEach((cell, column) =>
+      data.cells.set(row, column, cell === undefined || cell === "" ? null : (cell as CellValue)),
+    ),
+  );
+  const asking = document.addSheet("Formulas of the test");
+  const asked = formulas.map((formula, row) => ({ sheet: asking, row, column: 0, formula }));
+  return univerCalculator.calculate(document, asked).map((value) => (isCellError(value) ? value.error : Number(value)));
+}
