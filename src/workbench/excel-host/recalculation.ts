@@ -10,6 +10,8 @@ import { ExcelError, notImplemented, notSimulated } from "./excelError";
 export class Recalculation {
   private readonly graph: FormulaGraph;
   private changed: SheetArea[] = [];
+  /** Whether all that is due is calculated at once, which is much cheaper than piece by piece. */
+  private together = true;
   /** Set by suspendApiCalculationUntilNextSync, lifted when the request ends. */
   suspended = false;
 
@@ -19,6 +21,7 @@ export class Recalculation {
 
   /** Notes that the values of cells have changed. */
   touch(area: SheetArea): void {
+    this.together = true;
     const last = this.changed[this.changed.length - 1];
     const { rect } = area;
     if (
@@ -42,7 +45,24 @@ export class Recalculation {
     this.spread();
     if (this.document.calculationMode === "manual" || this.suspended) return;
     if (area.sheet.cells.dirtyFormulas().next().done) return;
-    this.calculate(this.graph.needed(area));
+    const needed = this.graph.needed(area);
+    if (needed.length === 0) return;
+    if (this.together) {
+      try {
+        return this.calculate(this.due());
+      } catch (error) {
+        if (!(error instanceof ExcelError)) throw error;
+        // One formula somewhere can't be calculated: that must not hide the values of the others.
+        this.together = false;
+      }
+    }
+    this.calculate(needed);
+  }
+
+  private due(): FormulaCell[] {
+    return this.document.sheets.flatMap((sheet) =>
+      [...sheet.cells.dirtyFormulas()].map((cell) => ({ ...cell, sheet })),
+    );
   }
 
   /** Notes that a name or a table has come, changed or gone. */
@@ -62,9 +82,7 @@ export class Recalculation {
   recalculate(everything: boolean): void {
     this.spread();
     for (const sheet of everything ? this.document.sheets : []) sheet.cells.markAllDirty();
-    this.calculate(
-      this.document.sheets.flatMap((sheet) => [...sheet.cells.dirtyFormulas()].map((cell) => ({ ...cell, sheet }))),
-    );
+    this.calculate(this.due());
   }
 
   /** Range.calculate: the formulas of an area, whether due or not. */

@@ -1,4 +1,4 @@
-import { ExcelError, excelError } from "./excelError";
+import { type ExcelError, excelError } from "./excelError";
 import { ActionFailed, RequestRun } from "./executor";
 import { Faults, type Fault } from "./faults";
 import { ActionType, delayForCellEditFlag, type RequestBody, type Response, type ResponseBody } from "./protocol";

@@ -6,7 +6,7 @@ test("how a sheet prints is kept", async () => {
     const { pageLayout } = sheet;
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 || undefined };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.centerHorizontally = true;
     pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5 });
     pageLayout.setPrintArea("A1:H60");

@@ -4,7 +4,7 @@ import { asBoolean, asNumber, asObject, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
 import { bind, type Method, type ObjectType, type Setter } from "../objectType";
 import { axesType } from "./chartAxes";
-import { chartFillType, chartFontType } from "./chartFormat";
+import { chartFillType, chartFontType, chosen } from "./chartFormat";
 import { seriesCollectionType } from "./chartSeries";
 import { seriesFrom, seriesName } from "./chartSource";
 import { chartTypes } from "./chartTypes";
@@ -104,7 +104,7 @@ export const chartType: ObjectType<ChartTarget> = {
     name: ({ chart }) => chart.name,
     chartType: ({ chart }) => chart.type,
     plotBy: ({ chart }) => chart.seriesBy,
-    style: ({ chart }) => chart.style ?? 2,
+    style: ({ chart }) => chosen("Chart.style", chart.style),
     ...Object.fromEntries(measures.map((measure) => [measure, ({ chart }: ChartTarget) => chart[measure]])),
   },
   set: {
@@ -127,6 +127,7 @@ export const chartType: ObjectType<ChartTarget> = {
     format: (target) => bind(areaFormatType, alive(target).chart),
     worksheet: (target) => bind(worksheetType, alive(target).sheet),
   },
+  onlyByName: ["style"],
   call: {
     setPosition,
     activate: (target) => void alive(target),

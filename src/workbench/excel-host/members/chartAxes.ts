@@ -2,7 +2,7 @@ import type { ChartAxis, ChartDocument } from "../../document/chart";
 import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
 import { notImplemented } from "../excelError";
 import { bind, type ObjectType, type Setter } from "../objectType";
-import { chartFontType } from "./chartFormat";
+import { chartFontType, chosen } from "./chartFormat";
 
 type Bound = "minimum" | "maximum" | "majorUnit" | "minorUnit";
 const bounds: readonly Bound[] = ["minimum", "maximum", "majorUnit", "minorUnit"];
@@ -44,16 +44,8 @@ const axisType: ObjectType<ChartAxis> = {
     reversePlotOrder: (axis) => axis.reversePlotOrder,
     numberFormat: (axis) => axis.numberFormat ?? "General",
     tickLabelPosition: (axis) => axis.tickLabelPosition ?? "NextToAxis",
-    // Bounds that Excel chooses depend on the drawing: null is not Excel's answer, so they are only given where set.
     ...Object.fromEntries(
-      bounds.map((bound) => [
-        bound,
-        (axis: ChartAxis) => {
-          const value = axis[bound];
-          if (value === undefined) throw notImplemented(`ChartAxis.${bound} chosen by Excel`);
-          return value;
-        },
-      ]),
+      bounds.map((bound) => [bound, (axis: ChartAxis) => chosen(`ChartAxis.${bound}`, axis[bound])]),
     ),
   },
   set: {

@@ -1,6 +1,13 @@
 import type { ChartFont } from "../../document/chart";
 import { asBoolean, asColour, asNumber, asOneOf, asText } from "../arguments";
+import { notImplemented } from "../excelError";
 import type { ObjectType } from "../objectType";
+
+/** A part of a chart that Excel chooses while drawing until the add-in sets it: only what was set is known here. */
+export function chosen<T>(what: string, value: T | undefined): T {
+  if (value === undefined) throw notImplemented(`${what} chosen by Excel`);
+  return value;
+}
 
 /** A fill colour somewhere in a chart; undefined = the chart's own choice. */
 export interface FillHolder {
@@ -26,13 +33,14 @@ const names = Object.keys(parts) as (keyof typeof parts)[];
 
 export const chartFontType: ObjectType<ChartFont> = {
   name: "ChartFont",
-  get: Object.fromEntries(names.map((part) => [part, (font: ChartFont) => font[part] ?? null])),
+  get: Object.fromEntries(names.map((part) => [part, (font: ChartFont) => chosen(`ChartFont.${part}`, font[part])])),
   set: Object.fromEntries(
     names.map((part) => [
       part,
       (font: ChartFont, value: unknown) => void Object.assign(font, { [part]: parts[part](value) }),
     ]),
   ),
+  onlyByName: names,
 };
 
 const lineStyles = [
@@ -59,8 +67,8 @@ export interface LineHolder {
 export const chartLineType: ObjectType<LineHolder> = {
   name: "ChartLineFormat",
   get: {
-    color: (line) => line.lineColor ?? null,
-    weight: (line) => line.lineWeight ?? null,
+    color: (line) => chosen("ChartLineFormat.color", line.lineColor),
+    weight: (line) => chosen("ChartLineFormat.weight", line.lineWeight),
     lineStyle: (line) => line.lineStyle ?? "Automatic",
   },
   set: {
@@ -69,4 +77,5 @@ export const chartLineType: ObjectType<LineHolder> = {
     lineStyle: (line, value) => void (line.lineStyle = asOneOf(lineStyles, value)),
   },
   call: { clear: (line) => void (line.lineStyle = "None") },
+  onlyByName: ["color", "weight"],
 };

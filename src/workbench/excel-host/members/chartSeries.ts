@@ -2,7 +2,7 @@ import type { ChartDocument, ChartSeries, SheetRange } from "../../document/char
 import { asBoolean, asInteger, asNumber, asObject, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
 import { bind, type HostObject, type ObjectType } from "../objectType";
-import { chartFillType, chartFontType, chartLineType } from "./chartFormat";
+import { chartFillType, chosen, chartFontType, chartLineType } from "./chartFormat";
 import { emptySeries, seriesName } from "./chartSource";
 import { chartTypes } from "./chartTypes";
 import { rangeType } from "./range";
@@ -68,7 +68,7 @@ const dataLabelsType: ObjectType<DataLabels> = {
   name: "ChartDataLabels",
   get: {
     numberFormat: (labels) => labels.numberFormat ?? "General",
-    position: (labels) => labels.position ?? null,
+    position: (labels) => chosen("ChartDataLabels.position", labels.position),
     showValue: (labels) => labels.showValue ?? true,
   },
   set: {
@@ -76,6 +76,7 @@ const dataLabelsType: ObjectType<DataLabels> = {
     position: (labels, value) => void (labels.position = asOneOf(positions, value)),
     showValue: (labels, value) => void (labels.showValue = asBoolean(value)),
   },
+  onlyByName: ["position"],
   open: {
     format: (labels) =>
       bind({ name: "ChartDataLabelFormat", open: { font: () => bind(chartFontType, labels.font) } }, labels),
@@ -100,10 +101,10 @@ const seriesType: ObjectType<SeriesTarget> = {
     chartType: ({ chart, series }) => series.chartType ?? chart.type,
     hasDataLabels: ({ series }) => series.hasDataLabels,
     axisGroup: ({ series }) => series.axisGroup ?? "Primary",
-    gapWidth: ({ series }) => series.gapWidth ?? null,
-    overlap: ({ series }) => series.overlap ?? null,
+    gapWidth: ({ series }) => chosen("ChartSeries.gapWidth", series.gapWidth),
+    overlap: ({ series }) => chosen("ChartSeries.overlap", series.overlap),
     markerStyle: ({ series }) => series.markerStyle ?? "Automatic",
-    markerSize: ({ series }) => series.markerSize ?? null,
+    markerSize: ({ series }) => chosen("ChartSeries.markerSize", series.markerSize),
     smooth: ({ series }) => series.smooth ?? false,
     plotOrder: ({ chart, series }) => chart.series.indexOf(series) + 1,
   },
@@ -128,6 +129,7 @@ const seriesType: ObjectType<SeriesTarget> = {
     setXAxisValues: ({ series }, [range]) => void (series.categories = rangeOf(range)),
     delete: ({ chart, series }) => void (chart.series = chart.series.filter((other) => other !== series)),
   },
+  onlyByName: ["gapWidth", "overlap", "markerSize"],
 };
 
 const seriesObject = (chart: ChartDocument, series: ChartSeries): HostObject => bind(seriesType, { chart, series });

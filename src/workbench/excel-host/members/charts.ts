@@ -40,6 +40,7 @@ function add(sheet: SheetDocument, args: readonly unknown[], excel: SimulatedExc
     id: `{${excel.nextId().toString(16).toUpperCase().padStart(8, "0")}}`,
     name: freeName(sheet),
     type,
+    // Excel puts a new chart in the middle of its window; without a window it starts at the corner of the sheet.
     left: 0,
     top: 0,
     width: 360,
