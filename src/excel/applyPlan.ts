@@ -80,6 +80,7 @@ function queueChart(sheet: Excel.Worksheet, plan: Plan, at: (rect: Rect) => Exce
   series.format.fill.setSolidColor(ink.navy);
   series.hasDataLabels = true;
   chart.axes.valueAxis.minimum = 0;
+  chart.axes.valueAxis.numberFormat = "0%";
   // Bars run from the bottom up: reversed, the first KPI of the table is the first bar.
   chart.axes.categoryAxis.reversePlotOrder = true;
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
@@ -91,7 +92,7 @@ function queuePrint(sheet: Excel.Worksheet, plan: Plan, at: (rect: Rect) => Exce
   pageLayout.orientation = "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(at(plan.printArea));
-  pageLayout.setPrintTitleRows(at(plan.titleRows).getEntireRow());
+  if (plan.titleRows) pageLayout.setPrintTitleRows(at(plan.titleRows).getEntireRow());
   pageLayout.headersFooters.defaultForAllPages.leftFooter = plan.footer.replace(/&/g, "&&");
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
 }

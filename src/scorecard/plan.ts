@@ -50,7 +50,7 @@ export interface Plan {
   readonly dataBars: readonly Rect[];
   readonly chart?: ChartPlan;
   readonly frozenRows: number;
-  readonly titleRows: Rect; // repeated on every printed page
+  readonly titleRows?: Rect; // repeated on every printed page
   readonly printArea: Rect;
   readonly footer: string;
   readonly checks: readonly Check[];

@@ -9,6 +9,9 @@ import { addTable } from "./sections/table";
 import { SheetBuilder } from "./sheetBuilder";
 import { ratingLooks } from "./styles";
 
+/** About how many lines of the table fit a landscape page; a longer table repeats its headings. */
+const pageLines = 26;
+
 export interface PlanOptions {
   readonly mode: Mode;
   readonly sheetName: string;
@@ -41,7 +44,7 @@ export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = n
     dataBars: lines > 0 ? [{ row: table.first, column: columnOf.percent, rows: lines, columns: 1 }] : [],
     chart,
     frozenRows: table.header + 1,
-    titleRows: { row: table.header, column: 0, rows: 1, columns: visibleColumns },
+    titleRows: lines > pageLines ? { row: table.header, column: 0, rows: 1, columns: visibleColumns } : undefined,
     printArea: { row: 0, column: 0, rows: sheet.next, columns: visibleColumns },
     footer: footerText(scorecard),
     checks: table.checks,

@@ -1,3 +1,4 @@
+import { sources } from "../../catalogue/sources";
 import { visibleColumns, columnOf } from "../layout";
 import { scorecardRows, type Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder } from "../sheetBuilder";
@@ -53,15 +54,13 @@ function leftOutLines(scorecard: Scorecard): readonly Line[] {
 function methodLines(scorecard: Scorecard): readonly Line[] {
   const rows = scorecardRows(scorecard);
   const conflicts = new Map(
-    rows
-      .filter(({ assessment }) => assessment.conflicts.length > 0)
-      .map(
-        (row) =>
-          [
-            row.name,
-            `Other sources publish: ${row.assessment.conflicts.map(({ source, text: figure }) => `${figure} (${source})`).join("; ")}.`,
-          ] as const,
+    rows.map((row) => [
+      row.name,
+      row.assessment.conflicts.map(
+        ({ source, text: figure }) =>
+          [`${row.name}: elsewhere`, `${figure}. Published by: ${sources[source].title}`] as const,
       ),
+    ]),
   );
   const values = rows.flatMap((row) =>
     "reason" in row.native
@@ -80,9 +79,9 @@ function methodLines(scorecard: Scorecard): readonly Line[] {
     ],
     [
       "Gap",
-      "Distance to the published target, or to your own target where you typed one; positive is better. Your target and your note survive a refresh; other changes to this sheet do not.",
+      "Distance to the published target (where a source publishes none: to its best in class, else its average), or to your own target where you typed one; positive is better. Your targets and notes survive a refresh; other changes to this sheet do not.",
     ],
     ...values,
-    ...conflicts,
+    ...[...conflicts.values()].flat(),
   ];
 }

@@ -7,9 +7,18 @@ import type { TableRows } from "./table";
 /** The rating profile: every rated KPI's value as percent of its target, as a small table with a bar chart beside it. */
 export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolean): ChartPlan | undefined {
   const rated = table.lines.filter(({ entry }) => entry.assessment.percentOfTarget !== undefined);
-  sheet.add([text("Rating profile: value as percent of target (100 % = on target)", "section"), ...band()], {
-    height: 24,
-  });
+  sheet.add(
+    [
+      text(
+        "Rating profile: value as percent of the target, or of best in class where no target is published (100 % = reached)",
+        "section",
+      ),
+      ...band(),
+    ],
+    {
+      height: 24,
+    },
+  );
   if (rated.length === 0) {
     sheet.add([text("None of the KPIs found has a published benchmark that fits the way it was counted.", "meta")]);
     return undefined;

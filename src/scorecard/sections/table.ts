@@ -1,6 +1,7 @@
 import { numberFormat } from "../../catalogue/format";
 import { findKpi } from "../../catalogue/find";
 import { ratingFormula } from "../../catalogue/rating";
+import type { Unit } from "../../catalogue/types";
 import { kpis } from "../../kpis";
 import { gapFormula, iconFormula, linkFormula, percentFormula, quote, ref } from "../formulas";
 import { columns, visibleColumns } from "../layout";
@@ -38,7 +39,7 @@ export function addTable(
     for (const entry of area.rows) {
       const row = sheet.next;
       const value = valueCell(entry, mode);
-      sheet.add(lineCells(entry, row, value, mode, typed.get(entry.key)), { height: 30 });
+      sheet.add(lineCells(entry, row, value, mode, typed.get(entry.key)), { height: 36 });
       lines.push({ row, entry });
       if (typeof value === "string") {
         checks.push({
@@ -74,7 +75,7 @@ function lineCells(
   const leftOut = entry.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   return [
     text(entry.name, "name"),
-    text(entry.variantLabel, "small"),
+    text(entry.variantLabel + (periodWords[entry.unit] ?? ""), "small"),
     cell(value, "value", format),
     text(entry.benchmarkText, "centre"),
     text(entry.bestText, "centre"),
@@ -83,14 +84,17 @@ function lineCells(
     cell(living ? gapFormula(row, entry) : (assessment.gap ?? ""), "number", signed(format)),
     cell(living ? percentFormula(row, entry) : (assessment.percentOfTarget ?? ""), "number", "0%"),
     cell(typed?.target ?? "", "input", format),
-    cell(entry.rowsUsed, "number", "#,##0"),
-    cell(leftOut, "number", "#,##0"),
+    cell(entry.rowsUsed, "centre", "#,##0"),
+    cell(leftOut, "centre", "#,##0"),
     text(entry.sourceTitle || assessment.reason || "", "small"),
     range === undefined ? text("", "small") : cell(linkFormula(range), "link"),
     text(typed?.note ?? "", "inputText"),
     text(entry.key, "hidden"),
   ];
 }
+
+/** What a sum of money is for: the number format says nothing, because the currency is the user's. */
+const periodWords: Partial<Record<Unit, string>> = { "money/month": ", a month", "money/year": ", a year" };
 
 /** A number format that shows the sign of every number but zero. */
 function signed(format: string): string {
