@@ -1,4 +1,4 @@
-import { formulaPieces } from "./references";
+import { formulaPieces, type FormulaPiece } from "./references";
 
 type TakesRange = (argument: number) => boolean;
 const always: TakesRange = () => true;
@@ -38,6 +38,9 @@ interface Call {
   readonly name: string;
   argument: number;
   readonly forced: boolean;
+  /** For a bracket that is no call: where it opens, and whether a range stands in it by itself. */
+  readonly opened?: number;
+  range?: boolean;
 }
 
 /**
@@ -55,17 +58,29 @@ export function needsArray(formula: string): boolean {
       const before = pieces[index - 1];
       const name = before?.kind === "word" ? before.text.toUpperCase() : "";
       // A plain bracket passes on what the function around it does.
-      if (name === "") calls.push({ ...call });
+      if (name === "") calls.push({ ...call, opened: index, range: false });
       else calls.push({ name, argument: 0, forced: forcing.has(name) || (call.forced && name !== "IF") });
     } else if (text === ")") {
-      if (calls.length > 1) calls.pop();
+      const closed = calls.length > 1 ? calls.pop() : undefined;
+      if (closed?.opened === undefined || !closed.range) continue;
+      if (reckoned(pieces[closed.opened - 1], pieces[index + 1])) return true;
+      (calls[calls.length - 1] as Call).range = true;
     } else if (text === ",") {
       call.argument += 1;
-    } else if (kind === "cells" && text.includes(":") && !call.forced) {
+    } else if (kind === "cells") {
       const start = pieces[index - 1]?.text.endsWith("!") ? index - 1 : index;
-      const reckoned = [pieces[start - 1], pieces[index + 1]].some((one) => one && operator.test(one.text));
-      if (reckoned || !rangeArguments.get(call.name)?.(call.argument)) return true;
+      const joined = pieces[index + 1]?.text === ":" && pieces[index + 2]?.kind === "cells";
+      if (joined) index += 2;
+      if (call.forced || !(joined || text.includes(":"))) continue;
+      if (reckoned(pieces[start - 1], pieces[index + 1])) return true;
+      if (!rangeArguments.get(call.name)?.(call.argument)) return true;
+      call.range = true;
     }
   }
   return false;
+}
+
+/** Whether one of the neighbours is an operator. */
+function reckoned(...neighbours: readonly (FormulaPiece | undefined)[]): boolean {
+  return neighbours.some((one) => one && operator.test(one.text));
 }

@@ -1,3 +1,6 @@
+import { columnNumber } from "../../../cells/address";
+import { maxColumns, maxRows } from "../../document/rect";
+
 /** A stretch of a formula: text in quotes, a quoted sheet name, a reference of cells, or anything else. */
 export interface FormulaPiece {
   readonly kind: "text" | "sheet" | "cells" | "word" | "other";
@@ -26,8 +29,22 @@ export function formulaPieces(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   for (const match of formula.matchAll(piece)) {
     const groups = match.groups ?? {};
-    const kind = groups["text"] ? "text" : groups["sheet"] ? "sheet" : groups["cells"] ? "cells" : undefined;
-    pieces.push({ kind: kind ?? (groups["word"] ? "word" : "other"), text: match[0] });
+    const [text] = match;
+    if (groups["text"]) pieces.push({ kind: "text", text });
+    else if (groups["sheet"]) pieces.push({ kind: "sheet", text });
+    else if (groups["cells"]) pieces.push({ kind: onSheet(text) ? "cells" : "word", text });
+    else pieces.push({ kind: groups["word"] ? "word" : "other", text });
   }
   return pieces;
+}
+
+/** Whether letters and digits lie within a sheet; YES2024 doesn't, and so it is a name. */
+function onSheet(reference: string): boolean {
+  return reference
+    .replace(/\$/g, "")
+    .split(":")
+    .every((end) => {
+      const [, letters = "", digits = ""] = /^([A-Za-z]*)(\d*)$/.exec(end) ?? [];
+      return columnNumber(letters) < maxColumns && Number(digits) <= maxRows;
+    });
 }

@@ -40,7 +40,7 @@ export class OpcPackage {
   }
 
   entry(part: string): ZipEntry | undefined {
-    return this.parts.get(part.toLowerCase());
+    return this.parts.get(part.replace(/\\/g, "/").toLowerCase());
   }
 
   bytes(part: string): Uint8Array | undefined {
