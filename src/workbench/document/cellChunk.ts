@@ -56,4 +56,27 @@ export class CellChunk {
     }
     this.styles[offset] = own;
   }
+
+  /** No cell from this one on holds anything. */
+  get length(): number {
+    return Math.max(this.kinds.length, this.styles?.length ?? 0);
+  }
+
+  private used(offset: number, valuesOnly: boolean): boolean {
+    return this.kind(offset) !== Kind.blank || (!valuesOnly && this.style(offset) !== undefined);
+  }
+
+  /** The first cell between two that holds something, or undefined. */
+  firstUsed(from: number, end: number, valuesOnly: boolean): number | undefined {
+    const stop = Math.min(end, this.length);
+    for (let offset = from; offset < stop; offset += 1) if (this.used(offset, valuesOnly)) return offset;
+    return undefined;
+  }
+
+  lastUsed(from: number, end: number, valuesOnly: boolean): number | undefined {
+    for (let offset = Math.min(end, this.length) - 1; offset >= from; offset -= 1) {
+      if (this.used(offset, valuesOnly)) return offset;
+    }
+    return undefined;
+  }
 }

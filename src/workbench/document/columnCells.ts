@@ -84,46 +84,47 @@ export class ColumnCells {
     else this.chunkFor(row).setStyle(row % chunkRows, style);
   }
 
-  private used(row: number, valuesOnly: boolean): boolean {
-    const chunk = this.chunks[Math.floor(row / chunkRows)];
-    if (!chunk) return this.formulas.has(row);
-    const offset = row % chunkRows;
-    if (chunk.kind(offset) !== Kind.blank || this.formulas.has(row)) return true;
-    return !valuesOnly && chunk.style(offset) !== undefined;
-  }
-
   /** The first and last row that hold something, of the whole column or of some rows of it; undefined where none does. */
   extent(valuesOnly: boolean, from = 0, rows = Infinity): { first: number; last: number } | undefined {
-    const end = Math.min(this.length, from + rows);
-    let first = from;
-    while (first < end && !this.used(first, valuesOnly)) first = this.next(first);
-    if (first >= end) return undefined;
-    let last = end - 1;
-    while (!this.used(last, valuesOnly)) last -= 1;
-    return { first, last };
-  }
-
-  private next(row: number): number {
-    const chunk = this.chunks[Math.floor(row / chunkRows)];
-    return chunk || this.formulas.size > 0 ? row + 1 : (Math.floor(row / chunkRows) + 1) * chunkRows;
-  }
-
-  /** One more than the last row that may hold something. */
-  get length(): number {
-    let length = 0;
-    for (let number = this.chunks.length - 1; number >= 0; number -= 1) {
-      const chunk = this.chunks[number];
-      if (!chunk) continue;
-      length = number * chunkRows + Math.max(chunk.kinds.length, chunk.styles?.length ?? 0);
+    const end = from + rows;
+    let [first, last] = [Infinity, -1];
+    for (const row of this.formulas.keys()) {
+      if (row < from || row >= end) continue;
+      first = Math.min(first, row);
+      last = Math.max(last, row);
+    }
+    for (const [start, chunk] of this.chunksFrom(from, end)) {
+      if (start >= first) break;
+      const offset = chunk.firstUsed(Math.max(0, from - start), end - start, valuesOnly);
+      if (offset === undefined) continue;
+      first = Math.min(first, start + offset);
       break;
     }
-    for (const row of this.formulas.keys()) length = Math.max(length, row + 1);
-    return length;
+    for (const [start, chunk] of [...this.chunksFrom(from, end)].reverse()) {
+      const offset = chunk.lastUsed(Math.max(0, from - start), end - start, valuesOnly);
+      if (offset === undefined) continue;
+      last = Math.max(last, start + offset);
+      break;
+    }
+    return last < 0 ? undefined : { first, last };
+  }
+
+  /** The chunks that hold some of the rows, each with its first row. */
+  private *chunksFrom(from: number, end: number): IterableIterator<[start: number, chunk: CellChunk]> {
+    const stop = Math.min(this.chunks.length, Math.ceil(end / chunkRows));
+    for (let number = Math.floor(from / chunkRows); number < stop; number += 1) {
+      const chunk = this.chunks[number];
+      if (chunk) yield [number * chunkRows, chunk];
+    }
   }
 
   /** The rows between `row` and `row + rows` that may hold something: what a clear has to visit. */
   *storedRows(row: number, rows: number): IterableIterator<number> {
-    const end = Math.min(row + rows, this.length);
-    for (let at = row; at < end; at = this.next(at)) yield at;
+    const end = row + rows;
+    for (const formula of [...this.formulas.keys()]) if (formula >= row && formula < end) yield formula;
+    for (const [start, chunk] of this.chunksFrom(row, end)) {
+      const stop = Math.min(end, start + chunk.length);
+      for (let at = Math.max(row, start); at < stop; at += 1) yield at;
+    }
   }
 }

@@ -108,3 +108,59 @@ test("calculation can be put off until the end of a request", async () => {
   await onFirstSheet(host, (sheet) => void (sheet.getRange("A2").values = [[9]]));
   expect(await read(host, "A1")).toEqual([[9]]);
 });
+
+test("a formula that can't be calculated doesn't hide the values of the others", async () => {
+  const host = openHost();
+  host.document.calculator = sums();
+  await fill(host, [
+    ["=SUM(A2:A3)", "=LAMBDA(1)"],
+    [4, 0],
+  ]);
+  expect(await read(host, "A1")).toEqual([[4]]);
+  expect((await failure(read(host, "A1:B1"))).code).toBe("ApiNotImplementedInSimulator");
+});
+
+test("all that is due is calculated at once, whatever was asked for", async () => {
+  const host = openHost();
+  let calls = 0;
+  host.document.calculator = { calculate: (_document, cells) => ((calls += 1), cells.map(() => 7)) };
+  await fill(host, [["=1", "=2", "=3"]]);
+  await onFirstSheet(host, async (sheet, context) => {
+    const cells = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).load("values"));
+    await context.sync();
+    expect(cells.map((cell) => cell.values)).toEqual([[[7]], [[7]], [[7]]]);
+  });
+  expect(calls).toBe(1);
+});
+
+test("a formula that waits for another gets its new value", async () => {
+  const host = openHost();
+  const order: string[] = [];
+  host.document.calculator = {
+    calculate: (document, cells) =>
+      cells.map(({ sheet, row, column, formula }) => {
+        order.push(formula);
+        const above = document.sheets.indexOf(sheet) === 0 && row > 0 ? sheet.cells.value(row - 1, column) : 1;
+        return typeof above === "number" ? above + 1 : 0;
+      }),
+  };
+  await fill(host, [["=1+1"], ["=A1+1"]]);
+  await onFirstSheet(host, (sheet) => sheet.getRange("A2").load("values"));
+  expect(order).toEqual(["=1+1", "=A1+1"]);
+});
+
+test("a changed name reaches the formulas that use it", async () => {
+  const host = openHost();
+  const asked: string[] = [];
+  host.document.calculator = { calculate: (_document, cells) => cells.map(({ formula }) => asked.push(formula)) };
+  await host.run(async (context) => {
+    context.workbook.names.add("Rate", "=5");
+    context.workbook.worksheets.getFirst().getRange("A1:B1").values = [["=Rate*2", "=1+1"]];
+    await context.sync();
+  });
+  await read(host, "A1:B1");
+  asked.length = 0;
+  await host.run((context) => Promise.resolve(void (context.workbook.names.getItem("rate").formula = "=6")));
+  await read(host, "A1:B1");
+  expect(asked).toEqual(["=Rate*2"]);
+});

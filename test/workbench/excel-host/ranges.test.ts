@@ -239,3 +239,22 @@ describe("hidden rows", () => {
     });
   });
 });
+
+describe("deleting and inserting cells", () => {
+  test("takes cells away where nothing beyond them moves", async () => {
+    const host = openHost();
+    await fill(host, [["a"], ["b"]]);
+    await onFirstSheet(host, (sheet) => sheet.getRange("A2").delete("Up"));
+    expect(await read(host, "A1:A2")).toEqual([["a"], [""]]);
+  });
+
+  test("is refused where other cells would move", async () => {
+    const host = openHost();
+    await fill(host, [["a"], ["b"]]);
+    const up = onFirstSheet(host, (sheet) => sheet.getRange("A1").delete("Up"));
+    expect(await failureCode(up)).toBe("ApiNotImplementedInSimulator");
+    const down = onFirstSheet(host, (sheet) => void sheet.getRange("A1").insert("Down"));
+    expect(await failureCode(down)).toBe("ApiNotImplementedInSimulator");
+    expect(await read(host, "A1:A2")).toEqual([["a"], ["b"]]);
+  });
+});
