@@ -32,12 +32,18 @@ function addSection(sheet: SheetBuilder, title: string, lines: readonly Line[]):
         ...Array.from({ length: wide - 1 }, () => cell("", "text")),
       ],
       {
-        height: words.length > 190 ? 15 * Math.ceil(words.length / 170) : 18,
+        height: lineHeight(subject, words),
       },
     );
     sheet.merge(row, 0, columnOf.value);
     sheet.merge(row, columnOf.value, wide);
   }
+}
+
+/** Merged cells do not grow with their text: the height follows from how much fits a line. */
+function lineHeight(subject: string, words: string): number {
+  const lines = Math.max(Math.ceil(subject.length / 46), Math.ceil(words.length / 170));
+  return 4 + 14 * lines;
 }
 
 function leftOutLines(scorecard: Scorecard): readonly Line[] {
