@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import type { DateOrder } from "../../cells/date";
+
+export interface Arguments {
+  readonly input: string;
+  readonly out?: string;
+  readonly mode: "native" | "values";
+  readonly dates?: DateOrder;
+  readonly client?: string;
+  readonly json: boolean;
+}
+
+/** Arguments that can't be used; the message is one sentence. */
+export class ArgumentError extends Error {
+  override readonly name = "ArgumentError";
+}
+
+export const help = `Usage: npm run scorecard -- INPUT.xlsx|INPUT.csv [options]
+
+Reads an export, measures the KPIs it finds, and saves a copy with a scorecard sheet. The input is never changed.
+
+  --out FILE         where to save the copy; default: "INPUT - scorecard.xlsx" beside the input
+  --mode native      cells hold ordinary Excel formulas over your data (default)
+  --mode values      cells hold numbers
+  --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, where the data leave it open
+  --client NAME      only rows of this client
+  --json             print one JSON object instead of the table; saves a copy only if --out is given
+  --help             this text
+
+Exit status: 0 done, 2 bad input or arguments, 3 nothing recognised in the file.
+`;
+
+const options = {
+  out: { type: "string" },
+  mode: { type: "string" },
+  dates: { type: "string" },
+  client: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Reads the command line; "help" where help is asked for. Throws ArgumentError. */
+export function readArguments(argv: readonly string[]): Arguments | "help" {
+  const { values, positionals } = parse(argv);
+  if (values.help) return "help";
+  const [input, ...more] = positionals;
+  if (input === undefined) throw new ArgumentError("Name the file to read: npm run scorecard -- INPUT.xlsx");
+  if (more.length > 0) throw new ArgumentError(`One file at a time: "${more[0]}" is one too many.`);
+  for (const name of ["out", "client"] as const) {
+    if (values[name]?.trim() === "") throw new ArgumentError(`--${name} needs a value.`);
+  }
+  return {
+    input,
+    out: values.out,
+    mode: modeOf(values.mode),
+    dates: datesOf(values.dates),
+    client: values.client?.trim(),
+    json: values.json ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const name = /'(-{1,2}[^' <]+)/.exec(message)?.[1] ?? "an option";
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+      throw new ArgumentError(`There is no option ${name}; --help lists them.`, { cause: error });
+    }
+    const takes = name === "--json" || name === "--help" || name === "-h" ? "takes no value" : "needs a value";
+    throw new ArgumentError(`${name.replace(/^-\w, /, "")} ${takes}.`, { cause: error });
+  }
+}
+
+function modeOf(mode: string | undefined): Arguments["mode"] {
+  if (mode === undefined || mode === "native" || mode === "values") return mode ?? "native";
+  if (mode === "live") {
+    throw new ArgumentError(
+      "Live mode needs Excel: its cells hold formulas of the add-in (=MSP.FCR), which only Excel with the add-in computes; use --mode native or values.",
+    );
+  }
+  throw new ArgumentError(`There is no mode "${mode}": use --mode native or values.`);
+}
+
+function datesOf(dates: string | undefined): DateOrder | undefined {
+  if (dates === undefined || dates === "dmy" || dates === "mdy") return dates;
+  throw new ArgumentError(`--dates is dmy (3/4/2024 is 3 April) or mdy (4 March), not "${dates}".`);
+}

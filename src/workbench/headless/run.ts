@@ -1,0 +1,121 @@
+import { basename } from "node:path";
+import { assess, describeError, scanWorkbook, writeScorecard } from "../../excel/addIn";
+import type { ScanResult, ScanWarning } from "../../scanner/finding";
+import type { Scorecard } from "../../scorecard/scorecard";
+import { univerCalculator } from "../calculator/univerCalculator";
+import { UnsupportedFormula } from "../document/calculator";
+import { startExcelHost } from "../excel-host";
+import { InputError } from "../files/inputError";
+import { openFile } from "../files/openFile";
+import type { OpenedWorkbook } from "../files/openXlsx";
+import { saveXlsx } from "../files/saveXlsx";
+import { writeFileAtomically } from "../files/writeFile";
+import { ArgumentError, help, readArguments, type Arguments } from "./arguments";
+import { jsonReport } from "./jsonReport";
+import { outputPath } from "./outputPath";
+import { questionLines, textReport } from "./textReport";
+
+export interface Streams {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+export const status = { done: 0, bad: 2, nothing: 3 } as const;
+
+/** The whole command; returns its exit status. What goes wrong is one sentence on the error stream. */
+export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const args = readArguments(argv);
+    if (args === "help") {
+      streams.out(help);
+      return status.done;
+    }
+    return await score(args, streams);
+  } catch (error) {
+    streams.error(`${sentenceFor(error)}\n`);
+    return status.bad;
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof InputError || error instanceof ArgumentError || error instanceof UnsupportedFormula) {
+    return error.message;
+  }
+  return describeError(error).message;
+}
+
+async function score(args: Arguments, streams: Streams): Promise<number> {
+  const opened = openFile(args.input, { dates: args.dates });
+  // Asked for JSON, the command only reads, unless a place for the copy is named.
+  const out = args.json && args.out === undefined ? undefined : outputPath(args.input, args.out);
+  opened.document.calculator = univerCalculator;
+  const host = startExcelHost(opened.document);
+  const uninstall = host.install();
+  try {
+    const result = await scanWorkbook({ dates: args.dates, client: args.client });
+    if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
+    const { scorecard, warnings } = await assessOrWrite(args, opened, result, out);
+    if (out !== undefined) save(opened, out);
+    report(args, result, scorecard, warnings, streams);
+    if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
+    return status.done;
+  } finally {
+    uninstall();
+    host.dispose();
+  }
+}
+
+async function assessOrWrite(args: Arguments, opened: OpenedWorkbook, result: ScanResult, out: string | undefined) {
+  const { client, mode } = args;
+  const found = fileWarnings(opened);
+  if (out === undefined) {
+    const scorecard = assess(result, basename(args.input), client);
+    return { scorecard, warnings: [...found, ...scorecard.warnings] };
+  }
+  const { scorecard, replaced } = await writeScorecard(result, { mode, client });
+  const exchanged = replaced.map(({ label }): ScanWarning => {
+    const message = `${label}: the formula did not give what was counted, so the sheet holds the number.`;
+    return { code: "formula-replaced", message };
+  });
+  return { scorecard, warnings: [...found, ...scorecard.warnings, ...exchanged] };
+}
+
+function fileWarnings(opened: OpenedWorkbook): ScanWarning[] {
+  return opened.warnings.map((message) => ({ code: "file", message }));
+}
+
+function report(
+  args: Arguments,
+  result: ScanResult,
+  scorecard: Scorecard,
+  warnings: readonly ScanWarning[],
+  streams: Streams,
+): void {
+  if (args.json) streams.out(`${JSON.stringify(jsonReport(result, scorecard, warnings), null, 2)}\n`);
+  else streams.out(textReport(result, scorecard, warnings));
+}
+
+function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResult, streams: Streams): number {
+  const scorecard = assess(result, basename(args.input), args.client);
+  const warnings = [...fileWarnings(opened), ...scorecard.warnings];
+  if (args.json) report(args, result, scorecard, warnings, streams);
+  else {
+    const lines = [...warnings.map(({ message }) => message), ...questionLines(result)];
+    if (lines.length > 0) streams.error(`${lines.join("\n")}\n`);
+  }
+  const whose = args.client === undefined ? "" : ` for the client "${args.client}"`;
+  streams.error(
+    `Nothing in ${basename(args.input)} was recognised as tickets, time entries, subscriptions or KPIs${whose}; nothing was saved.\n`,
+  );
+  return status.nothing;
+}
+
+function save(opened: OpenedWorkbook, out: string): void {
+  const bytes = saveXlsx(opened.document, opened.source);
+  try {
+    writeFileAtomically(out, bytes);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new InputError(`${out} can't be written (${why}); choose another place with --out.`, { cause: error });
+  }
+}

@@ -1,0 +1,86 @@
+import type { ScanResult, ScanWarning } from "../../scanner/finding";
+import type { Scorecard, ScorecardRow } from "../../scorecard/scorecard";
+
+const headings = ["KPI", "How it was counted", "Value", "Benchmark", "Rating", "Rows", "Left out", "Source"];
+/** Columns of numbers stand to the right. */
+const rightAligned = new Set([2, 5, 6]);
+
+/** The scorecard as a table for the terminal, with everything that qualifies it. */
+export function textReport(result: ScanResult, scorecard: Scorecard, warnings: readonly ScanWarning[]): string {
+  const lines = [scorecard.title, scorecard.scope];
+  if (scorecard.period) lines.push(`Period: ${scorecard.period}`);
+  lines.push(scorecard.dataQuality, "", ...table(scorecard));
+  lines.push(...section("Recognised", scorecard.origins));
+  const leftOut = scorecard.areas.flatMap(({ rows }) => rows).flatMap(leftOutLines);
+  lines.push(...section("Left out", [...new Set(leftOut)]));
+  lines.push(
+    ...section(
+      "Warnings",
+      warnings.map(({ message }) => message),
+    ),
+  );
+  lines.push(...questionLines(result));
+  lines.push(
+    ...section(
+      "Not measured",
+      scorecard.notMeasured.map(({ name, needs }) => `${name}: needs ${needs}`),
+    ),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+/** The questions that only a person can answer, with how to answer them here. */
+export function questionLines({ questions }: ScanResult): string[] {
+  return section(
+    "Questions",
+    questions.map(({ message, options }) => {
+      const choices = options.map(({ value, label }) => (isDateOrder(value) ? `--dates ${value} (${label})` : label));
+      return `${message} ${choices.join(" / ")}`;
+    }),
+  );
+}
+
+function isDateOrder(value: string): boolean {
+  return value === "dmy" || value === "mdy";
+}
+
+function section(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : ["", title, ...entries.map((entry) => `  ${entry}`)];
+}
+
+function leftOutLines(row: ScorecardRow): string[] {
+  return row.leftOut.map(({ message }) => `${row.name}: ${message}`);
+}
+
+function table(scorecard: Scorecard): string[] {
+  const body = scorecard.areas.flatMap((area) => area.rows.map(cellsOf));
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...body.map((cells) => (cells[column] ?? "").length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        rightAligned.has(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd();
+  const lines = [line(headings), widths.map((width) => "-".repeat(width)).join("  ")];
+  for (const area of scorecard.areas) {
+    lines.push(area.title.toUpperCase(), ...area.rows.map((row) => line(cellsOf(row))));
+  }
+  return lines;
+}
+
+function cellsOf(row: ScorecardRow): string[] {
+  const count = (rows: number) => rows.toLocaleString("en-US");
+  return [
+    row.name,
+    row.variantLabel,
+    row.valueText,
+    row.benchmarkText,
+    row.rating,
+    count(row.rowsUsed),
+    count(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
+    row.sourceTitle,
+  ];
+}
