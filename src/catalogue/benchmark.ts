@@ -38,6 +38,8 @@ export function figuresOf(kpi: Kpi, source: SourceKey, variant: Variant | undefi
     (figure) => figure.source === source && figure.level !== "example" && isComparable(kpi, figure, variant),
   );
   if (!found.some((figure) => figure.level !== "warn")) return undefined;
+  // Without a variant, a source that publishes the same level about several of them has no single answer.
+  if (new Set(found.map((figure) => figure.level)).size < found.length) return undefined;
   return Object.fromEntries(found.map((figure) => [figure.level, figure]));
 }
 

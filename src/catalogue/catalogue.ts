@@ -9,7 +9,8 @@ export function defineCatalogue(kpis: readonly Kpi[]): readonly Kpi[] {
     for (const label of labelsOf(kpi)) {
       const folded = foldName(label);
       const owner = owners.get(folded);
-      if (owner && owner !== kpi) faults.push(`"${label}" stands for ${owner.id} and for ${kpi.id}: remove it from one of them`);
+      if (owner && owner !== kpi)
+        faults.push(`"${label}" stands for ${owner.id} and for ${kpi.id}: remove it from one of them`);
       else owners.set(folded, kpi);
     }
   }

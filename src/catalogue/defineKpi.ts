@@ -7,8 +7,10 @@ import { reported } from "./variant";
 import { faultsOf } from "./validate";
 
 /** What a KPI's file states. `compute` gets the inputs in order, already read. */
-export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "evaluate" | "result"> & {
+export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "evaluate" | "result" | "role"> & {
   readonly inputs: readonly [...I];
+  /** Left out = a headline KPI. */
+  readonly role?: Kpi["role"];
   /** Left out = a number. */
   readonly result?: Kpi["result"];
   readonly compute: (...values: Values<I>) => Result | Failure;
@@ -19,11 +21,12 @@ export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "e
  * reach a user. A value that somebody else computed is a variant of every KPI.
  */
 export function defineKpi<const I extends readonly Input[]>(declaration: KpiDeclaration<I>): Kpi {
-  const { compute, inputs, result = "number", variants, ...rest } = declaration;
+  const { compute, inputs, result = "number", role = "headline", variants, ...rest } = declaration;
   const kpi: Kpi = {
     ...rest,
     inputs,
     result,
+    role,
     variants: [...variants, reported],
     evaluate: (given) =>
       evaluate(rest.id, inputs, compute as (...values: readonly unknown[]) => Result | Failure, given),

@@ -36,7 +36,7 @@ export function appliesTo(figure: Figure, variant: Variant, first: Variant): boo
 }
 
 /** The end of a figure that is easier to reach: the low one where more is better, the high one where less is better. */
-export function easierEnd(figure: Figure, better: Better): number {
+export function easierEnd(figure: Pick<Figure, "low" | "high">, better: Better): number {
   const end = better === "lower" ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
   return end ?? Number.NaN;
 }

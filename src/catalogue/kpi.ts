@@ -40,10 +40,17 @@ export interface Example {
   readonly note?: string;
 }
 
+/**
+ * headline = looked for in every workbook, and named where it can't be measured; kpi = a KPI that has a function and
+ * benchmarks; helper = a calculation around KPIs, a breakdown, or another way of counting one.
+ */
+export type Role = "headline" | "kpi" | "helper";
+
 /** Everything about one KPI. */
 export interface Kpi {
   /** The function's name in capitals, e.g. "FCR". */
   readonly id: string;
+  readonly role: Role;
   readonly name: string;
   readonly area: Area;
   /** The unit of the result; for spilled results, of the column that matters. */

@@ -6,17 +6,22 @@ import type { Column } from "./inputs/range";
  * Ranges of different size fail with both sizes; no complete pair is #N/A.
  */
 export function pairs<A, B>(first: Column<A>, second: Column<B>): readonly (readonly [A, B])[] | Failure {
-  if (first.rows !== second.rows || first.columns !== second.columns) {
-    const wide = first.columns !== second.columns;
-    const sizes = `${extent(first, wide)}, ${extent(second, wide)}`;
-    return failure("#VALUE!", `${first.name} and ${second.name} of the same size: ${sizes}`);
-  }
+  const unequal = differentSize(first, second);
+  if (unequal) return unequal;
   const found: (readonly [A, B])[] = [];
   for (const [index, a] of first.values.entries()) {
     const b = second.values[index];
     if (a !== undefined && b !== undefined) found.push([a, b]);
   }
   return found.length > 0 ? found : failure("#N/A", `a row with both ${first.name} and ${second.name}`);
+}
+
+/** The failure of two ranges that don't pair; undefined where they do. */
+export function differentSize(first: Column<unknown>, second: Column<unknown>): Failure | undefined {
+  if (first.rows === second.rows && first.columns === second.columns) return undefined;
+  const wide = first.columns !== second.columns;
+  const sizes = `${extent(first, wide)}, ${extent(second, wide)}`;
+  return failure("#VALUE!", `${first.name} and ${second.name} of the same size: ${sizes}`);
 }
 
 function extent({ name, rows, columns }: Column<unknown>, wide: boolean): string {

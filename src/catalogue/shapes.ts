@@ -2,7 +2,7 @@ import { failure, isFailure, type Failure } from "../cells/failure";
 import type { AmountOrFlags, FlagCounts } from "./inputs/flags";
 import type { Column } from "./inputs/range";
 import type { Native, Refs } from "./kpi";
-import { bracketed, quotient, sum, type Expression } from "./native/expression";
+import { bracketed, literal, quotient, sum, type Expression } from "./native/expression";
 import { shareOfFlags } from "./native/flags";
 import { meanDuration, medianDuration } from "./native/duration";
 import { elapsedDays } from "./pairs";
@@ -34,6 +34,14 @@ export function ratio(numerator: string, denominator: string): Shape<[number, nu
   return {
     compute: (above, below) => divide(above, below, denominator),
     native: (refs) => quotient(sum(ref(refs, numerator)), sum(ref(refs, denominator))),
+  };
+}
+
+/** One amount as a share of another that is given first. */
+export function shareOf(whole: string, part: string): Shape<[number, number]> {
+  return {
+    compute: (all, taken) => divide(taken, all, whole),
+    native: (refs) => quotient(sum(ref(refs, part)), sum(ref(refs, whole))),
   };
 }
 
@@ -111,9 +119,17 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** Amounts that are multiplied, e.g. fee x months x margin. Inputs that are left out count as 1. */
-export function productOf(refs: Refs, amounts: readonly string[], factors: readonly string[]): Expression {
-  const sums = amounts.map((name) => sum(ref(refs, name)));
-  const others = factors.flatMap((name) => refs[name] ?? []).map(bracketed);
-  return [...sums, ...others].join("*");
+/** A further amount in a sum, "+SUM(B2:B9)", or nothing where it is left out. */
+export function term(refs: Refs, name: string, sign: "+" | "-" = "+"): Expression {
+  return refs[name] === undefined ? "" : `${sign}${sum(refs[name])}`;
+}
+
+/** A single number as a factor: its reference, or what leaving it out means. */
+export function factor(refs: Refs, name: string, fallback?: number): Expression {
+  return refs[name] === undefined && fallback !== undefined ? literal(fallback) : bracketed(ref(refs, name));
+}
+
+/** A native builder that only says why there is none. */
+export function noFormula(reason: string): Native {
+  return () => ({ reason });
 }

@@ -18,7 +18,8 @@ export interface FunctionMetadata {
   readonly description: string;
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type: "number" | "any"; readonly dimensionality?: "matrix" };
+  /** Without a type = any. */
+  readonly result: { readonly type?: "number" | "string"; readonly dimensionality?: "matrix" };
 }
 
 /** Address of a function's own help page. */
@@ -43,8 +44,8 @@ function functionMetadata(kpi: Kpi): FunctionMetadata {
 }
 
 function resultMetadata(kpi: Kpi): FunctionMetadata["result"] {
-  if (kpi.result === "rows") return { type: "any", dimensionality: "matrix" };
-  return { type: kpi.result === "number" ? "number" : "any" };
+  if (kpi.result === "rows") return { dimensionality: "matrix" };
+  return { type: kpi.result === "number" ? "number" : "string" };
 }
 
 /** Every argument is of the type "any": text such as "74%" must reach the function, and a blank must not become 0. */

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from "../cells/failure";
-import { kpis } from "../kpis";
+import { functions } from "../kpis";
 import { customFunction } from "./customFunction";
 
 /** Excel's error codes by what the cell shows. Excel shows our message for #VALUE! and #N/A only. */
@@ -22,5 +22,5 @@ function toError({ failure, message }: Failure): CustomFunctions.Error {
 
 // A host without custom functions still gets the task pane, which is loaded with this file.
 if (typeof CustomFunctions !== "undefined") {
-  for (const kpi of kpis) CustomFunctions.associate(kpi.id, customFunction(kpi, toError));
+  for (const kpi of functions) CustomFunctions.associate(kpi.id, customFunction(kpi, toError));
 }

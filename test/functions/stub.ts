@@ -10,7 +10,7 @@ function declaration(kpi: Kpi): string {
   const parameters = kpi.inputs.map(
     ({ name, shape, optional }) => `${name}${optional ? "?" : ""}: any${shape === "range" ? "[][]" : ""}`,
   );
-  const returns = { number: "number", text: "any", rows: "any[][]" }[kpi.result];
+  const returns = { number: "number", text: "string", rows: "any[][]" }[kpi.result];
   return [
     "/**",
     ` * ${kpi.summary}`,

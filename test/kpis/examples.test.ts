@@ -2,10 +2,10 @@ import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import type { SourceKey } from "../../src/catalogue/sources";
 import { findKpi } from "../../src/catalogue/find";
-import { kpis } from "../../src/kpis";
+import { functions } from "../../src/kpis";
 import { expectSame } from "./approx";
 
-const examples = kpis.flatMap((kpi) => kpi.examples.map((example) => ({ id: kpi.id, kpi, ...example })));
+const examples = functions.flatMap((kpi) => kpi.examples.map((example) => ({ id: kpi.id, kpi, ...example })));
 
 describe("the examples in the KPIs' own files", () => {
   test.each(examples)("$id of $given gives $gives", ({ kpi, given, gives }) => {
@@ -31,11 +31,23 @@ const published: readonly (readonly [SourceKey, string, readonly Argument[], num
   ["itsupport-five-kpis", "FCR", [150, 200], 0.75],
   ["itsupport-five-kpis", "CSAT", [450, 500], 0.9],
   ["itsupport-five-kpis", "COSTPERTICKET", [1500, 100], 15],
+  ["itsupport-five-kpis", "ART", [300, 10], 30],
+  ["connectwise-ebook", "OFFERINGMARGIN", [500000, 250000], 0.5],
+  ["itsupport-profit", "CLVNEEDED", [5000, 3], 15000],
+  ["helpdesk-profit", "CLVUPLIFT", [800, 200], 0.25],
+  ["connectwise-ebook", "RECURRINGSHARE", [750000, 1000000], 0.75],
+  ["connectwise-ebook", "EFFECTIVERATE", [10000, 100], 100],
+  ["connectwise-ebook", "EFFECTIVERATE", [400000, 5000], 80],
+  ["connectwise-ebook", "CUSTOMERSHARE", [150000, 1000000], 0.15],
+  ["itsupport-profit", "DOWNTIME", [0.999], 8.766],
+  ["helpdesk-profit", "UTILIZATIONVALUE", [0.65, 0.8, 40], 12480],
+  ["helpdesk-profit", "UTILIZATIONVALUE", [0.65, 0.8, 40, 40, 1], 240],
+  ["helpdesk-profit", "FCRSAVINGS", [1500, 0.65, 0.75], 50400],
 ];
 
 describe("the worked examples of the published documents", () => {
   test.each(published)("%s: %s of %j is %d", (source, id, given, gives) => {
-    const kpi = findKpi(kpis, id);
+    const kpi = findKpi(functions, id);
     expectSame(kpi?.evaluate(given), gives);
     expect(kpi?.examples).toContainEqual(expect.objectContaining({ given, gives, source }));
   });

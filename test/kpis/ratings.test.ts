@@ -1,7 +1,8 @@
 import { rate, ratingFormula, type RatingWord } from "../../src/catalogue/rating";
+import { easierEnd } from "../../src/catalogue/figure";
 import { findKpi } from "../../src/catalogue/find";
 import type { SourceKey } from "../../src/catalogue/sources";
-import { kpis } from "../../src/kpis";
+import { functions } from "../../src/kpis";
 import { nextAbove, nextBelow } from "./nextNumber";
 import { wordOfFormula } from "./wordOfFormula";
 
@@ -50,11 +51,70 @@ const lines: readonly (readonly [string, string, SourceKey, number, RatingWord, 
   ["CAC", "standard", "itsupport-profit", 5000, "Industry average", "Industry average", "Below benchmark"],
   ["CLVCAC", "margin", "helpdesk-profit", 3, "Below benchmark", "On target", "On target"],
   ["CLVCAC", "margin", "itsupport-profit", 3, "Below benchmark", "On target", "On target"],
+  ["MRRGROWTH", "standard", "helpdesk-profit", 0.2, "Below benchmark", "On target", "On target"],
+  ["MRRGROWTH", "standard", "itsupport-profit", 0.15, "Below benchmark", "On target", "On target"],
+  ["RECURRINGSHARE", "standard", "itsupport-profit", 0.5, "Below benchmark", "Industry average", "Industry average"],
+  ["RECURRINGSHARE", "standard", "itsupport-profit", 0.8, "Industry average", "Industry average", "Best in class"],
+  ["RECURRINGSHARE", "standard", "connectwise-ebook", 0.5, "Below benchmark", "On target", "On target"],
+  ["ARRPEREMPLOYEE", "standard", "itsupport-profit", 175000, "Below benchmark", "On target", "On target"],
+  ["OFFERINGMARGIN", "professional-services", "connectwise-ebook", 0.3, "Below benchmark", "On target", "On target"],
+  ["OFFERINGMARGIN", "managed-services", "connectwise-ebook", 0.4, "Below benchmark", "On target", "On target"],
+  [
+    "OFFERINGMARGIN",
+    "intellectual-property",
+    "connectwise-ebook",
+    0.5,
+    "Below benchmark",
+    "Below benchmark",
+    "On target",
+  ],
+  [
+    "OFFERINGMARGIN",
+    "managed-security",
+    "itsupport-profit",
+    0.6,
+    "Below benchmark",
+    "Industry average",
+    "Industry average",
+  ],
+  [
+    "OFFERINGMARGIN",
+    "hardware-resale",
+    "itsupport-profit",
+    0.1,
+    "Below benchmark",
+    "Industry average",
+    "Industry average",
+  ],
+  [
+    "OFFERINGMARGIN",
+    "cloud-management",
+    "helpdesk-profit",
+    0.2,
+    "Below benchmark",
+    "Industry average",
+    "Industry average",
+  ],
+  ["NETMARGIN", "standard", "itsupport-profit", 0.08, "Below benchmark", "Industry average", "Industry average"],
+  ["NETMARGIN", "standard", "itsupport-profit", 0.2, "Industry average", "Industry average", "Best in class"],
+  ["LABORSHARE", "standard", "itsupport-profit", 0.55, "Industry average", "Industry average", "Below benchmark"],
+  ["LABORCOGSSHARE", "standard", "itsupport-profit", 0.7, "Industry average", "Industry average", "Below benchmark"],
+  ["LIFETIME", "years", "helpdesk-profit", 3, "Below benchmark", "Industry average", "Industry average"],
+  ["LIFETIME", "years", "itsupport-profit", 5, "Below benchmark", "Industry average", "Industry average"],
+  ["RETENTION", "annual", "itsupport-five-kpis", 0.85, "Below benchmark", "On target", "On target"],
+  ["NPS", "standard", "itsupport-five-kpis", 50, "Below benchmark", "Below benchmark", "On target"],
+  ["ART", "minutes", "itsupport-five-kpis", 60, "Industry average", "Industry average", "Below benchmark"],
+  ["ART", "minutes", "itsupport-five-kpis", 45, "Best in class", "Best in class", "Industry average"],
+  ["MTTRBUSINESS", "business", "helpdesk-profit", 8, "On target", "On target", "Below benchmark"],
+  ["TICKETRATIO", "standard", "managed-agreements", 1, "Below benchmark", "On target", "On target"],
+  ["UPTIME", "standard", "managed-agreements", 0.999, "Below benchmark", "On target", "On target"],
+  ["UPTIME", "standard", "itsupport-profit", 0.999, "Below benchmark", "On target", "On target"],
+  ["UPTIME", "standard", "helpdesk-profit", 0.9999, "Below benchmark", "Best in class", "Best in class"],
 ];
 
 describe("the word on each side of every published line", () => {
   test.each(lines)("%s (%s) by %s at %d: %s, %s, %s", (id, variant, source, line, under, on, above) => {
-    const kpi = findKpi(kpis, id);
+    const kpi = findKpi(functions, id);
     if (!kpi) throw new Error(`no ${id}`);
     const formula = ratingFormula(kpi, "X", { source, variant }) ?? "";
     for (const [value, word] of [
@@ -68,9 +128,11 @@ describe("the word on each side of every published line", () => {
   });
 
   test("no published figure that rates is missing from the table above", () => {
-    const covered = new Set(lines.map(([id, , source]) => `${id} ${source}`));
-    const rating = kpis.flatMap((kpi) =>
-      kpi.figures.filter(({ level }) => level !== "example").map(({ source }) => `${kpi.id} ${source}`),
+    const covered = new Set(lines.map(([id, , source, line]) => `${id} ${source} ${line}`));
+    const rating = functions.flatMap((kpi) =>
+      kpi.figures
+        .filter(({ level }) => level !== "example" && level !== "warn")
+        .map((figure) => `${kpi.id} ${figure.source} ${easierEnd(figure, kpi.better)}`),
     );
     expect(rating.filter((one) => !covered.has(one))).toEqual([]);
   });

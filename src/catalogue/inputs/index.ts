@@ -1,5 +1,7 @@
 export { amount, amounts, scores, total } from "./amount";
 export { amountOrFlags } from "./flags";
 export { optional, withDefault } from "./input";
+export { areaName, kpiName, levelName, sourceKey } from "./choice";
+export { keys } from "./keys";
 export { number, rate, timeUnit } from "./scalar";
-export { times } from "./times";
+export { date, times, timesOrBlank } from "./times";

@@ -30,6 +30,8 @@ export interface Input<T = unknown> {
   readonly fallback?: number | string;
   /** True where a 0 can't be meant, so that a blank cell delivered as 0 counts as left out. */
   readonly zeroIsBlank?: boolean;
+  /** True where a range without any value is an answer. */
+  readonly mayBeBlank?: boolean;
   read(argument: Argument, asker: Asker): T | Failure;
 }
 
@@ -39,8 +41,8 @@ export type Values<I extends readonly Input[]> = {
 };
 
 /** An argument that may be left out: undefined then. */
-export function optional<T>(input: Input<T>): Input<T | undefined> {
-  return { ...input, optional: true };
+export function optional<T>(input: Input<T>, zeroIsBlank = false): Input<T | undefined> {
+  return { ...input, optional: true, zeroIsBlank };
 }
 
 /** An argument that may be left out and then means a value. */
@@ -65,7 +67,8 @@ export function readInputs(
 }
 
 function readOne(id: string, input: Input, argument: Argument, first: boolean): unknown {
-  const leftOut = isLeftOut(argument) || (input.zeroIsBlank === true && isZero(argument));
+  const blank = isLeftOut(argument) && !(input.mayBeBlank && Array.isArray(argument));
+  const leftOut = blank || (input.zeroIsBlank === true && isZero(argument));
   if (!leftOut) return input.read(argument, { id, input: input.name, first });
   if (input.fallback !== undefined) return input.fallback;
   if (input.optional) return undefined;

@@ -21,6 +21,21 @@ export function times(name: string, help: string): Input<Column<number>> {
   return { name, help, kind: "times", shape: "range", optional: false, read: readTimes };
 }
 
+/** A range of dates in which all may be missing, e.g. dates of resolution while everything is still open. */
+export function timesOrBlank(name: string, help: string): Input<Column<number>> {
+  const read = (argument: Argument, asker: Asker): Column<number> | Failure => readColumn(argument, reader, asker);
+  return { name, help, kind: "times", shape: "range", optional: false, mayBeBlank: true, read };
+}
+
+/** A single date. */
+export function date(name: string, help: string): Input<number> {
+  const read = (argument: Argument, asker: Asker): number | Failure => {
+    const column = readTimes(argument, asker);
+    return isFailure(column) ? column : (column.values[0] ?? Number.NaN);
+  };
+  return { name, help, kind: "date", shape: "scalar", optional: false, read };
+}
+
 export function readTimes(argument: Argument, asker: Asker): Column<number> | Failure {
   const column = readColumn(argument, reader, asker);
   if (isFailure(column) || column.values.some((value) => value !== undefined)) return column;

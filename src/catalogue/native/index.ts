@@ -8,6 +8,7 @@ export {
   type Expression,
   type FormulaOrReason,
 } from "./expression";
+export { meanBusinessTime, type BusinessDuration } from "./businessTime";
 export { bothDates, countDurations, meanDuration, medianDuration, type Duration } from "./duration";
 export { commonFlagWords, shareOfFlags, sumShareOfFlags, type FlagShare, type FlagWords } from "./flags";
 export { countWhere, shareWhere, sumWhere, type Condition } from "./where";

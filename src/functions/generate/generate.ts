@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { kpis } from "../../kpis";
+import { functions } from "../../kpis";
 import { functionsJson } from "../metadata";
+import { writePages } from "../pages/writePages";
 
-writeFileSync(fileURLToPath(new URL("../functions.json", import.meta.url)), functionsJson(kpis));
+writeFileSync(fileURLToPath(new URL("../functions.json", import.meta.url)), functionsJson(functions));
+writePages(fileURLToPath(new URL("../pages/html", import.meta.url)));

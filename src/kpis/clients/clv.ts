@@ -1,6 +1,7 @@
 import { defineKpi } from "../../catalogue/defineKpi";
 import { amount, number, rate, withDefault } from "../../catalogue/inputs";
-import { productOf } from "../../catalogue/shapes";
+import { sum } from "../../catalogue/native";
+import { factor, ref } from "../../catalogue/shapes";
 
 export const clv = defineKpi({
   id: "CLV",
@@ -36,7 +37,7 @@ export const clv = defineKpi({
     withDefault(rate("grossMargin", "Gross margin as a fraction, e.g. 0.6; 1 where left out, which gives revenue"), 1),
   ],
   compute: (mrr, months, grossMargin) => mrr * months * grossMargin,
-  native: (refs) => productOf(refs, ["mrr"], ["months", "grossMargin"]),
+  native: (refs) => `${sum(ref(refs, "mrr"))}*${factor(refs, "months")}*${factor(refs, "grossMargin", 1)}`,
   variants: [
     { key: "margin", label: "With gross margin" },
     { key: "revenue", label: "Revenue only", note: "Revenue over the lifetime, not profit" },

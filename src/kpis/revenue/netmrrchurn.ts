@@ -1,6 +1,6 @@
 import { defineKpi } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
-import { divide, ref } from "../../catalogue/shapes";
+import { divide, ref, term } from "../../catalogue/shapes";
 import { quotient, sum } from "../../catalogue/native";
 
 export const netmrrchurn = defineKpi({
@@ -39,8 +39,7 @@ export const netmrrchurn = defineKpi({
   compute: (churned, expansion, starting, contraction) =>
     divide(churned + contraction - expansion, starting, "starting"),
   native: (refs) => {
-    const contraction = refs["contraction"] === undefined ? "" : `+${sum(refs["contraction"])}`;
-    const lost = `${sum(ref(refs, "churned"))}${contraction}-${sum(ref(refs, "expansion"))}`;
+    const lost = `${sum(ref(refs, "churned"))}${term(refs, "contraction")}${term(refs, "expansion", "-")}`;
     return quotient(lost, sum(ref(refs, "starting")));
   },
   variants: [

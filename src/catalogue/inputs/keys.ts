@@ -1,0 +1,16 @@
+import { isMissing, type Cell } from "../../cells/cell";
+import type { Failure } from "../../cells/failure";
+import type { Input } from "./input";
+import { errorIn, readColumn, type Argument, type Asker, type Column } from "./range";
+
+/** A range of labels, such as clients beside their fees. */
+export function keys(name: string, help: string): Input<Column<string>> {
+  return { name, help, kind: "keys", shape: "range", optional: false, read: readKeys };
+}
+
+/** Every cell that is not missing is a label; a heading can't be told from one and is left to the range beside it. */
+export function readKeys(argument: Argument, asker: Asker): Column<string> | Failure {
+  const read = (cell: Cell): string | undefined =>
+    isMissing(cell) || errorIn(cell, asker.id) ? undefined : String(cell).trim().replace(/\s+/g, " ");
+  return readColumn(argument, { wants: "labels", read, missing: isMissing }, asker);
+}

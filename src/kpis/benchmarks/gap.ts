@@ -1,0 +1,37 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { kpiName, number, optional, sourceKey } from "../../catalogue/inputs";
+import { noFormula } from "../../catalogue/shapes";
+import { standard } from "../../catalogue/variant";
+import { failure } from "../../cells/failure";
+import type { Kpi } from "../../catalogue/kpi";
+import { rate as assess } from "../../catalogue/rating";
+
+export const gap = (kpis: readonly Kpi[]): Kpi =>
+  defineKpi({
+    id: "GAP",
+    role: "helper",
+    name: "Gap to target",
+    area: "benchmarks",
+    unit: "count",
+    better: "higher",
+    summary: "Distance to the published target, positive when better",
+    definition:
+      "The distance from the value to the target's easier end, in the KPI's unit. Where a source publishes no target: to best in class, else to the average.",
+    mistakes: ["A gap in fractions is read as percent: 0.05 is 5 points of a percentage"],
+    advice: "Close the largest gap that costs money first.",
+    needs: "the name of a KPI and its value",
+    synonyms: ["Benchmark gap"],
+    inputs: [kpiName(kpis), number("value", "The KPI's value, in its unit"), optional(sourceKey(), true)],
+    compute: (kpi, value, source) => {
+      const assessment = assess(kpi, value, { source });
+      return assessment.gap ?? failure("#N/A", `a published benchmark: ${assessment.reason ?? kpi.name}`);
+    },
+    native: noFormula("The published figures are part of the add-in"),
+    variants: [standard("As published")],
+    figures: [],
+    examples: [
+      { given: ["SLA", 0.97, "itsupport-profit"], gives: 0.02 },
+      { given: ["COSTPERTICKET", 18], gives: -3 },
+      { given: ["ARPU", 900], gives: "#N/A" },
+    ],
+  });

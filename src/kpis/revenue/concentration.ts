@@ -1,0 +1,59 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { groupBy, largestFirst } from "../../catalogue/groups";
+import { amounts, keys, number, withDefault } from "../../catalogue/inputs";
+import { pairs } from "../../catalogue/pairs";
+import { divide, noFormula } from "../../catalogue/shapes";
+import { standard } from "../../catalogue/variant";
+import { failure, isFailure } from "../../cells/failure";
+
+export const concentration = defineKpi({
+  id: "CONCENTRATION",
+  role: "kpi",
+  name: "Customer concentration",
+  area: "revenue",
+  unit: "fraction",
+  better: "lower",
+  summary: "Share of revenue from the largest clients",
+  definition: "Revenue is added up by client; the largest ones together, divided by all revenue.",
+  mistakes: ["One client under two names hides the concentration"],
+  advice: "Limit the share of the largest client by winning others, not by serving it less.",
+  needs: "a column with the client beside the revenue",
+  synonyms: [
+    "Client concentration",
+    "Revenue concentration",
+    "Kundenkonzentration",
+    "Concentration client",
+    "Concentración de clientes",
+    "Klantconcentratie",
+  ],
+  inputs: [
+    keys("keys", "The client of each amount"),
+    amounts("amounts", "Revenue, in your currency: as many rows as keys"),
+    withDefault(number("top", "How many of the largest clients; 1 where left out"), 1, true),
+  ],
+  compute: (clients, amounts, top) => {
+    const rows = pairs(clients, amounts);
+    if (isFailure(rows)) return rows;
+    if (top < 1) return failure("#VALUE!", "a top of at least 1");
+    const largest = largestFirst(groupBy(rows)).slice(0, Math.floor(top));
+    const whole = rows.reduce((all, [, amount]) => all + amount, 0);
+    return divide(
+      largest.reduce((all, group) => all + (group.totals[0] ?? 0), 0),
+      whole,
+      "amounts",
+    );
+  },
+  native: noFormula("Adding up by client needs a PivotTable"),
+  variants: [standard("Largest clients, of all revenue")],
+  figures: [],
+  examples: [
+    {
+      given: [
+        [["Acme"], ["Bolt"], ["acme"], ["Core"]],
+        [[100], [300], [250], [350]],
+      ],
+      gives: 0.35,
+    },
+    { given: [[["Acme"], ["Bolt"], ["acme"], ["Core"]], [[100], [300], [250], [350]], 2], gives: 0.7 },
+  ],
+});

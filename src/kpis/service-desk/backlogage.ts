@@ -1,0 +1,52 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { date, times, timesOrBlank } from "../../catalogue/inputs";
+import { differentSize } from "../../catalogue/pairs";
+import { noFormula } from "../../catalogue/shapes";
+import { standard } from "../../catalogue/variant";
+
+export const backlogage = defineKpi({
+  id: "BACKLOGAGE",
+  role: "helper",
+  name: "Age of the backlog",
+  area: "service-desk",
+  unit: "count",
+  better: "lower",
+  result: "rows",
+  summary: "Open tickets by age: under 10 days, 10 to 30, over 30",
+  definition: "Tickets open at the date, by the days since they were opened. Spills: age, tickets.",
+  mistakes: ["Age is taken from the last update instead of the opening"],
+  advice: "Nothing older than 30 days should be without an owner and a next step.",
+  needs: "columns with the date and time each ticket was opened and resolved",
+  synonyms: ["Backlog ageing", "Backlog aging", "Ticket ageing", "Ticket aging"],
+  inputs: [
+    times("opened", "When each ticket was opened: Excel dates or text such as 2024-03-01 14:05"),
+    timesOrBlank("resolved", "When each ticket was resolved; blank where it is open"),
+    date("asOf", "The date at which they are counted, e.g. TODAY()"),
+  ],
+  compute: (opened, resolved, asOf) => {
+    const unequal = differentSize(opened, resolved);
+    if (unequal) return unequal;
+    const ages = opened.values.flatMap((start, index) => {
+      const end = resolved.values[index];
+      return start !== undefined && start <= asOf && (end === undefined || end > asOf) ? [asOf - start] : [];
+    });
+    return [
+      ["< 10 d", ages.filter((age) => age < 10).length],
+      ["10-30 d", ages.filter((age) => age >= 10 && age <= 30).length],
+      ["> 30 d", ages.filter((age) => age > 30).length],
+    ];
+  },
+  native: noFormula("It gives three numbers: use COUNTIFS for each"),
+  variants: [standard("By age")],
+  figures: [],
+  examples: [
+    {
+      given: [[[45300], [45340], [45350], [45351]], [[""], [""], [""], [45352]], 45360],
+      gives: [
+        ["< 10 d", 0],
+        ["10-30 d", 2],
+        ["> 30 d", 1],
+      ],
+    },
+  ],
+});
