@@ -1,9 +1,9 @@
 /** Months per billing cycle, by words of the cycle's column. */
 const cycles: readonly (readonly [RegExp, number])[] = [
-  [/^(?:semi|half|halb|bi)[\s-]*(?:annual|year|jahr)|semestr|halfjaar|6\s*months?/, 6],
-  [/^(?:bi[\s-]*month|every 2 months|2\s*months?)/, 2],
-  [/quarter|quartal|viertelj|trimest|kwartaal|3\s*months?/, 3],
-  [/annual|year|jahr|jaar|annuel|^an$|anual|12\s*months?/, 12],
+  [/^(?:semi|half|halb|bi)[\s-]*(?:annual|year|j[aä]hr)|semestr|halfjaar|\b6\s*months?/, 6],
+  [/^(?:bi[\s-]*month|every 2 months|\b2\s*months?)/, 2],
+  [/quarter|quartal|viertelj|trimest|kwartaal|\b3\s*months?/, 3],
+  [/annual|year|j[aä]hr|jaar|annuel|^an$|anual|\b12\s*months?/, 12],
   [/month|monat|mensu|mensal|maand|mois|^1\s*m/, 1],
 ];
 

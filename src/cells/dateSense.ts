@@ -8,7 +8,9 @@ const year9999 = 2_958_101;
 /** True for a number that can be the serial of a record's date. */
 export function isPlausibleSerial(serial: number): boolean {
   return (
-    (serial >= earliest && serial < latest + 1) || (serial >= unixEpoch && serial < unixEpoch + 1) || serial >= year9999
+    (serial >= earliest && serial < latest + 1) ||
+    (serial >= unixEpoch && serial < unixEpoch + 1) ||
+    (serial >= year9999 && serial < year9999 + 365)
   );
 }
 

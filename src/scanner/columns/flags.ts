@@ -1,5 +1,4 @@
 import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
-import { toFlag } from "../../cells/flag";
 import { isPadded } from "../../cells/padding";
 import { cellState, type FlagColumn } from "./column";
 
@@ -7,7 +6,7 @@ import { cellState, type FlagColumn } from "./column";
 export function readFlags(
   cells: readonly Cell[],
   about: { heading: string; column: number },
-  read: (cell: Cell) => boolean | undefined = toFlag,
+  read: (cell: Cell) => boolean | undefined,
 ): FlagColumn {
   const values = new Uint8Array(cells.length);
   const state = new Uint8Array(cells.length);

@@ -3,6 +3,7 @@ import { isError, isMissing, type Cell } from "../../cells/cell";
 import { orderlessToSerial, possibleOrders } from "../../cells/date";
 import { durationHours } from "../../cells/duration";
 import { toFlag } from "../../cells/flag";
+import { toInOut } from "../../cells/inOut";
 import { toNumber } from "../../cells/number";
 import { ratingWord } from "../../cells/rating";
 import type { RoleType } from "../dictionary/roles";
@@ -32,7 +33,7 @@ export function sampleColumn(cells: Iterable<Cell>): Sample {
     if (isMissing(cell) || isError(cell)) continue;
     count.filled += 1;
     distinct.add(cell);
-    if (toFlag(cell) !== undefined) count.flags += 1;
+    if (toFlag(cell) !== undefined || toInOut(cell) !== undefined) count.flags += 1;
     if (toActive(cell) !== undefined || toFlag(cell) !== undefined) count.states += 1;
     if (ratingWord(cell) !== undefined) count.ratings += 1;
     if (typeof cell === "number") {

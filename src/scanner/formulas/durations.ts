@@ -7,12 +7,17 @@ import { rangeOf } from "../measures/measured";
 import type { RecordTable } from "../records/table";
 import { isClean, liveObstacle, nativeObstacle } from "./obstacles";
 
+/** Formulas have to agree to 1e-9; an engine may add in another order than we do. */
+const sameDigits = 2e-10;
+
 /** What a formula for the time between two columns stands on. */
 export interface ElapsedFormula {
   readonly table: RecordTable;
   readonly from: TimeColumn;
   readonly to: TimeColumn;
   readonly unit: TimeUnit;
+  /** 1 for the rows with both dates. */
+  readonly rows: Uint8Array;
   /** Only rows with one of these labels. */
   readonly only?: { readonly column: KeyColumn; readonly labels: readonly string[] };
   /** Rows whose second date lies before the first are part of the value. */
@@ -24,6 +29,11 @@ export function nativeMean(about: ElapsedFormula): FormulaOrReason {
   const reason = obstacle(about);
   if (reason) return { reason };
   const { opened, resolved, mask, clean, unit } = parts(about);
+  if (!clean && losesDigits(about)) {
+    return {
+      reason: "Text stands among the dates, and the formula that passes over text would lose digits of so short a time",
+    };
+  }
   if (!about.negativesCount) return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
   const both = `ISNUMBER(${opened})*ISNUMBER(${resolved})*(${opened}>0)*(${resolved}>0)${mask ? `*${mask}` : ""}`;
   const days = clean
@@ -52,6 +62,20 @@ export function liveElapsed(id: string, about: ElapsedFormula): FormulaOrReason 
       : liveObstacle(about.table, [about.from, about.to]);
   if (reason) return { reason };
   return formula(`MSP.${id}(${rangeOf(about.table, about.from)},${rangeOf(about.table, about.to)})`);
+}
+
+/** Where text stands among the dates, each column is summed on its own; true when the difference of the sums is too rough. */
+function losesDigits({ from, to, rows, negativesCount }: ElapsedFormula): boolean {
+  let [exact, first, second] = [0, 0, 0];
+  for (let row = 0; row < rows.length; row++) {
+    if (!rows[row]) continue;
+    const [a, b] = [from.values[row] ?? NaN, to.values[row] ?? NaN];
+    if (b < a && !negativesCount) continue;
+    exact += b - a;
+    first += a;
+    second += b;
+  }
+  return Math.abs(second - first - exact) > sameDigits * Math.abs(exact);
 }
 
 function obstacle({ table, from, to }: ElapsedFormula): string | undefined {

@@ -1,10 +1,11 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { foldLabel } from "../../cells/text";
 import type { Kpi } from "../../catalogue/types";
-import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../regions/regions";
+import { headsOf, type Head } from "./heads";
 import { kpiOfLabel, unitOfWord, type NamedKpi, type ValueUnit } from "./labels";
-import { latest, periodName, yearOf, type PeriodName } from "../../cells/periodName";
+import { latest, type PeriodName } from "../../cells/periodName";
+import { dataRows, periodColumn } from "./timeAxis";
 import { isValue } from "./value";
 
 /** A KPI's value as it stands in a table. Rows and columns count within the grid. */
@@ -172,45 +173,6 @@ function labelColumn(
   return best;
 }
 
-interface Head {
-  readonly text: string;
-  readonly period?: PeriodName;
-}
-
-/** What stands above the first KPI in each column: the nearest text, and the period with a year that may stand higher (merged cells). */
-function headsOf({ grid, block }: Region, firstRow: number): Head[] {
-  const heads: Head[] = [];
-  const rows = Array.from({ length: Math.min(4, firstRow - block.top) }, (_none, index) => firstRow - 1 - index);
-  const years = new Map<number, number>();
-  for (let column = block.left; column <= block.right; column++) {
-    let text = "";
-    let name: Cell;
-    let year: number | undefined;
-    for (const row of rows) {
-      const cell = grid.cells[row]?.[column];
-      const here = yearOf(cell);
-      if (here !== undefined) years.set(row, here);
-      year ??= years.get(row);
-      if (isBlank(cell) || here !== undefined) continue;
-      if (name === undefined && periodName(cell)) name = cell;
-      if (text === "" && typeof cell === "string") text = cell;
-    }
-    const own = rows.some((row) => yearOf(grid.cells[row]?.[column]) !== undefined);
-    const period =
-      name !== undefined
-        ? periodName(name, year)
-        : own && year !== undefined && text === ""
-          ? yearPeriod(year)
-          : undefined;
-    heads.push(period ? { text, period } : { text });
-  }
-  return heads;
-}
-
-function yearPeriod(year: number): PeriodName {
-  return { kind: "year", order: year, label: String(year) };
-}
-
 /** Without periods: the column that says it holds values, else the only number beside the label when no heading says what it is. */
 function pickSingle(
   { grid, block }: Region,
@@ -244,33 +206,6 @@ function latestOf<T extends { readonly index: number; readonly period?: PeriodNa
 ): T | undefined {
   const named = candidates.filter((one): one is T & { period: PeriodName } => one.period !== undefined);
   return named.length === 0 ? undefined : named[latest(named.map(({ period }) => period))];
-}
-
-function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
-  const rows: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    const line = grid.cells[row] ?? [];
-    const texts = line.slice(block.left, block.right + 1).filter((cell) => !isBlank(cell));
-    const total = texts.some((cell) => typeof cell === "string" && isTotalWord(cell));
-    if (texts.length > 0 && !total) rows.push(row);
-  }
-  return rows;
-}
-
-/** The column whose every cell names a period, one row each: the table's time axis. */
-function periodColumn({ grid, block }: Region, rows: readonly number[]): ReadonlyMap<number, PeriodName> | undefined {
-  for (let column = block.left; column <= block.right; column++) {
-    const periods = new Map<number, PeriodName>();
-    for (const row of rows) {
-      const cell = grid.cells[row]?.[column];
-      const year = yearOf(cell);
-      const name = periodName(cell) ?? (year === undefined ? undefined : yearPeriod(year));
-      if (name) periods.set(row, name);
-    }
-    const different = new Set([...periods.values()].map(({ label }) => label));
-    if (periods.size >= 2 && periods.size === rows.length && different.size === rows.length) return periods;
-  }
-  return undefined;
 }
 
 /** A KPI with several rows (one per site or team) has no single value here. */

@@ -38,10 +38,14 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
       },
     ];
   }
-  const measure = (elapsed: Elapsed, formula: ElapsedFormula, extra: Partial<Measured>): Measured[] => {
+  const measure = (elapsed: Elapsed, formula: Omit<ElapsedFormula, "rows">, extra: Partial<Measured>): Measured[] => {
     const every = Float64Array.from([...elapsed.days, ...elapsed.negative]);
     if (every.length === 0) return [];
-    const about: ElapsedFormula = { ...formula, ...(elapsed.negative.length > 0 ? { negativesCount: true } : {}) };
+    const about: ElapsedFormula = {
+      ...formula,
+      rows: elapsed.rows,
+      ...(elapsed.negative.length > 0 ? { negativesCount: true } : {}),
+    };
     const base = { kpi: "FIRSTRESPONSE", roles: ["openedAt", "respondedAt"] as const, ...shared(table, elapsed) };
     const mean: Measured = {
       ...base,
@@ -63,7 +67,7 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
     };
     return [mean, median];
   };
-  const formula: ElapsedFormula = { table, from: opened, to: responded, unit: "min" };
+  const formula: Omit<ElapsedFormula, "rows"> = { table, from: opened, to: responded, unit: "min" };
   const found = measure(elapsedBetween(table, opened, responded), formula, {});
   const top = highestPriority(table);
   const column = columnOf(table, "priority");

@@ -32,7 +32,7 @@ export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
   if (all.days.length === 0) {
     return [{ kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` }];
   }
-  const formula: ElapsedFormula = { table, from: opened, to: resolved, unit: "h" };
+  const formula: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", rows: all.rows };
   const base = { kpi: "MTTR", roles: ["openedAt", role] as const };
   const found: Measured[] = [
     {
@@ -58,7 +58,7 @@ export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
   const column = columnOf(table, "priority");
   if (top && column) {
     const urgent = elapsedBetween(table, opened, resolved, top.rows);
-    const only: ElapsedFormula = { ...formula, only: { column, labels: top.labels } };
+    const only: ElapsedFormula = { ...formula, rows: urgent.rows, only: { column, labels: top.labels } };
     if (urgent.days.length > 0) {
       found.push({
         ...base,

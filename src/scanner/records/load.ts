@@ -1,5 +1,6 @@
 import { toActive } from "../../cells/agreementState";
 import { toFlag } from "../../cells/flag";
+import { toInOut } from "../../cells/inOut";
 import type { Cell } from "../../cells/cell";
 import type { Column } from "../columns/column";
 import { readFlags } from "../columns/flags";
@@ -82,7 +83,7 @@ function readTyped(
   const about = aboutOf(recognition, claim);
   switch (roles[role].type) {
     case "flag":
-      return readFlags(cells, about);
+      return readFlags(cells, about, (cell) => toFlag(cell) ?? toInOut(cell));
     case "state":
       return readFlags(cells, about, role === "lost" ? isLost : isCurrent);
     case "number":

@@ -1,5 +1,5 @@
 import type { Column, FlagColumn, KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
-import { roles, type Role, type RoleType } from "../dictionary/roles";
+import { type roles, type Role, type RoleType } from "../dictionary/roles";
 import type { LeftOut, Question, ScanWarning } from "../finding";
 import type { ScanOptions } from "../reader";
 import type { Recognition } from "../recognition/recognise";
