@@ -8,9 +8,13 @@ export function keys(name: string, help: string): Input<Column<string>> {
   return { name, help, kind: "keys", shape: "range", optional: false, read: readKeys };
 }
 
-/** Every cell that is not missing is a label; a heading can't be told from one and is left to the range beside it. */
+/**
+ * Every cell that is not missing is a label; a heading can't be told from one and is left to the range beside it.
+ * A 0 is no label: it is how desktop Excel delivers a blank cell.
+ */
 export function readKeys(argument: Argument, asker: Asker): Column<string> | Failure {
+  const missing = (cell: Cell): boolean => cell === 0 || isMissing(cell);
   const read = (cell: Cell): string | undefined =>
-    isMissing(cell) || errorIn(cell, asker.id) ? undefined : String(cell).trim().replace(/\s+/g, " ");
-  return readColumn(argument, { wants: "labels", read, missing: isMissing }, asker);
+    missing(cell) || errorIn(cell, asker.id) ? undefined : String(cell).trim().replace(/\s+/g, " ");
+  return readColumn(argument, { wants: "labels", read, missing }, asker);
 }
