@@ -13,7 +13,7 @@ import { related } from "./sections/related";
 import { variants } from "./sections/variants";
 
 /** The page of one function; the others are needed for its links to them. */
-export function functionPage(kpi: Kpi, kpis: readonly Kpi[]): string {
+export function functionPage(kpi: Kpi, functions: readonly Kpi[]): string {
   const sections = [
     meaning(kpi),
     argumentsOf(kpi),
@@ -23,7 +23,7 @@ export function functionPage(kpi: Kpi, kpis: readonly Kpi[]): string {
     variants(kpi),
     mistakes(kpi),
     advice(kpi),
-    related(kpi, kpis),
+    related(kpi, functions),
   ].filter((section) => section !== undefined);
   return documentOf({
     title: `${kpi.id}: ${kpi.name} - MSP Scorecard`,

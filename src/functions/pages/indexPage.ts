@@ -12,40 +12,40 @@ import { searchWords } from "./searchWords";
 import type { InputKind } from "../../catalogue/inputs/input";
 
 /** All functions by area, with search, and what holds for all of them. */
-export function indexPage(kpis: readonly Kpi[]): string {
+export function indexPage(functions: readonly Kpi[]): string {
   return documentOf({
     title: "Functions - MSP Scorecard",
-    description: `The ${kpis.length} functions that MSP Scorecard adds to Excel`,
+    description: `The ${functions.length} functions that MSP Scorecard adds to Excel`,
     scripts: ["search.js"],
     main: html`
       <h1>Functions</h1>
       <p class="lead">
-        The ${kpis.length} functions that MSP Scorecard adds to Excel. Type ${code(`=${namespace}.`)} in a cell to see
-        them.
+        The ${functions.length} functions that MSP Scorecard adds to Excel. Type ${code(`=${namespace}.`)} in a cell to
+        see them.
       </p>
-      ${search(kpis)}
-      <div id="functions">${(Object.keys(areas) as Area[]).map((area) => areaOf(kpis, area))}</div>
+      ${search(functions)}
+      <div id="functions">${(Object.keys(areas) as Area[]).map((area) => areaOf(functions, area))}</div>
       ${rules()}
     `,
   });
 }
 
 /** Shown by the script that makes it work. */
-function search(kpis: readonly Kpi[]): Html {
+function search(functions: readonly Kpi[]): Html {
   return html`
     <search>
       <form id="search" hidden>
         <label for="search-text">Find a function</label>
         <input id="search-text" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-help" />
         <p id="search-help" class="aside">By name, by meaning, or by what it is called elsewhere.</p>
-        <p id="search-status" role="status">${kpis.length} functions</p>
+        <p id="search-status" role="status">${functions.length} functions</p>
       </form>
     </search>
   `;
 }
 
-function areaOf(kpis: readonly Kpi[], area: Area): Html | undefined {
-  const members = kpis.filter((kpi) => kpi.area === area);
+function areaOf(functions: readonly Kpi[], area: Area): Html | undefined {
+  const members = functions.filter((kpi) => kpi.area === area);
   if (members.length === 0) return undefined;
   return html`
     <section class="area" aria-labelledby="${area}">

@@ -5,22 +5,22 @@ import type { Kpi } from "../../../catalogue/kpi";
 import { ratingFormula } from "../../../catalogue/rating";
 import { sources, type SourceKey } from "../../../catalogue/sources";
 import { html, joined, type Content, type Html } from "../html";
-import { isKpi } from "../isKpi";
+import { isMeasure } from "../role";
 import { code, formulaBlock, sentence, table, type Section } from "../parts";
 import { levelWords } from "../words";
-import { ratingLines } from "./ratingLines";
+import { ratingTable } from "./ratingTable";
 
 const rule =
   "The default is the source that publishes both an average and a best level; where none or several do, the one that treats the KPI as core; else the first in this table.";
 
 /** Every published figure, source by source, so that contradictions stand side by side; undefined for tools. */
 export function figures(kpi: Kpi): Section | undefined {
-  if (!isKpi(kpi)) return undefined;
+  if (!isMeasure(kpi)) return undefined;
   const content = kpi.figures.length > 0 ? published(kpi) : html`<p>${none}</p>`;
   return { anchor: "figures", title: "Published figures", content };
 }
 
-const none = "No published benchmark. The rating is \u201cNo benchmark\u201d until you give a target of your own.";
+const none = "No published benchmark: none of the sources names a figure, and none is made up.";
 
 function published(kpi: Kpi): Html {
   const keys = [...new Set(kpi.figures.map(({ source }) => source))];
@@ -70,17 +70,7 @@ function choice(kpi: Kpi): Content {
   return html`
     <h3>How a value is rated</h3>
     <p>Without a source, ${code(source)} is used: it ${reasonFor(kpi, source)}. ${rule}</p>
-    <dl class="ratings">
-      ${ratingLines(kpi, benchmark.figures).map(
-        ({ word, line }) => html`
-          <div>
-            <dt>${word}</dt>
-            <dd>${line}</dd>
-          </div>
-        `,
-      )}
-    </dl>
-    ${lineFromElsewhere(source, benchmark.figures.warn)}
+    ${ratingTable(kpi, benchmark.figures)} ${lineFromElsewhere(source, benchmark.figures.warn)}
     <p>The rating of a value in ${code("B2")} as an ordinary formula:</p>
     ${formulaBlock(ratingFormula(kpi, "B2") ?? "", "the rating as an ordinary formula")}
   `;

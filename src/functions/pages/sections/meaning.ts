@@ -1,7 +1,7 @@
 import type { Kpi } from "../../../catalogue/kpi";
 import { arithmeticOf } from "../arithmetic";
 import { html, joined, type Content } from "../html";
-import { isKpi } from "../isKpi";
+import { isKpi } from "../role";
 import { sentence, type Section } from "../parts";
 import { betterWords, unitWords } from "../words";
 
@@ -14,7 +14,7 @@ export function meaning(kpi: Kpi): Section {
     content: html`
       <p>${sentence(kpi.definition)}</p>
       ${arithmetic !== undefined && html`<p class="arithmetic">${kpi.id} = ${arithmetic}</p>`}
-      <p>${resultOf(kpi)}${isKpi(kpi) && ` ${betterWords[kpi.better]}`}</p>
+      <p>${resultOf(kpi)}${(isKpi(kpi) || kpi.figures.length > 0) && ` ${betterWords[kpi.better]}`}</p>
       ${kpi.synonyms.length > 0 && html`<p class="aside">Also called: ${joined(kpi.synonyms, ", ")}.</p>`}
     `,
   };

@@ -5,8 +5,8 @@ import { html } from "../html";
 import { list, type Section } from "../parts";
 
 /** The other functions of the same area; undefined where there is none. */
-export function related(kpi: Kpi, kpis: readonly Kpi[]): Section | undefined {
-  const others = kpis.filter((other) => other.area === kpi.area && other.id !== kpi.id);
+export function related(kpi: Kpi, functions: readonly Kpi[]): Section | undefined {
+  const others = functions.filter((other) => other.area === kpi.area && other.id !== kpi.id);
   if (others.length === 0) return undefined;
   return {
     anchor: "related",

@@ -3,7 +3,7 @@ import type { Kpi } from "../../../catalogue/kpi";
 import type { SourceKey } from "../../../catalogue/sources";
 import type { Variant } from "../../../catalogue/variant";
 import { html, type Content, type Html } from "../html";
-import { isKpi } from "../isKpi";
+import { isKpi } from "../role";
 import { code, sentence, table, type Section } from "../parts";
 
 /** The ways in which the scan counts the KPI, and which published figures each may be held against. */

@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import { basename } from "node:path";
+import { committedDocument, committedPages, fileBehind } from "./site";
+
+const pages = committedPages();
+
+function addressesOf(page: Document): readonly string[] {
+  const named = [...page.querySelectorAll("[href], [src]")];
+  return named.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "");
+}
+
+/** What is wrong with an address on a page; undefined where it leads somewhere. */
+function faultOf(file: string, address: string): string | undefined {
+  const target = fileBehind(address.startsWith("#") ? `${file}${address}` : address);
+  if (!target) return `${file}: ${address} leads nowhere`;
+  const anchor = address.split("#")[1];
+  if (anchor === undefined) return undefined;
+  const there = pages.includes(basename(target)) ? committedDocument(basename(target)) : undefined;
+  return there?.getElementById(anchor) ? undefined : `${file}: ${address} names an anchor that is not there`;
+}
+
+test.each(pages)("every link of %s leads somewhere", (file) => {
+  const addresses = [...new Set(addressesOf(committedDocument(file)))];
+  expect(addresses.map((address) => faultOf(file, address)).filter(Boolean)).toEqual([]);
+});
+
+test.each(pages)("%s asks for nothing from other servers, and for nothing inside its own text", (file) => {
+  const page = committedDocument(file);
+  expect(addressesOf(page).filter((address) => /^(?:[a-z]+:|\/\/)/i.test(address))).toEqual([]);
+  const policy = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content");
+  expect(policy).toMatch(/^default-src 'self';/);
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  expect([...page.querySelectorAll("style, [style], script:not([src])")]).toEqual([]);
+  const handlers = [...page.querySelectorAll("*")].flatMap((element) =>
+    element.getAttributeNames().filter((name) => name.startsWith("on")),
+  );
+  expect(handlers).toEqual([]);
+});
+
+test("the index leads to every page", () => {
+  const addresses = addressesOf(committedDocument("index.html"));
+  expect(pages.filter((file) => file !== "index.html" && !addresses.includes(file))).toEqual([]);
+});
+
+describe("the check sees", () => {
+  test.each(["nowhere.html", "#nowhere", "index.html#nowhere", "../nowhere.html", "https://example.org/"])(
+    "%s",
+    (address) => {
+      expect(faultOf("fcr.html", address)).toBeDefined();
+    },
+  );
+});
