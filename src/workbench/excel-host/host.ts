@@ -38,7 +38,7 @@ export interface ExcelHost {
   cellEditMode: boolean;
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   resetStats(): void;
-  /** Lets the n-th request from now on the statistics' count fail with a code, once; requests count from 1. */
+  /** Lets one request fail with a code: the n-th since the start or since resetStats, counted from 1. */
   failRequest(request: number, code: string, options?: FaultOptions): void;
   failNext(code: string, options?: FaultOptions): void;
   clearFailures(): void;

@@ -166,9 +166,12 @@ test("a range of a deleted sheet is no longer valid", async () => {
 
 test("gridlines and tab colour are the sheet's", async () => {
   const host = openHost();
-  await onFirstSheet(host, (sheet) => {
+  await onFirstSheet(host, async (sheet, context) => {
     sheet.showGridlines = false;
     sheet.tabColor = "#0078d4";
+    sheet.load("showGridlines, showHeadings, tabColor");
+    await context.sync();
+    expect([sheet.showGridlines, sheet.showHeadings, sheet.tabColor]).toEqual([false, true, "#0078D4"]);
   });
   expect(host.document.sheets[0]).toMatchObject({ showGridlines: false, tabColor: "#0078D4" });
 });

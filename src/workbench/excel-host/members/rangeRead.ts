@@ -107,13 +107,22 @@ export function setNumberFormat({ sheet, rect }: RangeTarget, given: unknown, ex
   if (isUnbounded(rect)) throw excelError("InvalidArgument");
   const at = fitted(rect, given);
   const { styles } = excel.document;
+  const known = new Map<string, number>();
+  const formatted = (style: number, format: string): number => {
+    const key = `${style} ${format}`;
+    const id = known.get(key) ?? styles.with(style, { numberFormat: plainFormat(format) });
+    known.set(key, id);
+    return id;
+  };
   for (let row = 0; row < rect.rows; row += 1) {
     for (let column = 0; column < rect.columns; column += 1) {
       const format = at(row, column);
       if (format === null) continue;
       if (typeof format !== "string") throw excelError("InvalidArgument");
       const [r, c] = [rect.row + row, rect.column + column];
-      sheet.cells.setStyle(r, c, styles.with(sheet.cells.style(r, c), { numberFormat: plainFormat(format) }));
+      const style = sheet.cells.style(r, c);
+      const changed = formatted(style, format);
+      if (changed !== style) sheet.cells.setStyle(r, c, changed);
     }
   }
 }

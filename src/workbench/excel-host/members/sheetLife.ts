@@ -1,4 +1,5 @@
 import { dropSheetFrom, renameSheetIn } from "../../document/formulaReferences";
+import type { ConditionalFormat } from "../../document/conditionalFormat";
 import type { SheetDocument, SheetVisibility } from "../../document/sheetDocument";
 import { asInteger, asOneOf } from "../arguments";
 import { excelError } from "../excelError";
@@ -7,6 +8,18 @@ import type { SimulatedExcel } from "../simulatedExcel";
 import { checkSheetName } from "./sheetName";
 
 const visibilities: readonly SheetVisibility[] = ["Visible", "Hidden", "VeryHidden"];
+
+function rewriteRule(format: ConditionalFormat, rewrite: (formula: string) => string): void {
+  if (format.type === "Custom" && format.formula !== undefined) format.formula = rewrite(format.formula);
+  if (format.type === "CellValue" && format.rule) {
+    const { operator, formula1, formula2 } = format.rule;
+    format.rule = {
+      operator,
+      formula1: rewrite(formula1),
+      ...(formula2 === undefined ? {} : { formula2: rewrite(formula2) }),
+    };
+  }
+}
 
 /** Passes every formula of the workbook through `rewrite`; `stale` where the values change with it. */
 function rewriteFormulas(excel: SimulatedExcel, rewrite: (formula: string) => string, stale: boolean): void {
@@ -21,9 +34,7 @@ function rewriteFormulas(excel: SimulatedExcel, rewrite: (formula: string) => st
       excel.recalculation.touch({ sheet, rect: { row, column, rows: 1, columns: 1 } });
     }
     for (const name of sheet.names) name.formula = rewrite(name.formula);
-    for (const format of sheet.conditionalFormats) {
-      if (format.type === "Custom" && format.formula !== undefined) format.formula = rewrite(format.formula);
-    }
+    for (const format of sheet.conditionalFormats) rewriteRule(format, rewrite);
   }
   for (const name of document.names) name.formula = rewrite(name.formula);
 }

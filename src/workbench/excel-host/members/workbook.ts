@@ -4,7 +4,6 @@ import { asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { bind, type ObjectType } from "../objectType";
 import { applicationType } from "./application";
-import { sheetEvents } from "./eventRegistration";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
 import { rangeObject } from "./rangeTarget";
@@ -36,7 +35,6 @@ export const workbookType: ObjectType<WorkbookDocument> = {
     worksheets: (document) => bind(worksheetsType, document),
   },
   call: {
-    ...sheetEvents,
     getSelectedRange: (document) => {
       const { sheet, rect } = selected(document);
       return rangeObject(sheet, rect);

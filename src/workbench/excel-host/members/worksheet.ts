@@ -3,7 +3,7 @@ import { asBoolean, asColour, asInteger, asNumber } from "../arguments";
 import { excelError } from "../excelError";
 import { bind, type Method, type ObjectType } from "../objectType";
 import { chartsType } from "./charts";
-import { sheetEvents } from "./eventRegistration";
+import { eventRegistration } from "./eventRegistration";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
 import { pageLayoutType } from "./pageLayout";
@@ -50,9 +50,8 @@ export const worksheetType: ObjectType<SheetDocument> = {
     position: (sheet, excel) => excel.document.sheets.indexOf(sheet),
     visibility: (sheet) => sheet.visibility,
     tabColor: (sheet) => sheet.tabColor,
-    // The library calls showGridlines and showHeadings so in its requests.
-    gridlines: (sheet) => sheet.showGridlines,
-    headings: (sheet) => sheet.showHeadings,
+    showGridlines: (sheet) => sheet.showGridlines,
+    showHeadings: (sheet) => sheet.showHeadings,
     standardWidth: (sheet) => sheet.standardWidth,
     standardHeight: (sheet) => sheet.standardHeight,
   },
@@ -64,6 +63,7 @@ export const worksheetType: ObjectType<SheetDocument> = {
       excel.assertAlive(sheet);
       sheet.tabColor = value === "" ? "" : asColour(value);
     },
+    // The library asks for showGridlines and showHeadings by these names, but sets them by shorter ones.
     gridlines: (sheet, value) => void (sheet.showGridlines = asBoolean(value)),
     headings: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
     standardWidth: (sheet, value) => void (sheet.standardWidth = asNumber(value)),
@@ -77,7 +77,7 @@ export const worksheetType: ObjectType<SheetDocument> = {
     tables: (sheet) => bind(tablesType, { sheet }),
   },
   call: {
-    ...sheetEvents,
+    ...eventRegistration("SelectionChanged", "Activated"),
     activate,
     delete: remove,
     getRange: (sheet, [address], excel) => {

@@ -3,7 +3,7 @@ import type { WorkbookDocument } from "../../document/workbookDocument";
 import { asText } from "../arguments";
 import { excelError } from "../excelError";
 import { bind, type HostObject, type ObjectType } from "../objectType";
-import { sheetEvents } from "./eventRegistration";
+import { eventRegistration } from "./eventRegistration";
 import { checkSheetName, freeSheetName } from "./sheetName";
 import { worksheetType } from "./worksheet";
 
@@ -23,7 +23,7 @@ export const worksheetsType: ObjectType<WorkbookDocument> = {
   items: (document) => document.sheets.map(sheetObject),
   item: (document, key) => orNotFound(document.sheet(asText(key))),
   call: {
-    ...sheetEvents,
+    ...eventRegistration("SelectionChanged", "Activated", "Added", "Deleted"),
     add: (document, [name], excel) => {
       excel.assertStructure();
       const given = name === undefined || name === null || name === "" ? freeSheetName(excel) : name;
