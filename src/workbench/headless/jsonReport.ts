@@ -4,7 +4,7 @@ import { scorecardRows, type Scorecard } from "../../scorecard/scorecard";
 
 /** The object that --json prints. */
 export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: readonly ScanWarning[]) {
-  const ratings = new Map(scorecardRows(scorecard).map((row) => [`${row.kpi}|${row.variant}`, row.rating]));
+  const ratings = new Map(scorecardRows(scorecard).map((row) => [keyOf(row), row.rating]));
   return {
     kpis: result.findings.map((finding) => ({
       id: finding.kpi,
@@ -14,7 +14,7 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       rowsUsed: finding.rowsUsed,
       rowsLeftOut: finding.leftOut.reduce((sum, { rows }) => sum + rows, 0),
       ranges: finding.ranges,
-      rating: ratings.get(`${finding.kpi}|${finding.variant}`) ?? "No benchmark",
+      rating: ratings.get(keyOf(finding)) ?? "No benchmark",
       period: finding.period ?? null,
       warnings: finding.warnings.map(({ code, message }) => ({ code, message })),
     })),
@@ -22,4 +22,17 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
     questions: result.questions,
     warnings: warnings.map(({ code, message }) => ({ code, message })),
   };
+}
+
+/** A KPI may stand in a workbook twice, with different values. */
+function keyOf({
+  kpi,
+  variant,
+  value,
+}: {
+  readonly kpi: string;
+  readonly variant: string;
+  readonly value: number;
+}): string {
+  return `${kpi}|${variant}|${value}`;
 }

@@ -1,5 +1,5 @@
 import type { ScanResult, ScanWarning } from "../../scanner/finding";
-import type { Scorecard, ScorecardRow } from "../../scorecard/scorecard";
+import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
 
 const headings = ["KPI", "How it was counted", "Value", "Benchmark", "Rating", "Rows", "Left out", "Source"];
 /** Columns of numbers stand to the right. */
@@ -11,14 +11,11 @@ export function textReport(result: ScanResult, scorecard: Scorecard, warnings: r
   if (scorecard.period) lines.push(`Period: ${scorecard.period}`);
   lines.push(scorecard.dataQuality, "", ...table(scorecard));
   lines.push(...section("Recognised", scorecard.origins));
-  const leftOut = scorecard.areas.flatMap(({ rows }) => rows).flatMap(leftOutLines);
-  lines.push(...section("Left out", [...new Set(leftOut)]));
-  lines.push(
-    ...section(
-      "Warnings",
-      warnings.map(({ message }) => message),
-    ),
-  );
+  const rows = scorecardRows(scorecard);
+  const leftOut = rows.flatMap((row) => row.leftOut.map(({ message }) => `${row.name}: ${message}`));
+  lines.push(...section("Left out", leftOut));
+  const own = rows.flatMap((row) => row.warnings.map(({ message }) => `${row.name}: ${message}`));
+  lines.push(...section("Warnings", [...warnings.map(({ message }) => message), ...own]));
   lines.push(...questionLines(result));
   lines.push(
     ...section(
@@ -45,11 +42,7 @@ function isDateOrder(value: string): boolean {
 }
 
 function section(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : ["", title, ...entries.map((entry) => `  ${entry}`)];
-}
-
-function leftOutLines(row: ScorecardRow): string[] {
-  return row.leftOut.map(({ message }) => `${row.name}: ${message}`);
+  return entries.length === 0 ? [] : ["", title, ...[...new Set(entries)].map((entry) => `  ${entry}`)];
 }
 
 function table(scorecard: Scorecard): string[] {

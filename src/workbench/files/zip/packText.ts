@@ -15,7 +15,7 @@ const encoder = new TextEncoder();
 export function packText(texts: Iterable<string>): PackedPart {
   const pieces: Uint8Array[] = [];
   let [crc, size] = [0, 0];
-  const deflate = new Deflate({ level: 6 }, (bytes) => pieces.push(bytes));
+  const deflate = new Deflate({ level: 4 }, (bytes) => pieces.push(bytes));
   for (const text of texts) {
     const bytes = encoder.encode(text);
     crc = crc32(bytes, crc);
