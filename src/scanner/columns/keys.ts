@@ -3,6 +3,9 @@ import { isPadded } from "../../cells/padding";
 import { foldKey } from "../../cells/text";
 import { cellState, type KeyColumn } from "./column";
 
+/** Cells looked up as they stand; columns of ids have more different ones, and gain nothing by it. */
+const mostRepeated = 10_000;
+
 /** Labels, compared trimmed and without case; the first spelling is kept. */
 export function readKeys(cells: readonly Cell[], about: { heading: string; column: number }): KeyColumn {
   const values = new Int32Array(cells.length).fill(-1);
@@ -32,7 +35,7 @@ export function readKeys(cells: readonly Cell[], about: { heading: string; colum
       numbers.set(key, number);
       labels.push(String(cell).trim());
     }
-    direct.set(cell, number);
+    if (direct.size < mostRepeated) direct.set(cell, number);
     values[row] = number;
   }
   return { type: "key", ...about, values, state, labels, marks, errors, padded };

@@ -21,7 +21,8 @@ export function weighDates(cells: readonly Cell[]): DateEvidence {
     if (typeof cell === "number") {
       if (!isPlausibleSerial(cell)) continue;
       seen.serials += 1;
-      if (fromSerial(cell).getUTCDate() <= 12) seen.lowDaySerials += 1;
+      // One day above the 12th is enough to know: the rest need not be looked at.
+      if (seen.lowDaySerials === seen.serials - 1 && fromSerial(cell).getUTCDate() <= 12) seen.lowDaySerials += 1;
     } else if (typeof cell === "string" && !isMissing(cell)) {
       const orders = possibleOrders(cell);
       if (!orders) continue;
