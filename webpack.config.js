@@ -53,6 +53,9 @@ module.exports = async (env, { mode }) => {
           { from: "manifest.xml", transform: placed },
           { from: "src/functions/functions.json", transform: placed },
           { from: "src/taskpane/help.html" },
+          // The pages behind every function's helpUrl.
+          { from: "src/functions/pages/html", to: "functions" },
+          { from: "src/functions/pages/assets", to: "functions" },
           { from: "assets/icon-*.png" },
         ],
       }),

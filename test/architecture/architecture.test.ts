@@ -1,15 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
-import {
-  foldersIn,
-  importedFolder,
-  importedPaths,
-  type Module,
-  parseModule,
-  readModule,
-  typescriptFiles,
-} from "./sources";
+import { foldersIn, importedFolder, reachable, type Module, parseModule, readModule, typescriptFiles } from "./sources";
 
 const root = join(__dirname, "../../src");
 const modules = typescriptFiles(root).map((path) => readModule(root, path));
@@ -65,28 +57,29 @@ test("office-js-helpers is behind one file", () => {
   expect(users.map(({ path }) => path)).toEqual(["excel/preferences.ts"]);
 });
 
-test("nothing that ships imports a package that is not shipped", () => {
-  const shipped = Object.keys(packageJson.dependencies);
-  const strangers = modules
-    .filter(ships)
-    .flatMap(({ path, imports }) =>
+describe("what ships: the pane, the functions, and all that they import", () => {
+  const shipped: readonly Module[] = reachable(modules, ["taskpane/index.tsx", "functions/register.ts"]);
+
+  test("is found from both entries", () => {
+    const paths = shipped.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["excel/addIn.ts", "scanner/scan.ts", "kpis/index.ts"]));
+  });
+
+  test("holds nothing that runs on Node only", () => {
+    const tools = /^(workbench|functions\/generate|functions\/pages)\//;
+    expect(shipped.filter(({ path }) => tools.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("imports no package that does not ship, and none of Node's", () => {
+    const packages = Object.keys(packageJson.dependencies);
+    const strangers = shipped.flatMap(({ path, imports }) =>
       imports
-        .filter((specifier) => !specifier.startsWith(".") && !shipped.some((name) => isPartOf(name, specifier)))
+        .filter((specifier) => !specifier.startsWith(".") && !packages.some((name) => isPartOf(name, specifier)))
         .map((specifier) => `${path} imports ${specifier}`),
     );
-  expect(strangers).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
 });
-
-test("nothing that ships imports a tool", () => {
-  const tools = modules.filter((module) => !ships(module)).map(({ path }) => path.replace(/\.tsx?$/, ""));
-  const users = modules.filter((module) => ships(module) && importedPaths(module).some((path) => tools.includes(path)));
-  expect(users.map(({ path }) => path)).toEqual([]);
-});
-
-/** The workbench, and the script that writes functions.json, run on Node and never in Excel. */
-function ships({ path }: Module): boolean {
-  return !path.startsWith("workbench/") && !path.startsWith("functions/generate/");
-}
 
 function isPartOf(packageName: string, specifier: string): boolean {
   return specifier === packageName || specifier.startsWith(`${packageName}/`);

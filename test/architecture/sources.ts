@@ -94,7 +94,7 @@ function standsForGlobal(node: ts.Identifier): boolean {
 }
 
 /** The modules that the relative imports lead to, as paths under src without extension; ".." leads out of src. */
-export function importedPaths(module: Module): string[] {
+function importedPaths(module: Module): string[] {
   return module.imports
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => posix.normalize(posix.join(posix.dirname(module.path), specifier)));
@@ -104,4 +104,19 @@ export function importedPaths(module: Module): string[] {
 export function importedFolder(module: Module, specifier: string): string | undefined {
   const [path] = importedPaths({ ...module, imports: [specifier] });
   return path?.startsWith("..") ? "outside src" : path?.split("/")[0];
+}
+
+/** The entries and every module that they import, directly or not. */
+export function reachable(modules: readonly Module[], entries: readonly string[]): Module[] {
+  const found = new Set<Module>();
+  const visit = (module: Module): void => {
+    if (found.has(module)) {
+      return;
+    }
+    found.add(module);
+    const wanted = importedPaths(module).flatMap((path) => [`${path}.ts`, `${path}.tsx`, `${path}/index.ts`]);
+    modules.filter(({ path }) => wanted.includes(path)).forEach(visit);
+  };
+  modules.filter(({ path }) => entries.includes(path)).forEach(visit);
+  return [...found];
 }

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+
+/** Where the build takes the page behind an address from. */
+function sourceOf(path: string): string {
+  const built: Readonly<Record<string, string>> = {
+    "/taskpane.html": "src/taskpane/taskpane.html",
+    "/help.html": "src/taskpane/help.html",
+    "/functions.js": "src/functions/register.ts",
+    "/functions.json": "src/functions/functions.json",
+  };
+  return built[path] ?? path.replace(/^\/functions\//, "/src/functions/pages/html/");
+}
+
+function addressesIn(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  const urls = text.match(/https:\/\/localhost:3000\/[^"]+/g) ?? [];
+  return [...new Set(urls)].map((url) => new URL(url).pathname);
+}
+
+describe.each(["manifest.xml", "src/functions/functions.json"])("what %s points to", (file) => {
+  test("is in the build", () => {
+    const addresses = addressesIn(file);
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.filter((path) => !existsSync(join(root, sourceOf(path))))).toEqual([]);
+  });
+});
+
+test("the build copies the help, the functions' pages and what they look like", () => {
+  const config = readFileSync(join(root, "webpack.config.js"), "utf8");
+  for (const source of ["src/taskpane/help.html", "src/functions/pages/html", "src/functions/pages/assets"]) {
+    expect(config).toContain(`from: "${source}"`);
+    expect(existsSync(join(root, source))).toBe(true);
+  }
+});
