@@ -11,13 +11,13 @@ export interface ExampleRef {
 const rows = 100;
 
 /**
- * Plain references for the arguments of a KPI, one column each from B on: B2:B100 for a range, D2 for a single cell. An
+ * Plain references for arguments of a KPI, one column each from B on: B2:B100 for a range, D2 for a single cell. An
  * ordinary formula states the unit of a duration in its arithmetic, so the unit argument has no cell.
  */
-export function exampleRefs(kpi: Kpi, takes: (input: Input) => boolean = () => true): readonly ExampleRef[] {
+export function exampleRefs(kpi: Kpi, taken: readonly Input[] = kpi.inputs): readonly ExampleRef[] {
   return kpi.inputs
     .map((input, index) => ({ input, letters: columnLetters(index + 1) }))
-    .filter(({ input }) => input.kind !== "unit" && takes(input))
+    .filter(({ input }) => input.kind !== "unit" && taken.includes(input))
     .map(({ input, letters }) => ({
       name: input.name,
       ref: input.shape === "range" ? `${letters}2:${letters}${rows}` : `${letters}2`,

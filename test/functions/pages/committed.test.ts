@@ -4,7 +4,7 @@ import { join } from "node:path";
 import functionsJson from "../../../src/functions/functions.json";
 import { renderPages } from "../../../src/functions/pages/renderPages";
 import { writePages } from "../../../src/functions/pages/writePages";
-import { functions as kpis } from "../../../src/kpis";
+import { functions } from "../../../src/kpis";
 import { committedPages, committedText } from "./site";
 
 const rendered = renderPages();
@@ -24,7 +24,7 @@ describe("the committed pages", () => {
   test("are one for each function of the catalogue and of functions.json, and the index", () => {
     const pagesOf = (ids: readonly string[]): readonly string[] =>
       ["index.html", ...ids.map((id) => `${id.toLowerCase()}.html`)].sort();
-    expect(committedPages()).toEqual(pagesOf(kpis.map(({ id }) => id)));
+    expect(committedPages()).toEqual(pagesOf(functions.map(({ id }) => id)));
     expect(committedPages()).toEqual(pagesOf(functionsJson.functions.map(({ id }) => id)));
   });
 

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
 import { isFailure } from "../../../src/cells/failure";
 import { findKpi } from "../../../src/catalogue/find";
+import type { Kpi } from "../../../src/catalogue/kpi";
 import { nativeFormula } from "../../../src/catalogue/nativeFormula";
-import { functions as kpis } from "../../../src/kpis";
+import { functions } from "../../../src/kpis";
 import { expectSame } from "../../kpis/approx";
 import { committedDocument, wordsOf } from "./site";
 import { argumentsOf, cellOf } from "./typedCell";
 
-const byId = kpis.map((kpi) => [kpi.id, kpi] as const);
+const byId = functions.map((kpi) => [kpi.id, kpi] as const);
 
 function pageOf(id: string): Document {
   return committedDocument(`${id.toLowerCase()}.html`);
@@ -54,17 +55,35 @@ describe("typing what a page shows gives what the page says", () => {
   });
 });
 
+/** References as the pages use them, for the first so many arguments. */
+function refsFor(kpi: Kpi, count: number): Readonly<Record<string, string>> {
+  const refs = kpi.inputs.slice(0, count).map(({ name, shape, kind }, index) => ({
+    name,
+    kind,
+    ref: shape === "range" ? range(index) : `${letter(index)}2`,
+  }));
+  return Object.fromEntries(refs.filter(({ kind }) => kind !== "unit").map(({ name, ref }) => [name, ref]));
+}
+
 describe("a page has the ordinary formula to copy, or the reason why there is none", () => {
   test.each(byId)("%s", (id, kpi) => {
     const section = pageOf(id).querySelector("section[aria-labelledby=ordinary]");
-    const refs = Object.fromEntries(
-      kpi.inputs
-        .map(({ name, shape }, index) => [name, shape === "range" ? range(index) : `${letter(index)}2`] as const)
-        .filter((_, index) => kpi.inputs[index]?.kind !== "unit"),
-    );
-    const expected = nativeFormula(kpi, refs);
-    if ("reason" in expected) expect(wordsOf(section)).toContain(expected.reason);
-    else expect([...(section?.querySelectorAll(".formula code") ?? [])].map(wordsOf)).toContain(expected.formula);
+    const formulas = [...(section?.querySelectorAll(".formula code") ?? [])].map(wordsOf);
+    const required = kpi.inputs.filter(({ optional }) => !optional).length;
+    for (const count of [required, kpi.inputs.length]) {
+      const expected = nativeFormula(kpi, refsFor(kpi, count));
+      if ("reason" in expected) expect(wordsOf(section)).toContain(expected.reason);
+      else expect(formulas).toContain(expected.formula);
+    }
+  });
+
+  test("where the last argument is what no ordinary formula can take, the others are shown", () => {
+    const titles = [...pageOf("MTTRBUSINESS").querySelectorAll("section[aria-labelledby=ordinary] h3")].map(wordsOf);
+    expect(titles).toEqual([
+      "With opened and resolved",
+      "With opened, resolved, dayStart and dayEnd",
+      "With opened, resolved, dayStart, dayEnd and holidays",
+    ]);
   });
 });
 
@@ -90,7 +109,7 @@ describe("a page says what it must", () => {
 
   test.each(byId)("%s leads to the other functions of its area", (id, kpi) => {
     const links = [...pageOf(id).querySelectorAll("section[aria-labelledby=related] a")].map(wordsOf);
-    expect(links).toEqual(kpis.filter((one) => one.area === kpi.area && one !== kpi).map((one) => one.id));
+    expect(links).toEqual(functions.filter((one) => one.area === kpi.area && one !== kpi).map((one) => one.id));
   });
 });
 
@@ -102,5 +121,5 @@ test("an example of a page is not taken for granted", () => {
   const page = pageOf("FCR");
   const [first = []] = examplesOf(page);
   expect(resultOn(first)).toBe(0.75);
-  expect(findKpi(kpis, "FCR")?.evaluate(argumentsOf("=MSP.FCR(150,300)", null).given)).toBe(0.5);
+  expect(findKpi(functions, "FCR")?.evaluate(argumentsOf("=MSP.FCR(150,300)", null).given)).toBe(0.5);
 });

@@ -4,7 +4,7 @@ import { levels, type Level } from "../../../src/catalogue/figure";
 import { formatFigure } from "../../../src/catalogue/format";
 import { ratingFormula } from "../../../src/catalogue/rating";
 import { sources } from "../../../src/catalogue/sources";
-import { functions as kpis } from "../../../src/kpis";
+import { functions } from "../../../src/kpis";
 import { committedDocument, wordsOf } from "./site";
 
 const columnTitles: Record<Level, string> = {
@@ -15,7 +15,7 @@ const columnTitles: Record<Level, string> = {
   example: "Illustration only",
 };
 
-const measures = kpis.filter(({ area }) => area !== "benchmarks");
+const measures = functions.filter(({ area }) => area !== "benchmarks");
 const withFigures = measures.filter(({ figures }) => figures.length > 0);
 const withoutFigures = measures.filter(({ figures }) => figures.length === 0);
 
@@ -89,8 +89,14 @@ describe("the ratings on a page", () => {
 
   test("a KPI whose figures are about special cases says which", () => {
     const words = wordsOf(section("mttr.html", "figures"));
-    expect(words).toContain("No figure is about the plain way of counting (Mean, calendar hours, all tickets)");
+    expect(words).toContain("No figure is about the plain way of counting (“Mean, calendar hours, all tickets”)");
     expect(words).toContain("“Mean, business hours”");
+    expect(words).toContain("uses its figure for any value: helpdesk-profit, itsupport-profit, itsupport-five-kpis.");
+  });
+
+  test("a source with a figure for each kind is not said to rate any value", () => {
+    const words = wordsOf(section("offeringmargin.html", "figures"));
+    expect(words).toMatch(/uses its figure for any value: helpdesk-profit\.$/);
   });
 
   test("ways of counting say what they may be held against", () => {

@@ -1,4 +1,4 @@
-import { benchmarkOf, defaultSource } from "../../../catalogue/benchmark";
+import { benchmarkOf, defaultSource, figuresOf } from "../../../catalogue/benchmark";
 import { levels, type Figure, type Level } from "../../../catalogue/figure";
 import { formatFigure } from "../../../catalogue/format";
 import type { Kpi } from "../../../catalogue/kpi";
@@ -6,7 +6,7 @@ import { ratingFormula } from "../../../catalogue/rating";
 import { sources, type SourceKey } from "../../../catalogue/sources";
 import { html, joined, type Content, type Html } from "../html";
 import { isMeasure } from "../role";
-import { code, formulaBlock, sentence, table, type Section } from "../parts";
+import { code, formulaBlock, table, type Section } from "../parts";
 import { levelWords } from "../words";
 import { ratingTable } from "./ratingTable";
 
@@ -23,7 +23,7 @@ export function figures(kpi: Kpi): Section | undefined {
 const none = "No published benchmark: none of the sources names a figure, and none is made up.";
 
 function published(kpi: Kpi): Html {
-  const keys = [...new Set(kpi.figures.map(({ source }) => source))];
+  const keys = sourcesOf(kpi);
   const used = levels.filter((level) => kpi.figures.some((figure) => figure.level === level));
   const head = ["Source", ...used.map((level) => levelWords[level])];
   return html`
@@ -77,12 +77,15 @@ function choice(kpi: Kpi): Content {
 }
 
 function reasonFor(kpi: Kpi, source: SourceKey): string {
-  const has = (level: Level): boolean =>
-    kpi.figures.some((figure) => figure.source === source && figure.level === level);
-  const others = new Set(kpi.figures.filter(({ level }) => level !== "example").map((figure) => figure.source));
-  if (others.size === 1) return "is the only one that publishes a level";
-  if (has("average") && has("best")) return "publishes both an average and a best level";
-  return source === kpi.core ? "treats the KPI as core" : "is the first that publishes a level";
+  const publishing = sourcesOf(kpi).filter((key) => figuresOf(kpi, key, kpi.variants[0]));
+  if (publishing.length === 1) return `is the only one whose figures are about this way of counting`;
+  const figures = figuresOf(kpi, source, kpi.variants[0]);
+  if (figures?.average && figures.best) return "publishes both an average and a best level";
+  return source === kpi.core ? "treats the KPI as core" : "is the first of those that publish a level";
+}
+
+function sourcesOf(kpi: Kpi): readonly SourceKey[] {
+  return [...new Set(kpi.figures.map(({ source }) => source))];
 }
 
 /** The line above which another source warns holds as well. */
@@ -92,13 +95,21 @@ function lineFromElsewhere(source: SourceKey, warn: Figure | undefined): Content
 }
 
 function notRated(kpi: Kpi): Content {
-  const first = kpi.variants[0];
+  const [first] = kpi.variants;
   if (kpi.figures.every(({ level }) => level === "example")) {
-    return `These are illustrations, no benchmark: the rating is \u201cNo benchmark\u201d.`;
+    return "These are illustrations, no benchmark: the rating is \u201cNo benchmark\u201d.";
   }
   const about = [...new Set(kpi.figures.flatMap((figure) => figure.variants ?? []))]
     .map((key) => kpi.variants.find((variant) => variant.key === key)?.label ?? key)
-    .map((label) => html`“${label}”`);
-  return html`No figure is about the plain way of counting (${first?.label}), so without a source its rating is “No
-  benchmark”. The figures hold for ${joined(about, ", ")}. ${sentence("Name a source to hold a value against it")}`;
+    .map((label) => `\u201c${label}\u201d`);
+  const named = sourcesOf(kpi).filter((key) => figuresOf(kpi, key, undefined));
+  return [
+    `No figure is about the plain way of counting (\u201c${first?.label}\u201d), so without a source the rating is `,
+    `\u201cNo benchmark\u201d. The figures hold for ${about.join(", ")}.`,
+    named.length > 0 && [
+      " A function that is told a source uses its figure for any value: ",
+      joined(named.map(code), ", "),
+      ".",
+    ],
+  ];
 }

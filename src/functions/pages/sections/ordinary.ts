@@ -1,4 +1,3 @@
-import type { Input } from "../../../catalogue/inputs/input";
 import type { Kpi } from "../../../catalogue/kpi";
 import { liveFormula, nativeFormula } from "../../../catalogue/nativeFormula";
 import type { FormulaOrReason } from "../../../catalogue/native/expression";
@@ -31,15 +30,24 @@ interface Form {
   readonly live: FormulaOrReason;
 }
 
-/** With the required arguments alone, and with all of them; one form where both are the same. */
+/**
+ * With the required arguments alone, and with as many as an ordinary formula can take; where that is not all of them, the
+ * reason why. Forms that come out the same are shown once.
+ */
 function formsOf(kpi: Kpi): readonly Form[] {
-  const fewest = formWith(kpi, (input) => !input.optional);
-  const all = formWith(kpi, () => true);
-  return textOf(fewest.native) === textOf(all.native) ? [all] : [fewest, all];
+  const required = kpi.inputs.filter(({ optional }) => !optional).length;
+  const fullest = kpi.inputs.length;
+  const forms = Array.from({ length: fullest - required + 1 }, (_, more) => formWith(kpi, required + more));
+  const [fewest] = forms;
+  const all = forms[forms.length - 1];
+  const most = forms.filter(({ native }) => "formula" in native).pop();
+  const shown = [fewest, most, all].filter((form) => form !== undefined);
+  return shown.filter((form, index) => shown.findIndex((one) => textOf(one.native) === textOf(form.native)) === index);
 }
 
-function formWith(kpi: Kpi, takes: (input: Input) => boolean): Form {
-  const refs = exampleRefs(kpi, takes);
+/** The formulas over the first so many arguments. */
+function formWith(kpi: Kpi, count: number): Form {
+  const refs = exampleRefs(kpi, kpi.inputs.slice(0, count));
   return { refs, native: nativeFormula(kpi, asRefs(refs)), live: liveFormula(kpi, asRefs(refs)) };
 }
 
