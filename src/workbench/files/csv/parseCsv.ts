@@ -33,6 +33,10 @@ export function parseCsv(text: string, onRow: (fields: readonly string[], row: n
 
 /** The delimiter that splits the first lines into most fields, evenly; a comma where nothing speaks for another. */
 function guessDelimiter(text: string): string {
-  const { data, meta } = Papa.parse<string[]>(text.slice(0, 200_000), { delimitersToGuess: delimiters, preview: 20 });
+  const { data, meta } = Papa.parse<string[]>(text.slice(0, 200_000), {
+    delimitersToGuess: delimiters,
+    preview: 20,
+    skipEmptyLines: true,
+  });
   return (data[0]?.length ?? 0) > 1 ? meta.delimiter : ",";
 }
