@@ -96,13 +96,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     dataQuality: dataQualityLine(result),
     areas,
     notMeasured: result.notMeasured.map((entry) => ({ ...entry, name: findKpi(kpis, entry.kpi)?.name ?? entry.kpi })),
-    warnings: [
-      ...result.warnings,
-      ...result.skipped.map(({ sheet, reason }) => ({
-        code: "sheet-skipped",
-        message: `Sheet "${sheet}" was not read: ${reason}`,
-      })),
-    ],
+    warnings: [...result.warnings, ...result.skipped.map(({ reason }) => ({ code: "sheet-skipped", message: reason }))],
     origins: result.regions.map(
       (region) => `${region.sheet} ${region.address}: ${region.label}, ${count(region.rows, "row")}`,
     ),
@@ -172,7 +166,7 @@ function dataQualityLine(result: ScanResult): string {
     `${count(rows, "row")} read in ${count(result.regions.length, "table")}`,
     folded > 0 ? `${count(folded, "row")} folded into the last state of a ticket` : "",
     result.skipped.length > 0 ? `${count(result.skipped.length, "sheet")} not read` : "",
-    notices > 0 ? `${count(notices, "notice")} about the data, listed below` : "no notices about the data",
+    notices > 0 ? `${count(notices, "notice")} about the data` : "no notices about the data",
   ]
     .filter(Boolean)
     .join("; ");

@@ -37,9 +37,9 @@ describe("the scorecard as data", () => {
 
   test("says what was read, folded and skipped", () => {
     expect(example.dataQuality).toBe(
-      "100 rows read in 1 table; 3 rows folded into the last state of a ticket; 1 sheet not read; 1 notice about the data, listed below",
+      "100 rows read in 1 table; 3 rows folded into the last state of a ticket; 1 sheet not read; 1 notice about the data",
     );
-    expect(example.warnings.map(({ message }) => message)).toEqual(['Sheet "Old" was not read: it is hidden']);
+    expect(example.warnings.map(({ message }) => message)).toEqual(['Sheet "Old" is hidden and was not read']);
   });
 
   test("tells the same KPI of two sheets apart", () => {

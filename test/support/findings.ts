@@ -91,6 +91,6 @@ export function exampleScan(): ScanResult {
       },
     ],
     notMeasured: [{ kpi: "CSAT", needs: "A column with survey answers." }],
-    skipped: [{ sheet: "Old", reason: "it is hidden" }],
+    skipped: [{ sheet: "Old", reason: 'Sheet "Old" is hidden and was not read' }],
   });
 }

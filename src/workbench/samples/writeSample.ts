@@ -6,7 +6,7 @@ export interface SampleSheet {
   readonly title?: string;
   readonly headings: readonly string[];
   readonly widths: readonly number[]; // characters
-  readonly formats: readonly (string | undefined)[]; // number format per column
+  readonly formats: Readonly<Record<string, string>>; // number format by heading
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -35,7 +35,7 @@ function toSheet({ name, title, headings, widths, formats, rows }: SampleSheet):
   if (title) cells.set("0,0", { value: title, style: titleStyle });
   rows.forEach((row, index) => {
     row.forEach((value, column) => {
-      const numFmt = formats[column] ?? unitFormat(headings, row, column);
+      const numFmt = formats[headings[column] ?? ""] ?? unitFormat(headings, row, column);
       if (numFmt && typeof value === "number")
         cells.set(`${headingRow + 1 + index},${column}`, { value, style: { numFmt } });
     });
