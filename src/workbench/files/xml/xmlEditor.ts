@@ -86,7 +86,8 @@ export class XmlEditor {
     let at = 0;
     let result = "";
     const ordered = this.edits.map((edit, order) => ({ ...edit, order }));
-    ordered.sort((a, b) => a.at - b.at || a.order - b.order);
+    // What is put in before an element comes before a change of the element itself.
+    ordered.sort((a, b) => a.at - b.at || Number(a.until > a.at) - Number(b.until > b.at) || a.order - b.order);
     for (const edit of ordered) {
       if (edit.at < at) throw new XmlError("two changes of a part meet in the same place");
       result += this.text.slice(at, edit.at) + edit.text;
