@@ -10,9 +10,11 @@ export interface Page {
   readonly main: Content;
 }
 
+const styleSheets = ["tokens.css", "page.css", "parts.css", "tables.css"];
+
 const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
-/** The whole document. It asks for nothing but its own style sheet, icon and scripts. */
+/** The whole document. It asks for nothing but its own style sheets, icon and scripts. */
 export function documentOf(page: Page): string {
   const document = html`<!doctype html>
     <!-- Generated from the catalogue: change the catalogue, then run "npm run generate". -->
@@ -25,7 +27,7 @@ export function documentOf(page: Page): string {
         <meta name="color-scheme" content="light dark" />
         <title>${page.title}</title>
         <link rel="icon" href="../assets/icon-32.png" />
-        <link rel="stylesheet" href="pages.css" />
+        ${styleSheets.map((file) => html`<link rel="stylesheet" href="${file}" /> `)}
         ${page.scripts.map((file) => html`<script src="${file}" defer></script>`)}
       </head>
       <body>

@@ -1,7 +1,7 @@
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { assetText } from "./site";
 
-const css = assetText("pages.css");
+const css = ["tokens.css", "page.css", "parts.css", "tables.css"].map(assetText).join("\n");
 const [light = "", dark = ""] = [...css.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) => body);
 
 function tokensIn(body: string): Readonly<Record<string, string>> {

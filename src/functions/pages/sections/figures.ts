@@ -91,7 +91,9 @@ function sourcesOf(kpi: Kpi): readonly SourceKey[] {
 /** The line above which another source warns holds as well. */
 function lineFromElsewhere(source: SourceKey, warn: Figure | undefined): Content {
   if (!warn || warn.source === source) return undefined;
-  return html`<p>The line above which too much is a burden comes from ${code(warn.source)}: no other draws one.</p>`;
+  return html`<p>
+    The line to “Overloaded” comes from ${code(warn.source)}, and holds whichever source is the default.
+  </p>`;
 }
 
 function notRated(kpi: Kpi): Content {
