@@ -8,13 +8,13 @@ export type CustomFunction = (...given: readonly unknown[]) => Result;
 /** The function of a KPI. A failure is thrown as the error that `toError` makes of it. */
 export function customFunction(kpi: Kpi, toError: (failure: Failure) => object): CustomFunction {
   return (...given) => {
-    const result = kpi.evaluate(given.slice(0, kpi.inputs.length).map(toArgument));
+    const result = kpi.evaluate(given.map(toArgument));
     if (isFailure(result)) throw toError(result);
     return result;
   };
 }
 
-/** The invocation object may stand where a host leaves optional arguments out: it is none of ours. */
+/** The invocation object stands behind the arguments, or in place of omitted ones: it is none of ours. */
 function toArgument(given: unknown): Argument {
   return typeof given === "object" && !Array.isArray(given) ? null : (given as Argument);
 }
