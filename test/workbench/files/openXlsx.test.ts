@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../../src/workbench/files/inputError";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
+import { readZipDirectory } from "../../../src/workbench/files/zip/zipDirectory";
+import { ZipWriter } from "../../../src/workbench/files/zip/zipWriter";
 import { describeWithData } from "../../support/sharedData";
 import { rows, workbookBytes, workbookParts, zipOf, type Ingredients } from "./builtWorkbook";
 
@@ -196,6 +198,14 @@ describe("a file that can't be opened is refused in one sentence that names it",
   });
 });
 
+test("an archive that unpacks to more than 2 GB is refused before it is unpacked", () => {
+  const zip = new ZipWriter();
+  for (const entry of readZipDirectory(workbookBytes({ sheets: { A: rows() } }))) {
+    zip.copy(entry.name.includes("sheet1") ? { ...entry, size: 2 * 1024 ** 3 } : entry);
+  }
+  expect(() => openXlsx(zip.finish(), "bomb.xlsx")).toThrow("bomb.xlsx unpacks to more than 2 GB");
+});
+
 test("a damaged sheet is taken as empty, with a warning, and the others are read", () => {
   const bytes = workbookBytes({
     sheets: { Good: rows('<c r="A1"><v>1</v></c>'), Bad: '<sheetData><row r="1"><c r="A1"><v>5</v></c></roww>' },
@@ -225,7 +235,7 @@ describeWithData("the workbooks of four spreadsheet libraries", (file) => {
       }
     }
     expect(counts).toEqual({ opened: 731, refused: 3 });
-  });
+  }, 120_000);
 
   test("sharply known values of a workbook arrive", () => {
     const { document } = openXlsx(readFileSync(file("kpi-workbooks/weekly-kpi-dashboard.xlsx")), "weekly.xlsx");
