@@ -1,6 +1,6 @@
 import type { Kpi } from "../catalogue/types";
 import { columnLetters, localAddress } from "../cells/address";
-import { kpis as allKpis } from "../kpis/index";
+import { kpis as headlineKpis } from "../kpis/index";
 import { countKnownHeadings } from "./dictionary/lookup";
 import { roles } from "./dictionary/roles";
 import type {
@@ -37,6 +37,7 @@ interface Collected {
 export async function scan(reader: WorkbookReader, options: ScanOptions = {}): Promise<ScanResult> {
   const session = createSession(reader, options);
   session.check();
+  const kpis = options.kpis ?? headlineKpis;
   const skipped: SkippedSheet[] = [];
   const collected: Collected = { findings: [], regions: [], near: [], questions: [], warnings: [] };
   const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
@@ -45,14 +46,14 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     if (!grid) continue;
     for (const region of findRegions(grid, countKnownHeadings)) {
       const recognition = recognise(region, options.answers ?? {});
-      if (recognition) collectTable(await loadTable(session, recognition), collected);
-      else collectKpiTable(region, options, collected);
+      if (recognition) collectTable(await loadTable(session, recognition), kpis, collected);
+      else collectKpiTable(region, kpis, options, collected);
     }
   }
   return {
     findings: collected.findings,
     regions: collected.regions,
-    notMeasured: notMeasured(allKpis, collected),
+    notMeasured: notMeasured(headlineKpis, collected),
     questions: distinctBy(collected.questions, ({ id }) => id),
     warnings: distinctBy(collected.warnings, ({ message }) => message),
     skipped,
@@ -67,8 +68,8 @@ function isSkipped(sheet: SheetInfo, skipped: SkippedSheet[]): boolean {
   return true;
 }
 
-function collectTable(table: RecordTable, collected: Collected): void {
-  const { findings, near } = findingsOf(table, allKpis);
+function collectTable(table: RecordTable, kpis: readonly Kpi[], collected: Collected): void {
+  const { findings, near } = findingsOf(table, kpis);
   collected.findings.push(...findings);
   collected.near.push(...near);
   collected.questions.push(...table.questions);
@@ -78,10 +79,10 @@ function collectTable(table: RecordTable, collected: Collected): void {
     collected.regions.push(describe(table));
 }
 
-function collectKpiTable(region: Region, options: ScanOptions, collected: Collected): void {
+function collectKpiTable(region: Region, kpis: readonly Kpi[], options: ScanOptions, collected: Collected): void {
   // A KPI table speaks of the whole business, not of the client that was asked for.
   if (options.client !== undefined) return;
-  const table = readKpiTable(allKpis, region, options);
+  const table = readKpiTable(kpis, region, options);
   collected.findings.push(...table.findings);
   collected.near.push(...table.near);
   collected.questions.push(...table.questions);

@@ -66,6 +66,8 @@ describe("words of exports", () => {
     ["2 - High", false],
     ["High", false],
     ["P10", false],
+    ["1", false],
+    ["1 - Low", false],
     ["Not urgent", false],
   ])("highest priority: %s", (label, highest) => {
     expect(isHighestPriority(label)).toBe(highest);

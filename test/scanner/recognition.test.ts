@@ -80,6 +80,33 @@ describe("which column plays which role", () => {
     expect(only(result, "MTTR", "mean").value).toBeCloseTo(2.4, 6);
   });
 
+  test("one duration written in two units is one duration", async () => {
+    const cells: Cell[][] = [["Ticket ID", "Summary", "Response Time (hh:mm)", "Response Time (hours)"]];
+    for (let n = 1; n <= 6; n++) cells.push([n, "x", "00:30", 0.5]);
+    const result = await scanCells(cells);
+    expect(result.questions).toEqual([]);
+    expect(only(result, "FIRSTRESPONSE", "mean").value).toBeCloseTo(30, 9);
+  });
+
+  test("times in UTC are measured from openings in UTC", async () => {
+    const cells: Cell[][] = [
+      ["TicketNbr", "status_description", "date_entered", "Date_Entered_UTC", "Date_Resolved_UTC"],
+    ];
+    for (let n = 1; n <= 6; n++) cells.push([n, "Closed", opened + n - 5 / 24, opened + n, opened + n + 3 / 24]);
+    expect(only(await scanCells(cells), "MTTR", "mean").value).toBeCloseTo(3, 6);
+  });
+
+  test("a table that comes close says which column it lacks", async () => {
+    const rows = tenTickets().slice(1);
+    const cells: Cell[][] = [
+      ["Ticket ID", "Status", "Created", "Priority"],
+      ...rows.map((row) => [row[0], row[1], row[2], "Low"]),
+    ];
+    const { notMeasured, regions } = await scanCells(cells);
+    expect(regions.map(({ kind }) => kind)).toEqual(["tickets"]);
+    expect(notMeasured.find(({ kpi }) => kpi === "MTTR")?.needs).toContain('("Created"), but no column');
+  });
+
   test("the tool is named when its headings agree", async () => {
     const cells = tenTickets();
     cells[0] = ["number", "incident_state", "opened_at", "resolved_at", "made_sla"];

@@ -77,6 +77,7 @@ export const roles = {
   startsOn: role("subscriptions", "time", 0.5, "Start"),
   endsOn: role("subscriptions", "time", 0.5, "End"),
   lost: role("subscriptions", "state", 1, "Lost"),
+  promoterScore: role("subscriptions", "number", 0.5, "Net promoter answer"),
   current: role("subscriptions", "state", 0.75, "Active"),
 } as const satisfies Record<string, RoleSpec<RoleType>>;
 

@@ -158,6 +158,14 @@ export const subscriptionHeadings: readonly HeadingSet[] = [
         "einddatum",
         "kündigungsdatum",
       ],
+      promoterScore: [
+        "nps_score",
+        "NPS",
+        "net promoter score",
+        "nps rating",
+        "likelihood to recommend",
+        "recommend score",
+      ],
       lost: [
         "churn",
         "churned",

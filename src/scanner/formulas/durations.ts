@@ -1,4 +1,5 @@
 import { formula, literal, meanDuration, medianDuration, quotient, type Expression } from "../../catalogue/native";
+import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
 import { perDay } from "../../catalogue/unit";
 import type { KeyColumn, TimeColumn } from "../columns/column";
@@ -53,15 +54,16 @@ export function nativeMedian(about: ElapsedFormula): FormulaOrReason {
   return formula(medianDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
 }
 
-/** =MSP.<id>(from,to), which leaves out rows with a negative time. */
-export function liveElapsed(id: string, about: ElapsedFormula): FormulaOrReason {
+/** =MSP.<id>(from,to), which leaves out rows with a negative time; the unit where it is not the function's own. */
+export function liveElapsed(id: string, about: ElapsedFormula, unit?: TimeUnit): FormulaOrReason {
   const reason = about.only
     ? "The functions take whole ranges, not only the rows of one priority"
     : about.negativesCount
       ? `MSP.${id} leaves out rows with a negative time, which are part of this value`
       : liveObstacle(about.table, [about.from, about.to]);
   if (reason) return { reason };
-  return formula(`MSP.${id}(${rangeOf(about.table, about.from)},${rangeOf(about.table, about.to)})`);
+  const asked = unit ? `,"${unit}"` : "";
+  return formula(`${namespace}.${id}(${rangeOf(about.table, about.from)},${rangeOf(about.table, about.to)}${asked})`);
 }
 
 /** Where text stands among the dates, each column is summed on its own; true when the difference of the sums is too rough. */

@@ -1,7 +1,9 @@
+import { cellState } from "../columns/column";
 import type { LeftOut, ScanWarning } from "../finding";
 import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
 import { columnOf, type RecordTable } from "../records/table";
 import { durationMeasures } from "./durationColumn";
+import { lacking } from "./lacking";
 import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, type Elapsed } from "./elapsed";
 import { counted, leave, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
@@ -13,13 +15,14 @@ import { highestPriority } from "./priority";
 export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
   const opened = columnOf(table, "openedAt");
   const responded = columnOf(table, "respondedAt");
-  if (!opened || !responded) {
-    return durationMeasures(table, {
+  if (!opened || !responded?.state.includes(cellState.ok)) {
+    const written = durationMeasures(table, {
       kpi: "FIRSTRESPONSE",
       role: "responseDuration",
       unit: "min",
       variants: ["mean", "median"],
     });
+    return written.length > 0 ? written : lacking(table, "FIRSTRESPONSE", opened, "first answered");
   }
   if (mixesDatesAndTimes(opened, responded)) {
     const plain = responded.dateOnly ? responded : opened;
@@ -62,7 +65,7 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
       variant: "median",
       value: medianOf(every) * 1440,
       native: nativeMedian(about),
-      live: { reason: "MSP.FIRSTRESPONSE gives the mean" },
+      live: liveElapsed("MTTRMEDIAN", about, "min"),
       warnings: negativeWarnings(elapsed, medianOf, "median"),
     };
     return [mean, median];

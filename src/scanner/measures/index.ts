@@ -2,17 +2,19 @@ import type { RecordKind } from "../dictionary/roles";
 import { firstContact } from "./firstContact";
 import { firstResponse } from "./firstResponse";
 import type { Measure } from "./measured";
+import { promoters } from "./promoters";
 import { satisfaction } from "./satisfaction";
 import { sla } from "./sla";
 import { billableShare } from "./billable";
 import { subscriptions } from "./subscriptions";
 import { utilization } from "./utilization";
 import { ticketCost } from "./ticketCost";
+import { ticketCounts } from "./ticketCounts";
 import { ticketTimes } from "./ticketTimes";
 
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
-  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction],
+  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, ticketCounts],
   time: [billableShare, utilization],
-  subscriptions: [subscriptions],
+  subscriptions: [subscriptions, promoters],
 };

@@ -6,9 +6,11 @@ import { columnOf } from "../records/table";
 export function highestPriority(table: RecordTable): { rows: Uint8Array; labels: readonly string[] } | undefined {
   const column = columnOf(table, "priority");
   if (!column) return undefined;
+  // ServiceNow writes the bare number where it exports values instead of labels.
+  const oneIsHighest = table.recognition.label.includes("ServiceNow");
   const numbers = new Set<number>();
   column.labels.forEach((label, number) => {
-    if (isHighestPriority(label)) numbers.add(number);
+    if (isHighestPriority(label) || (oneIsHighest && label === "1")) numbers.add(number);
   });
   if (numbers.size === 0 || numbers.size === column.labels.length) return undefined;
   const rows = new Uint8Array(table.rows);

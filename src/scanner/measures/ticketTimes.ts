@@ -3,6 +3,7 @@ import type { LeftOut, ScanWarning } from "../finding";
 import { columnOf, type RecordTable } from "../records/table";
 import type { TimeColumn } from "../columns/column";
 import { durationMeasures } from "./durationColumn";
+import { lacking } from "./lacking";
 import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, type Elapsed } from "./elapsed";
 import { counted, leave, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
@@ -12,12 +13,13 @@ export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
   if (!opened || !role || !resolved) {
-    return durationMeasures(table, {
+    const written = durationMeasures(table, {
       kpi: "MTTR",
       role: "resolutionDuration",
       unit: "h",
       variants: ["mean", "median"],
     });
+    return written.length > 0 ? written : lacking(table, "MTTR", opened, "resolved");
   }
   if (mixesDatesAndTimes(opened, resolved)) {
     const plain = resolved.dateOnly ? resolved : opened;
@@ -51,7 +53,7 @@ export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
       variant: "median",
       value: medianOf(all.days) * 24,
       native: nativeMedian(formula),
-      live: { reason: "MSP.MTTR gives the mean" },
+      live: liveElapsed("MTTRMEDIAN", formula),
     },
   ];
   const top = highestPriority(table);

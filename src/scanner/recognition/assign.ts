@@ -65,12 +65,31 @@ function compareClaims(a: Claim, b: Claim): number {
 }
 
 function isPreferred(role: Role, first: Claim, second: Claim): boolean {
-  return casual.has(role) || first.confirmed !== second.confirmed || first.rank !== second.rank;
+  return (
+    casual.has(role) ||
+    first.confirmed !== second.confirmed ||
+    first.rank !== second.rank ||
+    sameInOtherUnit(role, first, second)
+  );
+}
+
+/** "Response Time (hh:mm)" beside "Response Time (hours)": one duration written twice. */
+function sameInOtherUnit(role: Role, first: Claim, second: Claim): boolean {
+  const { key: a } = first;
+  const { key: b } = second;
+  return (
+    roles[role].type === "duration" &&
+    a.bare === b.bare &&
+    a.unit !== undefined &&
+    b.unit !== undefined &&
+    a.unit !== b.unit
+  );
 }
 
 function preference(first: Claim, second: Claim): string {
   if (first.confirmed !== second.confirmed) return "that one holds nothing to read at the top of the table";
   if (first.rank !== second.rank) return "its name says it more exactly";
+  if (first.key.bare === second.key.bare) return "both hold the same in different units";
   return "both say the same, and it has more different values or comes first";
 }
 

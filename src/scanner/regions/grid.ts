@@ -6,6 +6,8 @@ import type { Session } from "../session";
 const wholeSheetCells = 200_000;
 const headCells = 400_000;
 const headRows = 400;
+/** Blocks of nothing but formats that are passed over before a sheet counts as empty. */
+const mostBlankBlocks = 50;
 
 /** The cells of a sheet that were read to find its tables. Rows and columns count from the used range's corner. */
 export interface Grid {
@@ -30,7 +32,11 @@ export async function readGrid(session: Session, sheet: SheetInfo): Promise<Grid
   let start = 0;
   let cells = await session.block(sheet.name, used.row, used.column, read, used.columns);
   // A used range may begin with rows that hold nothing but formats.
-  while (!complete && cells.every((line) => line.every(isBlank)) && start + read < used.rows) {
+  for (
+    let passed = 0;
+    passed < mostBlankBlocks && !complete && cells.every((line) => line.every(isBlank)) && start + read < used.rows;
+    passed++
+  ) {
     start += read;
     cells = await session.block(
       sheet.name,
