@@ -5,7 +5,7 @@ import { sources } from "../catalogue/sources";
 import type { Assessment } from "../catalogue/rating";
 import type { Better } from "../catalogue/figure";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
-import { kpis } from "../kpis";
+import { functions } from "../kpis";
 import type {
   Finding,
   FormulaOrReason,
@@ -80,7 +80,7 @@ const areaTitles: Record<Area, string> = {
 
 /** Holds every finding against its published figures and puts them into areas, in the catalogue's order. */
 export function buildScorecard(result: ScanResult, options: ScorecardOptions): Scorecard {
-  const order = new Map(kpis.map((kpi, index) => [kpi.id, index]));
+  const order = new Map(functions.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
   const keys = new Set<string>();
   const rows = sorted.map((finding) => toRow(finding, keys));
@@ -95,7 +95,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     createdAt: localMinute(options.createdAt),
     dataQuality: dataQualityLine(result),
     areas,
-    notMeasured: result.notMeasured.map((entry) => ({ ...entry, name: findKpi(kpis, entry.kpi)?.name ?? entry.kpi })),
+    notMeasured: result.notMeasured.map((entry) => ({ ...entry, name: findKpi(functions, entry.kpi)?.name ?? entry.kpi })),
     warnings: [...result.warnings, ...result.skipped.map(({ reason }) => ({ code: "sheet-skipped", message: reason }))],
     origins: result.regions.map(
       (region) => `${region.sheet} ${region.address}: ${region.label}, ${count(region.rows, "row")}`,
@@ -109,7 +109,7 @@ export function scorecardRows(scorecard: Scorecard): readonly ScorecardRow[] {
 }
 
 function toRow(finding: Finding, keys: Set<string>): ScorecardRow {
-  const kpi = findKpi(kpis, finding.kpi);
+  const kpi = findKpi(functions, finding.kpi);
   if (!kpi) throw new Error(`The scan reported the KPI "${finding.kpi}", which the catalogue does not have.`);
   if (finding.unit !== kpi.unit) {
     throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${kpi.unit}".`);

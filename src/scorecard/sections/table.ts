@@ -2,7 +2,7 @@ import { numberFormat } from "../../catalogue/format";
 import { findKpi } from "../../catalogue/find";
 import { ratingFormula } from "../../catalogue/rating";
 import type { Unit } from "../../catalogue/types";
-import { kpis } from "../../kpis";
+import { functions } from "../../kpis";
 import { gapFormula, iconFormula, linkFormula, percentFormula, quote, ref } from "../formulas";
 import { columns, visibleColumns } from "../layout";
 import type { Check, Mode, PlanCell, Typed } from "../plan";
@@ -102,7 +102,7 @@ function signed(format: string): string {
 }
 
 function ratingCell(entry: ScorecardRow, row: number): string {
-  const kpi = findKpi(kpis, entry.kpi);
+  const kpi = findKpi(functions, entry.kpi);
   const formula = kpi && ratingFormula(kpi, ref("value", row), { variant: entry.variant });
   return formula ?? `=${quote(entry.rating)}`;
 }
