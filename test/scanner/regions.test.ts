@@ -153,6 +153,25 @@ describe("finding tables on a sheet", () => {
     expect(leftOut(finding)).toEqual({ totals: 1 });
   });
 
+  test("a total may be named in a column that nothing is measured from", async () => {
+    const cells: Cell[][] = [["Category", "Ticket ID", "Created", "Resolved", "Cost"]];
+    tenTickets()
+      .slice(1)
+      .forEach((row) => cells.push(["Network", row[0], row[2], row[3], 10]));
+    cells.push(["Total", "", "", "", 250]);
+    expect(only(await scanCells(cells), "COSTPERTICKET").value).toBe(10);
+  });
+
+  test("a first row of words under a blank heading is data", async () => {
+    const cells: Cell[][] = [["Client", "", "Status", "Monthly fee"]];
+    cells.push(
+      ["Alder", "north", "Active", "100 €"],
+      ["Bay", "south", "Active", "300 €"],
+      ["Cove", "east", "Ended", "50 €"],
+    );
+    expect(only(await scanCells(cells), "MRR").value).toBe(400);
+  });
+
   test("a client may be called Total", async () => {
     const cells = tenTickets().map((row, index) => (index === 3 ? [...row.slice(0, 4), "Total"] : row));
     expect(only(await scanCells(cells), "MTTR", "mean").rowsUsed).toBe(10);

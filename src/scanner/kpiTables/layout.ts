@@ -81,7 +81,7 @@ const unitHeadings = new Set(
 /** KPI values beside their labels: a value column, or periods across of which the latest counts. Goals are no values. */
 export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[] {
   const { grid, block } = region;
-  const labels = labelColumn(kpis, region);
+  const labels = region.complete ? labelColumn(kpis, region) : undefined;
   if (!labels) return [];
   const { column, names } = labels;
   const firstRow = Math.min(...names.keys());

@@ -1,7 +1,7 @@
 import { toActive } from "../../cells/agreementState";
 import { toFlag } from "../../cells/flag";
 import { toInOut } from "../../cells/inOut";
-import type { Cell } from "../../cells/cell";
+import { isBlank, type Cell } from "../../cells/cell";
 import type { Column } from "../columns/column";
 import { readFlags } from "../columns/flags";
 import { readKeys } from "../columns/keys";
@@ -37,7 +37,8 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const notes = { reasons: [] as string[], warnings: [] as ScanWarning[], questions: [] as Question[] };
   const dates = createDateReader(recognition.region.grid.sheet, session.options, notes);
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
-  if (!region.complete) session.expect(rows * wanted.length);
+  if (region.complete) hintLeadingTotals(recognition, totalHints);
+  else session.expect(rows * wanted.length);
   for (const [role, claim] of wanted) {
     const cells = await readCells(session, recognition, claim, rows);
     hintTotals(cells, totalHints);
@@ -112,6 +113,15 @@ function isCurrent(cell: Cell): boolean | undefined {
 function isLost(cell: Cell): boolean | undefined {
   const active = toActive(cell);
   return active === undefined ? toFlag(cell) : !active;
+}
+
+/** A line of totals is headed by its word, which may stand in a column that is not read. */
+function hintLeadingTotals({ region: { grid, block, firstRow } }: Recognition, hints: Uint8Array): void {
+  for (let row = 0; row < hints.length; row++) {
+    const line = grid.cells[firstRow + row] ?? [];
+    const lead = line.slice(block.left, block.right + 1).find((cell) => !isBlank(cell));
+    if (typeof lead === "string" && isTotalWord(lead)) hints[row] = 1;
+  }
 }
 
 function hintTotals(cells: readonly Cell[], hints: Uint8Array): void {

@@ -26,7 +26,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     excluded.push(folding.leftOut);
     reasons.push(folding.leftOut.message);
     obstacles.push(
-      `${folding.leftOut.rows} rows hold earlier states of the same tickets, which a formula over the whole columns would count`,
+      `${folding.leftOut.rows} rows repeat tickets in earlier states, which a formula over the whole columns would count`,
     );
   }
   if (folding.warning) warnings.push(folding.warning);
@@ -89,7 +89,7 @@ function fold(
     const refused = `The ticket numbers in "${ids.heading}" were cut short by Excel (such as ${mangled}), so rows of one ticket can't be told from rows of another: export again and open the file with that column as text`;
     return { refused, warning: { code: "ids-mangled", message: `${refused}.` } };
   }
-  const message = `${folded} rows hold earlier states of ${tickets} tickets; only the last state of each counts`;
+  const message = `${folded} rows repeat tickets that stand on other rows; of each of the ${tickets} tickets only the last state counts`;
   return { leftOut: { reason: "folded", rows: folded, message } };
 }
 

@@ -92,7 +92,9 @@ function lowerRow(grid: Grid, block: Block, row: number, countKnown: CountKnown)
     if (isBlank(line[column])) fillsGap = true;
   }
   if (!fillsGap || names < filled || filled < 2) return row;
-  return countKnown(textsOf(next, block)) >= 1 || dataBelowDiffers(grid, block, row + 1) ? row + 1 : row;
+  // Words of data ("Closed", "Active") can be names of columns too: the lower row has to know more of them.
+  const [upper, lower] = [countKnown(textsOf(line, block)), countKnown(textsOf(next, block))];
+  return lower > Math.max(1, upper) || (upper === 0 && dataBelowDiffers(grid, block, row + 1)) ? row + 1 : row;
 }
 
 function dataBelowDiffers(grid: Grid, block: Block, row: number): boolean {
