@@ -29,7 +29,11 @@ export function escapeXml(text: string): string {
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** Nothing in it that XML or the notation for other characters would have to change: true of nearly every cell. */
+const plain = /^[\t\n\x20-%'-;=?-^`-\ud7ff\ue000-\ufffd]*$/;
+
 /** A cell's text as element content. */
 export function cellTextXml(text: string): string {
+  if (plain.test(text)) return text;
   return encodeCellText(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
