@@ -34,28 +34,17 @@ export const ticketHeadings: readonly HeadingSet[] = [
       priority: ["Priority_Description"],
       ticketClient: ["company_name"],
       technician: ["Ticket_Owner"],
-      openedAt: ["Date_Entered_UTC", "_info.dateEntered"],
+      openedAt: ["date_entered", "Date_Entered_UTC", "_info.dateEntered"],
       respondedAt: ["Date_Responded_UTC", "dateResponded"],
       resolvedAt: ["Date_Resolved_UTC", "dateResolved"],
-      closedAt: ["Date_Closed_UTC", "closedDate"],
+      closedAt: ["date_closed", "Date_Closed_UTC", "closedDate"],
       updatedAt: ["Last_Update", "_info.lastUpdated"],
-      responseDueAt: ["Expected_Responded_Expiration_Date_UTC"],
-      resolutionDueAt: ["Expected_Resolution_Expiration_Date_UTC"],
+      responseDueAt: ["Expected_Responded_Expiration_Date", "Expected_Responded_Expiration_Date_UTC"],
+      resolutionDueAt: ["Expected_Resolution_Expiration_Date", "Expected_Resolution_Expiration_Date_UTC"],
       slaMet: ["isInSla"],
     },
   },
-  // When the rest is in UTC, so must be the opening: local times beside it would be off by the zone.
-  {
-    origin: "ConnectWise Manage",
-    rank: 2,
-    headings: {
-      openedAt: ["date_entered"],
-      closedAt: ["date_closed"],
-      responseDueAt: ["Expected_Responded_Expiration_Date"],
-      resolutionDueAt: ["Expected_Resolution_Expiration_Date"],
-      technician: ["Resolved_By", "closed_by", "owner"],
-    },
-  },
+  { origin: "ConnectWise Manage", rank: 2, headings: { technician: ["Resolved_By", "closed_by", "owner"] } },
   {
     origin: "ConnectWise surveys",
     headings: {
@@ -68,7 +57,7 @@ export const ticketHeadings: readonly HeadingSet[] = [
   {
     origin: "Autotask",
     headings: {
-      ticketId: ["ticketNumber", "Autotask Ticket Number"],
+      ticketId: ["ticketNumber", "Autotask Ticket Number", "Autotask Ticket Number (updates only)"],
       subject: ["Title"],
       ticketClient: ["Company", "companyID", "AccountID"],
       technician: ["Primary Resource", "assignedResourceID"],
@@ -232,12 +221,21 @@ export const ticketHeadings: readonly HeadingSet[] = [
     origin: "TOPdesk",
     headings: {
       ticketId: ["Call number", "Meldingnummer"],
-      openedAt: ["Creation date", "Aanmaakdatum", "Call date"],
-      resolvedAt: ["Completed date", "Completion date", "Gereedmelddatum", "Datum gereed"],
+      openedAt: ["Creation date", "Aanmaakdatum"],
+
       closedAt: ["Date closed", "Datum afgemeld"],
       resolutionDueAt: ["Target date", "Streefdatum"],
       technician: ["Operator", "Behandelaar"],
       ticketClient: ["Branch", "Vestiging"],
+    },
+  },
+  // Elsewhere a completed date may stand beside the date of the resolution.
+  {
+    origin: "TOPdesk",
+    rank: 2,
+    headings: {
+      openedAt: ["Call date"],
+      resolvedAt: ["Completed date", "Completion date", "Gereedmelddatum", "Datum gereed"],
     },
   },
 ];

@@ -24,7 +24,18 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "modCount",
     "active",
   ] as const),
-  ...(["member", "timeClient", "timeAgreement", "workType", "timeTicket", "client", "plan", "cycle"] as const),
+  ...([
+    "member",
+    "timeClient",
+    "timeAgreement",
+    "workType",
+    "timeTicket",
+    "client",
+    "plan",
+    "cycle",
+    "startsOn",
+    "workedOn",
+  ] as const),
 ]);
 
 /** Gives each role to one column. Two columns with equal right to a role that values rest on become a question. */
@@ -61,7 +72,17 @@ export function assignRoles(
 }
 
 function compareClaims(a: Claim, b: Claim): number {
-  return Number(b.confirmed) - Number(a.confirmed) || a.rank - b.rank || b.sample.distinct - a.sample.distinct;
+  return (
+    Number(b.confirmed) - Number(a.confirmed) ||
+    a.rank - b.rank ||
+    Number(isUtcOf(b, a)) - Number(isUtcOf(a, b)) ||
+    b.sample.distinct - a.sample.distinct
+  );
+}
+
+/** "Date_Closed_UTC" beside "date_closed": exports that give both give all other times in UTC only. */
+function isUtcOf({ key: a }: Claim, { key: b }: Claim): boolean {
+  return a.key === `${b.key}utc`;
 }
 
 function isPreferred(role: Role, first: Claim, second: Claim): boolean {
@@ -69,6 +90,7 @@ function isPreferred(role: Role, first: Claim, second: Claim): boolean {
     casual.has(role) ||
     first.confirmed !== second.confirmed ||
     first.rank !== second.rank ||
+    isUtcOf(first, second) ||
     sameInOtherUnit(role, first, second)
   );
 }
@@ -89,6 +111,7 @@ function sameInOtherUnit(role: Role, first: Claim, second: Claim): boolean {
 function preference(first: Claim, second: Claim): string {
   if (first.confirmed !== second.confirmed) return "that one holds nothing to read at the top of the table";
   if (first.rank !== second.rank) return "its name says it more exactly";
+  if (isUtcOf(first, second)) return "it is in UTC, like the other times";
   if (first.key.bare === second.key.bare) return "both hold the same in different units";
   return "both say the same, and it has more different values or comes first";
 }
