@@ -1,3 +1,4 @@
+import { functions } from "../kpis";
 import { scan } from "../scanner/scan";
 import type { ScanResult } from "../scanner/finding";
 import type { ScanOptions } from "../scanner/reader";
@@ -8,6 +9,9 @@ import { workbookReader } from "./reader";
 import { writeScorecardSheet } from "./writeScorecard";
 
 export { describeError } from "./errors";
+
+/** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */
+const measurable = functions.filter(({ role }) => role !== "helper");
 
 /** The oldest Excel that has everything the add-in calls. */
 const requiredApi = "1.9";
@@ -21,7 +25,9 @@ export interface WrittenScorecard {
 /** Scans the visible sheets of the open workbook. Reads only. */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
   requireApi();
-  return Excel.run((context) => scan(workbookReader(context, { signal: options.signal }), options));
+  return Excel.run((context) =>
+    scan(workbookReader(context, { signal: options.signal }), { kpis: measurable, today: new Date(), ...options }),
+  );
 }
 
 /** The scorecard of a scan as data: what `writeScorecard` will put on the sheet. */
