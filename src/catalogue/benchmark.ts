@@ -1,14 +1,15 @@
 import { appliesTo, type Figure, type Level } from "./figure";
 import type { Kpi } from "./kpi";
-import type { SourceKey } from "./sources";
+import { figuresAbout } from "./own/registry";
+import { isPublished } from "./sources";
 import type { Variant } from "./variant";
 
 export type RatingWord =
   "Best in class" | "On target" | "Industry average" | "Below benchmark" | "Overloaded" | "No benchmark";
 
 export interface RatingOptions {
-  /** The source to hold the value against; left out = the default source of the KPI. */
-  readonly source?: SourceKey;
+  /** The source to hold the value against: a published one's key or an own one's name; left out = the KPI's default. */
+  readonly source?: string;
   /** How the value was counted. Left out = the KPI's first variant; with a source alone, whatever the source publishes. */
   readonly variant?: string;
 }
@@ -17,13 +18,15 @@ export interface RatingOptions {
 export type FiguresByLevel = Readonly<Partial<Record<Level, Figure>>>;
 
 /**
- * The source that publishes both an average and a best level, else the one that treats the KPI as core, else the first
+ * The user's own source first, the last saved one of several. Else the source that publishes both an average and a best level, else the one that treats the KPI as core, else the first
  * that publishes a figure. Where several publish both levels, the core one among them goes first.
  */
-export function defaultSource(kpi: Kpi, variant?: string): SourceKey | undefined {
+export function defaultSource(kpi: Kpi, variant?: string): string | undefined {
   const counted = variantOf(kpi, { variant });
-  const keys = [...new Set(kpi.figures.map((figure) => figure.source))];
+  const keys = [...new Set(figuresAbout(kpi).map((figure) => figure.source))];
   const publishing = keys.filter((key) => figuresOf(kpi, key, counted));
+  const own = publishing.find((key) => !isPublished(key));
+  if (own !== undefined) return own;
   const both = publishing.filter((key) => {
     const figures = figuresOf(kpi, key, counted);
     return figures?.average && figures.best;
@@ -33,8 +36,8 @@ export function defaultSource(kpi: Kpi, variant?: string): SourceKey | undefined
 }
 
 /** The figures of a source that a variant may be held against, by level; undefined where there are none. */
-export function figuresOf(kpi: Kpi, source: SourceKey, variant: Variant | undefined): FiguresByLevel | undefined {
-  const found = kpi.figures.filter(
+export function figuresOf(kpi: Kpi, source: string, variant: Variant | undefined): FiguresByLevel | undefined {
+  const found = figuresAbout(kpi).filter(
     (figure) => figure.source === source && figure.level !== "example" && isComparable(kpi, figure, variant),
   );
   if (!found.some((figure) => figure.level !== "warn")) return undefined;
@@ -45,14 +48,15 @@ export function figuresOf(kpi: Kpi, source: SourceKey, variant: Variant | undefi
 
 /** A source with the figures that a value is held against. */
 export interface Benchmark {
-  readonly source: SourceKey;
+  readonly source: string;
   readonly figures: FiguresByLevel;
 }
 
 /**
  * What a value is held against: the figures of the named source, else those of the default source. Where no source was
  * named, a line above which another source warns of too much holds as well: nobody is called best in class for a
- * utilization that a published source calls a way to burn-out.
+ * utilization that a published source calls a way to burn-out. Figures that reach beyond such a line contradict it, and
+ * are the ones that were chosen.
  */
 export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undefined {
   const source = options.source ?? defaultSource(kpi, options.variant);
@@ -60,11 +64,15 @@ export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undef
   const figures = source && figuresOf(kpi, source, variant);
   if (!figures) return undefined;
   const warn = kpi.better === "between" && !options.source && !figures.warn && upperWarning(kpi, variant);
-  return { source, figures: warn ? { ...figures, warn } : figures };
+  return { source, figures: warn && !reachesBeyond(figures, warn) ? { ...figures, warn } : figures };
+}
+
+function reachesBeyond(figures: FiguresByLevel, { high: line = Infinity }: Figure): boolean {
+  return Object.values(figures).some(({ low, high }) => Math.max(low ?? line, high ?? line) > line);
 }
 
 function upperWarning(kpi: Kpi, variant: Variant | undefined): Figure | undefined {
-  const warnings = kpi.figures.filter(({ level, high }) => level === "warn" && high !== undefined);
+  const warnings = figuresAbout(kpi).filter(({ level, high }) => level === "warn" && high !== undefined);
   const found = warnings.find((figure) => isComparable(kpi, figure, variant));
   return found && { ...found, low: undefined };
 }

@@ -14,7 +14,8 @@ export const levels: readonly Level[] = ["average", "target", "best", "warn", "e
  * one number. At the level `warn`, values below `low` and values above `high` are the ones warned of.
  */
 export interface Figure {
-  readonly source: SourceKey;
+  /** Key of a published source, or the name that a user gave to an own one. */
+  readonly source: string;
   readonly level: Level;
   readonly low?: number;
   readonly high?: number;
@@ -24,6 +25,14 @@ export interface Figure {
   readonly condition?: string;
   /** Keys of the variants it may be held against; left out = the first variant and those marked comparable. */
   readonly variants?: readonly string[];
+  /** A figure that a user added: held against every variant that it does not leave out, its money in the user's currency. */
+  readonly own?: true;
+}
+
+/** A figure as a KPI's file states it. */
+export interface PublishedFigure extends Figure {
+  readonly source: SourceKey;
+  readonly own?: undefined;
 }
 
 /** Which way is better; "between" = too much is as bad as too little. */
@@ -32,7 +41,7 @@ export type Better = "higher" | "lower" | "between";
 /** True where a figure may be held against a variant of its KPI. */
 export function appliesTo(figure: Figure, variant: Variant, first: Variant): boolean {
   if (figure.variants) return figure.variants.includes(variant.key);
-  return variant.key === first.key || variant.comparable === true;
+  return figure.own === true || variant.key === first.key || variant.comparable === true;
 }
 
 /** The end of a figure that is easier to reach: the low one where more is better, the high one where less is better. */

@@ -40,9 +40,9 @@ export function formatValue(value: number, unit: Unit): string {
  * A published figure as people read it: "75-85 %", "> 80 %", "< 4 h", "15-25 USD"; a warning names the bad side.
  * A range that excludes its ends is a limit with some play: "< 1-2 %".
  */
-export function formatFigure(figure: Pick<Figure, "low" | "high" | "exclusive" | "level">, unit: Unit): string {
+export function formatFigure(figure: Pick<Figure, "low" | "high" | "exclusive" | "level" | "own">, unit: Unit): string {
   const { low, high, exclusive } = figure;
-  const suffix = figureSuffix(unit);
+  const suffix = figureSuffix(unit, figure.own);
   const text = (value: number): string => `${plain(value, unit)}${suffix}`;
   if (figure.level === "warn") {
     const sides = [low === undefined ? "" : `< ${text(low)}`, high === undefined ? "" : `> ${text(high)}`];
@@ -58,10 +58,10 @@ export function formatFigure(figure: Pick<Figure, "low" | "high" | "exclusive" |
   return "";
 }
 
-/** Published money is in US dollars, whatever currency the user's own sheet is in. */
-function figureSuffix(unit: Unit): string {
+/** Published money is in US dollars, whatever currency the user's own sheet is in; that of own figures is in the user's. */
+function figureSuffix(unit: Unit, own?: boolean): string {
   const { suffix } = formats[unit];
-  return unit.startsWith("money") ? ` USD${suffix}` : suffix;
+  return unit.startsWith("money") && !own ? ` USD${suffix}` : suffix;
 }
 
 function plain(value: number, unit: Unit): string {

@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from "../cells/failure";
 import type { Area } from "./area";
-import type { Better, Figure } from "./figure";
+import type { Better, PublishedFigure } from "./figure";
 import type { Input } from "./inputs/input";
 import type { Argument } from "./inputs/range";
 import type { FlagWords } from "./native/flags";
@@ -72,7 +72,7 @@ export interface Kpi {
   readonly result: "number" | "text" | "rows";
   /** The first one is what the published figures are about, unless a figure says otherwise. */
   readonly variants: readonly Variant[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly PublishedFigure[];
   /** The source that treats this KPI as core. */
   readonly core?: SourceKey;
   readonly examples: readonly Example[];

@@ -11,7 +11,8 @@ import { easierEnd, reaches, type Better, type Figure, type Level } from "./figu
 import { formatFigure } from "./format";
 import type { Kpi } from "./kpi";
 import { literal, type Expression } from "./native/expression";
-import { sources, type SourceKey } from "./sources";
+import { figuresAbout } from "./own/registry";
+import { titleOf } from "./sources";
 import type { Variant } from "./variant";
 
 export type { RatingOptions, RatingWord } from "./benchmark";
@@ -25,7 +26,7 @@ export interface PublishedLevel {
 
 /** What another source publishes about the same KPI, or the same source about another variant. */
 export interface Conflict {
-  readonly source: SourceKey;
+  readonly source: string;
   readonly text: string;
   /** False where the figures are about another variant than the one that was computed. */
   readonly comparable: boolean;
@@ -37,7 +38,7 @@ export interface Assessment {
   readonly rating: RatingWord;
   /** Why there is no benchmark. */
   readonly reason?: string;
-  readonly source?: SourceKey;
+  readonly source?: string;
   readonly average?: PublishedLevel;
   readonly target?: PublishedLevel;
   readonly best?: PublishedLevel;
@@ -110,14 +111,15 @@ function shareOfGoal(kpi: Kpi, value: number, goal: number, ceiling: number | un
 function conflictsOf(
   kpi: Kpi,
   value: number,
-  used: SourceKey | undefined,
+  used: string | undefined,
   variant: Variant | undefined,
 ): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  for (const source of new Set(kpi.figures.map((figure) => figure.source))) {
+  const about = figuresAbout(kpi);
+  for (const source of new Set(about.map((figure) => figure.source))) {
     for (const comparable of [true, false]) {
       if (comparable && source === used) continue;
-      const figures = kpi.figures.filter(
+      const figures = about.filter(
         (figure) => figure.source === source && isComparable(kpi, figure, variant) === comparable,
       );
       if (figures.length === 0) continue;
@@ -145,14 +147,15 @@ export function figureText(kpi: Kpi, figure: Figure): string {
 
 function reasonFor(
   kpi: Kpi,
-  asked: SourceKey | undefined,
+  asked: string | undefined,
   variant: Variant | undefined,
   figures: FiguresByLevel | undefined,
 ): string {
   if (figures) return `${kpi.name} has no value`;
-  if (!kpi.figures.some((figure) => figure.level !== "example")) return `No benchmark is published for ${kpi.name}`;
-  if (asked && !kpi.figures.some((figure) => figure.source === asked)) {
-    return `"${sources[asked].title}" publishes no figure for ${kpi.name}`;
+  const about = figuresAbout(kpi);
+  if (!about.some((figure) => figure.level !== "example")) return `No benchmark is published for ${kpi.name}`;
+  if (asked && !about.some((figure) => figure.source === asked)) {
+    return `"${titleOf(asked)}" publishes no figure for ${kpi.name}`;
   }
   return `The published figures are not about this way of counting${variant ? ` (${variant.label})` : ""}`;
 }

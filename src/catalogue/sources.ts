@@ -1,3 +1,7 @@
+import { foldKey } from "../cells/text";
+import { sameSource } from "./own/ownFigure";
+import { ownFigures } from "./own/registry";
+
 /** The documents that publish figures, by the key under which users choose them. */
 export const sources = {
   "helpdesk-profit": {
@@ -18,8 +22,28 @@ export type SourceKey = keyof typeof sources;
 
 export const sourceKeys = Object.keys(sources) as readonly SourceKey[];
 
-/** The source key that a text means, without case and spaces around it; undefined when there is none. */
-export function findSource(text: string): SourceKey | undefined {
-  const wanted = text.trim().toLowerCase();
-  return sourceKeys.find((key) => key === wanted);
+/** True for the key of a published source, false for the name of a user's own one. */
+export function isPublished(source: string): source is SourceKey {
+  return Object.hasOwn(sources, source);
+}
+
+/** What people call a source: the title of a published one, the name of a user's own one. */
+export function titleOf(source: string): string {
+  return isPublished(source) ? sources[source].title : source;
+}
+
+/** The published source that a text names by key or title, without case; undefined when there is none. */
+export function findPublished(text: string): SourceKey | undefined {
+  const wanted = foldKey(text);
+  return sourceKeys.find((key) => key === wanted || foldKey(sources[key].title) === wanted);
+}
+
+/** The source that a text names by key, title or the name that the user gave it, without case. */
+export function findSource(text: string): string | undefined {
+  return findPublished(text) ?? ownSources().find((name) => sameSource(name, text));
+}
+
+/** The names of the user's own sources, each once. */
+export function ownSources(): readonly string[] {
+  return [...new Set(ownFigures().map(({ source }) => source))];
 }

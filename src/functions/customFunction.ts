@@ -1,17 +1,23 @@
 import { isFailure, type Failure } from "../cells/failure";
 import type { Argument } from "../catalogue/inputs/range";
 import type { Kpi, Result } from "../catalogue/kpi";
+import { ownFiguresRead } from "../catalogue/own/registry";
 
 /** A function as Excel calls it: the arguments in order, omitted ones as null, then an invocation object. */
-export type CustomFunction = (...given: readonly unknown[]) => Result;
+export type CustomFunction = (...given: readonly unknown[]) => Result | Promise<Result>;
 
-/** The function of a KPI. A failure is thrown as the error that `toError` makes of it. */
+/**
+ * The function of a KPI. A failure is thrown as the error that `toError` makes of it. What depends on the workbook's own
+ * figures waits for them while they are being read.
+ */
 export function customFunction(kpi: Kpi, toError: (failure: Failure) => object): CustomFunction {
-  return (...given) => {
+  const call = (given: readonly unknown[]): Result => {
     const result = kpi.evaluate(given.map(toArgument));
     if (isFailure(result)) throw toError(result);
     return result;
   };
+  if (kpi.area !== "benchmarks") return (...given) => call(given);
+  return (...given) => ownFiguresRead()?.then(() => call(given)) ?? call(given);
 }
 
 /** The invocation object stands behind the arguments, or in place of omitted ones: it is none of ours. */

@@ -1,7 +1,7 @@
 import { formatValue } from "../catalogue/format";
 import { findKpi } from "../catalogue/find";
 import { rate } from "../catalogue/rating";
-import { sources } from "../catalogue/sources";
+import { titleOf } from "../catalogue/sources";
 import type { Assessment } from "../catalogue/rating";
 import type { Better } from "../catalogue/figure";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
@@ -95,7 +95,10 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     createdAt: localMinute(options.createdAt),
     dataQuality: dataQualityLine(result),
     areas,
-    notMeasured: result.notMeasured.map((entry) => ({ ...entry, name: findKpi(functions, entry.kpi)?.name ?? entry.kpi })),
+    notMeasured: result.notMeasured.map((entry) => ({
+      ...entry,
+      name: findKpi(functions, entry.kpi)?.name ?? entry.kpi,
+    })),
     warnings: [...result.warnings, ...result.skipped.map(({ reason }) => ({ code: "sheet-skipped", message: reason }))],
     origins: result.regions.map(
       (region) => `${region.sheet} ${region.address}: ${region.label}, ${count(region.rows, "row")}`,
@@ -132,7 +135,7 @@ function toRow(finding: Finding, keys: Set<string>): ScorecardRow {
     rating: assessment.rating,
     benchmarkText: (assessment.target ?? assessment.average)?.text ?? "",
     bestText: assessment.best?.text ?? "",
-    sourceTitle: assessment.source ? sources[assessment.source].title : "",
+    sourceTitle: assessment.source === undefined ? "" : titleOf(assessment.source),
     ranges: finding.ranges,
     rowsUsed: finding.rowsUsed,
     leftOut: finding.leftOut,

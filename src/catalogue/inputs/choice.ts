@@ -3,7 +3,7 @@ import { areas, type Area } from "../area";
 import { levels, type Level } from "../figure";
 import { findKpi, foldName } from "../find";
 import type { Kpi } from "../kpi";
-import { findSource, sourceKeys, type SourceKey } from "../sources";
+import { findSource, ownSources, sourceKeys } from "../sources";
 import type { Input, InputKind } from "./input";
 import { errorIn, toGrid, type Argument, type Asker } from "./range";
 
@@ -13,10 +13,11 @@ export function kpiName(kpis: readonly Kpi[]): Input<Kpi> {
   return choice("kpi", "kpi", help, (text) => findKpi(kpis, text), "a known KPI, see KPIS()");
 }
 
-/** A source of published figures by its key. */
-export function sourceKey(): Input<SourceKey> {
-  const help = "Key of the source, see SOURCES(kpi); the KPI's default source where left out";
-  return choice("source", "source", help, findSource, `a source: ${sourceKeys.join(", ")}`);
+/** A source of figures: a published one by key or title, the user's own one by name. */
+export function sourceKey(): Input<string> {
+  const help =
+    "The source: its key or title, or the name of your own, see SOURCES(kpi); the KPI's default where left out";
+  return choice("source", "source", help, findSource, () => `a source: ${[...sourceKeys, ...ownSources()].join(", ")}`);
 }
 
 /** A level of published figures; examples can't be asked for. */
@@ -46,14 +47,15 @@ function choice<T>(
   kind: InputKind,
   help: string,
   find: (text: string) => T | undefined,
-  wanted: string,
+  wanted: string | (() => string),
 ): Input<T> {
   const read = (argument: Argument, asker: Asker): T | Failure => {
     const cell = toGrid(argument)[0]?.[0];
     const text = String(cell ?? "");
-    return (
-      find(text) ?? errorIn(cell, asker.id) ?? failure("#VALUE!", `${asker.id} requires ${wanted}: it is '${text}'`)
-    );
+    const found = find(text) ?? errorIn(cell, asker.id);
+    if (found !== undefined) return found;
+    const words = typeof wanted === "string" ? wanted : wanted();
+    return failure("#VALUE!", `${asker.id} requires ${words}: it is '${text}'`);
   };
   return { name, kind, help, shape: "scalar", optional: false, read };
 }

@@ -25,7 +25,7 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
     inputs: [kpiName(kpis), withDefault(levelName(), "target"), optional(sourceKey(), true)],
     compute: (kpi, level, asked) => {
       const source = asked ?? defaultSource(kpi);
-      const figures = source && figuresOf(kpi, source, variantOf(kpi, { source: asked }));
+      const figures = source === undefined ? undefined : figuresOf(kpi, source, variantOf(kpi, { source: asked }));
       const figure = figures?.[level];
       if (figure) return level === "warn" ? warningLine(figure, kpi) : easierEnd(figure, kpi.better);
       const others = Object.keys(figures ?? {}).join(", ");

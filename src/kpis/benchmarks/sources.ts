@@ -5,6 +5,7 @@ import { standard } from "../../catalogue/variant";
 import { failure } from "../../cells/failure";
 import { formatFigure } from "../../catalogue/format";
 import type { Kpi } from "../../catalogue/kpi";
+import { figuresAbout } from "../../catalogue/own/registry";
 
 export const sources = (kpis: readonly Kpi[]): Kpi =>
   defineKpi({
@@ -17,15 +18,16 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
     result: "rows",
     summary: "Every published figure about a KPI, contradictions included",
     definition:
-      "Spills: source, level, figure, condition. Every figure is shown, also where sources contradict each other.",
+      "Spills: source, level, figure, condition. Every figure is shown, also where sources contradict each other; your own stand first.",
     mistakes: ["The figure that fits best is picked"],
     advice: "Choose one source and stay with it.",
     needs: "the name of a KPI",
     synonyms: ["Benchmark sources"],
     inputs: [kpiName(kpis)],
     compute: (kpi) => {
-      if (kpi.figures.length === 0) return failure("#N/A", `a published benchmark: there is none for ${kpi.name}`);
-      return kpi.figures.map((figure) => [
+      const figures = figuresAbout(kpi);
+      if (figures.length === 0) return failure("#N/A", `a published benchmark: there is none for ${kpi.name}`);
+      return figures.map((figure) => [
         figure.source,
         figure.level,
         formatFigure(figure, kpi.unit),

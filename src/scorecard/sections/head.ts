@@ -6,7 +6,7 @@ import { cell, text, type SheetBuilder } from "../sheetBuilder";
 /** Title, scope and the line about the data. */
 export function addHead(sheet: SheetBuilder, scorecard: Scorecard): void {
   sheet.add([text(scorecard.title, "title")], { height: 30 });
-  const line = `Scope: ${scorecard.scope}   |   Period: ${scorecard.period}   |   Created: ${scorecard.createdAt}   |   Benchmarks: each KPI's default published source, named in its line`;
+  const line = `Scope: ${scorecard.scope}   |   Period: ${scorecard.period}   |   Created: ${scorecard.createdAt}   |   Benchmarks: each KPI's default source, named in its line`;
   for (const words of [line, `Data: ${scorecard.dataQuality}`]) {
     const row = sheet.add([text(words, "meta")], { height: 16 });
     sheet.merge(row, 0, visibleColumns);

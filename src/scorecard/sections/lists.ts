@@ -1,4 +1,4 @@
-import { sources } from "../../catalogue/sources";
+import { isPublished, titleOf } from "../../catalogue/sources";
 import { visibleColumns, columnOf } from "../layout";
 import { scorecardRows, type Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder } from "../sheetBuilder";
@@ -64,7 +64,10 @@ function methodLines(scorecard: Scorecard): readonly Line[] {
       row.name,
       row.assessment.conflicts.map(
         ({ source, text: figure }) =>
-          [`${row.name}: elsewhere`, `${figure}. Published by: ${sources[source].title}`] as const,
+          [
+            `${row.name}: elsewhere`,
+            `${figure}. ${isPublished(source) ? "Published by" : "Your own source"}: ${titleOf(source)}`,
+          ] as const,
       ),
     ]),
   );
@@ -81,7 +84,7 @@ function methodLines(scorecard: Scorecard): readonly Line[] {
     ],
     [
       "Ratings",
-      "The best published level that the value reaches in the named source. A variant that the source does not describe is not rated.",
+      "The best level that the value reaches in the named source: your own where you added one for the KPI, else a published one. A variant that the source does not describe is not rated.",
     ],
     [
       "Gap",

@@ -16,11 +16,18 @@ const rule =
 /** Every published figure, source by source, so that contradictions stand side by side; undefined for tools. */
 export function figures(kpi: Kpi): Section | undefined {
   if (!isMeasure(kpi)) return undefined;
-  const content = kpi.figures.length > 0 ? published(kpi) : html`<p>${none}</p>`;
+  const content =
+    kpi.figures.length > 0
+      ? published(kpi)
+      : html`<p>${none}</p>
+          ${kpi.result === "number" && html`<p>${ownFigures}</p>`}`;
   return { anchor: "figures", title: "Published figures", content };
 }
 
 const none = "No published benchmark: none of the sources names a figure, and none is made up.";
+
+const ownFigures =
+  "You can add figures of your own in the task pane, under \u201cYour own figures\u201d: your own source then comes first.";
 
 function published(kpi: Kpi): Html {
   const keys = sourcesOf(kpi);
@@ -35,6 +42,7 @@ function published(kpi: Kpi): Html {
     )}
     ${keys.length > 1 && html`<p>${keys.length} sources publish figures. Where they differ, each stays as published.</p>`}
     ${choice(kpi)}
+    <p>${ownFigures}</p>
   `;
 }
 
@@ -76,7 +84,7 @@ function choice(kpi: Kpi): Content {
   `;
 }
 
-function reasonFor(kpi: Kpi, source: SourceKey): string {
+function reasonFor(kpi: Kpi, source: string): string {
   const publishing = sourcesOf(kpi).filter((key) => figuresOf(kpi, key, kpi.variants[0]));
   if (publishing.length === 1) return `is the only one whose figures are about this way of counting`;
   const figures = figuresOf(kpi, source, kpi.variants[0]);
@@ -89,7 +97,7 @@ function sourcesOf(kpi: Kpi): readonly SourceKey[] {
 }
 
 /** The line above which another source warns holds as well. */
-function lineFromElsewhere(source: SourceKey, warn: Figure | undefined): Content {
+function lineFromElsewhere(source: string, warn: Figure | undefined): Content {
   if (!warn || warn.source === source) return undefined;
   return html`<p>
     The line to “Overloaded” comes from ${code(warn.source)}, and holds whichever source is the default.

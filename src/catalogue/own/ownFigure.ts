@@ -1,0 +1,45 @@
+import { foldKey } from "../../cells/text";
+import type { Figure, Level } from "../figure";
+
+/** Levels that a user can give a figure for; an example is no figure to be held against. */
+export type OwnLevel = Exclude<Level, "example">;
+
+/** A figure that a user added, under a source that the user named. Held against every variant unless `variants` names some. */
+export interface OwnFigure extends Figure {
+  /** Id of the KPI, e.g. "UTILIZATION". */
+  readonly kpi: string;
+  readonly level: OwnLevel;
+  readonly own: true;
+}
+
+/** True where two figures would answer the same question: one source, KPI and level, and a variant in common. */
+export function sameAnswer(one: OwnFigure, other: OwnFigure): boolean {
+  return (
+    one.kpi === other.kpi &&
+    one.level === other.level &&
+    sameSource(one.source, other.source) &&
+    (!one.variants || !other.variants || one.variants.some((key) => other.variants?.includes(key)))
+  );
+}
+
+/** Whether two names mean one source: compared without case and spaces around them. */
+export function sameSource(one: string, other: string): boolean {
+  return foldKey(one) === foldKey(other);
+}
+
+/** The list with a figure saved last, in place of the one that was edited and of whatever would answer the same. */
+export function withFigure(
+  figures: readonly OwnFigure[],
+  figure: OwnFigure,
+  replaced?: OwnFigure,
+): readonly OwnFigure[] {
+  return [...figures.filter((one) => !sameAnswer(one, figure) && !(replaced && isFigure(one, replaced))), figure];
+}
+
+export function withoutFigure(figures: readonly OwnFigure[], figure: OwnFigure): readonly OwnFigure[] {
+  return figures.filter((one) => !isFigure(one, figure));
+}
+
+function isFigure(one: OwnFigure, other: OwnFigure): boolean {
+  return sameAnswer(one, other) && String(one.variants) === String(other.variants);
+}
