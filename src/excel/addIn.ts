@@ -1,10 +1,11 @@
 import { functions } from "../kpis";
 import { scan } from "../scanner/scan";
-import type { ScanResult } from "../scanner/finding";
+import type { ScanResult, ScanWarning } from "../scanner/finding";
 import type { ScanOptions } from "../scanner/reader";
 import type { Check, Mode } from "../scorecard/plan";
 import { buildScorecard, type Scorecard } from "../scorecard/scorecard";
 import { AddInError } from "./errors";
+import { loadOwnFigures, type OwnFigures } from "./ownFigures";
 import { workbookReader } from "./reader";
 import { writeScorecardSheet } from "./writeScorecard";
 
@@ -22,12 +23,22 @@ export interface WrittenScorecard {
   readonly replaced: readonly Check[];
 }
 
-/** Scans the visible sheets of the open workbook. Reads only. */
+/**
+ * Scans the visible sheets of the open workbook. Reads only. The workbook's own figures are read first, so that what is
+ * found is held against them.
+ */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
   requireApi();
-  return Excel.run((context) =>
+  const own = await loadOwnFigures();
+  const result = await Excel.run((context) =>
     scan(workbookReader(context, { signal: options.signal }), { kpis: measurable, today: new Date(), ...options }),
   );
+  return { ...result, warnings: [...result.warnings, ...ownFigureWarnings(own)] };
+}
+
+function ownFigureWarnings({ problem, setAside }: OwnFigures): readonly ScanWarning[] {
+  const messages = [...(problem ? [problem.message] : []), ...setAside.map((reason) => `Not used: ${reason}`)];
+  return messages.map((message) => ({ code: "own-figures", message }));
 }
 
 /** The scorecard of a scan as data: what `writeScorecard` will put on the sheet. */

@@ -13,7 +13,7 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   whole.format.verticalAlignment = "Center";
   whole.format.font.name = "Calibri";
   whole.format.font.size = 10;
-  for (const { style, rect } of styleRuns(plan.cells)) queueStyle(at(rect), styles[style]);
+  for (const { style, rect } of styleRuns(plan.cells)) queueStyle(at(rect), styles[style], rect.rows);
   for (const rect of plan.merges) at(rect).merge(false);
 
   plan.columnWidths.forEach((width, column) => {
@@ -30,7 +30,7 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   queuePrint(sheet, plan, at);
 }
 
-function queueStyle(range: Excel.Range, style: Style): void {
+function queueStyle(range: Excel.Range, style: Style, rows: number): void {
   const { format } = range;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
@@ -41,8 +41,8 @@ function queueStyle(range: Excel.Range, style: Style): void {
   if (style.horizontal) format.horizontalAlignment = style.horizontal;
   if (style.wrap) format.wrapText = true;
   if (style.bottomLine) {
-    // The line between the rows of a run is an inside border, the one under its last row an edge.
-    for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {
+    // The line between the rows of a run is an inside border, the one under its last row an edge; a single row has no inside.
+    for (const edge of rows > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
       const border = format.borders.getItem(edge);
       border.style = "Continuous";
       border.color = style.bottomLine;

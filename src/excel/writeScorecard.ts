@@ -1,4 +1,4 @@
-import { asNumber, failedChecks } from "../scorecard/check";
+import { corrections, failedChecks } from "../scorecard/check";
 import type { Check, Mode, Plan } from "../scorecard/plan";
 import { planScorecard } from "../scorecard/planScorecard";
 import type { Scorecard } from "../scorecard/scorecard";
@@ -112,6 +112,8 @@ async function replaceWrongFormulas(
   );
   await context.sync();
   const failed = failedChecks(plan, (check) => cells.get(check)?.values[0]?.[0]);
-  for (const check of failed) draft.getCell(check.row, check.column).values = [[asNumber(plan, check).content]];
+  for (const { row, column, content } of failed.flatMap((check) => corrections(plan, check))) {
+    draft.getCell(row, column).values = [[content]];
+  }
   return failed;
 }

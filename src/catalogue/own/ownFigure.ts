@@ -1,8 +1,11 @@
 import { foldKey } from "../../cells/text";
 import type { Figure, Level } from "../figure";
+import type { Kpi } from "../kpi";
 
 /** Levels that a user can give a figure for; an example is no figure to be held against. */
 export type OwnLevel = Exclude<Level, "example">;
+
+export const ownLevels: readonly OwnLevel[] = ["average", "target", "best", "warn"];
 
 /** A figure that a user added, under a source that the user named. Held against every variant unless `variants` names some. */
 export interface OwnFigure extends Figure {
@@ -10,6 +13,11 @@ export interface OwnFigure extends Figure {
   readonly kpi: string;
   readonly level: OwnLevel;
   readonly own: true;
+}
+
+/** Whether a user can add figures about a KPI: it is one that gives a single number. */
+export function takesOwnFigures(kpi: Kpi): boolean {
+  return kpi.area !== "benchmarks" && kpi.result === "number";
 }
 
 /** True where two figures would answer the same question: one source, KPI and level, and a variant in common. */

@@ -1,0 +1,115 @@
+import { formatFigure } from "../format";
+import { findKpi } from "../find";
+import type { Kpi } from "../kpi";
+import { findPublished } from "../sources";
+import { endFault, readEnd } from "./end";
+import { ownLevels, sameAnswer, sameSource, takesOwnFigures, type OwnFigure, type OwnLevel } from "./ownFigure";
+
+/** An own figure as it is typed into a form: all text, with no variant chosen = for all of them. */
+export interface OwnFigureDraft {
+  readonly source: string;
+  readonly kpi: string;
+  readonly level: string;
+  readonly low: string;
+  readonly high: string;
+  readonly condition: string;
+  readonly variants: readonly string[];
+}
+
+/** What is wrong, one sentence per field. */
+export type DraftProblems = Readonly<Partial<Record<keyof OwnFigureDraft, string>>>;
+
+/** What a draft is checked against. */
+export interface DraftSurroundings {
+  readonly kpis: readonly Kpi[];
+  readonly figures: readonly OwnFigure[];
+  /** The figure that the draft will replace. */
+  readonly replaces?: OwnFigure;
+}
+
+const longest = { source: 80, condition: 200 } as const;
+
+/** The figure that a draft stands for, or what is wrong with it. */
+export function checkDraft(
+  draft: OwnFigureDraft,
+  { kpis, figures, replaces }: DraftSurroundings,
+): { readonly figure: OwnFigure } | { readonly problems: DraftProblems } {
+  const kpi = findKpi(kpis, draft.kpi);
+  const level = ownLevels.find((one) => one === draft.level);
+  const problems: DraftProblems = {
+    ...faulty("source", sourceFault(draft.source)),
+    ...faulty("kpi", kpiFault(draft.kpi, kpi)),
+    ...faulty("level", level ? undefined : "Choose a level: average, target, best in class or warning."),
+    ...faulty("condition", lengthFault("condition", draft.condition)),
+    ...(kpi && endProblems(draft, kpi, level)),
+    ...(kpi && faulty("variants", variantFault(draft.variants, kpi))),
+  };
+  if (Object.keys(problems).length > 0 || !kpi || !level) return { problems };
+  const others = figures.filter((one) => one !== replaces);
+  const figure = figureOf(draft, kpi, level, others);
+  const double = others.find((one) => sameAnswer(one, figure));
+  if (!double) return { figure };
+  const words = `${formatFigure(double, kpi.unit)} for ${kpi.name}`;
+  return {
+    problems: { level: `"${double.source}" already has this level, ${words}: edit that one, or choose another level.` },
+  };
+}
+
+function faulty(field: keyof OwnFigureDraft, sentence: string | undefined): DraftProblems {
+  return sentence === undefined ? {} : { [field]: sentence };
+}
+
+function sourceFault(source: string): string | undefined {
+  if (source.trim() === "") return "Name the source, for example a report and its year.";
+  if (findPublished(source)) return "A published source has this name: give yours another one.";
+  return lengthFault("source", source);
+}
+
+function lengthFault(field: keyof typeof longest, text: string): string | undefined {
+  const most = longest[field];
+  return text.trim().length > most
+    ? `This is ${text.trim().length} characters long: shorten it to ${most}.`
+    : undefined;
+}
+
+function kpiFault(text: string, kpi: Kpi | undefined): string | undefined {
+  if (text.trim() === "") return "Choose a KPI.";
+  if (!kpi) return `There is no KPI "${text.trim()}": choose one from the list.`;
+  return takesOwnFigures(kpi) ? undefined : `${kpi.name} gives no single number: choose another KPI.`;
+}
+
+function variantFault(variants: readonly string[], kpi: Kpi): string | undefined {
+  const unknown = variants.find((key) => !kpi.variants.some((variant) => variant.key === key));
+  return unknown === undefined ? undefined : `${kpi.name} is not counted as "${unknown}": choose from the list.`;
+}
+
+function endProblems({ low, high }: OwnFigureDraft, kpi: Kpi, level: OwnLevel | undefined): DraftProblems {
+  const [from, to] = [readEnd(low), readEnd(high)];
+  const problems = { ...faulty("low", endFault(low, kpi)), ...faulty("high", endFault(high, kpi)) };
+  if (Object.keys(problems).length > 0) return problems;
+  if (from === undefined && to === undefined) return { low: "Type a number: from, to, or both." };
+  if (from !== undefined && to !== undefined && from > to) {
+    return { low: `"From" (${low.trim()}) is above "to" (${high.trim()}): swap them.` };
+  }
+  if (level === "warn") return {};
+  // Without the end that is easier to reach, "at most 80 %" would be read as a figure to reach.
+  if (kpi.better !== "lower" && from === undefined) return { low: `More is better for ${kpi.name}: type it here.` };
+  if (kpi.better === "lower" && to === undefined) return { high: `Less is better for ${kpi.name}: type it here.` };
+  return {};
+}
+
+function figureOf(draft: OwnFigureDraft, kpi: Kpi, level: OwnLevel, others: readonly OwnFigure[]): OwnFigure {
+  const typed = draft.source.trim().replace(/\s+/g, " ");
+  const [low, high, condition] = [readEnd(draft.low), readEnd(draft.high), draft.condition.trim()];
+  return {
+    kpi: kpi.id,
+    // One source, one spelling: it is shown as it was typed first.
+    source: others.find((one) => sameSource(one.source, typed))?.source ?? typed,
+    level,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(condition !== "" && { condition }),
+    ...(draft.variants.length > 0 && { variants: draft.variants }),
+    own: true,
+  };
+}
