@@ -1,4 +1,5 @@
-import type { Check, Plan, PlanCell } from "./plan";
+import { columnOf } from "./layout";
+import type { Check, Plan } from "./plan";
 
 const tolerance = 1e-9;
 
@@ -15,8 +16,22 @@ export function failedChecks(plan: Plan, shown: (check: Check) => unknown): read
   });
 }
 
-/** The cell that replaces a formula whose result was not what was counted. */
-export function asNumber(plan: Plan, check: Check): PlanCell {
-  const planned = plan.cells[check.row]?.[check.column];
-  return { content: check.expected, style: planned?.style ?? "value", numberFormat: planned?.numberFormat };
+/** A cell's new content, by its zero-based place. */
+export interface Correction {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number;
+}
+
+/** What is written where a formula's result was not what was counted: the number, and a word about it beside it. */
+export function corrections(plan: Plan, check: Check): readonly Correction[] {
+  const counted = plan.cells[check.row]?.[columnOf.variant]?.content ?? "";
+  return [
+    { row: check.row, column: check.column, content: check.expected },
+    {
+      row: check.row,
+      column: columnOf.variant,
+      content: `${counted || "'"} (written as a number: in this Excel the formula gives another result)`,
+    },
+  ];
 }

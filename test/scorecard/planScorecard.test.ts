@@ -114,6 +114,7 @@ describe("the plan of the sheet", () => {
   test("live mode writes the add-in's functions", () => {
     const plan = planScorecard(example, { mode: "live", sheetName: "MSP Scorecard" });
     expect(lineOf(plan, "FCR/flagged").at("value")).toBe("=MSP.FCR(Tickets!$J$2:$J$101)");
+    expect(plan.checks).toEqual([]); // they answer later than they could be read back
   });
 
   test("what the user typed into an earlier scorecard comes back to its line", () => {
