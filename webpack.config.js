@@ -1,5 +1,6 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { computingPart } = require("./src/functions/build/computingPart.cjs");
 
 const developmentOrigin = "https://localhost:3000";
 
@@ -20,6 +21,21 @@ async function certificates() {
   }
 }
 
+/** Reads TypeScript. What functions.js holds is compiled apart, in its own layer: it loads before anything else does. */
+function rules(production) {
+  const typescript = { loader: "ts-loader", options: { transpileOnly: true } };
+  const computing = { instance: "functions", transpileOnly: true, getCustomTransformers: computingPart };
+  return [
+    {
+      test: /\.tsx?$/,
+      oneOf: [
+        ...(production ? [{ issuerLayer: "functions", use: { loader: "ts-loader", options: computing } }] : []),
+        { use: typescript },
+      ],
+    },
+  ];
+}
+
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
   const address = process.env.ADDIN_URL ?? developmentOrigin;
@@ -33,13 +49,12 @@ module.exports = async (env, { mode }) => {
     // No eval: the page's content security policy forbids it.
     devtool: "source-map",
     entry: {
-      functions: "./src/functions/register.ts",
-      // One runtime: the pane's page loads functions.js first and shares its modules.
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      functions: { import: "./src/functions/register.ts", layer: "functions" },
+      taskpane: "./src/taskpane/index.tsx",
     },
     output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, use: { loader: "ts-loader", options: { transpileOnly: true } } }] },
+    module: { rules: rules(production) },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({

@@ -1,32 +1,45 @@
 import type { Figure } from "./figure";
 import type { Unit } from "./unit";
 
+/** How a value is written in running text. */
 interface UnitFormat {
-  /** Excel's number format. */
-  readonly numberFormat: string;
-  /** What follows a number in running text. */
+  /** What follows a number. */
   readonly suffix: string;
   readonly scale: number;
   readonly decimals: number;
 }
 
 const formats: Readonly<Record<Unit, UnitFormat>> = {
-  fraction: { numberFormat: "0.0%", suffix: " %", scale: 100, decimals: 1 },
-  h: { numberFormat: '#,##0.0" h"', suffix: " h", scale: 1, decimals: 1 },
-  min: { numberFormat: '#,##0.0" min"', suffix: " min", scale: 1, decimals: 1 },
-  d: { numberFormat: '#,##0.0" d"', suffix: " d", scale: 1, decimals: 1 },
-  money: { numberFormat: "#,##0.00", suffix: "", scale: 1, decimals: 2 },
-  "money/month": { numberFormat: "#,##0.00", suffix: " a month", scale: 1, decimals: 2 },
-  "money/year": { numberFormat: "#,##0.00", suffix: " a year", scale: 1, decimals: 2 },
-  "money/h": { numberFormat: '#,##0.00" /h"', suffix: " per hour", scale: 1, decimals: 2 },
-  points: { numberFormat: "0.0", suffix: " points", scale: 1, decimals: 1 },
-  ratio: { numberFormat: "0.00", suffix: "", scale: 1, decimals: 2 },
-  count: { numberFormat: "#,##0.##", suffix: "", scale: 1, decimals: 2 },
+  fraction: { suffix: " %", scale: 100, decimals: 1 },
+  h: { suffix: " h", scale: 1, decimals: 1 },
+  min: { suffix: " min", scale: 1, decimals: 1 },
+  d: { suffix: " d", scale: 1, decimals: 1 },
+  money: { suffix: "", scale: 1, decimals: 2 },
+  "money/month": { suffix: " a month", scale: 1, decimals: 2 },
+  "money/year": { suffix: " a year", scale: 1, decimals: 2 },
+  "money/h": { suffix: " per hour", scale: 1, decimals: 2 },
+  points: { suffix: " points", scale: 1, decimals: 1 },
+  ratio: { suffix: "", scale: 1, decimals: 2 },
+  count: { suffix: "", scale: 1, decimals: 2 },
+};
+
+const numberFormats: Readonly<Record<Unit, string>> = {
+  fraction: "0.0%",
+  h: '#,##0.0" h"',
+  min: '#,##0.0" min"',
+  d: '#,##0.0" d"',
+  money: "#,##0.00",
+  "money/month": "#,##0.00",
+  "money/year": "#,##0.00",
+  "money/h": '#,##0.00" /h"',
+  points: "0.0",
+  ratio: "0.00",
+  count: "#,##0.##",
 };
 
 /** The Excel number format of a unit, e.g. "0.0%". */
 export function numberFormat(unit: Unit): string {
-  return formats[unit].numberFormat;
+  return numberFormats[unit];
 }
 
 /** A value as people read it: "75.0 %", "187.7 h", "7,500.00 a month". */

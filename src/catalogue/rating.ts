@@ -7,13 +7,13 @@ import {
   type RatingOptions,
   type RatingWord,
 } from "./benchmark";
-import { easierEnd, reaches, type Better, type Figure, type Level } from "./figure";
+import { easierEnd, type Better, type Figure, type Level } from "./figure";
 import { formatFigure } from "./format";
 import type { Kpi } from "./kpi";
 import { literal, type Expression } from "./native/expression";
 import { figuresAbout } from "./own/registry";
-import { titleOf } from "./sources";
 import type { Variant } from "./variant";
+import { judge, wordFor, type Verdict } from "./verdict";
 
 export type { RatingOptions, RatingWord } from "./benchmark";
 
@@ -34,52 +34,24 @@ export interface Conflict {
   readonly rating?: RatingWord;
 }
 
-export interface Assessment {
-  readonly rating: RatingWord;
-  /** Why there is no benchmark. */
-  readonly reason?: string;
-  readonly source?: string;
+/** A verdict with all that is published about the KPI. */
+export interface Assessment extends Verdict {
   readonly average?: PublishedLevel;
   readonly target?: PublishedLevel;
   readonly best?: PublishedLevel;
   readonly warn?: PublishedLevel;
-  /** The easier end of the target; where none is published, of best in class, else of the average. */
-  readonly goal?: number;
-  readonly goalLevel?: Level;
-  /** Where more becomes too much; undefined where there is no such line. */
-  readonly ceiling?: number;
-  /** Distance to the goal in the KPI's unit, positive = better. */
-  readonly gap?: number;
-  /** How much of the goal is reached: 1 = exactly. Undefined where a share makes no sense, e.g. for a goal below 0. */
-  readonly percentOfTarget?: number;
   readonly conflicts: readonly Conflict[];
 }
 
-/** Holds a value against the published figures. RATING is the best published level that the value reaches in one source. */
+/** Holds a value against the published figures, and tells what other sources publish. */
 export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Assessment {
-  const variant = variantOf(kpi, options);
-  const benchmark = benchmarkOf(kpi, options);
-  const conflicts = conflictsOf(kpi, value, benchmark?.source, variant);
-  if (!benchmark || !Number.isFinite(value)) {
-    return { rating: "No benchmark", reason: reasonFor(kpi, options.source, variant, benchmark?.figures), conflicts };
-  }
-  const { source, figures } = benchmark;
+  const verdict = judge(kpi, value, options);
+  const figures = verdict.source === undefined ? undefined : benchmarkOf(kpi, options)?.figures;
   return {
-    rating: wordFor(value, figures, kpi),
-    source,
-    ...published(kpi, figures),
-    ...distance(kpi, value, figures),
-    conflicts,
+    ...verdict,
+    ...(figures && published(kpi, figures)),
+    conflicts: conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
   };
-}
-
-function wordFor(value: number, figures: FiguresByLevel, { better }: Kpi): RatingWord {
-  const { warn, best, target, average } = figures;
-  if (better === "between" && warn?.high !== undefined && value > warn.high) return "Overloaded";
-  if (best && reaches(value, best, better)) return "Best in class";
-  if (target && reaches(value, target, better)) return "On target";
-  if (average && reaches(value, average, better)) return "Industry average";
-  return "Below benchmark";
 }
 
 function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, PublishedLevel>> {
@@ -89,23 +61,6 @@ function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, Pub
       { low: figure.low, high: figure.high, text: formatFigure(figure, kpi.unit) },
     ]),
   );
-}
-
-function distance(kpi: Kpi, value: number, figures: FiguresByLevel): Partial<Assessment> {
-  const aim = figures.target ?? figures.best ?? figures.average;
-  if (!aim) return {};
-  const goal = easierEnd(aim, kpi.better);
-  const room = kpi.better === "lower" ? goal - value : value - goal;
-  const ceiling =
-    kpi.better === "between" ? (figures.warn?.high ?? (aim.level === "target" ? aim.high : undefined)) : undefined;
-  const gap = ceiling === undefined ? room : Math.min(room, ceiling - value);
-  return { goal, goalLevel: aim.level, ceiling, gap, percentOfTarget: shareOfGoal(kpi, value, goal, ceiling) };
-}
-
-function shareOfGoal(kpi: Kpi, value: number, goal: number, ceiling: number | undefined): number | undefined {
-  if (goal <= 0) return undefined;
-  if (kpi.better === "lower") return value > 0 ? goal / value : undefined;
-  return ceiling !== undefined && value > ceiling ? ceiling / value : value / goal;
 }
 
 function conflictsOf(
@@ -143,21 +98,6 @@ const levelWords: Readonly<Record<Level, string>> = {
 export function figureText(kpi: Kpi, figure: Figure): string {
   const condition = figure.condition ? ` (${figure.condition})` : "";
   return `${levelWords[figure.level]} ${formatFigure(figure, kpi.unit)}${condition}`;
-}
-
-function reasonFor(
-  kpi: Kpi,
-  asked: string | undefined,
-  variant: Variant | undefined,
-  figures: FiguresByLevel | undefined,
-): string {
-  if (figures) return `${kpi.name} has no value`;
-  const about = figuresAbout(kpi);
-  if (!about.some((figure) => figure.level !== "example")) return `No benchmark is published for ${kpi.name}`;
-  if (asked && !about.some((figure) => figure.source === asked)) {
-    return `"${titleOf(asked)}" publishes no figure for ${kpi.name}`;
-  }
-  return `The published figures are not about this way of counting${variant ? ` (${variant.label})` : ""}`;
 }
 
 /**

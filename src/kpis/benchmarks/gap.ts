@@ -4,7 +4,7 @@ import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { failure } from "../../cells/failure";
 import type { Kpi } from "../../catalogue/kpi";
-import { rate as assess } from "../../catalogue/rating";
+import { judge } from "../../catalogue/verdict";
 
 export const gap = (kpis: readonly Kpi[]): Kpi =>
   defineKpi({
@@ -23,8 +23,8 @@ export const gap = (kpis: readonly Kpi[]): Kpi =>
     synonyms: ["Benchmark gap"],
     inputs: [kpiName(kpis), number("value", "The KPI's value, in its unit"), optional(sourceKey(), true)],
     compute: (kpi, value, source) => {
-      const assessment = assess(kpi, value, { source });
-      return assessment.gap ?? failure("#N/A", `a published benchmark: ${assessment.reason ?? kpi.name}`);
+      const verdict = judge(kpi, value, { source });
+      return verdict.gap ?? failure("#N/A", `a published benchmark: ${verdict.reason ?? kpi.name}`);
     },
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],

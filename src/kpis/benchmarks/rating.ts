@@ -3,7 +3,7 @@ import { kpiName, number, optional, sourceKey } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import type { Kpi } from "../../catalogue/kpi";
-import { rate as assess } from "../../catalogue/rating";
+import { judge } from "../../catalogue/verdict";
 
 export const rating = (kpis: readonly Kpi[]): Kpi =>
   defineKpi({
@@ -22,7 +22,7 @@ export const rating = (kpis: readonly Kpi[]): Kpi =>
     needs: "the name of a KPI and its value",
     synonyms: ["KPI rating"],
     inputs: [kpiName(kpis), number("value", "The KPI's value, in its unit"), optional(sourceKey(), true)],
-    compute: (kpi, value, source) => assess(kpi, value, { source }).rating,
+    compute: (kpi, value, source) => judge(kpi, value, { source }).rating,
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],
     figures: [],

@@ -1,0 +1,77 @@
+import { benchmarkOf, variantOf, type FiguresByLevel, type RatingOptions, type RatingWord } from "./benchmark";
+import { easierEnd, reaches, type Level } from "./figure";
+import type { Kpi } from "./kpi";
+import { figuresAbout } from "./own/registry";
+import { titleOf } from "./sources";
+import type { Variant } from "./variant";
+
+/** How a value stands to the figures of one source. */
+export interface Verdict {
+  readonly rating: RatingWord;
+  /** Why there is no benchmark. */
+  readonly reason?: string;
+  readonly source?: string;
+  /** The easier end of the target; where none is published, of best in class, else of the average. */
+  readonly goal?: number;
+  readonly goalLevel?: Level;
+  /** Where more becomes too much; undefined where there is no such line. */
+  readonly ceiling?: number;
+  /** Distance to the goal in the KPI's unit, positive = better. */
+  readonly gap?: number;
+  /** How much of the goal is reached: 1 = exactly. Undefined where a share makes no sense, e.g. for a goal below 0. */
+  readonly percentOfTarget?: number;
+}
+
+/** Holds a value against the figures of one source. RATING is the best published level that the value reaches there. */
+export function judge(kpi: Kpi, value: number, options: RatingOptions = {}): Verdict {
+  const benchmark = benchmarkOf(kpi, options);
+  if (!benchmark || !Number.isFinite(value)) {
+    return {
+      rating: "No benchmark",
+      reason: reasonFor(kpi, options.source, variantOf(kpi, options), benchmark?.figures),
+    };
+  }
+  const { source, figures } = benchmark;
+  return { rating: wordFor(value, figures, kpi), source, ...distance(kpi, value, figures) };
+}
+
+export function wordFor(value: number, figures: FiguresByLevel, { better }: Kpi): RatingWord {
+  const { warn, best, target, average } = figures;
+  if (better === "between" && warn?.high !== undefined && value > warn.high) return "Overloaded";
+  if (best && reaches(value, best, better)) return "Best in class";
+  if (target && reaches(value, target, better)) return "On target";
+  if (average && reaches(value, average, better)) return "Industry average";
+  return "Below benchmark";
+}
+
+function distance(kpi: Kpi, value: number, figures: FiguresByLevel): Partial<Verdict> {
+  const aim = figures.target ?? figures.best ?? figures.average;
+  if (!aim) return {};
+  const goal = easierEnd(aim, kpi.better);
+  const room = kpi.better === "lower" ? goal - value : value - goal;
+  const ceiling =
+    kpi.better === "between" ? (figures.warn?.high ?? (aim.level === "target" ? aim.high : undefined)) : undefined;
+  const gap = ceiling === undefined ? room : Math.min(room, ceiling - value);
+  return { goal, goalLevel: aim.level, ceiling, gap, percentOfTarget: shareOfGoal(kpi, value, goal, ceiling) };
+}
+
+function shareOfGoal(kpi: Kpi, value: number, goal: number, ceiling: number | undefined): number | undefined {
+  if (goal <= 0) return undefined;
+  if (kpi.better === "lower") return value > 0 ? goal / value : undefined;
+  return ceiling !== undefined && value > ceiling ? ceiling / value : value / goal;
+}
+
+function reasonFor(
+  kpi: Kpi,
+  asked: string | undefined,
+  variant: Variant | undefined,
+  figures: FiguresByLevel | undefined,
+): string {
+  if (figures) return `${kpi.name} has no value`;
+  const about = figuresAbout(kpi);
+  if (!about.some((figure) => figure.level !== "example")) return `No benchmark is published for ${kpi.name}`;
+  if (asked && !about.some((figure) => figure.source === asked)) {
+    return `"${titleOf(asked)}" publishes no figure for ${kpi.name}`;
+  }
+  return `The published figures are not about this way of counting${variant ? ` (${variant.label})` : ""}`;
+}
