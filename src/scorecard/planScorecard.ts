@@ -26,9 +26,9 @@ export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = n
   const firstLine = sheet.next + tileRows + 2;
   const tableLength = scorecard.areas.reduce((rows, area) => rows + 1 + area.rows.length, 0);
   addTiles(sheet, scorecard, mode !== "values", firstLine, firstLine + Math.max(tableLength, 1) - 1);
-  sheet.skip();
+  sheet.blankRow();
   const table = addTable(sheet, scorecard, mode, typed);
-  sheet.skip();
+  sheet.blankRow();
   const chart = addProfile(sheet, table, mode !== "values");
   addLists(sheet, scorecard);
 

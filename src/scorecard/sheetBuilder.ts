@@ -33,8 +33,8 @@ export class SheetBuilder {
     return row;
   }
 
-  skip(rows = 1): void {
-    for (let n = 0; n < rows; n++) this.add([]);
+  blankRow(): void {
+    this.add([]);
   }
 
   merge(row: number, column: number, width: number): void {

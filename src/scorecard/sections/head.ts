@@ -11,7 +11,7 @@ export function addHead(sheet: SheetBuilder, scorecard: Scorecard): void {
     const row = sheet.add([text(words, "meta")], { height: 16 });
     sheet.merge(row, 0, visibleColumns);
   }
-  sheet.skip();
+  sheet.blankRow();
 }
 
 interface Tile {

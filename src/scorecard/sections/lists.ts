@@ -17,7 +17,7 @@ export function addLists(sheet: SheetBuilder, scorecard: Scorecard): void {
 type Line = readonly [subject: string, words: string];
 
 function addSection(sheet: SheetBuilder, title: string, lines: readonly Line[]): void {
-  sheet.skip();
+  sheet.blankRow();
   sheet.add([text(title, "section"), ...Array.from({ length: visibleColumns - 1 }, () => cell("", "section"))], {
     height: 24,
   });
