@@ -203,7 +203,10 @@ describe("all or nothing: a fault at any single request leaves the workbook as i
   // Excel does not roll back: a fault may strike before, between and after the actions of a request.
   const strikes = [
     ...codes.map((code) => ({ code, when: "before" as const })),
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 60].map((afterActions) => ({ code: "GeneralException", when: { afterActions } })),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 60].map((afterActions) => ({
+      code: "GeneralException",
+      when: { afterActions },
+    })),
     { code: "Timeout", when: "after" as const },
   ];
 
