@@ -41,10 +41,17 @@ export function recalculated(workbook: Uint8Array): Uint8Array {
   }
 }
 
-/** A describe block that needs LibreOffice; skipped by name where it isn't installed. */
+/**
+ * A describe block that needs LibreOffice; skipped by name where it isn't installed. Its absence is a failure where
+ * REQUIRE_LIBREOFFICE is set.
+ */
 export function describeWithLibreOffice(name: string, body: () => void): void {
   if (installed()) describe(name, body);
-  else {
+  else if (process.env["REQUIRE_LIBREOFFICE"]) {
+    test(name, () => {
+      throw new Error("LibreOffice is missing: CI needs soffice, e.g. from the package libreoffice-calc.");
+    });
+  } else {
     describe.skip(`${name} (skipped: soffice is not installed)`, () => {
       test("needs LibreOffice", () => undefined);
     });
