@@ -40,8 +40,8 @@ export async function loadOwnFigures(): Promise<OwnFigures> {
   return Excel.run(readAndHold);
 }
 
-/** The same for the moment in which the add-in is loaded, where nobody could be told to stop editing a cell. */
-export async function loadOwnFiguresAtStart(): Promise<OwnFigures> {
+/** The same, waiting while a cell is edited: for moments in which the user asked for nothing and is not to be told to stop. */
+export async function loadOwnFiguresWhenReady(): Promise<OwnFigures> {
   return Excel.run({ delayForCellEdit: true }, readAndHold);
 }
 

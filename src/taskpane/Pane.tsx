@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import type { AddIn } from "./port";
 import { DoneScreen } from "./screens/DoneScreen";
+import { OwnFigureFormScreen } from "./own/OwnFigureFormScreen";
+import { OwnFiguresScreen } from "./own/OwnFiguresScreen";
 import { NothingFoundScreen } from "./screens/NothingFoundScreen";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import { ReviewScreen } from "./screens/ReviewScreen";
@@ -50,7 +52,7 @@ function CurrentScreen(props: {
   const { screen } = state;
   switch (screen.name) {
     case "start":
-      return <StartScreen onScan={actions.scan} />;
+      return <StartScreen own={state.own.held} onScan={actions.scan} onOwnFigures={actions.ownFigures.open} />;
     case "scanning":
       return <ScanningScreen progress={screen.progress} onCancel={actions.cancel} />;
     case "nothing found":
@@ -58,6 +60,12 @@ function CurrentScreen(props: {
     case "review":
       return (
         <ReviewScreen state={state} review={screen.review} actions={actions} liveUnavailable={props.liveUnavailable} />
+      );
+    case "own figures":
+      return state.own.form ? (
+        <OwnFigureFormScreen form={state.own.form} own={state.own} actions={actions.ownFigures} />
+      ) : (
+        <OwnFiguresScreen own={state.own} actions={actions.ownFigures} />
       );
     case "writing":
       return <WritingScreen />;

@@ -1,16 +1,21 @@
 import { createRoot } from "react-dom/client";
+import { expectOwnFigures } from "../catalogue/own/registry";
 import { insideExcel, liveUnavailable, prefersDarkTheme } from "../excel/environment";
+import { loadOwnFiguresWhenReady } from "../excel/ownFigures";
 import { officeAddIn } from "./officeAddIn";
 import { Pane } from "./Pane";
 import { OutsideExcel } from "./screens/OutsideExcel";
 
 async function start(): Promise<void> {
+  const inside = insideExcel();
+  // The functions are registered already, and the first of them may be called before the workbook has been read.
+  expectOwnFigures(inside.then((excel) => (excel ? loadOwnFiguresWhenReady() : undefined)));
   const place = document.getElementById("pane");
   if (!place) {
     throw new Error("The page has no element with the id pane.");
   }
   const root = createRoot(place);
-  if (await insideExcel()) {
+  if (await inside) {
     root.render(<Pane addIn={officeAddIn(liveUnavailable())} officeIsDark={prefersDarkTheme()} />);
   } else {
     root.render(<OutsideExcel />);

@@ -1,4 +1,5 @@
 import { activateSheet, assess, describeError, scanWorkbook, selectRange, writeScorecard } from "../excel/addIn";
+import { loadOwnFiguresWhenReady, removeOwnFigure, saveOwnFigure, startOwnFiguresAfresh } from "../excel/ownFigures";
 import { keepPreference, logError, readPreference } from "../excel/preferences";
 import type { AddIn, Mode, Remembered } from "./port";
 
@@ -13,6 +14,12 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     write: writeScorecard,
     select: selectRange,
     activate: activateSheet,
+    ownFigures: {
+      read: loadOwnFiguresWhenReady,
+      save: saveOwnFigure,
+      remove: removeOwnFigure,
+      startAfresh: startOwnFiguresAfresh,
+    },
     describe: describeError,
     log: (error) => void logError(error),
     liveUnavailable,

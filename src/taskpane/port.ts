@@ -1,3 +1,4 @@
+import type { OwnFigure } from "../catalogue/own/ownFigure";
 import type { ScanResult } from "../scanner/finding";
 import type { ScanProgress } from "../scanner/reader";
 import type { Scorecard } from "../scorecard/scorecard";
@@ -35,6 +36,26 @@ export interface Written {
   readonly replaced: readonly { readonly label: string }[];
 }
 
+/** The figures that the user added to this workbook. */
+export interface OwnFigures {
+  /** The last saved one last. */
+  readonly figures: readonly OwnFigure[];
+  /** What stays in the workbook but can't be used, one sentence each. */
+  readonly setAside: readonly string[];
+  /** Why none can be used or saved. */
+  readonly problem?: { readonly code: string; readonly message: string };
+}
+
+/** Where own figures are kept. Each step gives what is kept after it. */
+export interface OwnFigureStore {
+  read(): Promise<OwnFigures>;
+  /** Saves a figure as the last one, in place of the one that was edited. */
+  save(figure: OwnFigure, replaced?: OwnFigure): Promise<OwnFigures>;
+  remove(figure: OwnFigure): Promise<OwnFigures>;
+  /** Begins a new list where the kept one is damaged, which is put aside. */
+  startAfresh(): Promise<OwnFigures>;
+}
+
 /** All that the pane knows of Excel. Every method may reject with any error; `describe` puts it into words. */
 export interface AddIn {
   scan(request: ScanRequest): Promise<ScanResult>;
@@ -43,6 +64,7 @@ export interface AddIn {
   /** Selects a range of the workbook, "'Tickets'!J2:J20770". */
   select(address: string): Promise<void>;
   activate(sheetName: string): Promise<void>;
+  readonly ownFigures: OwnFigureStore;
   describe(error: unknown): Described;
   /** Keeps the details of an error where a developer finds them; never fails. */
   log(error: unknown): void;

@@ -1,5 +1,7 @@
 import type { ScanResult } from "../../src/scanner/finding";
-import type { AddIn, Remembered, ScanRequest, Written } from "../../src/taskpane/port";
+import type { OwnFigure } from "../../src/catalogue/own/ownFigure";
+import { withFigure, withoutFigure } from "../../src/catalogue/own/ownFigure";
+import type { AddIn, OwnFigures, OwnFigureStore, Remembered, ScanRequest, Written } from "../../src/taskpane/port";
 import { emptyScorecard, scorecard } from "./samples";
 
 interface Pending<T> {
@@ -52,6 +54,26 @@ export class FakeAddIn implements AddIn {
 
   log(error: unknown) {
     this.logged.push(error);
+  }
+
+  /** What the workbook holds of the user's own figures; `ownError` makes every step fail. */
+  held: OwnFigures = { figures: [], setAside: [] };
+  ownError?: Error;
+
+  readonly ownFigures: OwnFigureStore = {
+    read: () => this.own((held) => held),
+    save: (figure: OwnFigure, replaced?: OwnFigure) =>
+      this.own((held) => ({ ...held, figures: withFigure(held.figures, figure, replaced) })),
+    remove: (figure) => this.own((held) => ({ ...held, figures: withoutFigure(held.figures, figure) })),
+    startAfresh: () => this.own(() => ({ figures: [], setAside: [] })),
+  };
+
+  private async own(step: (held: OwnFigures) => OwnFigures): Promise<OwnFigures> {
+    if (this.ownError) {
+      throw this.ownError;
+    }
+    this.held = step(this.held);
+    return this.held;
   }
 
   async recall() {

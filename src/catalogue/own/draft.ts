@@ -2,8 +2,16 @@ import { formatFigure } from "../format";
 import { findKpi } from "../find";
 import type { Kpi } from "../kpi";
 import { findPublished } from "../sources";
-import { endFault, readEnd } from "./end";
-import { ownLevels, sameAnswer, sameSource, takesOwnFigures, type OwnFigure, type OwnLevel } from "./ownFigure";
+import { endFault, readEnd, typedEnd } from "./end";
+import {
+  isFigure,
+  ownLevels,
+  sameAnswer,
+  sameSource,
+  takesOwnFigures,
+  type OwnFigure,
+  type OwnLevel,
+} from "./ownFigure";
 
 /** An own figure as it is typed into a form: all text, with no variant chosen = for all of them. */
 export interface OwnFigureDraft {
@@ -14,6 +22,23 @@ export interface OwnFigureDraft {
   readonly high: string;
   readonly condition: string;
   readonly variants: readonly string[];
+}
+
+export const emptyDraft: OwnFigureDraft = {
+  source: "",
+  kpi: "",
+  level: "target",
+  low: "",
+  high: "",
+  condition: "",
+  variants: [],
+};
+
+/** A figure as it is typed: checking it again gives the same figure. */
+export function draftOf(figure: OwnFigure, kpi: Pick<Kpi, "unit">): OwnFigureDraft {
+  const { source, level, condition = "", variants = [] } = figure;
+  const [low, high] = [typedEnd(figure.low, kpi.unit), typedEnd(figure.high, kpi.unit)];
+  return { source, kpi: figure.kpi, level, low, high, condition, variants };
 }
 
 /** What is wrong, one sentence per field. */
@@ -45,7 +70,7 @@ export function checkDraft(
     ...(kpi && faulty("variants", variantFault(draft.variants, kpi))),
   };
   if (Object.keys(problems).length > 0 || !kpi || !level) return { problems };
-  const others = figures.filter((one) => one !== replaces);
+  const others = figures.filter((one) => !(replaces && isFigure(one, replaces)));
   const figure = figureOf(draft, kpi, level, others);
   const double = others.find((one) => sameAnswer(one, figure));
   if (!double) return { figure };

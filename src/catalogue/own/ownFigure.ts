@@ -48,6 +48,7 @@ export function withoutFigure(figures: readonly OwnFigure[], figure: OwnFigure):
   return figures.filter((one) => !isFigure(one, figure));
 }
 
-function isFigure(one: OwnFigure, other: OwnFigure): boolean {
+/** True where two figures stand for the same line of the list, whatever their numbers. */
+export function isFigure(one: OwnFigure, other: OwnFigure): boolean {
   return sameAnswer(one, other) && String(one.variants) === String(other.variants);
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { OwnFiguresLink } from "../own/OwnFiguresLink";
 import { AreaSection } from "../review/AreaSection";
 import { ModeChoice } from "../review/ModeChoice";
 import { Questions } from "../review/Questions";
@@ -57,6 +58,7 @@ export function ReviewScreen(props: {
         <AreaSection key={area.area} area={area} onSelect={actions.select} />
       ))}
       <Sections scorecard={scorecard} open={state.open} onToggle={actions.toggleSection} />
+      <OwnFiguresLink own={state.own.held} onOpen={actions.ownFigures.open} />
       {found && <ModeChoice mode={state.mode} liveUnavailable={props.liveUnavailable} onChoose={actions.chooseMode} />}
     </ScreenFrame>
   );

@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ShieldRegular } from "../parts/icons";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import { OwnFiguresLink } from "../own/OwnFiguresLink";
+import type { OwnFigures } from "../port";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "grid", gap: tokens.spacingVerticalS },
@@ -8,14 +10,18 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "20px" },
 });
 
-export function StartScreen({ onScan }: { readonly onScan: () => void }) {
+export function StartScreen(props: {
+  readonly own?: OwnFigures;
+  readonly onScan: () => void;
+  readonly onOwnFigures: () => void;
+}) {
   const styles = useStyles();
   return (
     <ScreenFrame
       heading="Benchmark scorecard"
       takesFocus={false}
       footer={
-        <Button appearance="primary" onClick={onScan}>
+        <Button appearance="primary" onClick={props.onScan}>
           Scan this workbook
         </Button>
       }
@@ -26,6 +32,7 @@ export function StartScreen({ onScan }: { readonly onScan: () => void }) {
         <li>You review every figure with its source range and its rating.</li>
         <li>The scorecard is written to a sheet of its own. Your cells are not changed.</li>
       </ol>
+      <OwnFiguresLink own={props.own} onOpen={props.onOwnFigures} />
       <Caption1 className={styles.promise}>
         <ShieldRegular className={styles.icon} />
         <span>Nothing leaves the workbook: everything is computed on this machine.</span>

@@ -1,5 +1,7 @@
 import { count } from "../words";
-import type { Action, PaneState, Problem, Review, Screen } from "./state";
+import { reduceOwnFigures } from "./ownFigures";
+import { restingScreen } from "./resting";
+import type { Action, PaneState, Problem, Review } from "./state";
 
 /** The pane's next state. Pure: whoever dispatches has already talked to Excel. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -36,6 +38,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, notice: undefined };
     case "review reopened":
       return { ...state, screen: restingScreen(state), announcement: "" };
+    default:
+      return reduceOwnFigures(state, action);
   }
 }
 
@@ -51,11 +55,6 @@ function scanned(state: PaneState, review: Review): PaneState {
     };
   }
   return { ...state, review: undefined, screen: { name: "nothing found", review }, announcement: "Nothing found" };
-}
-
-/** Where the pane rests when nothing is under way. */
-function restingScreen(state: PaneState): Screen {
-  return state.review ? { name: "review", review: state.review } : { name: "start" };
 }
 
 function failed(state: PaneState, problem: Problem): PaneState {

@@ -1,6 +1,7 @@
 import type { ScanResult } from "../../scanner/finding";
 import type { ScanProgress } from "../../scanner/reader";
 import type { Scorecard } from "../../scorecard/scorecard";
+import { initialOwnFigures, type OwnFigureAction, type OwnFiguresState } from "./ownFigures";
 import type { Answers, Described, Mode, Remembered, Written } from "../port";
 
 /** What a scan found, with its assessment. */
@@ -10,7 +11,7 @@ export interface Review {
 }
 
 /** The step that failed, and is offered again where that can help. */
-export type Step = "scan" | "write" | "show";
+export type Step = "scan" | "write" | "show" | "own figures";
 
 export interface Problem {
   readonly step: Step;
@@ -24,6 +25,7 @@ export type Screen =
   | { readonly name: "scanning"; readonly progress?: ScanProgress }
   | { readonly name: "nothing found"; readonly review: Review }
   | { readonly name: "review"; readonly review: Review }
+  | { readonly name: "own figures" }
   | { readonly name: "writing" }
   | { readonly name: "done"; readonly written: Written }
   | { readonly name: "problem"; readonly problem: Problem };
@@ -35,6 +37,7 @@ export interface PaneState {
   readonly answers: Answers;
   readonly mode: Mode;
   readonly open: readonly string[];
+  readonly own: OwnFiguresState;
   /** A failure that leaves the screen standing: a range that could not be selected. */
   readonly notice?: string;
   /** Read out by screen readers when it changes. */
@@ -42,6 +45,7 @@ export interface PaneState {
 }
 
 export type Action =
+  | OwnFigureAction
   | { readonly type: "recalled"; readonly remembered: Remembered }
   | { readonly type: "scan started" }
   | { readonly type: "progressed"; readonly progress: ScanProgress }
@@ -61,5 +65,6 @@ export const initialState: PaneState = {
   answers: {},
   mode: "native",
   open: [],
+  own: initialOwnFigures,
   announcement: "",
 };

@@ -3,6 +3,7 @@ import type { AddIn, Mode } from "../port";
 import { problemOf } from "./problem";
 import { reduce } from "./reducer";
 import { type Action, initialState, type PaneState, type Step } from "./state";
+import { type OwnFigureActions, useOwnFigures } from "./useOwnFigures";
 import { useRemembered } from "./useRemembered";
 
 /** What the screens can ask for. None of them waits: what comes of it arrives as state. */
@@ -16,6 +17,7 @@ export interface PaneActions {
   readonly select: (address: string) => void;
   readonly openSheet: (sheetName: string) => void;
   readonly reopenReview: () => void;
+  readonly ownFigures: OwnFigureActions;
 }
 
 export function usePane(addIn: AddIn): { readonly state: PaneState; readonly actions: PaneActions } {
@@ -79,6 +81,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
     [fail],
   );
 
+  const ownFigures = useOwnFigures(addIn, state, dispatch);
   useRemembered(addIn, { mode, open }, dispatch);
   useEffect(() => () => scanUnderWay.current?.abort(), []);
 
@@ -96,8 +99,9 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
       select: (address) => void show(() => addIn.select(address)),
       openSheet: (sheetName) => void show(() => addIn.activate(sheetName)),
       reopenReview: () => dispatch({ type: "review reopened" }),
+      ownFigures,
     }),
-    [addIn, scan, write, show],
+    [addIn, scan, write, show, ownFigures],
   );
   return { state, actions };
 }

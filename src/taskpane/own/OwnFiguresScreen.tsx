@@ -1,0 +1,71 @@
+import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import type { OwnFiguresState } from "../state/ownFigures";
+import type { OwnFigureActions } from "../state/useOwnFigures";
+import { OwnFigureItem } from "./OwnFigureItem";
+import { OwnFigureNoticeBar } from "./OwnFigureNoticeBar";
+import { inOrder, isFirstChoice } from "./words";
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+
+/** The figures that the user added: what they are, and what can be done with them. */
+export function OwnFiguresScreen(props: { readonly own: OwnFiguresState; readonly actions: OwnFigureActions }) {
+  const styles = useStyles();
+  const { own, actions } = props;
+  const { figures = [], setAside = [], problem } = own.held ?? {};
+  const canSave = own.held !== undefined && !problem && !own.busy;
+  return (
+    <ScreenFrame
+      // A figure that is gone takes the focus with it: the heading gets it back.
+      key={figures.length}
+      heading="Your own figures"
+      footer={
+        <>
+          <Button appearance="primary" disabledFocusable={!canSave} onClick={actions.add}>
+            Add a figure
+          </Button>
+          <Button onClick={actions.leave}>Back</Button>
+        </>
+      }
+    >
+      <OwnFigureNoticeBar notice={own.notice} onPutBack={actions.putBack} />
+      {problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problem.message}</MessageBarBody>
+          {problem.code === "OwnFiguresDamaged" && (
+            <MessageBarActions>
+              <Button disabledFocusable={own.busy} onClick={actions.startAfresh}>
+                Begin a new list
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {setAside.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>Kept in the workbook, but not used: {setAside.join(" ")}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Body1>
+        Figures from a source that you name, kept in this workbook. For their KPIs they come before the published ones,
+        in MSP formulas and on the scorecard.
+      </Body1>
+      {figures.length > 0 ? (
+        <ul className={styles.list} aria-label="Your own figures">
+          {inOrder(figures).map((figure) => (
+            <OwnFigureItem
+              key={JSON.stringify(figure)}
+              figure={figure}
+              isFirstChoice={isFirstChoice(figure, figures)}
+              busy={own.busy}
+              onEdit={() => actions.edit(figure)}
+              onRemove={() => actions.remove(figure)}
+            />
+          ))}
+        </ul>
+      ) : (
+        own.held && !problem && <Body1>None yet.</Body1>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { areas, type Area } from "../../catalogue/area";
+import { findKpi } from "../../catalogue/find";
+import { formatFigure } from "../../catalogue/format";
+import type { Kpi } from "../../catalogue/kpi";
+import { takesOwnFigures, type OwnFigure, type OwnLevel } from "../../catalogue/own/ownFigure";
+import type { Unit } from "../../catalogue/unit";
+import { functions } from "../../kpis";
+
+export const levelNames: Readonly<Record<OwnLevel, string>> = {
+  average: "Industry average",
+  target: "Target",
+  best: "Best in class",
+  warn: "Warning",
+};
+
+/** How the ends of a figure are typed, by the KPI's unit. */
+const endHints: Readonly<Record<Unit, string>> = {
+  fraction: "like 0.74 or 74%",
+  h: "in hours",
+  min: "in minutes",
+  d: "in days",
+  money: "in your currency",
+  "money/month": "a month, in your currency",
+  "money/year": "a year, in your currency",
+  "money/h": "an hour, in your currency",
+  points: "in points",
+  ratio: "a plain number",
+  count: "a plain number",
+};
+
+export function endHint(kpi: Kpi | undefined): string {
+  return kpi ? endHints[kpi.unit] : "";
+}
+
+/** The KPIs that can have own figures, by area, in the catalogue's order. */
+export const choosable: readonly { readonly title: string; readonly kpis: readonly Kpi[] }[] = (
+  Object.keys(areas) as Area[]
+)
+  .map((area) => ({ title: areas[area], kpis: functions.filter((kpi) => kpi.area === area && takesOwnFigures(kpi)) }))
+  .filter(({ kpis }) => kpis.length > 0);
+
+/** A figure in words: "Technician utilization" with "Target 70-80 %, help desks, only for: Client work, of logged hours". */
+export function figureWords(figure: OwnFigure): { readonly name: string; readonly text: string } {
+  const kpi = findKpi(functions, figure.kpi);
+  const level = levelNames[figure.level];
+  if (!kpi) return { name: figure.kpi, text: level };
+  const chosen = figure.variants?.map((key) => kpi.variants.find((variant) => variant.key === key)?.label ?? key);
+  const parts = [
+    `${level} ${formatFigure(figure, kpi.unit)}`,
+    figure.condition ?? "",
+    chosen ? `only for: ${chosen.join("; ")}` : "",
+  ];
+  return { name: kpi.name, text: parts.filter(Boolean).join(", ") };
+}
+
+/** By KPI, in the catalogue's order; figures of one KPI in the order in which they were saved. */
+export function inOrder(figures: readonly OwnFigure[]): readonly OwnFigure[] {
+  const place = ({ kpi }: OwnFigure) => functions.findIndex(({ id }) => id === kpi);
+  return [...figures].sort((one, other) => place(one) - place(other));
+}
+
+/** True where several own sources are about a KPI, and this figure's is the one that is used unless another is named. */
+export function isFirstChoice(figure: OwnFigure, figures: readonly OwnFigure[]): boolean {
+  const rated = figures.filter(({ kpi, level }) => kpi === figure.kpi && level !== "warn");
+  return new Set(rated.map(({ source }) => source)).size > 1 && rated.at(-1)?.source === figure.source;
+}

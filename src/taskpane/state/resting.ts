@@ -1,0 +1,6 @@
+import type { PaneState, Screen } from "./state";
+
+/** Where the pane rests when nothing is under way. */
+export function restingScreen(state: PaneState): Screen {
+  return state.review ? { name: "review", review: state.review } : { name: "start" };
+}

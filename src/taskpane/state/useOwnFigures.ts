@@ -1,0 +1,91 @@
+import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
+import { findKpi } from "../../catalogue/find";
+import { checkDraft, draftOf, emptyDraft, type OwnFigureDraft } from "../../catalogue/own/draft";
+import type { OwnFigure } from "../../catalogue/own/ownFigure";
+import { functions } from "../../kpis";
+import type { AddIn, OwnFigures } from "../port";
+import type { OwnFigureNotice } from "./ownFigures";
+import { problemOf } from "./problem";
+import type { Action, PaneState } from "./state";
+
+/** What the screens can ask for about own figures. */
+export interface OwnFigureActions {
+  readonly open: () => void;
+  readonly leave: () => void;
+  readonly add: () => void;
+  readonly edit: (figure: OwnFigure) => void;
+  readonly change: (change: Partial<OwnFigureDraft>) => void;
+  readonly save: () => void;
+  readonly cancel: () => void;
+  readonly remove: (figure: OwnFigure) => void;
+  readonly putBack: (figure: OwnFigure) => void;
+  readonly startAfresh: () => void;
+}
+
+/** Nothing makes Excel calculate an add-in's formulas: they follow when it does. */
+const whenUsed =
+  "MSP formulas follow the next time Excel calculates them (Ctrl+Alt+F9 on Windows), the scorecard when you write it again. Save the workbook to keep this.";
+
+export function useOwnFigures(addIn: AddIn, state: PaneState, dispatch: Dispatch<Action>): OwnFigureActions {
+  const { review, own } = state;
+  const steps = useRef(0);
+
+  const read = useCallback(async () => {
+    const step = ++steps.current;
+    try {
+      const held = await addIn.ownFigures.read();
+      if (step === steps.current) dispatch({ type: "own figures read", held });
+    } catch (error) {
+      addIn.log(error);
+      if (step === steps.current) {
+        dispatch({ type: "own figure step failed", problem: problemOf(addIn, "own figures", error) });
+      }
+    }
+  }, [addIn, dispatch]);
+
+  const change = useCallback(
+    async (make: () => Promise<OwnFigures>, notice: OwnFigureNotice) => {
+      steps.current++;
+      dispatch({ type: "own figure step started" });
+      try {
+        const held = await make();
+        dispatch({ type: "own figures changed", held, notice, scorecard: review && addIn.assess(review.result) });
+      } catch (error) {
+        addIn.log(error);
+        dispatch({ type: "own figure step failed", problem: problemOf(addIn, "own figures", error) });
+      }
+    },
+    [addIn, dispatch, review],
+  );
+
+  useEffect(() => void read(), [read]);
+
+  return useMemo(() => {
+    const { ownFigures: store } = addIn;
+    return {
+      open: () => {
+        dispatch({ type: "own figures opened" });
+        void read();
+      },
+      leave: () => dispatch({ type: "own figures left" }),
+      add: () => dispatch({ type: "own figure form opened", draft: emptyDraft }),
+      edit: (figure) => {
+        const kpi = findKpi(functions, figure.kpi);
+        if (kpi) dispatch({ type: "own figure form opened", draft: draftOf(figure, kpi), replaces: figure });
+      },
+      change: (typed) => dispatch({ type: "own figure form changed", change: typed }),
+      save: () => {
+        if (!own.form) return;
+        const { draft, replaces } = own.form;
+        const checked = checkDraft(draft, { kpis: functions, figures: own.held?.figures ?? [], replaces });
+        if ("problems" in checked) dispatch({ type: "own figure form refused", problems: checked.problems });
+        else void change(() => store.save(checked.figure, replaces), { text: `Saved. ${whenUsed}` });
+      },
+      cancel: () => dispatch({ type: "own figure form left" }),
+      remove: (figure) => void change(() => store.remove(figure), { text: `Removed. ${whenUsed}`, removed: figure }),
+      putBack: (figure) => void change(() => store.save(figure), { text: `Put back. ${whenUsed}` }),
+      startAfresh: () =>
+        void change(() => store.startAfresh(), { text: "A new list is begun. The damaged one is kept beside it." }),
+    };
+  }, [addIn, own, dispatch, read, change]);
+}
