@@ -59,11 +59,12 @@ export function checkDraft(
   draft: OwnFigureDraft,
   { kpis, figures, replaces }: DraftSurroundings,
 ): { readonly figure: OwnFigure } | { readonly problems: DraftProblems } {
-  const kpi = findKpi(kpis, draft.kpi);
+  const named = findKpi(kpis, draft.kpi);
+  const kpi = named && takesOwnFigures(named) ? named : undefined;
   const level = ownLevels.find((one) => one === draft.level);
   const problems: DraftProblems = {
     ...faulty("source", sourceFault(draft.source)),
-    ...faulty("kpi", kpiFault(draft.kpi, kpi)),
+    ...faulty("kpi", kpiFault(draft.kpi, named)),
     ...faulty("level", level ? undefined : "Choose a level: average, target, best in class or warning."),
     ...faulty("condition", lengthFault("condition", draft.condition)),
     ...(kpi && endProblems(draft, kpi, level)),
