@@ -1,10 +1,12 @@
 import { isPublished, titleOf } from "../../catalogue/sources";
+import { fixFirst } from "../fixFirst";
 import { visibleColumns, columnOf } from "../layout";
 import { scorecardRows, type Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder } from "../sheetBuilder";
 
-/** The blocks under the chart: what was left out and why, what could not be measured, the method. */
+/** The blocks under the chart: what to fix first, what was left out and why, what could not be measured, the method. */
 export function addLists(sheet: SheetBuilder, scorecard: Scorecard): void {
+  addSection(sheet, "Three to fix first: furthest from their target when this was written", fixFirstLines(scorecard));
   addSection(sheet, "What was left out, and notices about the data", leftOutLines(scorecard));
   addSection(
     sheet,
@@ -21,7 +23,7 @@ function addSection(sheet: SheetBuilder, title: string, lines: readonly Line[]):
   sheet.add([text(title, "section"), ...Array.from({ length: visibleColumns - 1 }, () => cell("", "section"))], {
     height: 24,
   });
-  if (lines.length === 0) sheet.add([text("Nothing.", "meta")]);
+  if (lines.length === 0) sheet.add([text("None.", "meta")]);
   for (const [subject, words] of lines) {
     const wide = visibleColumns - columnOf.value;
     const row = sheet.add(
@@ -44,6 +46,13 @@ function addSection(sheet: SheetBuilder, title: string, lines: readonly Line[]):
 function lineHeight(subject: string, words: string): number {
   const lines = Math.max(Math.ceil(subject.length / 46), Math.ceil(words.length / 170));
   return 4 + 14 * lines;
+}
+
+function fixFirstLines(scorecard: Scorecard): readonly Line[] {
+  return fixFirst(scorecard).map((row) => [
+    row.name,
+    `${row.valueText} (${row.variantLabel}) is ${Math.round((row.assessment.percentOfTarget ?? 0) * 100)} % of the target or best. ${row.advice}`,
+  ]);
 }
 
 function leftOutLines(scorecard: Scorecard): readonly Line[] {

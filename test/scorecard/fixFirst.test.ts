@@ -1,0 +1,33 @@
+import { fixFirst } from "../../src/scorecard/fixFirst";
+import { buildScorecard } from "../../src/scorecard/scorecard";
+import { finding, scanResult } from "../support/findings";
+
+const lines = [
+  finding({ kpi: "FCR", variant: "flagged", value: 0.6, unit: "fraction" }), // 75 % of 0.80
+  finding({ kpi: "SLA", variant: "resolution-label", value: 0.9, unit: "fraction" }), // 90 % of 0.99999
+  finding({ kpi: "SLA", variant: "response-label", value: 0.5, unit: "fraction" }), // 50 %
+  finding({ kpi: "COSTPERTICKET", variant: "full", value: 60, unit: "money" }), // 25 % of 15
+  finding({ kpi: "BILLABLE", variant: "hours", value: 0.7, unit: "fraction" }), // 93 % of 0.75
+  finding({ kpi: "GROSSMARGIN", variant: "standard", value: 0.55, unit: "fraction" }), // on target
+  finding({ kpi: "MTTR", variant: "mean", value: 900, unit: "h" }), // no benchmark for this variant
+];
+
+describe("what to fix first", () => {
+  const scorecard = buildScorecard(scanResult({ findings: lines }), { scope: "x", createdAt: new Date(2026, 0, 1) });
+
+  test("is what misses its target by the largest share, each KPI once by its worst line", () => {
+    expect(fixFirst(scorecard).map(({ key }) => key)).toEqual([
+      "COSTPERTICKET/full",
+      "SLA/response-label",
+      "FCR/flagged",
+    ]);
+  });
+
+  test("names none where every rated KPI is on target", () => {
+    const good = buildScorecard(scanResult({ findings: lines.slice(5) }), {
+      scope: "x",
+      createdAt: new Date(2026, 0, 1),
+    });
+    expect(fixFirst(good)).toEqual([]);
+  });
+});
