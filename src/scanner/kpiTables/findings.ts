@@ -1,11 +1,13 @@
 import { formula, literal } from "../../catalogue/native";
 import type { Kpi } from "../../catalogue/types";
+import { toNumber } from "../../cells/number";
 import { a1Range, columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../finding";
 import { periodBetween } from "../period";
 import type { ScanOptions } from "../reader";
 import type { Region } from "../regions/regions";
 import { valuesBelow, valuesBeside, type TableValue } from "./layout";
+import { isWholePercent } from "./fraction";
 import { convert, type Converted } from "./value";
 
 export interface KpiTable {
@@ -28,13 +30,15 @@ export function readKpiTable(kpis: readonly Kpi[], region: Region, options: Scan
   const near: NotMeasured[] = [];
   const questions: Question[] = [];
   const warnings: ScanWarning[] = [];
+  const wholePercents = values.some(
+    ({ kpi, cell, decimal }) => kpi.unit === "fraction" && kpi.id !== "CSAT" && isWholePercent(cell, decimal),
+  );
   for (const value of values) {
-    const conversion = convert(
-      value.kpi,
-      value.cell,
-      value.unit ?? answeredUnit(region, value, options),
-      value.siblings,
-    );
+    const { label, siblings, decimal } = value;
+    const unit = value.unit ?? answeredUnit(region, value, options);
+    const answer = answeredShare(region, value, options);
+    const about = { label, unit, siblings, decimal, wholePercents, ...(answer ? { answer } : {}) };
+    const conversion = convert(value.kpi, value.cell, about);
     const where = addressOf(region, value);
     if ("value" in conversion) {
       const finding = toFinding(region, value, conversion);
@@ -44,6 +48,12 @@ export function readKpiTable(kpis: readonly Kpi[], region: Region, options: Scan
       near.push({
         kpi: value.kpi.id,
         needs: `"${value.label}" in ${where} has no unit: write minutes or hours beside it`,
+      });
+    } else if ("asksShare" in conversion) {
+      questions.push(askShare(region, value));
+      near.push({
+        kpi: value.kpi.id,
+        needs: `"${value.label}" in ${where} can be a fraction or a percentage: write % behind it`,
       });
     } else {
       const message = `"${value.label}" in ${where} was not used: ${String(value.cell)} ${conversion.refused}.`;
@@ -97,6 +107,29 @@ function questionId(region: Region, value: TableValue): string {
 function answeredUnit(region: Region, value: TableValue, options: ScanOptions): "s" | "min" | "h" | "d" | undefined {
   const answer = options.answers?.[questionId(region, value)];
   return answer === "s" || answer === "min" || answer === "h" || answer === "d" ? answer : undefined;
+}
+
+function answeredShare(region: Region, value: TableValue, options: ScanOptions): "percent" | "fraction" | undefined {
+  const answer = options.answers?.[shareId(region, value)];
+  return answer === "percent" || answer === "fraction" ? answer : undefined;
+}
+
+function shareId(region: Region, value: TableValue): string {
+  return `share:${addressOf(region, value).replace(/\$/g, "")}`;
+}
+
+function askShare(region: Region, value: TableValue): Question {
+  const number = toNumber(value.cell, value.decimal) ?? 0;
+  const shown = (percent: number): string => `${Number(percent.toPrecision(6))} %`;
+  return {
+    id: shareId(region, value),
+    sheet: region.grid.sheet,
+    message: `"${value.label}" in ${addressOf(region, value)} is ${String(value.cell)}. Which share is that?`,
+    options: [
+      { value: "percent", label: shown(number) },
+      { value: "fraction", label: shown(100 * number) },
+    ],
+  };
 }
 
 function askUnit(region: Region, value: TableValue): Question {

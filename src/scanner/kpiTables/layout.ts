@@ -1,12 +1,15 @@
 import { isBlank, type Cell } from "../../cells/cell";
+import { isGoalWord } from "../../cells/goalWord";
+import { decideDecimalSign, toNumber, type DecimalSign } from "../../cells/number";
 import { foldLabel } from "../../cells/text";
 import type { Kpi } from "../../catalogue/types";
 import type { Region } from "../regions/regions";
-import { headsOf, type Head } from "./heads";
+import { headsOf, listsGoals, type Head } from "./heads";
 import { kpiOfLabel, unitOfWord, type NamedKpi, type ValueUnit } from "./labels";
 import { latest, type PeriodName } from "../../cells/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
 import { isValue } from "./value";
+import { unitHeadings } from "./words";
 
 /** A KPI's value as it stands in a table. Rows and columns count within the grid. */
 export interface TableValue extends NamedKpi {
@@ -16,67 +19,11 @@ export interface TableValue extends NamedKpi {
   readonly cell: Cell;
   /** The KPI's values in the other periods. */
   readonly siblings: readonly Cell[];
+  /** The sign before the decimals in the table's texts. */
+  readonly decimal: DecimalSign;
   readonly period?: PeriodName;
   readonly reasons: readonly string[];
 }
-
-const valueWords = new Set(
-  [
-    "value",
-    "actual",
-    "current",
-    "result",
-    "this month",
-    "this week",
-    "this quarter",
-    "latest",
-    "amount",
-    "reading",
-    "measured",
-  ]
-    .concat([
-      "wert",
-      "ist",
-      "aktuell",
-      "ergebnis",
-      "valeur",
-      "réel",
-      "actuel",
-      "résultat",
-      "valor",
-      "real",
-      "resultado",
-      "atual",
-    ])
-    .concat([
-      "waarde",
-      "huidig",
-      "werkelijk",
-      "resultaat",
-      "current value",
-      "actual value",
-      "score",
-      "figure",
-      "number",
-      "measure",
-      "kpi value",
-    ])
-    .map(foldLabel),
-);
-const unitHeadings = new Set(
-  [
-    "unit",
-    "units",
-    "measurement unit",
-    "unit of measure",
-    "uom",
-    "einheit",
-    "unité",
-    "unidad",
-    "unidade",
-    "eenheid",
-  ].map(foldLabel),
-);
 
 /** KPI values beside their labels: a value column, or periods across of which the latest counts. Goals are no values. */
 export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[] {
@@ -89,17 +36,21 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
   const unitColumn = heads.findIndex(
     (head, index) => unitHeadings.has(foldLabel(head.text)) && block.left + index !== column,
   );
-  const periods = heads.flatMap((head, index) =>
-    head.period && block.left + index > column ? [{ index, period: head.period }] : [],
-  );
+  if (listsGoals(region, firstRow) && !heads.some(({ sense }) => sense === "value")) return [];
+  const decimal = decimalOf(region);
+  const usable = heads.map((head, index) => head.sense !== "goal" && block.left + index > column);
+  const headed = heads.flatMap((head, index) => (head.period && usable[index] ? [{ index, period: head.period }] : []));
+  const lines = [...names.keys()].map((row) => (grid.cells[row] ?? []).slice(block.left));
+  const periods = headed.filter(({ index }) => !isYetToCome(lines, index, headed, decimal));
+  const weighed = heads.some((head) => /^(?:weight|gewicht|poids|peso|gewicht)/i.test(head.text));
   const singles = heads.flatMap((head, index) =>
-    valueWords.has(foldLabel(head.text)) && block.left + index > column ? [index] : [],
+    usable[index] && head.sense === "value" && !(weighed && /^scores?$/i.test(head.text)) ? [index] : [],
   );
   const found: TableValue[] = [];
   for (const [row, named] of names) {
     const line = grid.cells[row] ?? [];
-    const own = periods.filter(({ index }) => isValue(line[block.left + index]));
-    const picked = periods.length > 0 ? latestOf(own) : pickSingle(region, row, column, singles, heads);
+    const own = periods.filter(({ index }) => isValue(line[block.left + index], decimal));
+    const picked = headed.length > 0 ? latestOf(own) : pickSingle(region, row, column, singles, heads, decimal);
     if (!picked) continue;
     const siblings = own.filter(({ index }) => index !== picked.index).map(({ index }) => line[block.left + index]);
     const unit =
@@ -114,6 +65,7 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
       column: block.left + picked.index,
       cell: line[block.left + picked.index],
       siblings,
+      decimal,
       ...(picked.period ? { period: picked.period } : {}),
       reasons: picked.period ? [`"${picked.period.label}" is the latest period with a value`] : [],
     });
@@ -125,7 +77,10 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
 export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] {
   const { grid, block, headings, headingRow, firstRow, lastRow } = region;
   if (!headings || headingRow === undefined || !region.complete) return [];
+  if (listsGoals(region, headingRow)) return [];
+  const decimal = decimalOf(region);
   const named = headings.flatMap((heading, index) => {
+    if (isGoalWord(heading.combined.slice(0, -heading.text.length))) return [];
     const found = kpiOfLabel(kpis, heading.combined) ?? kpiOfLabel(kpis, heading.text);
     return found ? [{ index, found, label: heading.combined }] : [];
   });
@@ -134,9 +89,22 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
   const byRow = periodColumn(region, rows);
   if (!byRow && (rows.length !== 1 || named.length < 2 || lastRow < firstRow)) return [];
   const found: TableValue[] = [];
+  const columns = named.map(({ index }) => block.left + index);
+  const lines = columns.map((column) => grid.cells.map((line) => line[column]));
+  const happened = byRow
+    ? rows.filter(
+        (row) =>
+          !isYetToCome(
+            lines,
+            row,
+            rows.map((index) => ({ index })),
+            decimal,
+          ),
+      )
+    : rows;
   for (const { index, found: kpi, label } of named) {
     const column = block.left + index;
-    const own = rows.filter((row) => isValue(grid.cells[row]?.[column]));
+    const own = happened.filter((row) => isValue(grid.cells[row]?.[column], decimal));
     const picked = byRow
       ? latestOf(own.map((row) => ({ index: row, period: byRow.get(row) as PeriodName })))
       : own.map((row) => ({ index: row, period: undefined }))[0];
@@ -148,6 +116,7 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
       column,
       cell: grid.cells[picked.index]?.[column],
       siblings: own.filter((row) => row !== picked.index).map((row) => grid.cells[row]?.[column]),
+      decimal,
       ...(picked.period ? { period: picked.period } : {}),
       reasons: picked.period ? [`"${picked.period.label}" is the latest period with a value`] : [],
     });
@@ -180,16 +149,37 @@ function pickSingle(
   labels: number,
   singles: readonly number[],
   heads: readonly Head[],
+  decimal: DecimalSign,
 ): { index: number; period?: PeriodName } | undefined {
   const line = grid.cells[row] ?? [];
-  const named = singles.find((index) => isValue(line[block.left + index]));
-  if (named !== undefined) return { index: named };
+  const named = singles.filter((index) => isValue(line[block.left + index], decimal));
+  // Two columns that both say "value" (of two sites, of two months) leave open which one counts.
+  if (named.length === 1) return { index: named[0] ?? 0 };
   if (singles.length > 0) return undefined;
   const values: number[] = [];
   for (let column = labels + 1; column <= block.right; column++)
-    if (isValue(line[column])) values.push(column - block.left);
+    if (isValue(line[column], decimal)) values.push(column - block.left);
   const [only] = values;
   return only !== undefined && values.length === 1 && heads[only]?.text === "" ? { index: only } : undefined;
+}
+
+/** The sign before the decimals in the texts of a table. */
+function decimalOf({ grid, block }: Region): DecimalSign {
+  const lines = grid.cells.slice(block.top, block.bottom + 1);
+  return decideDecimalSign(lines.flatMap((line) => line.slice(block.left, block.right + 1)));
+}
+
+/** A period in which every KPI is 0 or blank although they were not before is one that lies ahead. */
+function isYetToCome(
+  lines: readonly (readonly Cell[])[],
+  at: number,
+  periods: readonly { readonly index: number }[],
+  decimal: DecimalSign,
+): boolean {
+  const numbers = (index: number): number[] => lines.flatMap((line) => toNumber(line[index], decimal) ?? []);
+  const here = numbers(at);
+  if (here.length < 2 || here.some((number) => number !== 0)) return false;
+  return periods.some(({ index }) => numbers(index).some((number) => number !== 0));
 }
 
 function namedUnit(cell: Cell): ValueUnit | undefined {

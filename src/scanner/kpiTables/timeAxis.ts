@@ -1,16 +1,17 @@
 import { isBlank } from "../../cells/cell";
+import { isGoalWord } from "../../cells/goalWord";
 import { periodName, yearOf, type PeriodName } from "../../cells/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../regions/regions";
 import { yearPeriod } from "./heads";
 
-/** The rows of a table that hold data: no blank ones, no totals. */
+/** The rows of a table that hold data: no blank ones, no totals, no goals. */
 export function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
   const rows: number[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     const line = grid.cells[row] ?? [];
     const texts = line.slice(block.left, block.right + 1).filter((cell) => !isBlank(cell));
-    const total = texts.some((cell) => typeof cell === "string" && isTotalWord(cell));
+    const total = texts.some((cell) => typeof cell === "string" && (isTotalWord(cell) || isGoalWord(cell)));
     if (texts.length > 0 && !total) rows.push(row);
   }
   return rows;

@@ -1,0 +1,69 @@
+import type { Kpi } from "../../catalogue/types";
+import type { Cell } from "../../cells/cell";
+import { toNumber, type DecimalSign } from "../../cells/number";
+import type { ValueUnit } from "./labels";
+import type { Conversion, Converted } from "./value";
+
+/** A share above this can't be a fraction and must be a percentage. */
+const largestFraction = 1.5;
+/** Shares of a whole: none of them is above 1. */
+const parts: ReadonlySet<string> = new Set(["CSAT", "FCR", "SLA", "GROSSMARGIN", "CHURN", "BILLABLE", "UPTIME"]);
+/** Losing a larger part of the clients in a period is less likely than a percentage without its sign. */
+const largestChurn = 0.5;
+const saysShare = /%|\b(?:rate|percent(?:age)?|pct|ratio|quote|rate|taux|tasa|taxa|percentage|abwanderungsrate)\b/i;
+
+/** What is known about a share besides its own cell. */
+export interface ShareContext {
+  readonly label: string;
+  readonly unit: ValueUnit | undefined;
+  /** The KPI's values in other periods: together they show whether 0.9 means 90 % or 0.9 %. */
+  readonly siblings: readonly Cell[];
+  /** True when other shares of the same table are whole percentages. */
+  readonly wholePercents: boolean;
+  readonly decimal: DecimalSign;
+  /** What a person said that a small number is. */
+  readonly answer?: "percent" | "fraction";
+}
+
+/** True when a cell can only be a percentage without its sign. */
+export function isWholePercent(cell: Cell, decimal: DecimalSign): boolean {
+  if (typeof cell === "string" && cell.includes("%")) return false;
+  return Math.abs(toNumber(cell, decimal) ?? 0) > largestFraction;
+}
+
+/** A number as a share: 0.94, 94 and "94%" are the same; where a number can be either, a person is asked. */
+export function asFraction(kpi: Kpi, cell: Cell, number: number, about: ShareContext): Conversion {
+  const { unit, siblings, decimal, answer } = about;
+  const isText = typeof cell === "string";
+  if (unit !== undefined && unit !== "percent" && unit !== "plain") return { refused: "has a unit that doesn't fit" };
+  if (typeof cell === "string" && cell.includes("%")) return within(number, { value: number });
+  const others = siblings.flatMap((other) =>
+    typeof other === "string" && other.includes("%") ? [] : (toNumber(other, decimal) ?? []),
+  );
+  const highest = Math.max(...[number, ...others].map(Math.abs));
+  if (highest <= largestFraction) {
+    if (answer === "percent") return withFactor(number, 0.01, isText);
+    const unsure = about.wholePercents || (parts.has(kpi.id) && highest > (kpi.id === "CHURN" ? largestChurn : 1));
+    if (number !== 0 && unsure && answer === undefined) return { asksShare: true };
+    return withFactor(number, 1, isText);
+  }
+  if (kpi.id === "CHURN" && unit !== "percent" && !saysShare.test(about.label))
+    return { refused: "may be a number of clients or a percentage: write % behind it or name the row a rate" };
+  // Ratings of 4.2 are no percentages: nobody reports 4.2 % satisfied.
+  if (kpi.id === "CSAT" && unit !== "percent" && highest <= 10) {
+    if (highest > 5) return { refused: "can't be told from a mean rating: write % behind it or name the scale" };
+    const reason = "Read as a mean rating out of 5, because no share is that large and no percentage that small";
+    return { ...withFactor(number, 0.2, isText), variant: "mean-rating", reason };
+  }
+  return within(number / 100, withFactor(number, 0.01, isText));
+}
+
+function within(value: number, converted: Converted): Conversion {
+  return Math.abs(value) <= largestFraction ? converted : { refused: "is too large for a share" };
+}
+
+/** A number times a factor, exactly where the factor is one part of a whole number. */
+export function withFactor(number: number, factor: number, isText: boolean): Converted {
+  const value = factor < 1 && Number.isInteger(1 / factor) ? number / (1 / factor) : number * factor;
+  return isText ? { value } : { value, factor };
+}

@@ -1,0 +1,67 @@
+import { foldLabel } from "../../cells/text";
+
+/** Headings of the column that holds what was measured. */
+export const valueWords: ReadonlySet<string> = new Set(
+  [
+    "value",
+    "actual",
+    "current",
+    "result",
+    "this month",
+    "this week",
+    "this quarter",
+    "latest",
+    "amount",
+    "reading",
+    "measured",
+  ]
+    .concat([
+      "wert",
+      "ist",
+      "aktuell",
+      "ergebnis",
+      "valeur",
+      "réel",
+      "actuel",
+      "résultat",
+      "valor",
+      "real",
+      "resultado",
+      "atual",
+      "realizado",
+      "realisiert",
+      "istwert",
+      "ist wert",
+      "réalisé",
+      "gemessen",
+    ])
+    .concat([
+      "waarde",
+      "huidig",
+      "werkelijk",
+      "resultaat",
+      "current value",
+      "actual value",
+      "score",
+      "figure",
+      "number",
+      "measure",
+      "kpi value",
+    ])
+    .map(foldLabel),
+);
+/** Headings of a column of units. */
+export const unitHeadings: ReadonlySet<string> = new Set(
+  [
+    "unit",
+    "units",
+    "measurement unit",
+    "unit of measure",
+    "uom",
+    "einheit",
+    "unité",
+    "unidad",
+    "unidade",
+    "eenheid",
+  ].map(foldLabel),
+);
