@@ -1,7 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { areas, type Area } from "../../src/catalogue/area";
+import { measuresModule } from "../../src/functions/generate/measuresModule";
 import { functions } from "../../src/kpis";
+import { order } from "../../src/kpis/order";
 
 const folder = join(__dirname, "../../src/kpis");
 
@@ -27,5 +29,9 @@ describe("the list of KPIs", () => {
     const order = Object.keys(areas) as Area[];
     const shown = functions.map((kpi) => order.indexOf(kpi.area));
     expect(shown).toEqual([...shown].sort((a, b) => a - b));
+  });
+
+  test("is what the generator makes of order.ts (else: npm run generate)", () => {
+    expect(readFileSync(join(folder, "measures.ts"), "utf8")).toBe(measuresModule(order));
   });
 });
