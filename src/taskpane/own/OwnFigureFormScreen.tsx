@@ -105,12 +105,7 @@ export function OwnFigureFormScreen(props: {
           <Input value={draft.condition} onChange={(_event, { value }) => actions.change({ condition: value })} />
         </Field>
         {kpi && (
-          <VariantChoice
-            kpi={kpi}
-            chosen={draft.variants}
-            problem={problems.variants}
-            onChoose={(variants) => actions.change({ variants })}
-          />
+          <VariantChoice kpi={kpi} chosen={draft.variants} onChoose={(variants) => actions.change({ variants })} />
         )}
       </form>
     </ScreenFrame>

@@ -53,9 +53,11 @@ export function useOwnFigures(addIn: AddIn, state: PaneState, dispatch: Dispatch
       } catch (error) {
         addIn.log(error);
         dispatch({ type: "own figure step failed", problem: problemOf(addIn, "own figures", error) });
+        // Excel may have done it and only the answer got lost.
+        void read();
       }
     },
-    [addIn, dispatch, review],
+    [addIn, dispatch, read, review],
   );
 
   useEffect(() => void read(), [read]);

@@ -1,0 +1,265 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Pane } from "../../src/taskpane/Pane";
+import { ownFigure } from "../support/ownFigures";
+import { FakeAddIn, hostError } from "./fakeAddIn";
+import { foundResult } from "./samples";
+
+beforeEach(() => jest.spyOn(console, "error"));
+afterEach(() => {
+  // React and Fluent report misuse there and go on.
+  expect(console.error).not.toHaveBeenCalled();
+  jest.restoreAllMocks();
+});
+
+async function openPane(addIn = new FakeAddIn()) {
+  const user = userEvent.setup();
+  await act(async () => void render(<Pane addIn={addIn} />));
+  return { addIn, user };
+}
+
+/** The pane on the list of own figures, with these in the workbook. */
+async function openList(addIn = new FakeAddIn()) {
+  const { user } = await openPane(addIn);
+  await user.click(button(/^Your own figures/));
+  return { addIn, user };
+}
+
+async function openForm(addIn = new FakeAddIn()) {
+  const { user } = await openList(addIn);
+  await user.click(button("Add a figure"));
+  return { addIn, user };
+}
+
+function holding(...figures: ReturnType<typeof ownFigure>[]): FakeAddIn {
+  const addIn = new FakeAddIn();
+  addIn.held = { figures, setAside: [] };
+  return addIn;
+}
+
+function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+function heading(): string | null {
+  return screen.getByRole("heading", { level: 1 }).textContent;
+}
+
+function field(label: string | RegExp): HTMLInputElement {
+  return screen.getByLabelText(label);
+}
+
+function status(): string | null {
+  return screen.getByRole("status").textContent;
+}
+
+const utilization = "Technician utilization, Target 70-80 %, Service Leadership 2024";
+
+describe("the list", () => {
+  test("is reached from the start screen, which says how many there are, and left again", async () => {
+    const { user } = await openPane(holding(ownFigure()));
+    await user.click(button("Your own figures (1)"));
+    expect(heading()).toBe("Your own figures");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    await user.click(button("Back"));
+    expect(heading()).toBe("Benchmark scorecard");
+  });
+
+  test("is reached from the review, and leads back to it", async () => {
+    const { addIn, user } = await openPane();
+    await user.click(button("Scan this workbook"));
+    await act(async () => addIn.lastScan.succeed(foundResult));
+    await user.click(button("Your own figures"));
+    expect(heading()).toBe("Your own figures");
+    await user.click(button("Back"));
+    expect(heading()).toBe("1 figure found");
+  });
+
+  test("says when there is none yet", async () => {
+    await openList();
+    screen.getByText("None yet.");
+  });
+
+  test("shows each figure with its source and condition, in the catalogue's order", async () => {
+    await openList(
+      holding(
+        ownFigure({ condition: "help desks", variants: ["logged"] }),
+        ownFigure({ kpi: "ARPU", low: 900, source: "Board" }),
+      ),
+    );
+    const items = within(screen.getByRole("list", { name: "Your own figures" })).getAllByRole("listitem");
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^Average revenue per.*Target \u2265 900 a monthBoard/),
+      expect.stringMatching(
+        /^Technician utilizationTarget 70-80 %, help desks, only for: Client work, of logged hoursService Leadership 2024/,
+      ),
+    ]);
+  });
+
+  test("marks which of several sources is used", async () => {
+    await openList(holding(ownFigure(), ownFigure({ source: "Board 2025", low: 0.6 })));
+    const items = screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(items.filter((text) => text?.includes("used unless another source is named"))).toEqual([
+      expect.stringContaining("Board 2025"),
+    ]);
+  });
+});
+
+describe("adding a figure", () => {
+  test("works with the keyboard alone", async () => {
+    const { addIn, user } = await openForm();
+    await user.keyboard("{Tab}Service Leadership 2024{Tab}");
+    expect(document.activeElement).toBe(field(/^KPI/));
+    await user.selectOptions(field(/^KPI/), "UTILIZATION");
+    await user.keyboard("{Tab}{Tab}0.7{Tab}80%{Tab}help desks{Tab}{Tab}{Enter}");
+    expect(addIn.held.figures).toEqual([ownFigure({ condition: "help desks", low: 0.7, high: 0.8 })]);
+    expect(heading()).toBe("Your own figures");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
+  test("says when formulas follow, and offers nothing that would not make them", async () => {
+    const { user } = await openForm();
+    await user.type(field(/^Source/), "Board");
+    await user.selectOptions(field(/^KPI/), "UTILIZATION");
+    await user.type(field(/^From/), "0.7");
+    await user.click(button("Save"));
+    expect(status()).toMatch(/^Saved\. MSP formulas follow the next time Excel calculates them/);
+    expect(screen.queryByRole("button", { name: /recalculate/i })).toBeNull();
+  });
+
+  test("says in each field what is wrong, and takes the focus to the first", async () => {
+    const { addIn, user } = await openForm();
+    await user.selectOptions(field(/^KPI/), "UTILIZATION");
+    await user.type(field(/^From/), "74");
+    await user.click(button("Save"));
+    screen.getByText("Name the source, for example a report and its year.");
+    screen.getByText("Technician utilization is a share: type 0.74 or 74%.");
+    expect(document.activeElement).toBe(field(/^Source/));
+    expect(field(/^From/).getAttribute("aria-invalid")).toBe("true");
+    expect(addIn.held.figures).toEqual([]);
+
+    await user.keyboard("Board");
+    expect(screen.queryByText(/Name the source/)).toBeNull();
+    await user.click(button("Save"));
+    expect(document.activeElement).toBe(field(/^From/));
+  });
+
+  test("can be limited to some ways of counting, which another KPI does not inherit", async () => {
+    const { addIn, user } = await openForm();
+    await user.type(field(/^Source/), "Board");
+    await user.selectOptions(field(/^KPI/), "FCR");
+    await user.click(button("Ways of counting: all"));
+    await user.click(screen.getAllByRole("checkbox")[1] as HTMLElement);
+    button("Ways of counting: 1 chosen");
+    await user.selectOptions(field(/^KPI/), "UTILIZATION");
+    await user.click(screen.getByRole("checkbox", { name: "Client work, of logged hours" }));
+    await user.type(field(/^From/), "0.7");
+    await user.click(button("Save"));
+    expect(addIn.held.figures).toEqual([ownFigure({ source: "Board", low: 0.7, variants: ["logged"] })]);
+  });
+
+  test("is given up without a trace", async () => {
+    const { addIn, user } = await openForm();
+    await user.type(field(/^Source/), "Board");
+    await user.click(button("Cancel"));
+    expect(heading()).toBe("Your own figures");
+    expect(addIn.held.figures).toEqual([]);
+  });
+
+  test("that Excel refuses leaves what was typed, and works when tried again", async () => {
+    const { addIn, user } = await openForm();
+    await user.type(field(/^Source/), "Board");
+    await user.selectOptions(field(/^KPI/), "UTILIZATION");
+    await user.type(field(/^From/), "0.7");
+    addIn.ownError = hostError("AccessDenied");
+    await user.click(button("Save"));
+    expect(heading()).toBe("Add a figure");
+    expect(screen.getAllByText("It failed: AccessDenied. Nothing was changed.").length).toBeGreaterThan(0);
+    expect(addIn.logged).toContain(addIn.ownError);
+    addIn.ownError = undefined;
+    await user.click(button("Save"));
+    expect(addIn.held.figures).toHaveLength(1);
+  });
+});
+
+describe("a saved figure", () => {
+  test("is edited as it was typed", async () => {
+    const { addIn, user } = await openList(holding(ownFigure()));
+    await user.click(button(`Edit ${utilization}`));
+    expect(heading()).toBe("Edit a figure");
+    expect([field(/^Source/).value, field(/^KPI/).value, field(/^From/).value, field(/^To/).value]).toEqual([
+      "Service Leadership 2024",
+      "UTILIZATION",
+      "70%",
+      "80%",
+    ]);
+    await user.clear(field(/^To/));
+    await user.type(field(/^To/), "82%");
+    await user.click(button("Save"));
+    expect(addIn.held.figures).toEqual([ownFigure({ low: 0.7, high: 0.82 })]);
+  });
+
+  test("is removed, and can be put back", async () => {
+    const { addIn, user } = await openList(holding(ownFigure()));
+    await user.click(button(`Remove ${utilization}`));
+    expect(addIn.held.figures).toEqual([]);
+    expect(status()).toMatch(/^Removed\./);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    await user.click(button("Put it back"));
+    expect(addIn.held.figures).toEqual([ownFigure()]);
+  });
+
+  test("counts at once for what is reviewed", async () => {
+    const addIn = holding(ownFigure());
+    const assess = jest.spyOn(addIn, "assess");
+    const { user } = await openPane(addIn);
+    await user.click(button("Scan this workbook"));
+    await act(async () => addIn.lastScan.succeed(foundResult));
+    await user.click(button("Your own figures (1)"));
+    assess.mockClear();
+    await user.click(button(`Remove ${utilization}`));
+    expect(assess).toHaveBeenCalledWith(foundResult);
+  });
+});
+
+describe("figures that can't be read", () => {
+  const damaged = { code: "OwnFiguresDamaged", message: "Your own figures are damaged." };
+
+  test("are told of on the start screen, and nothing can be added", async () => {
+    const addIn = holding();
+    addIn.held = { ...addIn.held, problem: damaged };
+    const { user } = await openPane(addIn);
+    screen.getByText("Your own figures are damaged.");
+    await user.click(button("Your own figures"));
+    await user.click(button("Add a figure"));
+    expect(heading()).toBe("Your own figures");
+  });
+
+  test("give way to a new list when the user asks for one", async () => {
+    const addIn = holding();
+    addIn.held = { ...addIn.held, problem: damaged };
+    const { user } = await openList(addIn);
+    await user.click(button("Begin a new list"));
+    expect(screen.queryByText("Your own figures are damaged.")).toBeNull();
+    await user.click(button("Add a figure"));
+    expect(heading()).toBe("Add a figure");
+  });
+
+  test("of a newer version are never put aside", async () => {
+    const addIn = holding();
+    addIn.held = { ...addIn.held, problem: { code: "OwnFiguresNewer", message: "Saved by a newer version." } };
+    await openList(addIn);
+    screen.getByText("Saved by a newer version.");
+    expect(screen.queryByRole("button", { name: "Begin a new list" })).toBeNull();
+  });
+
+  test("one by one are named", async () => {
+    const addIn = holding(ownFigure());
+    addIn.held = { ...addIn.held, setAside: ['The entry "Board" is damaged.'] };
+    const { user } = await openPane(addIn);
+    screen.getByText("1 own figure can't be used: see the list.");
+    await user.click(button("Your own figures (1)"));
+    screen.getByText(/Kept in the workbook, but not used: The entry "Board" is damaged\./);
+  });
+});
