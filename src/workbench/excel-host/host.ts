@@ -54,16 +54,23 @@ export interface ExcelHost {
 
 type Globals = Pick<ExcelHost, "Excel" | "Office" | "OfficeExtension" | "CustomFunctions">;
 
+/**
+ * Makes the objects global and gives the way back. In a page the library's script tag has declared some of the names
+ * itself: those can be given another value, but neither be redefined nor removed.
+ */
 function install(globals: Globals, target: object): () => void {
   const before = new Map(
     Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const),
   );
+  const isFixed = (name: string) => before.get(name)?.configurable === false;
   for (const [name, value] of Object.entries(globals)) {
-    Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+    if (isFixed(name)) Reflect.set(target, name, value);
+    else Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
   }
   return () => {
     for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(target, name, descriptor);
+      if (isFixed(name)) Reflect.set(target, name, descriptor?.value);
+      else if (descriptor) Object.defineProperty(target, name, descriptor);
       else Reflect.deleteProperty(target, name);
     }
   };

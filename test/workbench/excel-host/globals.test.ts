@@ -30,6 +30,22 @@ test("what was global before comes back", () => {
   delete globals["Office"];
 });
 
+test("names that a page's script tag has declared for good are given another value, and their own back", () => {
+  const page = {};
+  Object.defineProperty(page, "Excel", {
+    value: "the library's",
+    writable: true,
+    enumerable: true,
+    configurable: false,
+  });
+  const host = openHost();
+  const remove = host.install(page);
+  expect(page).toMatchObject({ Excel: host.Excel, Office: host.Office });
+  remove();
+  expect(page).toEqual({ Excel: "the library's" });
+  host.dispose();
+});
+
 test("hosts may follow one another: each sees its own workbook, and a closed one is closed", async () => {
   const first = openHost(["first"]);
   first.dispose();
