@@ -3,6 +3,7 @@ import { WorkbookDocument } from "../document/workbookDocument";
 import { fileKind } from "./fileKind";
 import { InputError } from "./inputError";
 import { OpcPackage } from "./package/opcPackage";
+import { readAddInSettings } from "./read/addInSettings";
 import { readDefinedNames } from "./read/definedNames";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet } from "./read/sheet";
@@ -86,6 +87,7 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
     throw new InputError(`${name} has no sheet that can be read; open it in Excel, repair it and save it again.`);
   }
   readDefinedNames(root, document, sheets);
+  readAddInSettings(pack, document, warnings);
   activate(document, sheets, root);
   return { document, source, warnings };
 }

@@ -11,11 +11,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ownFigures } from "../../../src/catalogue/own/registry";
+import { ownFiguresKey } from "../../../src/excel/ownFigures";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { run } from "../../../src/workbench/headless/run";
 import { describeWithLibreOffice, recalculated } from "../../support/libreOffice";
 import { describeWithData } from "../../support/sharedData";
-import { workbookBytes, rows } from "../files/builtWorkbook";
+import { addInParts } from "../files/addInParts";
+import { rows, workbookBytes, workbookParts, zipOf } from "../files/builtWorkbook";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "scorecard-"))));
@@ -52,6 +55,23 @@ function tickets(
 const scoreSheet = (path: string) =>
   openXlsx(readFileSync(path), path).document.sheets.find(({ name }) => name.startsWith("MSP Scorecard"));
 const formulasOf = (path: string) => [...(scoreSheet(path)?.cells.formulas() ?? [])].map(({ formula }) => formula);
+
+test("own figures that the file carries come before the published ones, and are named", async () => {
+  const figure = { kpi: "UTILIZATION", source: "Service Leadership 2024", level: "target", low: 0.7, high: 0.8 };
+  const own = addInParts({ [ownFiguresKey]: JSON.stringify({ version: 1, figures: [figure] }) });
+  const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+  const line = (name: string, value: number) => `${text(name)}<c><v>${value}</v></c>`;
+  const data = rows(`${text("KPI")}${text("Value")}`, line("Utilization", 0.72), line("FCR", 0.78), line("CSAT", 0.9));
+  writeFileSync(at("kpis.xlsx"), zipOf({ ...workbookParts({ sheets: { KPIs: data } }), ...own }));
+  const { out } = await scorecard(at("kpis.xlsx"), "--json", "--out", at("scored.xlsx"));
+  const { kpis } = JSON.parse(out) as { kpis: { id: string; rating: string }[] };
+  expect(kpis.find(({ id }) => id === "UTILIZATION")).toMatchObject({ value: 0.72, rating: "On target" });
+  expect(formulasOf(at("scored.xlsx")).some((formula) => formula.includes(">=0.7,"))).toBe(true);
+  expect(openXlsx(readFileSync(at("scored.xlsx")), "scored.xlsx").document.settings.has(ownFiguresKey)).toBe(true);
+
+  await scorecard(tickets());
+  expect(ownFigures()).toEqual([]);
+});
 
 describe("a file with tickets", () => {
   test("is printed as a table and saved beside the input, which stays as it was", async () => {
@@ -150,9 +170,20 @@ describe("what can't be done is said in one sentence, with status 2 and no file 
   bad("an unknown option", () => ["a.csv", "--fast"], "There is no option --fast");
   bad("an option without its value", () => ["a.csv", "--out"], "--out needs a value");
   bad("a flag with a value", () => ["a.csv", "--json=yes"], "--json takes no value");
+  bad("an option given twice", () => ["a.csv", "--out", "b.xlsx", "--out", "c.xlsx"], "--out is given twice");
+  bad("a value that begins with a dash", () => ["a.csv", "--client", "-X"], "write --client=VALUE");
+  bad("an empty name", () => [""], "Name the file to read");
   bad("live mode", () => ["a.csv", "--mode", "live"], "Live mode needs Excel");
   bad("an unknown mode", () => ["a.csv", "--mode", "x"], 'There is no mode "x"');
   bad("an unknown order of dates", () => ["a.csv", "--dates", "ymd"], "--dates is dmy");
+  bad(
+    "formulas over more rows than can be computed",
+    () => {
+      const lines = Array.from({ length: 250_001 }, (_, index) => `T${index},Closed,2024-03-01 08:00,2024-03-01 09:00`);
+      return [file("huge.csv", `Ticket ID,Status,Created,Resolved\n${lines.join("\n")}\n`)];
+    },
+    "huge.csv has a table of 250,001 rows, and formulas over more than 250,000 rows can't be computed here; use --mode values",
+  );
   bad("a missing file", () => [at("gone.xlsx")], "There is no file");
   bad("a folder", () => [folder], "is not a file");
   bad("an empty file", () => [file("empty.csv", "")], "empty.csv is empty");
