@@ -53,6 +53,8 @@ function evaluate(
   if (isFailure(result)) {
     return result.message.startsWith(`${id} `) ? result : failure(result.failure, `${id} requires ${result.message}`);
   }
+  // Excel can't spill a result without rows.
+  if (Array.isArray(result) && result.length === 0) return failure("#N/A", `${id} requires something to list`);
   return isFinite(result) ? result : failure("#NUM!", `${id} requires smaller numbers: the result is out of range`);
 }
 
