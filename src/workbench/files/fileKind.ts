@@ -1,6 +1,10 @@
 export type FileKind = "zip" | "encrypted" | "xls" | "compound" | "text" | "empty";
 
-const zipStart = [0x50, 0x4b];
+/** A first part, or the end of an archive without any. "PK" alone also begins a .csv with such a heading. */
+const zipStarts = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+];
 const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const directoryEntryBytes = 128;
 
@@ -26,7 +30,7 @@ function compoundNames(bytes: Uint8Array): Set<string> {
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.byteLength === 0) return "empty";
-  if (startsWith(bytes, zipStart)) return "zip";
+  if (zipStarts.some((start) => startsWith(bytes, start))) return "zip";
   if (!startsWith(bytes, compoundStart)) return "text";
   const names = compoundNames(bytes);
   if (names.has("EncryptedPackage")) return "encrypted";

@@ -60,6 +60,9 @@ function fill(sheet: SheetDocument, text: string, document: WorkbookDocument, na
       if (date) sheet.cells.setStyle(row, column, document.styles.intern({ numberFormat: formats[date] }));
     });
   });
-  if (cut > 0) warnings.push(`${cut} texts were longer than the 32,767 characters a cell can hold and were cut.`);
+  if (cut > 0)
+    warnings.push(
+      `${cut} ${cut === 1 ? "text was" : "texts were"} longer than the 32,767 characters a cell can hold and cut there.`,
+    );
   return { rows, columns, warnings };
 }

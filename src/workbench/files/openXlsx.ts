@@ -2,7 +2,7 @@ import type { SheetDocument } from "../document/sheetDocument";
 import { WorkbookDocument } from "../document/workbookDocument";
 import { fileKind } from "./fileKind";
 import { InputError } from "./inputError";
-import { OpcPackage } from "./package/opcPackage";
+import { contentTypesPart, OpcPackage } from "./package/opcPackage";
 import { readAddInSettings } from "./read/addInSettings";
 import { readDefinedNames } from "./read/definedNames";
 import { readSharedStrings } from "./read/sharedStrings";
@@ -24,7 +24,7 @@ export interface OpenedWorkbook {
 
 /**
  * Opens an .xlsx or .xlsm file. Dates stay the serial numbers that the file holds. Throws InputError, whose sentence
- * names the file by `name`. A sheet that is damaged is left empty, with a warning; the others are read.
+ * names the file by `name`. A sheet that is damaged is left empty, with a warning, as long as another can be read.
  */
 export function openXlsx(bytes: Uint8Array, name: string): OpenedWorkbook {
   const kind = fileKind(bytes);
@@ -57,9 +57,13 @@ function workbookPart(pack: OpcPackage, name: string): string {
   let part: string | undefined;
   try {
     part = pack.mainPart();
-    if (part && pack.isWorkbook(part)) return part;
+    if (part?.toLowerCase().endsWith(".bin")) throw new InputError(refusalOf("xlsb", name));
+    if (part && pack.isWorkbook(part)) {
+      if (!pack.entry(contentTypesPart)) throw new Error("the list of content types is missing");
+      return part;
+    }
   } catch (error) {
-    throw unreadable(name, error);
+    throw error instanceof InputError ? error : unreadable(name, error);
   }
   if (pack.entry("xl/workbook.bin")) throw new InputError(refusalOf("xlsb", name));
   if (pack.entry("content.xml")) throw new InputError(refusalOf("ods", name));
@@ -83,6 +87,9 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   const warnings: string[] = [];
   const listed = listSheets(pack, part, root);
   const sheets = listed.map((one) => readListed(pack, one, document, parts, warnings));
+  if (warnings.length > 0 && warnings.length === sheets.filter((sheet) => sheet).length) {
+    throw new InputError(`${name} has damaged sheets only; open it in Excel, repair it and save it again.`);
+  }
   if (!sheets.some((sheet) => sheet)) {
     throw new InputError(`${name} has no sheet that can be read; open it in Excel, repair it and save it again.`);
   }
@@ -112,7 +119,9 @@ function readListed(
     return sheet;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    warnings.push(`The sheet "${listed.name}" is damaged (${why}) and was taken as empty.`);
+    warnings.push(
+      `The sheet "${listed.name}" is damaged (${why}) and was taken as empty; open the file in Excel, repair it and save it again.`,
+    );
     document.removeSheet(sheet);
     return add();
   }

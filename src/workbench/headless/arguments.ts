@@ -41,10 +41,14 @@ const options = {
 
 /** Reads the command line; "help" where help is asked for. Throws ArgumentError. */
 export function readArguments(argv: readonly string[]): Arguments | "help" {
-  const { values, positionals } = parse(argv);
+  const { values, positionals, tokens } = parse(argv);
+  const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  if (twice !== undefined) throw new ArgumentError(`--${twice} is given twice; once is enough.`);
   if (values.help) return "help";
   const [input, ...more] = positionals;
-  if (input === undefined) throw new ArgumentError("Name the file to read: npm run scorecard -- INPUT.xlsx");
+  if (input === undefined || input === "")
+    throw new ArgumentError("Name the file to read: npm run scorecard -- INPUT.xlsx");
   if (more.length > 0) throw new ArgumentError(`One file at a time: "${more[0]}" is one too many.`);
   for (const name of ["out", "client"] as const) {
     if (values[name]?.trim() === "") throw new ArgumentError(`--${name} needs a value.`);
@@ -61,7 +65,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const name = /'(-{1,2}[^' <]+)/.exec(message)?.[1] ?? "an option";
@@ -69,7 +73,8 @@ function parse(argv: readonly string[]) {
       throw new ArgumentError(`There is no option ${name}; --help lists them.`, { cause: error });
     }
     const takes = name === "--json" || name === "--help" || name === "-h" ? "takes no value" : "needs a value";
-    throw new ArgumentError(`${name.replace(/^-\w, /, "")} ${takes}.`, { cause: error });
+    const dash = message.includes("ambiguous") ? `; where the value begins with a dash, write ${name}=VALUE` : "";
+    throw new ArgumentError(`${name} ${takes}${dash}.`, { cause: error });
   }
 }
 

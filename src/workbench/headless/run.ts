@@ -54,6 +54,7 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   try {
     const result = await scanWorkbook({ dates: args.dates, client: args.client });
     if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
+    if (out !== undefined) refuseHugeFormulas(args, result);
     const { scorecard, warnings } = await assessOrWrite(args, opened, result, out);
     if (out !== undefined) save(opened, out);
     report(args, result, scorecard, warnings, streams);
@@ -63,6 +64,17 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
     uninstall();
     host.dispose();
   }
+}
+
+/** The formula engine holds an object for every cell that a formula reads: beyond this it runs out of memory. */
+const mostFormulaRows = 250_000;
+
+function refuseHugeFormulas({ input, mode }: Arguments, { regions }: ScanResult): void {
+  const rows = Math.max(0, ...regions.map((region) => region.rows));
+  if (mode !== "native" || rows <= mostFormulaRows) return;
+  throw new InputError(
+    `${basename(input)} has a table of ${rows.toLocaleString("en-US")} rows, and formulas over more than 250,000 rows can't be computed here; use --mode values, which writes numbers.`,
+  );
 }
 
 async function assessOrWrite(args: Arguments, opened: OpenedWorkbook, result: ScanResult, out: string | undefined) {

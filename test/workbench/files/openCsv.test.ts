@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { toSerial } from "../../../src/cells/serial";
 import type { CellValue } from "../../../src/workbench/document/cellValue";
+import { fileKind } from "../../../src/workbench/files/fileKind";
 import { InputError } from "../../../src/workbench/files/inputError";
 import { openCsv, type CsvOptions } from "../../../src/workbench/files/openCsv";
 
@@ -158,13 +159,19 @@ describe("the file", () => {
   });
 
   test("with a quotation mark that is never closed is read, with a warning", () => {
-    expect(open('a,b\n"x,1\n2,3\n').warnings).toEqual(["A quotation mark opened in row 2 is never closed."]);
+    expect(open('a,b\n"x,1\n2,3\n').warnings).toEqual([
+      "A quotation mark opened in row 2 is never closed, so all that follows it was read as one text; close it in the file.",
+    ]);
+  });
+
+  test("that begins with the letters of a zip archive is text all the same", () => {
+    expect(fileKind(utf8("PK,Name\n1,a\n"))).toBe("text");
   });
 
   test("with text that no cell can hold is cut, with a warning", () => {
     const { cells, warnings } = open(`a\n${"x".repeat(40_000)}\n`);
     expect(String(cells.value(1, 0))).toHaveLength(32_767);
-    expect(warnings[0]).toMatch(/^1 texts were longer/);
+    expect(warnings[0]).toMatch(/^1 text was longer/);
   });
 
   test.each([

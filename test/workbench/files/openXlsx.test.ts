@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../../src/workbench/files/inputError";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
-import { readZipDirectory } from "../../../src/workbench/files/zip/zipDirectory";
-import { ZipWriter } from "../../../src/workbench/files/zip/zipWriter";
 import { describeWithData } from "../../support/sharedData";
 import { rows, workbookBytes, workbookParts, zipOf, type Ingredients } from "./builtWorkbook";
 
@@ -158,64 +156,6 @@ describe("around the cells", () => {
       [1, 2, 3].map((n) => `xl/worksheets/sheet${n}.xml`),
     );
   });
-});
-
-describe("a file that can't be opened is refused in one sentence that names it", () => {
-  const compound = (...names: string[]) => {
-    const bytes = new Uint8Array(2048);
-    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    names.forEach((name, index) => {
-      const at = 1024 + index * 128;
-      [...name].forEach((letter, place) => (bytes[at + place * 2] = letter.charCodeAt(0)));
-      bytes[at + 64] = name.length * 2 + 2;
-      bytes[at + 66] = 2;
-    });
-    return bytes;
-  };
-  const whole = workbookBytes({ sheets: { A: rows('<c r="A1"><v>1</v></c>') } });
-  const text = (words: string) => new TextEncoder().encode(words);
-  test.each([
-    ["empty", new Uint8Array(0), "is empty"],
-    ["encrypted", compound("EncryptedPackage", "EncryptionInfo"), "is encrypted with a password"],
-    ["old .xls", compound("Workbook"), "is in the old .xls format"],
-    ["another Office file", compound("WordDocument"), "is not an Excel workbook"],
-    ["text", text("a,b\n1,2\n"), "is not an Excel workbook, whatever its name says"],
-    ["cut off", whole.subarray(0, whole.length - 30), "is damaged (its end is missing)"],
-    ["a zip of something else", zipOf({ "readme.txt": "hello" }), "holds no workbook part"],
-    ["binary", zipOf({ "xl/workbook.bin": "" }), ".xlsb"],
-    ["OpenDocument", zipOf({ "content.xml": "<a/>" }), "OpenDocument"],
-    [
-      "broken XML",
-      zipOf({ ...workbookParts({ sheets: { A: rows() } }), "xl/workbook.xml": "<workbook><sheets>" }),
-      "is damaged",
-    ],
-    ["no sheets", workbookBytes({ sheets: {} }), "has no sheet that can be read"],
-  ])("%s", (_name, bytes, words) => {
-    const attempt = () => openXlsx(bytes, "file.xlsx");
-    expect(attempt).toThrow(InputError);
-    expect(attempt).toThrow(words);
-    expect(attempt).toThrow(/^file\.xlsx /);
-  });
-});
-
-test("an archive that unpacks to more than 2 GB is refused before it is unpacked", () => {
-  const zip = new ZipWriter();
-  for (const entry of readZipDirectory(workbookBytes({ sheets: { A: rows() } }))) {
-    zip.copy(entry.name.includes("sheet1") ? { ...entry, size: 2 * 1024 ** 3 } : entry);
-  }
-  expect(() => openXlsx(zip.finish(), "bomb.xlsx")).toThrow("bomb.xlsx unpacks to more than 2 GB");
-});
-
-test("a damaged sheet is taken as empty, with a warning, and the others are read", () => {
-  const bytes = workbookBytes({
-    sheets: { Good: rows('<c r="A1"><v>1</v></c>'), Bad: '<sheetData><row r="1"><c r="A1"><v>5</v></c></roww>' },
-  });
-  const { document, warnings } = openXlsx(bytes, "b.xlsx");
-  expect(warnings).toEqual([expect.stringMatching(/^The sheet "Bad" is damaged \(.*\) and was taken as empty\.$/)]);
-  expect(document.sheets.map(({ name, cells }) => [name, cells.value(0, 0)])).toEqual([
-    ["Good", 1],
-    ["Bad", null],
-  ]);
 });
 
 describeWithData("the workbooks of four spreadsheet libraries", (file) => {

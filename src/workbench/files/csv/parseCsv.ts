@@ -15,7 +15,11 @@ export function parseCsv(text: string, onRow: (fields: readonly string[], row: n
     ...(named ? { delimiter: named[1] } : { delimiter: guessDelimiter(body) }),
     step({ data, errors }) {
       for (const { code } of errors) {
-        if (code === "MissingQuotes") warnings.push(`A quotation mark opened in row ${row + 1} is never closed.`);
+        if (code === "MissingQuotes") {
+          warnings.push(
+            `A quotation mark opened in row ${row + 1} is never closed, so all that follows it was read as one text; close it in the file.`,
+          );
+        }
       }
       // The line break at the end of the file starts no row; empty lines inside it do.
       if (data.length === 1 && data[0] === "") {

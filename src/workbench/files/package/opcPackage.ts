@@ -11,6 +11,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Names the type of every part; without it no program takes a package for a workbook. */
+export const contentTypesPart = "[Content_Types].xml";
+
 /** Where the relationships of a part stand: xl/_rels/workbook.xml.rels; those of the package: _rels/.rels. */
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf("/");
@@ -74,7 +77,7 @@ export class OpcPackage {
 
   /** The content type of a part by its override; undefined where only a default applies. */
   contentType(part: string): string | undefined {
-    const root = this.xml("[Content_Types].xml");
+    const root = this.xml(contentTypesPart);
     const wanted = `/${part}`.toLowerCase();
     const override = childrenOf(root, "Override").find((one) => one.attributes["PartName"]?.toLowerCase() === wanted);
     return override?.attributes["ContentType"];

@@ -7,11 +7,21 @@ import type { WorkbookParts } from "./sheetContext";
 /** Days between the two date systems of Excel. */
 const days1904 = 1462;
 
-/** A stored value; numbers, and so dates, keep every digit that the file has. Undefined where the file holds none. */
+/** A blank in its place would pass for missing data. */
+function sharedText(number: string, strings: readonly string[]): string {
+  const text = strings[Number(number)];
+  if (text === undefined) throw new Error(`text number ${number} is missing from the workbook's list of texts`);
+  return text;
+}
+
+/**
+ * A stored value; numbers, and so dates, keep every digit that the file has. Undefined where the file holds none.
+ * Throws where a text is missing.
+ */
 export function cellValue(type: string, text: string, parts: WorkbookParts): CellValue | undefined {
   switch (type) {
     case "s":
-      return text === "" ? undefined : (parts.strings[Number(text)] ?? "");
+      return text === "" ? undefined : sharedText(text, parts.strings);
     case "str":
       return detached(decodeCellText(text));
     case "b":

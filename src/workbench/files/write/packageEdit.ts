@@ -1,4 +1,4 @@
-import { relationshipsPart, resolveTarget, type OpcPackage } from "../package/opcPackage";
+import { contentTypesPart, relationshipsPart, resolveTarget, type OpcPackage } from "../package/opcPackage";
 import { XmlEditor } from "../xml/xmlEditor";
 import { escapeXml } from "../xml/xmlText";
 import type { NewParts } from "./newParts";
@@ -52,7 +52,7 @@ export class RelationshipsEdit {
 
 /** Brings [Content_Types].xml up to date with the parts that were added and removed. */
 export function writeContentTypes(pack: OpcPackage, parts: NewParts, removed: ReadonlySet<string>): void {
-  const name = "[Content_Types].xml";
+  const name = contentTypesPart;
   const bytes = pack.bytes(name);
   if (!bytes) throw new Error("the list of content types is missing");
   const editor = new XmlEditor(bytes);
