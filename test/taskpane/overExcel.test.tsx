@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { findKpi } from "../../src/catalogue/find";
+import { holdOwnFigures } from "../../src/catalogue/own/registry";
 import { liveUnavailable } from "../../src/excel/environment";
+import { functions } from "../../src/kpis";
 import { officeAddIn } from "../../src/taskpane/officeAddIn";
 import { Pane } from "../../src/taskpane/Pane";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
@@ -33,6 +36,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks();
   host.dispose();
+  holdOwnFigures([]);
   localStorage.clear();
 });
 
@@ -103,6 +107,27 @@ test("the source range of a figure is selected in the grid", async () => {
   const [range] = screen.getAllByRole("button", { name: /^Select .*D2:D13/ });
   await user.click(range as HTMLElement);
   await waitFor(() => expect(document.selection).toMatchObject({ sheet: { name: "Tickets" }, address: "D2:D13" }));
+});
+
+test("a figure of one's own is kept in the workbook and rates what is reviewed", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/figures found/);
+  await user.click(button("Your own figures"));
+  await user.click(button("Add a figure"));
+  await user.type(screen.getByLabelText(/^Source/), "Service Leadership 2024");
+  await user.selectOptions(screen.getByLabelText(/^KPI/), "MTTR");
+  await user.type(screen.getByLabelText(/^To/), "6.5");
+  await user.click(button("Save"));
+  await headingBecomes("Your own figures");
+  expect([...document.settings.values()]).toEqual([expect.stringContaining("Service Leadership 2024")]);
+  expect(findKpi(functions, "RATING")?.evaluate(["MTTR", 6.5])).toBe("On target");
+
+  await user.click(button("Back"));
+  await headingBecomes(/figures found/);
+  await user.click(button("Write scorecard"));
+  await headingBecomes("Scorecard written");
+  expect(contents(document, "MSP Scorecard")).toContain("Service Leadership 2024");
 });
 
 test("a range whose sheet was deleted meanwhile leaves the review standing", async () => {
