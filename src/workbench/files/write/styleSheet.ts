@@ -11,7 +11,10 @@ type Collection = (typeof order)[number];
 
 const firstCustomFormat = 164;
 
-/** Appends styles to a workbook's style part; what is there keeps its number. */
+/**
+ * Adds styles to a workbook's style part; what is there keeps its number, and is used where it is the same: a scorecard
+ * that is refreshed again and again must not use up the fonts and formats that Excel allows a workbook.
+ */
 export class StyleSheet {
   private readonly editor: XmlEditor;
   private readonly added = new Map<Collection, string[]>();
@@ -30,6 +33,12 @@ export class StyleSheet {
       rest: rest.map((element) => (element ? this.editor.textOf(element) : "")).join(""),
     };
     const formats = this.children("numFmts").map(({ attributes }) => Number(attributes["numFmtId"]));
+    for (const name of order) {
+      this.children(name).forEach((element, number) => {
+        const key = name + this.editor.textOf(element);
+        if (!this.numbers.has(key)) this.numbers.set(key, number);
+      });
+    }
     this.nextFormat = Math.max(firstCustomFormat, ...formats.map((id) => id + 1));
   }
 
@@ -37,8 +46,9 @@ export class StyleSheet {
     return this.editor.child(name)?.children ?? [];
   }
 
-  /** The number of an entry of a collection, which is appended unless this writer has done so before. */
-  private add(name: Collection, xml: string): number {
+  /** The number of an entry of a collection, which is appended unless it is there. */
+  private add(name: Collection, bare: string): number {
+    const xml = this.withPrefix(bare);
     const known = this.numbers.get(name + xml);
     if (known !== undefined) return known;
     const list = this.added.get(name) ?? [];
@@ -99,15 +109,15 @@ export class StyleSheet {
 
   private appendTo(name: Collection, entries: readonly string[]): void {
     const { editor } = this;
-    const prefixed = entries.map((xml) => this.withPrefix(xml)).join("");
+    const xml = entries.join("");
     const tag = editor.qualified(name);
     const existing = editor.child(name);
     if (existing && existing.children.length > 0) {
       editor.setAttribute(existing, "count", String(existing.children.length + entries.length));
-      editor.append(existing, prefixed);
+      editor.append(existing, xml);
       return;
     }
-    const whole = `<${tag} count="${entries.length}">${prefixed}</${tag}>`;
+    const whole = `<${tag} count="${entries.length}">${xml}</${tag}>`;
     if (existing) return editor.replaceElement(existing, whole);
     const before = order
       .slice(0, order.indexOf(name))
