@@ -7,6 +7,13 @@ const good = new Set([
   "happy",
   "positive",
   "very satisfied",
+  "very happy",
+  "extremely happy",
+  "sehr zufrieden",
+  "très satisfait",
+  "muy satisfecho",
+  "muito satisfeito",
+  "zeer tevreden",
   "extremely satisfied",
   "gut",
   "zufrieden",
@@ -26,6 +33,14 @@ const bad = new Set([
   "unhappy",
   "negative",
   "very dissatisfied",
+  "very unsatisfied",
+  "very unhappy",
+  "extremely unhappy",
+  "sehr unzufrieden",
+  "très insatisfait",
+  "muy insatisfecho",
+  "muito insatisfeito",
+  "zeer ontevreden",
   "extremely dissatisfied",
   "schlecht",
   "unzufrieden",
@@ -47,6 +62,14 @@ export function ratingWord(cell: Cell): boolean | undefined {
     .toLowerCase()
     .replace(/ with(?:out)? comments?$/, "");
   return good.has(word) ? true : bad.has(word) ? false : undefined;
+}
+
+/** True for the middle of a scale of words: neither good nor bad, but an answer. */
+export function isNeutralRating(cell: Cell): boolean {
+  return (
+    typeof cell === "string" &&
+    /^(?:neutral|neutre|neutraal|neutro|ok(?:ay)?|average|neither .{3,60})$/i.test(cell.trim())
+  );
 }
 
 /** True for words that say a survey was not answered: "Offered", "Not offered", "Unoffered". */

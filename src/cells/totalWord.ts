@@ -8,3 +8,11 @@ export function isTotalWord(text: string): boolean {
   // Letters only: most cells of a large column are told apart by their first character.
   return first >= 97 && first <= 122 ? totalWords.test(text.trim()) : false;
 }
+
+const withTotal =
+  /^(?:(?:grand|sub|overall)[\s-]*)?(?:totals?|sum|summe|gesamt|zwischensumme|sous[\s-]total|suma|soma|totaal|subtotaal)\b|\b(?:(?:sub)?totals?|summe|gesamt|totaal|subtotaal)\s*:?$/i;
+
+/** True for a label that may head a line of totals ("Ann Total", "Total MRR") or be a name ("Total Energy"): sums decide. */
+export function speaksOfTotal(text: string): boolean {
+  return text.length <= 60 && withTotal.test(text.trim());
+}

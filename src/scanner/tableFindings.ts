@@ -107,6 +107,6 @@ function placeholderWarning(table: RecordTable, column: Column): ScanWarning[] {
     if (table.used[row] && column.state[row] === cellState.placeholder) count += 1;
   }
   if (count === 0) return [];
-  const message = `"${column.heading}" holds ${count} placeholder ${count === 1 ? "date" : "dates"} (in 1900, 1970 or 9999), left out.`;
+  const message = `"${column.heading}" holds ${count} placeholder ${count === 1 ? "date" : "dates"} (in 1900, 1970, 2099 or later), left out.`;
   return [{ code: "placeholder-dates", message }];
 }

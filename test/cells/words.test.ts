@@ -132,10 +132,13 @@ describe("dates that records carry", () => {
     [1, true],
     [366, true],
     [367, false],
-    [25_568, false],
+    [25_567, false],
+    [25_568, true],
     [25_569, true],
     [25_570, false],
     [46_000, false],
+    [72_685, false],
+    [72_686, true],
     [2_958_101, true],
   ])("serial %d stands for no date: %s", (serial, placeholder) => {
     expect(isPlaceholder(serial)).toBe(placeholder);

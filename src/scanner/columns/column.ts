@@ -24,6 +24,8 @@ export interface TimeColumn extends ColumnBase {
   readonly texts: number;
   /** Of the texts, those in ISO form. */
   readonly isoTexts: number;
+  /** Of the texts, those that name their time zone ("+01:00"), which are read as UTC. */
+  readonly zoned: number;
   readonly order?: DateOrder;
   readonly dateOnly: boolean;
 }

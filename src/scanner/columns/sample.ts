@@ -5,7 +5,7 @@ import { durationHours } from "../../cells/duration";
 import { toFlag } from "../../cells/flag";
 import { toInOut } from "../../cells/inOut";
 import { toNumber } from "../../cells/number";
-import { ratingWord } from "../../cells/rating";
+import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../cells/rating";
 import type { RoleType } from "../dictionary/roles";
 import { isPlausibleSerial } from "../../cells/dateSense";
 
@@ -25,6 +25,8 @@ export interface Sample {
 }
 
 const share = 0.6;
+/** Different words in a column of states, some of which may be a company's own. */
+const mostStates = 12;
 
 export function sampleColumn(cells: Iterable<Cell>): Sample {
   const count = { filled: 0, times: 0, serials: 0, numbers: 0, durations: 0, flags: 0, states: 0, ratings: 0 };
@@ -35,7 +37,7 @@ export function sampleColumn(cells: Iterable<Cell>): Sample {
     distinct.add(cell);
     if (toFlag(cell) !== undefined || toInOut(cell) !== undefined) count.flags += 1;
     if (toActive(cell) !== undefined || toFlag(cell) !== undefined) count.states += 1;
-    if (ratingWord(cell) !== undefined) count.ratings += 1;
+    if (ratingWord(cell) !== undefined || isNeutralRating(cell) || isUnansweredSurvey(cell)) count.ratings += 1;
     if (typeof cell === "number") {
       count.numbers += 1;
       if (isPlausibleSerial(cell)) count.serials += 1;
@@ -68,7 +70,10 @@ export function suits(sample: Sample, type: RoleType, hasUnit: boolean): "yes" |
     case "flag":
       return enough(sample.flags);
     case "state":
-      return enough(sample.states);
+      // Agreements have states of a company's own ("Quote", "Onboarding"); those rows are then left out and named.
+      return sample.states > 0 && (sample.distinct <= mostStates || sample.states >= share * sample.filled)
+        ? "yes"
+        : "no";
     case "rating":
       return dates >= share * sample.filled ? "no" : enough(sample.numbers + sample.ratings);
   }

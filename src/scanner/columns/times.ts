@@ -63,7 +63,7 @@ export function readTimes(
 ): TimeColumn {
   const values = new Float64Array(cells.length).fill(NaN);
   const state = new Uint8Array(cells.length);
-  let [texts, isoTexts, marks, errors, timed, dated] = [0, 0, 0, 0, 0, 0];
+  let [texts, isoTexts, zoned, marks, errors, timed, dated] = [0, 0, 0, 0, 0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     if (isBlank(cell) || cell === 0) {
@@ -84,6 +84,7 @@ export function readTimes(
     if (typeof cell === "string") {
       texts += 1;
       if (isoToSerial(cell) !== undefined) isoTexts += 1;
+      if (/\d[+-]\d{2}:?\d{2}\s*$/.test(cell) && cell.includes(":")) zoned += 1;
     }
     if (isPlaceholder(serial)) {
       state[row] = cellState.placeholder;
@@ -94,7 +95,7 @@ export function readTimes(
     values[row] = serial;
   }
   const dateOnly = dated > 0 && timed === 0;
-  return { type: "time", ...about, values, state, texts, isoTexts, marks, errors, padded: 0, dateOnly };
+  return { type: "time", ...about, values, state, texts, isoTexts, zoned, marks, errors, padded: 0, dateOnly };
 }
 
 function timeOf(cell: Cell, order: DateOrder | undefined): number | undefined {

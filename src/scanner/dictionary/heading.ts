@@ -42,14 +42,14 @@ const money = /\s*[([]\s*(?:[$€£]|usd|eur|gbp|chf|%|#|count|number|currency)\
 
 /** "(1-5)", "(out of 10)", "(Y/N)": what a column holds, not what it is. */
 const scale =
-  /\s*[([]\s*(?:\d+\s*(?:-|to|–)\s*\d+|(?:out )?of \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false)\s*[)\]]\s*$/i;
+  /\s*[([]\s*(?:\d+\s*(?:-|to|–)\s*\d+|(?:out )?of \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false|schulnoten?|1\s*=[^)\]]{1,40})\s*[)\]]\s*$/i;
 
 /** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and signs. */
 export function headingKey(heading: string): HeadingKey {
   let text = heading.trim();
   for (const form of decorations) text = text.replace(form, "");
   text = customField.exec(text)?.[1]?.trim() ?? text;
-  text = text.replace(/^\[chart\]\s*/i, "");
+  text = text.replace(/^\[chart\]\s*/i, "").replace(/(?<=\w)[./](?:name|label|displayName)$/i, "");
   const businessHours = business.test(text);
   if (businessHours) text = text.replace(business, " ").trim();
   text = text

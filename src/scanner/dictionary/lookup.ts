@@ -35,7 +35,7 @@ for (const set of [...ticketHeadings, ...timeHeadings, ...subscriptionHeadings])
       add(byHeading, key, meaning, set.origin);
       // "First reply time" without its minutes is still a ticket's duration; "total" without its hours is anything.
       if (bare !== key && roles[role].kind === "tickets" && roles[role].type === "duration") {
-        add(byHeading, bare, meaning, set.origin);
+        add(byHeading, bare, { ...meaning, rank: Math.max(meaning.rank, phraseRank) }, set.origin);
       }
     }
   }
@@ -51,12 +51,13 @@ for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ..
 /** Every role that a heading may stand for. Content decides between them. */
 export function meaningsOf(heading: string): { key: HeadingKey; meanings: readonly Meaning[] } {
   const key = headingKey(heading);
-  const found = new Map<Role, Meaning>();
+  const found = new Map<string, Meaning>();
   const lists = [byHeading.get(key.key) ?? byHeading.get(key.bare), byPhrase.get(phraseKey(coreWords(key)))];
   for (const list of lists) {
     for (const meaning of list ?? []) {
-      const before = found.get(meaning.role);
-      if (!before || before.rank > meaning.rank) found.set(meaning.role, meaning);
+      const id = `${meaning.role} ${meaning.beside ?? ""}`;
+      const before = found.get(id);
+      if (!before || before.rank > meaning.rank) found.set(id, meaning);
     }
   }
   return { key, meanings: [...found.values()] };

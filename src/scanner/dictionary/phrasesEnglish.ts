@@ -216,6 +216,8 @@ export const englishPhrases: PhraseSet = {
     points: ["points", "survey points"],
     possiblePoints: ["possible points", "max points", "maximum points"],
     active: ["active", "is open"],
+    ticketType: ["type", "record type"],
+    slaExempt: ["sla exempt", "exempt from sla", "excluded from sla", "exclude from sla"],
     ticketCost: ["cost", "cost per ticket", "total cost", "labor cost", "labour cost"],
   },
 };

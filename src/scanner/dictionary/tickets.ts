@@ -90,6 +90,9 @@ export const ticketHeadings: readonly HeadingSet[] = [
       resolutionMet: ["Resolution State", "slastate"],
       responseDuration: ["Response Time (hours)", "fresponsetime"],
       resolutionDuration: ["Resolution Time (hours)", "elapsedhrs"],
+      deleted: ["fdeleted"],
+      mergedInto: ["FMergedIntoFaultid"],
+      slaExempt: ["FexcludefromSLA"],
     },
   },
   { origin: "HaloPSA", rank: 2, headings: { respondedAt: ["responsedate"] } },
@@ -128,9 +131,10 @@ export const ticketHeadings: readonly HeadingSet[] = [
       resolutionMet: ["Resolution status", "SLA For Resolution"],
       responseMet: ["First response status", "SLA For first response"],
       touches: ["Agent interactions"],
-      rating: ["Survey results", "Survey result", "Experience Score"],
+      rating: ["Survey results", "Survey result"],
     },
   },
+  { origin: "Freshdesk", rank: 3, headings: { rating: ["Experience Score"] } },
   {
     origin: "Jira Service Management",
     headings: {
@@ -148,6 +152,11 @@ export const ticketHeadings: readonly HeadingSet[] = [
   {
     origin: "Jira Service Management",
     beside: "Issue key",
+    headings: { responseRemaining: ["Time to first response"], resolutionRemaining: ["Time to resolution"] },
+  },
+  {
+    origin: "Jira Service Management",
+    beside: "Key",
     headings: { responseRemaining: ["Time to first response"], resolutionRemaining: ["Time to resolution"] },
   },
   { origin: "Jira Service Management", rank: 2, headings: { ticketId: ["Issue id"] } },

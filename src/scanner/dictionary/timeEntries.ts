@@ -8,7 +8,7 @@ export const timeHeadings: readonly HeadingSet[] = [
       member: ["member_id", "member"],
       workedOn: ["Date_Start", "timeStart"],
       hours: ["hours_actual", "actualHours"],
-      billable: ["billable_flag", "billableOption", "option_id"],
+      billable: ["billable_flag", "billableOption"],
       billableHours: ["Billable_Hrs", "Hours_Billable"],
       nonBillableHours: ["NonBillable_Hrs", "Hours_NonBillable"],
       availableHours: ["Daily_Capacity"],
@@ -24,6 +24,7 @@ export const timeHeadings: readonly HeadingSet[] = [
       member: ["ResourceID", "Resource name"],
       workedOn: ["DateWorked"],
       hours: ["HoursWorked"],
+      nonBillable: ["NonBillable", "Non-billable", "Non billable", "nicht abrechenbar", "non facturable"],
       billableHours: ["HoursToBill"],
       timeAgreement: ["ContractID"],
       timeTicket: ["TicketID"],
@@ -128,7 +129,7 @@ export const timeHeadings: readonly HeadingSet[] = [
     origin: "time sheets",
     rank: 2,
     headings: {
-      billable: ["work_type", "type", "category", "entry type"],
+      billable: ["work_type", "type", "category", "entry type", "option_id"],
 
       workedOn: ["start", "start time", "start date"],
     },

@@ -17,6 +17,8 @@ export interface ClientHours {
   readonly leftOut: readonly LeftOut[];
   readonly unusable: number;
   readonly roles: readonly Role[];
+  /** What a reader should know of how the hours were counted. */
+  readonly remark?: string;
   /** Billable hours and all hours as parts of formulas, or why there are none. */
   readonly parts: { readonly billable: Expression; readonly all: Expression } | { readonly reason: string };
 }
@@ -25,10 +27,21 @@ export interface ClientHours {
 export function billableShare(table: RecordTable): Measured[] {
   const hours = clientHours(table);
   if (!hours || hours.all === 0) return [];
-  const { billable, all, parts, rows, rowsUsed, leftOut, unusable, roles } = hours;
+  const { billable, all, parts, rows, rowsUsed, leftOut, unusable, roles, remark } = hours;
   const formulas = "reason" in parts ? noFormulas(parts.reason) : ratioFormulas("BILLABLE", parts.billable, parts.all);
   return [
-    { kpi: "BILLABLE", variant: "hours", value: billable / all, rows, rowsUsed, leftOut, unusable, roles, ...formulas },
+    {
+      kpi: "BILLABLE",
+      variant: "hours",
+      value: billable / all,
+      rows,
+      rowsUsed,
+      leftOut,
+      unusable,
+      roles,
+      ...formulas,
+      ...(remark ? { reasons: [remark] } : {}),
+    },
   ];
 }
 
@@ -38,13 +51,21 @@ export function clientHours(table: RecordTable): ClientHours | undefined {
   const flag = columnOf(table, "billable");
   const billable = columnOf(table, "billableHours");
   const other = columnOf(table, "nonBillableHours");
-  if (hours && flag?.state.includes(cellState.ok)) return byFlag(table, hours, flag);
+  if (hours && flag?.state.includes(cellState.ok)) return byFlag(table, hours, "billable", flag);
+  const unbillable = columnOf(table, "nonBillable");
+  if (hours && unbillable?.state.includes(cellState.ok))
+    return byFlag(table, hours, "nonBillable", inverse(unbillable));
   if (billable && hours) return byColumns(table, ["billableHours", billable], ["hours", hours], false);
   if (billable && other) return byColumns(table, ["billableHours", billable], ["nonBillableHours", other], true);
   return undefined;
 }
 
-function byFlag(table: RecordTable, hours: NumberColumn, flag: FlagColumn): ClientHours | undefined {
+/** A flag whose yes means no. */
+function inverse(flag: FlagColumn): FlagColumn {
+  return { ...flag, values: flag.values.map((value) => 1 - value), yes: flag.no, no: flag.yes };
+}
+
+function byFlag(table: RecordTable, hours: NumberColumn, role: Role, flag: FlagColumn): ClientHours | undefined {
   const rows = new Uint8Array(table.rows);
   const sum = { billable: 0, all: 0 };
   const count = { used: 0, noHours: 0, unknown: 0, unusable: 0 };
@@ -87,7 +108,7 @@ function byFlag(table: RecordTable, hours: NumberColumn, flag: FlagColumn): Clie
     rowsUsed: count.used,
     leftOut,
     unusable: count.unusable + count.unknown,
-    roles: ["hours", "billable"],
+    roles: ["hours", role],
     parts: reason ? { reason } : { billable: scaled(yes, hours), all: scaled(`${yes}${no}`, hours) },
   };
 }
@@ -100,7 +121,7 @@ function byColumns(
 ): ClientHours | undefined {
   const rows = new Uint8Array(table.rows);
   const sum = { billable: 0, second: 0 };
-  const count = { used: 0, noHours: 0, unusable: 0 };
+  const count = { used: 0, noHours: 0, unusable: 0, rounded: 0 };
   for (let row = 0; row < table.rows; row++) {
     if (!table.used[row]) continue;
     const states = [billable.state[row], second.state[row]];
@@ -109,8 +130,12 @@ function byColumns(
     else {
       rows[row] = 1;
       count.used += 1;
-      sum.billable += states[0] === cellState.ok ? (billable.values[row] ?? 0) : 0;
-      sum.second += states[1] === cellState.ok ? (second.values[row] ?? 0) : 0;
+      const own = states[0] === cellState.ok ? (billable.values[row] ?? 0) : 0;
+      const other = states[1] === cellState.ok ? (second.values[row] ?? 0) : 0;
+      // Hours rounded up for the bill are not worked.
+      if (!isRest && own > other + 1e-9 && states[1] === cellState.ok) count.rounded += 1;
+      sum.billable += isRest || states[1] !== cellState.ok ? own : Math.min(own, other);
+      sum.second += other;
     }
   }
   if (count.used === 0) return undefined;
@@ -123,7 +148,11 @@ function byColumns(
     (number) => `${counted(number, "row has", "rows have")} hours that can't be read`,
   );
   const untidy = count.unusable > 0 ? "Rows with hours that can't be read are left out" : undefined;
-  const reason = nativeObstacle(table, [billable, second]) ?? untidy;
+  const roundedUp =
+    count.rounded > 0
+      ? `"${billable.heading}" is larger than "${second.heading}" on ${counted(count.rounded, "row")} (rounded up for the bill); only hours worked count`
+      : undefined;
+  const reason = nativeObstacle(table, [billable, second]) ?? untidy ?? roundedUp;
   const client = clientCondition(table);
   const [a, b] = [
     scaled(sumWhere(rangeOf(table, billable), client), billable),
@@ -137,6 +166,7 @@ function byColumns(
     leftOut,
     unusable: count.unusable,
     roles: [role, secondRole],
+    ...(roundedUp ? { remark: roundedUp } : {}),
     parts: reason ? { reason } : { billable: a, all: isRest ? `${a}+${b}` : b },
   };
 }

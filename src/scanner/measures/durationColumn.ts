@@ -21,6 +21,10 @@ export function durationMeasures(
   const column = columnOf(table, about.role);
   if (!column) return [];
   const picked = pick(table, column);
+  if (picked.negative > 0.01 * (picked.negative + picked.values.length)) {
+    const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(picked.negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
+    return [{ kpi: about.kpi, needs }];
+  }
   if (picked.values.length === 0) return [];
   const perHour = perDay[about.unit] / 24;
   const leftOut: LeftOut[] = [...table.excluded];

@@ -19,12 +19,10 @@ export function firstContact(table: RecordTable): Measured[] {
   }
   const proxy = noReassignment(table);
   if (proxy) found.push(proxy);
-  for (const [role, atMost] of [
-    ["touches", 1],
-    ["replies", 1],
-  ] as const) {
+  for (const role of ["touches", "replies"] as const) {
     const column = columnOf(table, role);
-    const share = column && oneTouch(table, column, atMost);
+    // Exactly one interaction; of replies, which leave out the first answer in some tools, fewer than two.
+    const share = column && oneTouch(table, column, role === "touches" ? 1 : 0);
     if (!share) continue;
     found.push({ kpi: "FCR", variant: "one-touch-proxy", roles: [role], ...share });
     break;
@@ -63,11 +61,12 @@ function noReassignment(table: RecordTable): Measured | undefined {
 function oneTouch(
   table: RecordTable,
   column: NumberColumn,
-  atMost: number,
+  atLeast: number,
 ): Omit<Measured, "kpi" | "variant" | "roles"> | undefined {
+  const isOne = (value = NaN): boolean => value >= atLeast && value <= 1;
   const done = doneTickets(table);
   const within = done?.rows ?? table.used;
-  const share = shareOf(table, [column], (row) => (column.values[row] ?? NaN) <= atMost, within);
+  const share = shareOf(table, [column], (row) => isOne(column.values[row]), within);
   if (!share) return undefined;
   const leftOut = [...share.leftOut];
   leave(
@@ -82,7 +81,12 @@ function oneTouch(
   return {
     ...share,
     leftOut,
-    ...formulasOf(table, columns, [{ ref, atMost }, ...finished], [{ ref, number: true }, ...finished]),
+    ...formulasOf(
+      table,
+      columns,
+      [{ ref, atLeast }, { ref, atMost: 1 }, ...finished],
+      [{ ref, number: true }, ...finished],
+    ),
   };
 }
 

@@ -4,9 +4,13 @@ import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../f
 import { columnOf, type RecordTable } from "../records/table";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
-import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, type Elapsed } from "./elapsed";
+import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, mixesZones, type Elapsed } from "./elapsed";
 import { counted, leave, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
+
+/** Nobody logs a call more than a day after answering it: such a date is a mistake. */
+const mostNegative = 1;
+const tooEarly = "Responses more than a day before the opening are left out, which a formula would count";
 
 /**
  * Time from opening to the first response, in minutes. Responses before the opening are part of the value, because calls
@@ -23,6 +27,10 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
       variants: ["mean", "median"],
     });
     return written.length > 0 ? written : lacking(table, "FIRSTRESPONSE", opened, "first answered");
+  }
+  if (mixesZones(opened, responded)) {
+    const needs = `Of "${opened.heading}" and "${responded.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+    return [{ kpi: "FIRSTRESPONSE", needs }];
   }
   if (mixesDatesAndTimes(opened, responded)) {
     const plain = responded.dateOnly ? responded : opened;
@@ -46,6 +54,7 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
     if (every.length === 0) return [];
     const about: ElapsedFormula = {
       ...formula,
+      ...(elapsed.tooEarly > 0 ? { table: { ...table, noFormula: table.noFormula ?? tooEarly } } : {}),
       rows: elapsed.rows,
       ...(elapsed.negative.length > 0 ? { negativesCount: true } : {}),
     };
@@ -71,14 +80,14 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
     return [mean, median];
   };
   const formula: Omit<ElapsedFormula, "rows"> = { table, from: opened, to: responded, unit: "min" };
-  const found = measure(elapsedBetween(table, opened, responded), formula, {});
+  const found = measure(elapsedBetween(table, opened, responded, undefined, mostNegative), formula, {});
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (top && column) {
     const only = { column, labels: top.labels };
     found.push(
       ...measure(
-        elapsedBetween(table, opened, responded, top.rows),
+        elapsedBetween(table, opened, responded, top.rows, mostNegative),
         { ...formula, only },
         {
           variant: "priority-one",
@@ -110,9 +119,15 @@ function shared(table: RecordTable, elapsed: Elapsed): Pick<Measured, "rowsUsed"
   );
   leave(
     leftOut,
+    "negative",
+    elapsed.tooEarly,
+    (rows) => `${counted(rows, "first response lies", "first responses lie")} more than a day before the opening`,
+  );
+  leave(
+    leftOut,
     "placeholder",
     elapsed.placeholders,
-    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970 or 9999)`,
+    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
   );
   leave(
     leftOut,
@@ -123,7 +138,7 @@ function shared(table: RecordTable, elapsed: Elapsed): Pick<Measured, "rowsUsed"
   return {
     rowsUsed: elapsed.days.length + elapsed.negative.length,
     leftOut,
-    unusable: elapsed.negative.length + elapsed.placeholders + elapsed.unusable,
+    unusable: elapsed.negative.length + elapsed.tooEarly + elapsed.placeholders + elapsed.unusable,
     rows: elapsed.rows,
   };
 }

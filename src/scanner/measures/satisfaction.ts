@@ -1,5 +1,5 @@
 import { countWhere, sumWhere, type Condition } from "../../catalogue/native";
-import { isUnansweredSurvey, ratingWord } from "../../cells/rating";
+import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../cells/rating";
 import { cellState, type KeyColumn, type NumberColumn } from "../columns/column";
 import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
@@ -31,7 +31,8 @@ function ofPoints(table: RecordTable): Measured | undefined {
       count.all += 1;
       count.given += a;
       count.possible += b;
-    } else if (given.state[row] === cellState.missing || possible.state[row] === cellState.missing) count.missing += 1;
+    } else if (given.state[row] === cellState.missing || possible.state[row] === cellState.missing || b === 0)
+      count.missing += 1;
     else count.unusable += 1;
   }
   if (count.all === 0) return undefined;
@@ -64,16 +65,18 @@ function ofPoints(table: RecordTable): Measured | undefined {
 function goodBad(table: RecordTable, column: KeyColumn): Measured[] {
   const verdicts = column.labels.map(ratingWord);
   const unanswered = column.labels.map(isUnansweredSurvey);
+  const neutral = column.labels.map(isNeutralRating);
   const rows = new Uint8Array(table.rows);
-  const count = { good: 0, all: 0, missing: 0, unusable: 0 };
+  const count = { good: 0, all: 0, neutral: 0, missing: 0, unusable: 0 };
   for (let row = 0; row < table.rows; row++) {
     if (!table.used[row]) continue;
     const label = column.values[row] ?? -1;
     const verdict = verdicts[label];
-    if (verdict !== undefined) {
+    if (verdict !== undefined || neutral[label]) {
       rows[row] = 1;
       count.all += 1;
       if (verdict) count.good += 1;
+      if (neutral[label]) count.neutral += 1;
     } else if (label < 0 || unanswered[label]) count.missing += 1;
     else count.unusable += 1;
   }
@@ -94,12 +97,16 @@ function goodBad(table: RecordTable, column: KeyColumn): Measured[] {
   const reason = nativeObstacle(table, [column]);
   const ref = rangeOf(table, column);
   const good: Condition = { ref, equals: column.labels.filter((_label, number) => verdicts[number] === true) };
-  const either: Condition = { ref, equals: column.labels.filter((_label, number) => verdicts[number] !== undefined) };
+  const either: Condition = {
+    ref,
+    equals: column.labels.filter((_label, number) => verdicts[number] !== undefined || neutral[number] === true),
+  };
   const client = clientCondition(table);
   return [
     {
       kpi: "CSAT",
-      variant: "good-bad",
+      // Words with a middle are a scale: its upper half is held against all answers, the middle included.
+      variant: count.neutral > 0 ? "top-two" : "good-bad",
       roles: ["rating"],
       value: count.good / count.all,
       rowsUsed: count.all,
@@ -113,10 +120,34 @@ function goodBad(table: RecordTable, column: KeyColumn): Measured[] {
   ];
 }
 
+/** The highest possible rating: by the heading ("CSAT (1-10)"), else 5 or 10 where the ratings come near enough; undefined when neither is sure. */
+function scaleOf(heading: string, highest: number): 5 | 10 | undefined {
+  const named =
+    /[([]\s*[01]\s*(?:-|\u2013|to|bis|[aà]|tot)\s*(\d+)\s*[)\]]|(?:out of|von|sur|de|van|\/)\s*(\d+)\b/i.exec(heading);
+  if (named) {
+    const most = Number(named[1] ?? named[2]);
+    return highest <= most && (most === 5 || most === 10) ? most : undefined;
+  }
+  if (highest > 4 && highest <= 5) return 5;
+  return highest > 9 && highest <= 10 ? 10 : undefined;
+}
+
+/** HaloPSA's feedback and marks as at German schools: the lowest number is the best. */
+function bestIsOne(table: RecordTable, { heading }: NumberColumn): boolean {
+  return (
+    table.recognition.label.includes("HaloPSA") ||
+    /schulnote|\bnote\b|1\s*=\s*(?:best|sehr gut|very|excellent)/i.test(heading)
+  );
+}
+
 /** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
 function onScale(table: RecordTable, column: NumberColumn): (Measured | Unmeasured)[] {
   const highest = maximum(table, column);
-  const scale = highest > 4 && highest <= 5 ? 5 : highest > 5 && highest <= 10 ? 10 : undefined;
+  if (bestIsOne(table, column)) {
+    const needs = `In "${column.heading}" on sheet "${table.sheet}" 1 seems to be the best rating, so a share of high ratings would be the wrong way round; export the ratings as words (good, bad) or from 5 down`;
+    return [{ kpi: "CSAT", needs }];
+  }
+  const scale = scaleOf(column.heading, highest);
   if (scale === undefined) {
     if (Number.isNaN(highest)) return [];
     return [

@@ -3,6 +3,7 @@ import { cellState } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import type { ScanWarning } from "../finding";
 import { columnOf, type RecordTable } from "../records/table";
+import { narrow } from "../records/view";
 import { doneTickets, type Done } from "./done";
 import { dueShare, timeliness } from "./dueShare";
 import { flagShare } from "./flagShare";
@@ -17,7 +18,15 @@ interface Labels {
 }
 
 /** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
-export function sla(table: RecordTable): Measured[] {
+export function sla(whole: RecordTable): Measured[] {
+  const exempt = columnOf(whole, "slaExempt");
+  const table = exempt
+    ? narrow(whole, (row) => exempt.values[row] !== 1, {
+        reason: "exempt",
+        words: (rows) => `${counted(rows, "ticket is", "tickets are")} exempt from the SLA`,
+        noFormula: "Tickets that are exempt from the SLA stand among the others",
+      })
+    : whole;
   return [...resolutionSla(table), ...responseSla(table), ...remainingTime(table)];
 }
 

@@ -51,19 +51,27 @@ function byFlag(table: RecordTable, role: Role, column: FlagColumn, yesIsLost: b
   };
 }
 
-/** Clients said to be lost without an end date, or kept with one. */
+/** Clients said to be lost without an end date, or kept beyond theirs. */
 function endDisagreement(table: RecordTable, states: Uint8Array): ScanWarning[] {
   const ends = columnOf(table, "endsOn");
   if (!ends?.state.includes(cellState.ok)) return [];
-  let [known, differ] = [0, 0];
+  const today = dayOf(table.options.today) ?? NaN;
+  let [known, differ, over] = [0, 0, 0];
   for (let row = 0; row < table.rows; row++) {
     if (!table.used[row] || states[row] === subscriptionState.unknown) continue;
     known += 1;
     if (states[row] === subscriptionState.lost && ends.state[row] === cellState.missing) differ += 1;
+    if (states[row] === subscriptionState.active && (ends.values[row] ?? NaN) < today) over += 1;
   }
-  if (differ === 0) return [];
+  const warnings: ScanWarning[] = [];
+  if (over > 0) {
+    const message = `${over} of ${known} rows are marked as active although their end date has passed; the mark counts.`;
+    warnings.push({ code: "ended-but-active", message });
+  }
+  if (differ === 0) return warnings;
   const share = ((100 * differ) / known).toFixed(1);
   return [
+    ...warnings,
     {
       code: "status-dates-disagree",
       message: `${differ} of ${known} rows (${share} %) are marked as lost without an end date; the mark counts.`,
@@ -74,7 +82,7 @@ function endDisagreement(table: RecordTable, states: Uint8Array): ScanWarning[] 
 function byEnd(table: RecordTable, today: Date | undefined): Status | undefined {
   const column = columnOf(table, "endsOn");
   if (!column?.state.includes(cellState.ok)) return undefined;
-  const latest = today ? toSerial(today.getFullYear(), today.getMonth() + 1, today.getDate()) : latestStart(table);
+  const latest = dayOf(today) ?? latestStart(table);
   if (latest === undefined) return undefined;
   const day = Math.floor(latest);
   const states = new Uint8Array(table.rows);
@@ -100,6 +108,11 @@ function byEnd(table: RecordTable, today: Date | undefined): Status | undefined 
     ],
     warnings: [],
   };
+}
+
+/** A day as a serial. */
+export function dayOf(date: Date | undefined): number | undefined {
+  return date && toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 function latestStart(table: RecordTable): number | undefined {

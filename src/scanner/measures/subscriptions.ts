@@ -1,19 +1,24 @@
 import { countWhere, formula, type Condition, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
+import { isMissing } from "../../cells/cell";
+import { meaningsOf } from "../dictionary/lookup";
 import type { LeftOut, ScanWarning } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import { countClients } from "./clients";
+import { currentRows } from "./revenueRows";
 import { monthlyFees, type Fees } from "./fees";
 import { counted, leave, rangeOf, type Measured, type Unmeasured } from "./measured";
 import { subscriptionState, subscriptionStatus, type Status } from "./subscriptionStatus";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
-export function subscriptions(table: RecordTable): (Measured | Unmeasured)[] {
+export function subscriptions(whole: RecordTable): (Measured | Unmeasured)[] {
+  const table = currentRows(whole);
+  if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);
-  const fees = monthlyFees(table);
+  const fees = fallsSilent(table, status) ?? monthlyFees(table);
   const found: (Measured | Unmeasured)[] = [];
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
   else if (fees) found.push(...revenue(table, fees, status));
@@ -23,6 +28,19 @@ export function subscriptions(table: RecordTable): (Measured | Unmeasured)[] {
     found.push({ kpi: "NETMRRCHURN", needs });
   }
   return found;
+}
+
+/** Why no fee may be counted: a column of states is there, and none of its words says which agreements run. */
+function fallsSilent(table: RecordTable, status: Status | undefined): { readonly needs: string } | undefined {
+  if (status) return undefined;
+  const { grid, block, headings, firstRow } = table.recognition.region;
+  const at = (headings ?? []).findIndex(({ text }) => meaningsOf(text).meanings.some(({ role }) => role === "current"));
+  if (at < 0) return undefined;
+  const cells = grid.cells.slice(firstRow).map((line) => line[block.left + at]);
+  if (!cells.some((cell) => typeof cell === "string" && !isMissing(cell))) return undefined;
+  return {
+    needs: `"${headings?.[at]?.text ?? ""}" on sheet "${table.sheet}" holds no word that says which agreements run (Active, Ended, Cancelled): write such words, or give the end dates`,
+  };
 }
 
 function revenue(table: RecordTable, fees: Fees, status: Status | undefined): Measured[] {

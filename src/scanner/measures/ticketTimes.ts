@@ -1,10 +1,11 @@
+import { ticketKind } from "../../cells/ticketKind";
 import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
 import type { LeftOut, ScanWarning } from "../finding";
 import { columnOf, type RecordTable } from "../records/table";
 import type { TimeColumn } from "../columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
-import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, type Elapsed } from "./elapsed";
+import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, mixesZones, type Elapsed } from "./elapsed";
 import { counted, leave, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
 
@@ -20,6 +21,10 @@ export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
       variants: ["mean", "median"],
     });
     return written.length > 0 ? written : lacking(table, "MTTR", opened, "resolved");
+  }
+  if (mixesZones(opened, resolved)) {
+    const needs = `Of "${opened.heading}" and "${resolved.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+    return [{ kpi: "MTTR", needs }];
   }
   if (mixesDatesAndTimes(opened, resolved)) {
     const plain = resolved.dateOnly ? resolved : opened;
@@ -116,7 +121,7 @@ function summary(
     leftOut,
     "placeholder",
     elapsed.placeholders,
-    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970 or 9999)`,
+    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
   );
   leave(
     leftOut,
@@ -124,7 +129,7 @@ function summary(
     elapsed.unusable,
     (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
   );
-  const warnings: ScanWarning[] = [];
+  const warnings: ScanWarning[] = requestsIncluded(table, elapsed.rows);
   if (negative > 0) {
     warnings.push({
       code: "negative-durations",
@@ -136,4 +141,20 @@ function summary(
   }
   const unusable = negative + elapsed.placeholders + elapsed.unusable;
   return { rowsUsed: elapsed.days.length, leftOut, unusable, warnings, rows: elapsed.rows };
+}
+
+/** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
+function requestsIncluded(table: RecordTable, rows: Uint8Array): ScanWarning[] {
+  const column = columnOf(table, "ticketType");
+  const kinds = column?.labels.map(ticketKind) ?? [];
+  if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
+  let [requests, all] = [0, 0];
+  for (let row = 0; row < rows.length; row++) {
+    if (!rows[row]) continue;
+    all += 1;
+    if (kinds[column.values[row] ?? -1] === "request") requests += 1;
+  }
+  if (requests === 0) return [];
+  const message = `${requests} of ${all} tickets are requests, not incidents ("${column.heading}"), and are part of this value.`;
+  return [{ code: "requests-included", message }];
 }

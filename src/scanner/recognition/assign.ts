@@ -23,6 +23,8 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "updatedAt",
     "modCount",
     "active",
+    "ticketType",
+    "mergedInto",
   ] as const),
   ...([
     "member",
@@ -33,6 +35,7 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "client",
     "plan",
     "cycle",
+    "listedFor",
     "startsOn",
     "workedOn",
   ] as const),
@@ -47,6 +50,8 @@ export function assignRoles(
   const byRole = new Map<Role, Claim>();
   const reasons: string[] = [];
   const questions: Question[] = [];
+  const open: { readonly role: Role; readonly id: string; readonly label: string; readonly best: readonly Claim[] }[] =
+    [];
   for (const role of new Set(claims.map((claim) => claim.role))) {
     const ranked = claims.filter((claim) => claim.role === role).sort(compareClaims);
     const [first, second] = ranked;
@@ -65,8 +70,18 @@ export function assignRoles(
       byRole.set(role, first);
       reasons.push(`${label} is column "${first.heading}", not "${second.heading}": ${preference(first, second)}`);
     } else {
-      questions.push(askWhich(region, id, label, ranked));
+      const best = ranked.filter((claim) => claim.rank === first.rank && claim.confirmed === first.confirmed);
+      open.push({ role, id, label, best });
     }
+  }
+  for (const { role, id, label, best } of open) {
+    const taken = new Set([...byRole.values()].map((claim) => claim.index));
+    const free = best.filter((claim) => !taken.has(claim.index));
+    const [only] = free;
+    if (only && free.length === 1) {
+      byRole.set(role, only);
+      reasons.push(`${label} is column "${only.heading}": the other that could be means something else here`);
+    } else if (!isNeedless(role, byRole)) questions.push(askWhich(region, id, label, best));
   }
   return { byRole, reasons, questions };
 }
@@ -125,8 +140,14 @@ function lettersOf(region: Region, claim: Claim): string {
   return columnLetters(region.grid.column + region.block.left + claim.index);
 }
 
-function askWhich(region: Region, id: string, label: string, ranked: readonly Claim[]): Question {
-  const best = ranked.filter((claim) => claim.rank === ranked[0]?.rank && claim.confirmed === ranked[0]?.confirmed);
+/** True for a duration that nobody needs because both its dates are there. */
+export function isNeedless(role: Role, byRole: ReadonlyMap<Role, Claim>): boolean {
+  const has = (...names: readonly Role[]): boolean => names.some((name) => byRole.get(name)?.confirmed);
+  if (role === "responseDuration") return has("openedAt") && has("respondedAt");
+  return role === "resolutionDuration" && has("openedAt") && has("resolvedAt", "closedAt");
+}
+
+function askWhich(region: Region, id: string, label: string, best: readonly Claim[]): Question {
   const names = best.map((claim) => `"${claim.heading}" (column ${lettersOf(region, claim)})`).join(" and ");
   return {
     id,

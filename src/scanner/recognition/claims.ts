@@ -2,6 +2,7 @@ import { isMissing, type Cell } from "../../cells/cell";
 import { foldLabel } from "../../cells/text";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
 import type { HeadingKey } from "../dictionary/heading";
+import { isLookalike } from "../dictionary/lookalikes";
 import { meaningsOf } from "../dictionary/lookup";
 import { roles, type Role } from "../dictionary/roles";
 import type { Region } from "../regions/regions";
@@ -28,7 +29,7 @@ export function claimsOf(region: Region): Claim[] {
   const present = new Set(headings.map((heading) => foldLabel(heading.text)));
   const claims: Claim[] = [];
   headings.forEach((heading, index) => {
-    if (heading.text === "") return;
+    if (heading.text === "" || isLookalike(heading.text, present)) return;
     const options = [heading.combined, heading.text].map(meaningsOf);
     const { key, meanings } = options[0]!.meanings.length > 0 ? options[0]! : options[1]!;
     if (meanings.length === 0) return;

@@ -4,6 +4,7 @@ import type { Question } from "../finding";
 import type { Region } from "../regions/regions";
 import { assignRoles, type Assignment } from "./assign";
 import { claimsOf, type Claim } from "./claims";
+import { isForeignToSubscriptions } from "./foreign";
 
 /** A region taken for a table of records, with the columns that matter. */
 export interface Recognition {
@@ -24,13 +25,14 @@ const kindLabels: Readonly<Record<RecordKind, string>> = {
 const lowestScore: Readonly<Record<RecordKind, number>> = { tickets: 2, time: 2, subscriptions: 1.75 };
 const rankFactor = [1, 1, 0.9, 0.7];
 const unconfirmedFactor = 0.4;
+const surveyWord = /survey|umfrage|enquete|encuesta|pesquisa/;
 const ticketWord = /ticket|incident|case|issue|helpdesk|servicedesk|vorgang|storung|chamado|incidencia|melding/;
 
 /** Only service desks keep these. */
 const deskRoles: readonly Role[] = [
   ...(["respondedAt", "resolvedAt", "responseDuration", "resolutionDuration", "responseRemaining"] as const),
   ...(["resolutionRemaining", "slaMet", "responseMet", "resolutionMet", "responseMissed", "resolutionMissed"] as const),
-  ...(["firstContact", "reassignments", "reopens", "touches", "replies", "points"] as const),
+  ...(["firstContact", "reassignments", "reopens", "touches", "replies"] as const),
 ];
 
 /** What a region is, scored by headings and content; undefined for everything that is not a table of such records. */
@@ -42,7 +44,7 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
     const own = claims.filter((claim) => roles[claim.role].kind === kind);
     const found = new Set(own.map((claim) => claim.role));
     const score = scoreOf(own);
-    if (score < lowestScore[kind] || !makesSense(kind, found, region) || (best && best.score >= score)) continue;
+    if (score < lowestScore[kind] || !makesSense(kind, found, region, own) || (best && best.score >= score)) continue;
     best = describe(region, kind, score, own, assignRoles(region, own, answers));
   }
   return best;
@@ -57,27 +59,41 @@ function scoreOf(claims: readonly Claim[]): number {
   return [...byRole.values()].reduce((sum, points) => sum + points, 0);
 }
 
-function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region): boolean {
+function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, claims: readonly Claim[]): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => found.has(name));
   switch (kind) {
     case "tickets": {
       if (!has("ticketId", "subject") && !(has("openedAt") && has("status", "priority", "resolvedAt", "respondedAt")))
         return false;
       const desk = deskRoles.some((role) => found.has(role));
-      return desk || (has("openedAt", "closedAt", "rating") && aboutTickets(region));
+      if (desk || (has("openedAt", "closedAt", "rating") && names(region, ticketWord))) return true;
+      // Points of possible points are marks at school until the table speaks of surveys.
+      return has("points") && (names(region, ticketWord) || names(region, surveyWord));
     }
     case "time":
-      return has("hours", "billableHours") && has("member", "billable", "nonBillableHours");
-    case "subscriptions":
+      // A name with a duration is a runner as well as a technician.
       return (
-        has("client", "plan") && (has("fee", "yearlyFee", "cycleFee", "lost") || (has("unitPrice") && has("quantity")))
+        has("hours", "billableHours") &&
+        has("member", "billable", "nonBillable", "nonBillableHours") &&
+        has("workedOn", "billable", "nonBillable", "billableHours", "availableHours", "timeClient", "timeTicket")
+      );
+    case "subscriptions":
+      if (!has("client", "plan") || isForeignToSubscriptions(region)) return false;
+      if (!claims.some(({ role, rank }) => rank === 1 && certain.has(role))) return false;
+      // An amount beside a customer is an order until something repeats it or gives it a term.
+      return (
+        has("fee", "yearlyFee", "lost") ||
+        (has("cycle", "startsOn", "endsOn") && (has("cycleFee") || (has("unitPrice") && has("quantity"))))
       );
   }
 }
 
-function aboutTickets(region: Region): boolean {
-  const names = [region.grid.sheet, ...(region.headings ?? []).map((heading) => heading.text)];
-  return names.some((name) => ticketWord.test(foldLabel(name)));
+/** Roles of which a list of clients has one under its usual name. */
+const certain: ReadonlySet<Role> = new Set<Role>(["client", "plan", "fee", "yearlyFee"]);
+
+function names(region: Region, word: RegExp): boolean {
+  const texts = [region.grid.sheet, ...(region.headings ?? []).map((heading) => heading.text)];
+  return texts.some((text) => word.test(foldLabel(text)));
 }
 
 function describe(

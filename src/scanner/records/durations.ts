@@ -4,6 +4,7 @@ import { readDurations } from "../columns/numbers";
 import type { TimeUnit } from "../dictionary/heading";
 import { roles, type Role } from "../dictionary/roles";
 import type { Question } from "../finding";
+import { isNeedless } from "../recognition/assign";
 import type { Claim } from "../recognition/claims";
 import type { ScanOptions } from "../reader";
 
@@ -33,17 +34,19 @@ export function readDurationColumn(
   context: {
     readonly role: Role;
     readonly claim: Claim;
+    readonly byRole: ReadonlyMap<Role, Claim>;
     readonly sheet: string;
     readonly options: ScanOptions;
     readonly notes: { readonly reasons: string[]; readonly questions: Question[] };
   },
 ): NumberColumn | undefined {
-  const { role, claim, sheet, options, notes } = context;
+  const { role, claim, byRole, sheet, options, notes } = context;
   const id = `unit:${sheet}:${role}`;
   const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || claim.sample.numbers > 0;
   const answer = options.answers?.[id];
   const unit = claim.key.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
   if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);
+  if (isNeedless(role, byRole)) return undefined;
   notes.questions.push({
     id,
     sheet,

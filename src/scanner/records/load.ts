@@ -93,6 +93,7 @@ function readTyped(
       return readDurationColumn(cells, about, {
         role,
         claim,
+        byRole: recognition.byRole,
         sheet: recognition.region.grid.sheet,
         options: session.options,
         notes,

@@ -9,6 +9,7 @@ import { foldToLastState } from "./fold";
 import { loadColumns } from "./load";
 import { dropNonRecords, keepOnly } from "./rows";
 import { columnOf, firstRole, type RecordTable } from "./table";
+import { dropVoided } from "./voided";
 
 /** Reads a recognised table and settles which of its rows count. */
 export async function loadTable(session: Session, recognition: Recognition): Promise<RecordTable> {
@@ -20,6 +21,9 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const warnings = [...loaded.warnings];
   const { excluded } = dropNonRecords(loaded.columns, loaded.totalHints, used);
   const obstacles: string[] = [];
+  const voided = dropVoided(loaded, used);
+  excluded.push(...voided);
+  if (voided.length > 0) obstacles.push("Deleted or merged tickets stand among the others");
 
   const folding = fold(recognition, loaded.columns, used);
   if (folding.leftOut) {
@@ -68,6 +72,8 @@ function hasTotalsBetween(hints: Uint8Array, used: Uint8Array, first: number, la
   return false;
 }
 
+const stateRoles: readonly Role[] = ["openedAt", "status", "resolvedAt", "closedAt", "updatedAt", "modCount"];
+
 function fold(
   recognition: Recognition,
   columns: ReadonlyMap<Role, Column>,
@@ -75,6 +81,8 @@ function fold(
 ): { leftOut?: LeftOut; warning?: ScanWarning; refused?: string } {
   const ids = columnOf({ columns }, "ticketId");
   if (recognition.kind !== "tickets" || !ids) return {};
+  // A ticket may have several surveys: each is an answer of its own, not a later state.
+  if (columns.has("points") && !stateRoles.some((role) => columns.has(role))) return {};
   const mangled = ids.labels.find(isMangledId);
   const before = used.slice();
   const { folded, tickets } = foldToLastState(

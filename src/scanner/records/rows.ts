@@ -1,7 +1,7 @@
 import { cellState, type Column, type KeyColumn, type NumberColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import type { LeftOut } from "../finding";
-import { isTotalWord } from "../../cells/totalWord";
+import { isTotalWord, speaksOfTotal } from "../../cells/totalWord";
 
 /** Takes blank rows, repeated headings and totals out of `used`; says how many of the latter. */
 export function dropNonRecords(
@@ -21,11 +21,12 @@ export function dropNonRecords(
     } else if (isHeadingAgain(all, row)) {
       used[row] = 0;
       headingRows += 1;
-    } else if (totalHints[row] && !anchors.some((column) => isAnchored(column, row))) {
+    } else if (totalHints[row] && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row)))) {
       used[row] = 0;
       totals += 1;
     }
   }
+  totals += dropNamedTotals(anchors, numbers, used);
   if (dropUnnamedTotal(anchors, numbers, used)) totals += 1;
   const excluded: LeftOut[] = [];
   if (totals > 0) {
@@ -33,6 +34,44 @@ export function dropNonRecords(
     excluded.push({ reason: "totals", rows: totals, message });
   }
   return { excluded, headingRows };
+}
+
+/** True for a row without a number in a list of numbered tickets: averages of dates stand in such rows. */
+function lacksId(columns: ReadonlyMap<Role, Column>, row: number): boolean {
+  return columns.get("ticketId")?.state[row] === cellState.missing;
+}
+
+/** Rows such as "Total MRR" or "Ann Total" whose numbers are the sums of the rows above, since the last such row or of all. */
+function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberColumn[], used: Uint8Array): number {
+  const keys = anchors.flatMap((column) =>
+    column.type === "key" ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
+  );
+  if (numbers.length === 0 || !keys.some(({ speaks }) => speaks.includes(true))) return 0;
+  const sums = numbers.map(() => ({ group: 0, all: 0 }));
+  let [dropped, records] = [0, 0];
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    const named = keys.some(({ column, speaks }) => speaks[column.values[row] ?? -1]);
+    const matches = (column: NumberColumn, index: number): boolean => {
+      const value = column.values[row] ?? NaN;
+      const { group = NaN, all = NaN } = sums[index] ?? {};
+      return [group, all].some((sum) => sum !== 0 && Math.abs(sum - value) <= 1e-6 * Math.max(1, Math.abs(sum)));
+    };
+    if (named && records > 1 && numbers.some(matches)) {
+      used[row] = 0;
+      dropped += 1;
+      for (const sum of sums) sum.group = 0;
+      continue;
+    }
+    records += 1;
+    numbers.forEach((column, index) => {
+      const sum = sums[index];
+      if (!sum || column.state[row] !== cellState.ok) return;
+      sum.group += column.values[row] ?? 0;
+      sum.all += column.values[row] ?? 0;
+    });
+  }
+  return dropped;
 }
 
 /** A row with a date, or with a label other than "Total", is a record: a client may be called Total. */

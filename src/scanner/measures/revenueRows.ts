@@ -1,0 +1,48 @@
+import { latest, periodName } from "../../cells/periodName";
+import { columnOf, type RecordTable } from "../records/table";
+import { narrow } from "../records/view";
+import { counted } from "./measured";
+import { dayOf } from "./subscriptionStatus";
+
+/**
+ * The rows that can be revenue now: of a list with a row for each client and month only the latest month's, and no
+ * agreement that starts later than today. A list whose months can't be told apart gives the reason instead.
+ */
+export function currentRows(table: RecordTable): RecordTable | { readonly needs: string } {
+  const month = ofLatestMonth(table);
+  if ("needs" in month) return month;
+  const starts = columnOf(month, "startsOn");
+  const today = dayOf(table.options.today);
+  if (!starts || today === undefined) return month;
+  return narrow(month, (row) => !((starts.values[row] ?? NaN) > today), {
+    reason: "not-started",
+    words: (rows) => `${counted(rows, "agreement starts", "agreements start")} later than today`,
+    noFormula: "Agreements that have not started yet stand among the others",
+  });
+}
+
+function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: string } {
+  const column = columnOf(table, "listedFor");
+  if (!column) return table;
+  const numbers = [...new Set(column.values.filter((value, row) => table.used[row] && value >= 0))];
+  if (numbers.length < 2) return table;
+  const periods = numbers.map((number) => {
+    const label = column.labels[number] ?? "";
+    return periodName(/^\d{5}(?:\.\d+)?$/.test(label) ? Number(label) : label);
+  });
+  if (periods.some((period) => period?.order === undefined)) {
+    return {
+      needs: `"${column.heading}" on sheet "${table.sheet}" lists several months that can't be put in order: give each a year, or list one month only`,
+    };
+  }
+  const known = periods.flatMap((period) => period ?? []);
+  const last = latest(known);
+  const order = known[last]?.order;
+  const kept = new Set(numbers.filter((_number, index) => known[index]?.order === order));
+  return narrow(table, (row) => kept.has(column.values[row] ?? -1), {
+    reason: "other-months",
+    words: (rows) =>
+      `${counted(rows, "row belongs", "rows belong")} to months before ${known[last]?.label ?? ""}, the latest in "${column.heading}"`,
+    noFormula: "Several months stand in the list, of which one counts",
+  });
+}
