@@ -12,8 +12,13 @@ import { choosable, endHint, levelNames } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  ends: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, alignItems: "start" },
-  // An input is as wide as twenty characters unless it is told otherwise: two of them would not fit side by side.
+  ends: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  // Left alone, an input is as wide as twenty characters and a list as its longest choice: wider than the pane.
   narrow: { minWidth: 0, width: "100%" },
 });
 
@@ -57,7 +62,12 @@ export function OwnFigureFormScreen(props: {
           <Input value={draft.source} onChange={(_event, { value }) => actions.change({ source: value })} />
         </Field>
         <Field label="KPI" required validationMessage={problems.kpi}>
-          <Select value={draft.kpi} onChange={(_event, { value }) => actions.change({ kpi: value })}>
+          <Select
+            className={styles.narrow}
+            select={{ className: styles.narrow }}
+            value={draft.kpi}
+            onChange={(_event, { value }) => actions.change({ kpi: value })}
+          >
             <option value="">Choose a KPI</option>
             {choosable.map(({ title, kpis }) => (
               <optgroup key={title} label={title}>
