@@ -220,3 +220,49 @@ describe("dates that can't be meant", () => {
     expect(finding.warnings[0]?.message).toContain("4 of 12 tickets are requests");
   });
 });
+
+describe("columns that only look right", () => {
+  const ticket = (heading: string, cell: (n: number) => Cell): Cell[][] =>
+    table(`Ticket ID|Status|Created|Resolved|${heading}`, (n) => [n, "Closed", opened + n, opened + n + 0.5, cell(n)]);
+
+  test.each([
+    ["SLA (hours)", (n: number) => n % 2],
+    ["SLA", (n: number) => n % 3],
+    ["Overdue", (n: number) => (n % 4 ? 0 : n)],
+  ])("%s holds numbers, not yes and no", async (heading, cell) => {
+    expect(named(await scanCells(ticket(heading, cell))).filter((name) => name.startsWith("SLA"))).toEqual([]);
+  });
+
+  test("handling time is not the time to resolve", async () => {
+    const cells = table("Ticket ID|Status|Reopens|Handling time (min)", (n) => [n, "Closed", 0, 8 + n]);
+    expect(named(await scanCells(cells))).not.toContain("MTTR mean");
+  });
+
+  test("corrections that make the billable hours more than all hours are no share", async () => {
+    const cells = table("Technician|Date|Hours|Billable", (n) => [
+      `T${n % 3}`,
+      46000 + n,
+      n === 3 ? -20 : 2,
+      n % 3 ? "Yes" : "No",
+    ]);
+    expect(named(await scanCells(cells))).toEqual([]);
+  });
+
+  test("spam, deleted and merged tickets are no tickets", async () => {
+    const cells = table("Ticket ID|Status|Created|Resolved", (n) => [
+      ...[n, ["Closed", "Spam", "Merged"][n % 3] ?? "", opened + n, opened + n + (n % 3 ? 30 : 0.5)],
+    ]);
+    const finding = only(await scanCells(cells), "MTTR", "mean");
+    expect([finding.value, leftOut(finding)]).toEqual([expect.closeTo(12, 9), { deleted: 8 }]);
+  });
+
+  test("end dates without a day to hold them against count no fee", async () => {
+    const cells = table("Client|MRR|End date", (n) => [
+      `C${n}`,
+      100,
+      n === 1 ? at("2030-01-01") : n === 2 ? at("2024-01-01") : "",
+    ]);
+    expect(named(await scanCells(cells))).toEqual([]);
+    expect(only(await scanCells(cells, { today: new Date(2026, 1, 1) }), "MRR").value).toBe(1100);
+  });
+});

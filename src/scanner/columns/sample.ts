@@ -17,6 +17,8 @@ export interface Sample {
   readonly serials: number;
   readonly numbers: number;
   readonly durations: number;
+  /** Numbers that say neither yes nor no: anything but 0 and 1. */
+  readonly counts: number;
   readonly flags: number;
   /** Words for active and ended, and plain yes and no. */
   readonly states: number;
@@ -29,7 +31,17 @@ const share = 0.6;
 const mostStates = 12;
 
 export function sampleColumn(cells: Iterable<Cell>): Sample {
-  const count = { filled: 0, times: 0, serials: 0, numbers: 0, durations: 0, flags: 0, states: 0, ratings: 0 };
+  const count = {
+    filled: 0,
+    times: 0,
+    serials: 0,
+    numbers: 0,
+    counts: 0,
+    durations: 0,
+    flags: 0,
+    states: 0,
+    ratings: 0,
+  };
   const distinct = new Set<Cell>();
   for (const cell of cells) {
     if (isMissing(cell) || isError(cell)) continue;
@@ -40,6 +52,7 @@ export function sampleColumn(cells: Iterable<Cell>): Sample {
     if (ratingWord(cell) !== undefined || isNeutralRating(cell) || isUnansweredSurvey(cell)) count.ratings += 1;
     if (typeof cell === "number") {
       count.numbers += 1;
+      if (cell !== 0 && cell !== 1) count.counts += 1;
       if (isPlausibleSerial(cell)) count.serials += 1;
     } else if (typeof cell === "string") {
       if (possibleOrders(cell) !== undefined || orderlessToSerial(cell) !== undefined) count.times += 1;
@@ -68,7 +81,8 @@ export function suits(sample: Sample, type: RoleType, hasUnit: boolean): "yes" |
     case "number":
       return enough(sample.numbers);
     case "flag":
-      return enough(sample.flags);
+      // Hours or days that happen to be 0 and 1 now and then are no flags.
+      return hasUnit || sample.counts > 0.02 * sample.filled ? "no" : enough(sample.flags);
     case "state":
       // Agreements have states of a company's own ("Quote", "Onboarding"); those rows are then left out and named.
       return sample.states > 0 && (sample.distinct <= mostStates || sample.states >= share * sample.filled)

@@ -115,7 +115,6 @@ export const englishPhrases: PhraseSet = {
       "resolution duration",
       "full resolution",
       "to close",
-      "handling",
       "resolve",
     ],
     slaMet: [

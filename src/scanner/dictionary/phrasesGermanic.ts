@@ -49,7 +49,7 @@ export const germanicPhrases: readonly PhraseSet[] = [
       resolutionDueAt: ["fallig", "falligkeit", "falligkeitsdatum", "frist", "losungsfrist", "zieldatum"],
       responseDueAt: ["reaktionsfrist", "antwortfrist"],
       responseDuration: ["reaktionszeit", "antwortzeit", "erstreaktionszeit", "erste reaktionszeit"],
-      resolutionDuration: ["losungszeit", "losungsdauer", "bearbeitungszeit", "bearbeitungsdauer"],
+      resolutionDuration: ["losungszeit", "losungsdauer"],
       slaMet: ["sla eingehalten", "sla erfullt", "innerhalb sla"],
       resolutionMissed: ["sla verletzt", "uberfallig"],
       firstContact: ["erstlosung", "sofortlosung", "erstkontaktlosung", "im erstkontakt gelost"],

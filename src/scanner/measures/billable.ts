@@ -28,6 +28,8 @@ export function billableShare(table: RecordTable): Measured[] {
   const hours = clientHours(table);
   if (!hours || hours.all === 0) return [];
   const { billable, all, parts, rows, rowsUsed, leftOut, unusable, roles, remark } = hours;
+  // Corrections can make more or less of one kind than of all.
+  if (billable < 0 || billable > all) return [];
   const formulas = "reason" in parts ? noFormulas(parts.reason) : ratioFormulas("BILLABLE", parts.billable, parts.all);
   return [
     {

@@ -1,5 +1,6 @@
 import { countWhere, formula, type Condition, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
+import { cellState } from "../columns/column";
 import { isMissing } from "../../cells/cell";
 import { meaningsOf } from "../dictionary/lookup";
 import type { LeftOut, ScanWarning } from "../finding";
@@ -33,6 +34,11 @@ export function subscriptions(whole: RecordTable): (Measured | Unmeasured)[] {
 /** Why no fee may be counted: a column of states is there, and none of its words says which agreements run. */
 function fallsSilent(table: RecordTable, status: Status | undefined): { readonly needs: string } | undefined {
   if (status) return undefined;
+  const ends = columnOf(table, "endsOn");
+  if (ends?.state.includes(cellState.ok)) {
+    const needs = `"${ends.heading}" on sheet "${table.sheet}" ends some agreements, but nothing says at which day to count: give the start dates or a status`;
+    return { needs };
+  }
   const { grid, block, headings, firstRow } = table.recognition.region;
   const at = (headings ?? []).findIndex(({ text }) => meaningsOf(text).meanings.some(({ role }) => role === "current"));
   if (at < 0) return undefined;
