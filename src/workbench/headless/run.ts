@@ -41,6 +41,9 @@ function sentenceFor(error: unknown): string {
   if (error instanceof InputError || error instanceof ArgumentError || error instanceof UnsupportedFormula) {
     return error.message;
   }
+  const { syscall, path, message } = error as NodeJS.ErrnoException;
+  // A folder that may not be entered, a name that is too long: the disk's trouble, not Excel's.
+  if (syscall && path) return `${path} can't be reached (${message}); check the path and its permissions.`;
   return describeError(error).message;
 }
 

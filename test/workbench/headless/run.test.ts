@@ -225,6 +225,7 @@ describe("what can't be done is said in one sentence, with status 2 and no file 
     },
     "is a folder",
   );
+  bad("a path the disk can't follow", () => [`${"x".repeat(300)}.xlsx`], /^x+\.xlsx can't be reached \(.*\); check/);
   bad("an output in a folder that isn't there", () => [tickets(), "--out", at("no/where.xlsx")], "There is no folder");
   bad(
     "a workbook whose structure is protected",
