@@ -19,7 +19,7 @@ import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
 import { readGrid } from "./regions/grid";
 import { findRegions, type Region } from "./regions/regions";
-import { createSession } from "./session";
+import { createSession, type Session } from "./session";
 import { findingsOf } from "./tableFindings";
 
 interface Collected {
@@ -46,7 +46,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     if (!grid) continue;
     for (const region of findRegions(grid, countKnownHeadings)) {
       const recognition = recognise(region, options.answers ?? {});
-      if (recognition) collectTable(await loadTable(session, recognition), kpis, collected);
+      if (recognition) await collectTable(session, await loadTable(session, recognition), kpis, collected);
       else collectKpiTable(region, kpis, options, collected);
     }
   }
@@ -68,8 +68,13 @@ function isSkipped(sheet: SheetInfo, skipped: SkippedSheet[]): boolean {
   return true;
 }
 
-function collectTable(table: RecordTable, kpis: readonly Kpi[], collected: Collected): void {
-  const { findings, near } = findingsOf(table, kpis);
+async function collectTable(
+  session: Session,
+  table: RecordTable,
+  kpis: readonly Kpi[],
+  collected: Collected,
+): Promise<void> {
+  const { findings, near } = await findingsOf(table, kpis, session);
   collected.findings.push(...findings);
   collected.near.push(...near);
   collected.questions.push(...table.questions);

@@ -7,6 +7,8 @@ export interface Session {
   readonly cellsRead: () => number;
   /** Throws the signal's reason when the scan was cancelled. */
   check(): void;
+  /** Lets a waiting cancel arrive between two long computations. */
+  pause(): Promise<void>;
   /** More cells that will have to be read, so that progress has an end. */
   expect(cells: number): void;
   block(
@@ -33,6 +35,10 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
     options,
     cellsRead: () => done,
     check,
+    async pause() {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      check();
+    },
     expect(cells) {
       total += cells;
     },

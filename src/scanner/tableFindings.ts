@@ -6,21 +6,29 @@ import type { Finding, NotMeasured, ScanWarning } from "./finding";
 import { isMeasured, rangeOf, type Measured } from "./measures/measured";
 import { measures } from "./measures/index";
 import { periodOf } from "./period";
+import type { Session } from "./session";
 import { columnOf, firstRole, type RecordTable } from "./records/table";
 
 /** A value that rests on fewer rows than this is marked. */
 const fewRows = 5;
 /** A value of which a larger share of rows is unusable is marked. */
 const unusableShare = 0.1;
+/** Tables with more rows than this let the pane breathe between their measures. */
+const manyRows = 20_000;
 /** Roles whose dates say what period a table covers, in order of preference. */
 const periodRoles: readonly Role[] = ["openedAt", "resolvedAt", "closedAt", "respondedAt", "workedOn"];
 
 /** Everything that a table yields, as findings; and what it came close to. */
-export function findingsOf(table: RecordTable, kpis: readonly Kpi[]): { findings: Finding[]; near: NotMeasured[] } {
+export async function findingsOf(
+  table: RecordTable,
+  kpis: readonly Kpi[],
+  session: Session,
+): Promise<{ findings: Finding[]; near: NotMeasured[] }> {
   const findings: Finding[] = [];
   const near: NotMeasured[] = [];
   if (table.refused || table.usedRows === 0) return { findings, near };
   for (const measure of measures[table.recognition.kind]) {
+    if (table.rows > manyRows) await session.pause();
     for (const outcome of measure(table)) {
       const kpi = findKpi(kpis, outcome.kpi);
       if (!kpi) continue;

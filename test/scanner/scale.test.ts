@@ -92,6 +92,17 @@ describe("large sheets", () => {
     expect(large.reads.length).toBeLessThanOrEqual(Math.max(1, reads));
   });
 
+  test("a cancel that comes after the last read stops the measuring", async () => {
+    const controller = new AbortController();
+    const running = scan(largeDesk(60_000).reader, {
+      signal: controller.signal,
+      onProgress: ({ done, total }) => {
+        if (done === total && done > 100_000) setTimeout(() => controller.abort(), 0);
+      },
+    });
+    await expect(running).rejects.toThrow(/abort/i);
+  });
+
   test("an error of the reader reaches the caller", async () => {
     const { reader } = largeDesk(60_000);
     await expect(scan({ ...reader, columns: async () => Promise.reject(new Error("refused")) })).rejects.toThrow(
