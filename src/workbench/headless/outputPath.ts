@@ -9,14 +9,23 @@ function stats(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
+/** Beside the input, under a name that no file has yet: an earlier copy may hold targets and notes that were typed there. */
+function besideInput(input: string, extension: string): string {
+  const start = join(dirname(input), `${basename(input, extname(input))} - scorecard`);
+  for (let n = 1; ; n++) {
+    const path = `${start}${n === 1 ? "" : ` (${n})`}${extension}`;
+    if (!stats(path)) return path;
+  }
+}
+
 /**
- * Where to save: as asked, else beside the input. Throws ArgumentError where that is the input itself, by whatever
+ * Where to save: as asked, else beside the input under a free name. Throws ArgumentError where that is the input itself, by whatever
  * name or link, or where no file can be.
  */
 export function outputPath(input: string, asked: string | undefined): string {
   const inputExtension = extname(input).toLowerCase();
   const extension = workbookExtensions.has(inputExtension) ? inputExtension : ".xlsx";
-  const path = resolve(asked ?? join(dirname(input), `${basename(input, extname(input))} - scorecard${extension}`));
+  const path = resolve(asked ?? besideInput(input, extension));
   if (extname(path).toLowerCase() !== extension) {
     throw new ArgumentError(`The copy of ${basename(input)} has to be a ${extension} file, not ${basename(path)}.`);
   }

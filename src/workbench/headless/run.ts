@@ -55,10 +55,12 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   const host = startExcelHost(opened.document);
   const uninstall = host.install();
   try {
-    const result = await scanWorkbook({ dates: args.dates, client: args.client });
-    if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
+    const scanned = await scanWorkbook({ dates: args.dates, client: args.client });
+    // What of the file could not be read belongs on the sheet too: its numbers lack those rows.
+    const result = { ...scanned, warnings: [...fileWarnings(opened), ...scanned.warnings] };
+    if (result.findings.length === 0) return nothingFound(args, result, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
-    const { scorecard, warnings } = await assessOrWrite(args, opened, result, out);
+    const { scorecard, warnings } = await assessOrWrite(args, result, out);
     if (out !== undefined) save(opened, out);
     report(args, result, scorecard, warnings, streams);
     if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
@@ -80,19 +82,18 @@ function refuseHugeFormulas({ input, mode }: Arguments, { regions }: ScanResult)
   );
 }
 
-async function assessOrWrite(args: Arguments, opened: OpenedWorkbook, result: ScanResult, out: string | undefined) {
+async function assessOrWrite(args: Arguments, result: ScanResult, out: string | undefined) {
   const { client, mode } = args;
-  const found = fileWarnings(opened);
   if (out === undefined) {
     const scorecard = assess(result, basename(args.input), client);
-    return { scorecard, warnings: [...found, ...scorecard.warnings] };
+    return { scorecard, warnings: scorecard.warnings };
   }
   const { scorecard, replaced } = await writeScorecard(result, { mode, client });
   const exchanged = replaced.map(({ label }): ScanWarning => {
     const message = `${label}: the formula did not give what was counted, so the sheet holds the number.`;
     return { code: "formula-replaced", message };
   });
-  return { scorecard, warnings: [...found, ...scorecard.warnings, ...exchanged] };
+  return { scorecard, warnings: [...scorecard.warnings, ...exchanged] };
 }
 
 function fileWarnings(opened: OpenedWorkbook): ScanWarning[] {
@@ -110,9 +111,9 @@ function report(
   else streams.out(textReport(result, scorecard, warnings));
 }
 
-function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResult, streams: Streams): number {
+function nothingFound(args: Arguments, result: ScanResult, streams: Streams): number {
   const scorecard = assess(result, basename(args.input), args.client);
-  const warnings = [...fileWarnings(opened), ...scorecard.warnings];
+  const { warnings } = scorecard;
   if (args.json) report(args, result, scorecard, warnings, streams);
   else {
     const lines = [...warnings.map(({ message }) => message), ...questionLines(result)];
