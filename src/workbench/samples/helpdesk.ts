@@ -37,6 +37,7 @@ const categories = [
 const first = toSerial(2026, 1, 5) ?? 0;
 const last = toSerial(2026, 6, 30) ?? 0;
 const hour = 1 / 24;
+const latestStart = toSerial(2026, 3, 1) ?? 0; // every agreement runs in the half year that the sample is about
 
 export function helpdeskSample(seed: number): readonly SampleSheet[] {
   const random = new Random(seed);
@@ -203,7 +204,16 @@ function agreementRows(random: Random): Row[] {
         "Active",
       ]);
     if (random.chance(0.5))
-      rows.push([client, "Cloud backup", users, users * random.whole(6, 11), "Monthly", start + 90, null, "Active"]);
+      rows.push([
+        client,
+        "Cloud backup",
+        users,
+        users * random.whole(6, 11),
+        "Monthly",
+        Math.min(start + 90, latestStart),
+        null,
+        "Active",
+      ]);
   }
   rows.push([
     "Kestrel Travel",
