@@ -199,7 +199,7 @@ function agreementRows(random: Random): Row[] {
         users,
         users * random.whole(18, 32),
         "Monthly",
-        start + 365,
+        Math.min(start + 365, latestStart),
         null,
         "Active",
       ]);
