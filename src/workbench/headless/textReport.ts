@@ -19,8 +19,8 @@ export function textReport(result: ScanResult, scorecard: Scorecard, warnings: r
   lines.push(...questionLines(result));
   lines.push(
     ...section(
-      "Not measured",
-      scorecard.notMeasured.map(({ name, needs }) => `${name}: needs ${needs}`),
+      "Not measured: what it would take",
+      scorecard.notMeasured.map(({ name, needs }) => `${name}: ${needs}`),
     ),
   );
   return `${lines.join("\n")}\n`;

@@ -80,7 +80,7 @@ describe("a file with tickets", () => {
     const { status, out, error } = await scorecard(input);
     expect([status, error]).toEqual([0, ""]);
     expect(out).toMatch(/Mean time to resolution\s+Mean, calendar hours, all tickets\s+24\.0 h/);
-    expect(out).toMatch(/Not measured\n {2}\S/);
+    expect(out).toMatch(/Not measured: what it would take\n {2}\S/);
     expect(out).toContain(`Saved ${at("tickets - scorecard.xlsx")}`);
     expect(readFileSync(input)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(["tickets - scorecard.xlsx", "tickets.csv"]);
