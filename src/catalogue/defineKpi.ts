@@ -1,9 +1,10 @@
 import { failure, isFailure, type Failure } from "../cells/failure";
+import { Column, firstFault } from "./inputs/column";
 import type { Input, Values } from "./inputs/input";
 import { readInputs } from "./inputs/input";
 import type { Argument } from "./inputs/range";
 import type { Kpi, Result } from "./kpi";
-import { reported } from "./variant";
+import { reported, standard } from "./variant";
 import { faultsOf } from "./validate";
 
 /** What a KPI's file states. `compute` gets the inputs in order, already read. */
@@ -21,9 +22,12 @@ export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "e
  * reach a user. A value that somebody else computed is a variant of every KPI.
  */
 export function defineKpi<const I extends readonly Input[]>(declaration: KpiDeclaration<I>): Kpi {
-  const { compute, inputs, result = "number", role = "headline", variants, ...rest } = declaration;
+  const { compute, inputs, result = "number", role = "headline", ...rest } = declaration;
+  // A declaration has both; the build leaves out what these stand for.
+  const { figures = [], variants = [standard("")] } = declaration;
   const kpi: Kpi = {
     ...rest,
+    figures,
     inputs,
     result,
     role,
@@ -50,12 +54,19 @@ function evaluate(
   const values = readInputs(id, inputs, given);
   if (isFailure(values)) return values;
   const result = compute(...values);
+  const refused = values.some((value) => value instanceof Column && value.refused);
+  const fault = faultOf(id, result);
+  return refused || fault ? (firstFault(values) ?? fault ?? result) : result;
+}
+
+/** What keeps a result from being shown. */
+function faultOf(id: string, result: Result | Failure): Failure | undefined {
   if (isFailure(result)) {
     return result.message.startsWith(`${id} `) ? result : failure(result.failure, `${id} requires ${result.message}`);
   }
   // Excel can't spill a result without rows.
   if (Array.isArray(result) && result.length === 0) return failure("#N/A", `${id} requires something to list`);
-  return isFinite(result) ? result : failure("#NUM!", `${id} requires smaller numbers: the result is out of range`);
+  return isFinite(result) ? undefined : failure("#NUM!", `${id} requires smaller numbers: the result is out of range`);
 }
 
 function isFinite(result: Result): boolean {

@@ -40,6 +40,8 @@ export interface Assessment extends Verdict {
   readonly target?: PublishedLevel;
   readonly best?: PublishedLevel;
   readonly warn?: PublishedLevel;
+  /** How much of the goal is reached: 1 = exactly. Undefined where a share makes no sense, e.g. for a goal below 0. */
+  readonly percentOfTarget?: number;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -50,6 +52,7 @@ export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Asse
   return {
     ...verdict,
     ...(figures && published(kpi, figures)),
+    percentOfTarget: shareOfGoal(kpi, value, verdict),
     conflicts: conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
   };
 }
@@ -61,6 +64,12 @@ function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, Pub
       { low: figure.low, high: figure.high, text: formatFigure(figure, kpi.unit) },
     ]),
   );
+}
+
+function shareOfGoal(kpi: Kpi, value: number, { goal = 0, ceiling }: Verdict): number | undefined {
+  if (goal <= 0) return undefined;
+  if (kpi.better === "lower") return value > 0 ? goal / value : undefined;
+  return ceiling !== undefined && value > ceiling ? ceiling / value : value / goal;
 }
 
 function conflictsOf(

@@ -1,11 +1,11 @@
 import { failure, isFailure, type Failure } from "../cells/failure";
 import type { AmountOrFlags, FlagCounts } from "./inputs/flags";
-import type { Column } from "./inputs/range";
+import type { Column } from "./inputs/column";
 import type { Native, Refs } from "./kpi";
 import { bracketed, literal, quotient, sum, type Expression } from "./native/expression";
 import { shareOfFlags } from "./native/flags";
 import { meanDuration, medianDuration } from "./native/duration";
-import { elapsedDays } from "./pairs";
+import { meanDays, medianDays } from "./pairs";
 import { perDay, type TimeUnit } from "./unit";
 
 /**
@@ -81,13 +81,18 @@ function shareOfCounts({ yes, no }: FlagCounts): number {
 
 type Durations = Shape<[Column<number>, Column<number>, TimeUnit]>;
 
+/** A measure of the days between two ranges of dates, in the unit asked for. */
+function inUnit(measure: (opened: Column<number>, resolved: Column<number>) => number | Failure): Durations["compute"] {
+  return (opened, resolved, unit) => {
+    const days = measure(opened, resolved);
+    return isFailure(days) ? days : days * perDay[unit];
+  };
+}
+
 /** The mean time between two ranges of dates, in the unit asked for. */
 export function meanTime(from: string, to: string, unit: TimeUnit): Durations {
   return {
-    compute: (opened, resolved, asked) => {
-      const days = elapsedDays(opened, resolved);
-      return isFailure(days) ? days : (days.reduce((all, one) => all + one, 0) / days.length) * perDay[asked];
-    },
+    compute: inUnit(meanDays),
     native: (refs, options) =>
       meanDuration({
         opened: ref(refs, from),
@@ -101,22 +106,12 @@ export function meanTime(from: string, to: string, unit: TimeUnit): Durations {
 /** The median time between two ranges of dates, in the unit asked for. */
 export function medianTime(from: string, to: string, unit: TimeUnit): Durations {
   return {
-    compute: (opened, resolved, asked) => {
-      const days = elapsedDays(opened, resolved);
-      return isFailure(days) ? days : median(days) * perDay[asked];
-    },
+    compute: inUnit(medianDays),
     native: (refs, options) => {
       if (options.clean === false) return { reason: "A median over ranges that hold text needs array formulas" };
       return medianDuration({ opened: ref(refs, from), resolved: ref(refs, to), unit: options.unit ?? unit });
     },
   };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (lower + upper) / 2;
 }
 
 /** A further amount in a sum, "+SUM(B2:B9)", or nothing where it is left out. */

@@ -1,5 +1,6 @@
 import { areas } from "./area";
 import { levels, type Figure } from "./figure";
+import { foldName, labelsOf } from "./find";
 import type { Kpi } from "./kpi";
 import { sources } from "./sources";
 import { units } from "./unit";
@@ -15,6 +16,7 @@ export function faultsOf(kpi: Kpi): readonly string[] {
     ...idFaults(kpi.id),
     ...textFaults(kpi),
     ...wordFaults(kpi),
+    ...synonymFaults(kpi),
     ...inputFaults(kpi),
     ...variantFaults(kpi),
     ...kpi.figures.flatMap((figure) => figureFaults(kpi, figure)),
@@ -44,6 +46,15 @@ function wordFaults(kpi: Kpi): readonly string[] {
   if (!["higher", "lower", "between"].includes(kpi.better)) faults.push(`better "${kpi.better}" is unknown`);
   if (kpi.core !== undefined && !(kpi.core in sources)) faults.push(`the core source "${kpi.core}" is unknown`);
   return faults;
+}
+
+/** Names are compared without spaces, signs and case: one that reads the same as another is known already. */
+function synonymFaults(kpi: Kpi): readonly string[] {
+  const names = labelsOf(kpi);
+  const folded = names.map(foldName);
+  return names
+    .filter((_, index) => index > 1 && folded.indexOf(folded[index] ?? "") < index)
+    .map((name) => `the synonym "${name}" says the same as another name: remove it`);
 }
 
 function inputFaults({ inputs }: Kpi): readonly string[] {

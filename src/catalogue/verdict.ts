@@ -18,8 +18,6 @@ export interface Verdict {
   readonly ceiling?: number;
   /** Distance to the goal in the KPI's unit, positive = better. */
   readonly gap?: number;
-  /** How much of the goal is reached: 1 = exactly. Undefined where a share makes no sense, e.g. for a goal below 0. */
-  readonly percentOfTarget?: number;
 }
 
 /** Holds a value against the figures of one source. RATING is the best published level that the value reaches there. */
@@ -52,13 +50,7 @@ function distance(kpi: Kpi, value: number, figures: FiguresByLevel): Partial<Ver
   const ceiling =
     kpi.better === "between" ? (figures.warn?.high ?? (aim.level === "target" ? aim.high : undefined)) : undefined;
   const gap = ceiling === undefined ? room : Math.min(room, ceiling - value);
-  return { goal, goalLevel: aim.level, ceiling, gap, percentOfTarget: shareOfGoal(kpi, value, goal, ceiling) };
-}
-
-function shareOfGoal(kpi: Kpi, value: number, goal: number, ceiling: number | undefined): number | undefined {
-  if (goal <= 0) return undefined;
-  if (kpi.better === "lower") return value > 0 ? goal / value : undefined;
-  return ceiling !== undefined && value > ceiling ? ceiling / value : value / goal;
+  return { goal, goalLevel: aim.level, ceiling, gap };
 }
 
 function reasonFor(
@@ -73,5 +65,5 @@ function reasonFor(
   if (asked && !about.some((figure) => figure.source === asked)) {
     return `"${titleOf(asked)}" publishes no figure for ${kpi.name}`;
   }
-  return `The published figures are not about this way of counting${variant ? ` (${variant.label})` : ""}`;
+  return `The published figures are not about this way of counting${variant?.label ? ` (${variant.label})` : ""}`;
 }

@@ -1,5 +1,4 @@
 import { businessHoursBetween } from "../../src/catalogue/businessTime";
-import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import type { Kpi } from "../../src/catalogue/kpi";
 import { functions } from "../../src/kpis";
@@ -63,7 +62,7 @@ function largestShare(sums: readonly (readonly [string, number])[]): number {
 }
 
 /** Functions of amounts: every range is summed, then little is left to do. */
-function amountCase(kpi: Kpi): Case | undefined {
+function amountCase(shipped: Shipped, kpi: Kpi): Case | undefined {
   if (kpi.inputs[0]?.kind !== "amount" || special.some(([id]) => id === kpi.id)) return undefined;
   const given = kpi.inputs.map((input, index): Argument => {
     if (input.kind === "amount") return (index % 2 === 0 ? amounts : otherAmounts) as Argument;
@@ -73,22 +72,25 @@ function amountCase(kpi: Kpi): Case | undefined {
     const summed = given.map((one) => (Array.isArray(one) ? plain.sum(one as plain.Rows) : one));
     return kpi.evaluate(summed);
   };
-  return caseOf(kpi, "amounts", given, finish);
+  return caseOf(shipped, kpi, "amounts", given, finish);
 }
 
-function caseOf(kpi: Kpi, over: string, given: readonly Argument[], loop: Plain): Case {
-  return { id: kpi.id, over, ours: () => kpi.evaluate(given), plain: () => loop(given) };
+function caseOf(shipped: Shipped, kpi: Kpi, over: string, given: readonly Argument[], loop: Plain): Case {
+  return { id: kpi.id, over, ours: () => shipped(kpi.id, given), plain: () => loop(given) };
 }
+
+/** The functions as they ship, by id: what is measured is what Excel runs. */
+export type Shipped = (id: string, given: readonly Argument[]) => unknown;
 
 /**
  * Every function that takes ranges of any length, or those that are named. BALANCED takes a range too, of as many rows
  * as there are KPIs.
  */
-export function casesOfFunctions(ids: readonly string[]): readonly Case[] {
+export function casesOfFunctions(shipped: Shipped, ids: readonly string[]): readonly Case[] {
   const wanted = functions.filter(({ id }) => ids.length === 0 || ids.includes(id));
   return wanted.flatMap((kpi) => {
     const [, over = "", given = [], loop] = special.find(([id]) => id === kpi.id) ?? [];
-    const found = loop ? caseOf(kpi, over, given as readonly Argument[], loop) : amountCase(kpi);
+    const found = loop ? caseOf(shipped, kpi, over, given as readonly Argument[], loop) : amountCase(shipped, kpi);
     if (found) expectSameResult(found);
     return found ? [found] : [];
   });
@@ -97,7 +99,6 @@ export function casesOfFunctions(ids: readonly string[]): readonly Case[] {
 /** A comparison of two ways that give different results says nothing. */
 function expectSameResult({ id, ours, plain: loop }: Case): void {
   const [own, expected] = [ours(), loop()];
-  if (isFailure(own)) throw new Error(`${id}: ${own.message}`);
   const same =
     typeof own === "number" && typeof expected === "number"
       ? Math.abs(own - expected) <= Math.abs(expected) * 1e-9

@@ -28,10 +28,13 @@ export function meanOfNonZero(rows: Rows): number {
   let all = 0;
   let count = 0;
   for (let r = 0; r < rows.length; r++) {
-    const cell = rows[r]?.[0];
-    if (typeof cell === "number" && cell !== 0) {
-      all += cell;
-      count++;
+    const row = rows[r] as unknown[];
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (typeof cell === "number" && cell !== 0) {
+        all += cell;
+        count++;
+      }
     }
   }
   return all / count;
@@ -41,11 +44,14 @@ export function meanOfNonZero(rows: Rows): number {
 export function count(rows: Rows, low: number, high: number): { all: number; low: number; high: number } {
   const found = { all: 0, low: 0, high: 0 };
   for (let r = 0; r < rows.length; r++) {
-    const cell = rows[r]?.[0];
-    if (typeof cell !== "number") continue;
-    found.all++;
-    if (cell <= low) found.low++;
-    if (cell >= high) found.high++;
+    const row = rows[r] as unknown[];
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (typeof cell !== "number") continue;
+      found.all++;
+      if (cell <= low) found.low++;
+      if (cell >= high) found.high++;
+    }
   }
   return found;
 }
@@ -54,9 +60,12 @@ export function shareOfYes(rows: Rows, yes: unknown, no: unknown): number {
   let yesses = 0;
   let nos = 0;
   for (let r = 0; r < rows.length; r++) {
-    const cell = rows[r]?.[0];
-    if (cell === yes) yesses++;
-    else if (cell === no) nos++;
+    const row = rows[r] as unknown[];
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c];
+      if (cell === yes) yesses++;
+      else if (cell === no) nos++;
+    }
   }
   return yesses / (yesses + nos);
 }
@@ -155,8 +164,11 @@ export function sumsByKey(keys: Rows, amounts: Rows): [string, number][] {
 export function countsByKey(keys: Rows): [string, number][] {
   const counts = new Map<string, number>();
   for (let r = 0; r < keys.length; r++) {
-    const key = keys[r]?.[0];
-    if (typeof key === "string" && key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+    const row = keys[r] as unknown[];
+    for (let c = 0; c < row.length; c++) {
+      const key = row[c];
+      if (typeof key === "string" && key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -18,6 +18,7 @@ const faults: readonly (readonly [string, Broken, string])[] = [
   ["an unknown area", { area: "sales" }, 'the area "sales" is unknown'],
   ["an unknown direction", { better: "more" }, 'better "more" is unknown'],
   ["an unknown core source", { core: "gossip" }, 'the core source "gossip" is unknown'],
+  ["a synonym that is the id again", { synonyms: ["ok", "O.K."] }, 'the synonym "O.K." says the same as another name'],
   ["no example", { examples: [] }, "examples is empty"],
   [
     "an example with too few arguments",

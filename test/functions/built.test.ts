@@ -4,7 +4,7 @@ import { isFailure } from "../../src/cells/failure";
 import { toGrid, type Argument } from "../../src/catalogue/inputs/range";
 import { holdOwnFigures } from "../../src/catalogue/own/registry";
 import { functions } from "../../src/kpis";
-import { builtFunctions } from "./build";
+import { builtFunctions } from "../support/builtFunctions";
 
 type Called = (...given: unknown[]) => unknown;
 

@@ -159,6 +159,21 @@ describe.each(functions.map((kpi) => [kpi.id, kpi] as const))("%s", (_id, kpi) =
     });
   }
 
+  test("names the row that holds a date before all dates", () => {
+    for (const range of kpi.inputs.filter(({ kind }) => kind === "times")) {
+      const longest = Math.max(...good.map((argument) => (Array.isArray(argument) ? argument.length : 1)), 2);
+      const cells = Array.from({ length: longest }, (_, row) => [row === 1 ? -5 : 45_000]);
+      const paired = kpi.inputs.map((input, index) =>
+        input.kind === "times" ? cells.map(() => [45_001]) : good[index],
+      );
+      const given = kpi.inputs.map((input, index) => (input === range ? cells : (paired[index] ?? null)));
+      expect(outcome(() => call(...given))).toMatchObject({
+        failure: "#VALUE!",
+        message: expect.stringMatching(/row 2 holds '-5'/) as unknown,
+      });
+    }
+  });
+
   test("names the row that holds text among numbers", () => {
     const ranges = kpi.inputs.filter(({ kind }) => kind === "amount" || kind === "scores" || kind === "times");
     for (const range of ranges) {

@@ -1,8 +1,10 @@
-import { isBlank } from "../../cells/cell";
-import { failure, isFailure, type Failure } from "../../cells/failure";
-import { decideDecimalSign, toNumber } from "../../cells/number";
+import { isBlank, type Cell } from "../../cells/cell";
+import type { Failure } from "../../cells/failure";
+import { decideDecimalSign, toNumber, type DecimalSign } from "../../cells/number";
 import type { Input } from "./input";
-import { readColumn, toGrid, type Argument, type Asker, type Column } from "./range";
+import { columnOf, type Column } from "./column";
+import { total } from "./loops";
+import { toGrid, type Argument, type Asker } from "./range";
 
 /** A number or a range whose numbers are summed. */
 export function amount(name: string, help: string): Input<number> {
@@ -22,21 +24,16 @@ export function scores(name: string, help: string): Input<Column<number>> {
 /** The sum of a range's numbers; #N/A where it has none. */
 export function readAmount(argument: Argument, asker: Asker): number | Failure {
   const column = readNumbers(argument, asker);
-  return isFailure(column) ? column : total(column);
+  const sum = total(column);
+  return column.refused || Number.isNaN(sum) ? (column.fault() ?? sum) : sum;
 }
 
-export function readNumbers(argument: Argument, asker: Asker): Column<number> | Failure {
-  const decimal = decideDecimalSign(toGrid(argument).flat());
-  const column = readColumn(
-    argument,
-    { wants: "numbers", read: (cell) => toNumber(cell, decimal), missing: isBlank },
-    asker,
-  );
-  if (isFailure(column) || column.values.some((value) => value !== undefined)) return column;
-  return failure("#N/A", `${asker.id} requires ${asker.input}: there is no number`);
-}
-
-/** The sum of the numbers that are there. */
-export function total(column: Column<number>): number {
-  return column.values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+export function readNumbers(argument: Argument, asker: Asker): Column<number> {
+  let decimal: DecimalSign | undefined;
+  const read = (cell: Cell): number | undefined => {
+    if (typeof cell !== "string") return toNumber(cell);
+    // Only text that may be a number is worth a look at the whole range, for the sign before its decimals.
+    return /\d/.test(cell) ? toNumber(cell, (decimal ??= decideDecimalSign(toGrid(argument).flat()))) : undefined;
+  };
+  return columnOf(argument, { wants: "numbers", read, missing: isBlank, none: "there is no number" }, asker);
 }

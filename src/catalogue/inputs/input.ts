@@ -1,4 +1,5 @@
 import { failure, isFailure, type Failure } from "../../cells/failure";
+import { firstFault } from "./column";
 import { isLeftOut, type Argument, type Asker } from "./range";
 
 /** What an argument is, as functions.md names it. */
@@ -50,7 +51,7 @@ export function withDefault<T extends number | string>(input: Input<T>, fallback
   return { ...input, optional: true, fallback, zeroIsBlank };
 }
 
-/** Reads the arguments of a call. Missing ones arrive as null or not at all; more than there are inputs are ignored. */
+/** Reads the arguments of a call; ranges that are needed cell by cell are read later. Missing ones arrive as null or not at all; more than there are inputs are ignored. */
 export function readInputs(
   id: string,
   inputs: readonly Input[],
@@ -60,7 +61,7 @@ export function readInputs(
   const firstRange = inputs.find((input) => input.shape === "range") ?? inputs[0];
   for (const [index, input] of inputs.entries()) {
     const value = readOne(id, input, given[index], input === firstRange);
-    if (isFailure(value)) return value;
+    if (isFailure(value)) return firstFault(values) ?? value;
     values.push(value);
   }
   return values;

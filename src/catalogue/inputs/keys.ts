@@ -1,7 +1,7 @@
 import { isMissing, type Cell } from "../../cells/cell";
-import type { Failure } from "../../cells/failure";
 import type { Input } from "./input";
-import { errorIn, readColumn, type Argument, type Asker, type Column } from "./range";
+import { columnOf, type Column } from "./column";
+import { errorIn, type Argument, type Asker } from "./range";
 
 /** A range of labels, such as clients beside their fees. */
 export function keys(name: string, help: string): Input<Column<string>> {
@@ -12,9 +12,9 @@ export function keys(name: string, help: string): Input<Column<string>> {
  * Every cell that is not missing is a label; a heading can't be told from one and is left to the range beside it.
  * A 0 is no label: it is how desktop Excel delivers a blank cell.
  */
-export function readKeys(argument: Argument, asker: Asker): Column<string> | Failure {
+export function readKeys(argument: Argument, asker: Asker): Column<string> {
   const missing = (cell: Cell): boolean => cell === 0 || isMissing(cell);
   const read = (cell: Cell): string | undefined =>
     missing(cell) || errorIn(cell, asker.id) ? undefined : String(cell).trim().replace(/\s+/g, " ");
-  return readColumn(argument, { wants: "labels", read, missing }, asker);
+  return columnOf(argument, { wants: "labels", read, missing, none: "there is no label" }, asker);
 }

@@ -1,11 +1,11 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { amounts, keys, optional } from "../../catalogue/inputs";
+import { amounts, keys, optional, valuesOf } from "../../catalogue/inputs";
 import { differentSize } from "../../catalogue/pairs";
 import { divide, noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { failure, isFailure } from "../../cells/failure";
 import { findKpi } from "../../catalogue/find";
-import type { Column } from "../../catalogue/inputs/range";
+import type { Column } from "../../catalogue/inputs/column";
 import type { Kpi } from "../../catalogue/kpi";
 import { score as scoreOf } from "../../catalogue/score";
 import type { Failure } from "../../cells/failure";
@@ -89,12 +89,13 @@ function scoresOf(
   weights: Column<number> | undefined,
 ): readonly Weighted[] | Failure {
   const found: Weighted[] = [];
-  for (const [index, name] of names.values.entries()) {
-    const value = values.values[index];
+  const [numbers, weighing] = [valuesOf(values), weights && valuesOf(weights)];
+  for (const [index, name] of valuesOf(names).entries()) {
+    const value = numbers[index];
     if (name === undefined || value === undefined) continue;
     const kpi = findKpi(kpis, name);
     if (!kpi) return failure("#VALUE!", `known KPIs: row ${index + 1} holds '${name}'`);
-    const weight = weights ? (weights.values[index] ?? 0) : 1;
+    const weight = weighing ? (weighing[index] ?? 0) : 1;
     if (weight < 0) return failure("#VALUE!", `weights of at least 0: row ${index + 1} holds '${weight}'`);
     const points = scoreOf(kpi, value);
     if (points !== undefined) found.push({ score: points, weight });

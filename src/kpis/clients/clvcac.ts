@@ -17,8 +17,6 @@ export const clvcac = defineKpi({
   advice: "Raise what a client is worth with longer agreements, or stop the dearest way of winning clients.",
   needs: "the lifetime value of a client and the cost of winning one",
   synonyms: [
-    "CLV:CAC",
-    "CLV/CAC",
     "LTV:CAC",
     "LTV to CAC",
     "LTV to CAC ratio",

@@ -16,7 +16,7 @@ export const clvneeded = defineKpi({
   mistakes: ["The result is compared with revenue instead of profit over the lifetime"],
   advice: "Where clients are worth less, stop paying that much to win them.",
   needs: "the cost of winning a client",
-  synonyms: ["CLV needed", "Required CLV", "Target CLV"],
+  synonyms: ["Required CLV", "Target CLV"],
   inputs: [
     amount("cac", "Cost of winning a client, in your currency"),
     withDefault(number("ratio", "Ratio aimed at; 3 where left out"), 3, true),

@@ -15,7 +15,7 @@ export const clvuplift = defineKpi({
   mistakes: ["The added service has a lower margin than the rest"],
   advice: "Offer the service to the clients who asked for something like it.",
   needs: "a client's monthly fee and the fee of the added service",
-  synonyms: ["CLV uplift", "CLV increase"],
+  synonyms: ["CLV increase"],
   inputs: [amount("mrr", "Monthly revenue of a client, in your currency"), amount("added", "Monthly revenue added")],
   ...shareOf("mrr", "added"),
   variants: [standard("Added, of monthly revenue")],

@@ -1,5 +1,5 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { number, scores, withDefault } from "../../catalogue/inputs";
+import { countBy, number, scores, withDefault } from "../../catalogue/inputs";
 import { countWhere, quotient } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -18,17 +18,20 @@ export const csattop = defineKpi({
   mistakes: ["It is compared with satisfaction by points", "The scale has another top than the one given"],
   advice: "Read the comments of the ratings just below the top two: they are the easiest to raise.",
   needs: "a column with ratings",
-  synonyms: ["CSAT top two", "Top two box", "Top 2 box", "Top-two-box"],
+  synonyms: ["CSAT top two", "Top two box", "Top 2 box"],
   inputs: [
     scores("scores", "Ratings, 1 and up"),
     withDefault(number("scaleMax", "Highest rating of the scale; 5 where left out"), 5, true),
   ],
-  compute: ({ values }, scaleMax) => {
-    const wrong = values.findIndex((rating) => rating !== undefined && (rating < 0 || rating > scaleMax));
-    if (wrong >= 0) return failure("#VALUE!", `ratings up to ${scaleMax}: row ${wrong + 1} holds '${values[wrong]}'`);
-    const ratings = values.filter((rating) => rating !== undefined && rating > 0);
-    const top = ratings.filter((rating) => rating !== undefined && rating >= scaleMax - 1);
-    return ratings.length === 0 ? failure("#N/A", "a rating above 0") : top.length / ratings.length;
+  compute: (ratings, scaleMax) => {
+    const { all, atMost, atLeast, outside } = countBy(ratings, {
+      low: 0,
+      atMost: 0,
+      atLeast: Math.max(scaleMax - 1, Number.MIN_VALUE),
+      high: scaleMax,
+    });
+    if (outside) return failure("#VALUE!", `ratings up to ${scaleMax}: row ${outside.row} holds '${outside.value}'`);
+    return all === atMost ? failure("#N/A", "a rating above 0") : atLeast / (all - atMost);
   },
   native: (refs) => {
     const range = ref(refs, "scores");

@@ -1,5 +1,5 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { scores } from "../../catalogue/inputs";
+import { countBy, scores } from "../../catalogue/inputs";
 import { countWhere, quotient } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -22,13 +22,10 @@ export const nps = defineKpi({
   needs: "a column with scores from 0 to 10",
   synonyms: ["NPS score", "Promoter score", "Weiterempfehlungsrate"],
   inputs: [scores("scores", "Answers from 0 to 10")],
-  compute: ({ values }) => {
-    const wrong = values.findIndex((score) => score !== undefined && (score < 0 || score > 10));
-    if (wrong >= 0) return failure("#VALUE!", `scores from 0 to 10: row ${wrong + 1} holds '${values[wrong]}'`);
-    const given = values.filter((score) => score !== undefined);
-    const promoters = given.filter((score) => score >= 9).length;
-    const detractors = given.filter((score) => score <= 6).length;
-    return (100 * (promoters - detractors)) / given.length;
+  compute: (answers) => {
+    const { all, atLeast, atMost, outside } = countBy(answers, { low: 0, atMost: 6, atLeast: 9, high: 10 });
+    if (outside) return failure("#VALUE!", `scores from 0 to 10: row ${outside.row} holds '${outside.value}'`);
+    return (100 * (atLeast - atMost)) / all;
   },
   native: (refs) => {
     const range = ref(refs, "scores");

@@ -1,5 +1,5 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { scores, total } from "../../catalogue/inputs";
+import { scores, meanOfNonZero } from "../../catalogue/inputs";
 import { countWhere, quotient, sum } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -25,9 +25,9 @@ export const reviewrating = defineKpi({
     "Durchschnittsbewertung",
   ],
   inputs: [scores("scores", "Ratings, e.g. 1 to 5 stars")],
-  compute: (scores) => {
-    const ratings = scores.values.filter((rating) => rating !== undefined && rating !== 0);
-    return ratings.length === 0 ? failure("#N/A", "a rating above 0") : total(scores) / ratings.length;
+  compute: (ratings) => {
+    const mean = meanOfNonZero(ratings);
+    return Number.isNaN(mean) ? failure("#N/A", "a rating above 0") : mean;
   },
   native: (refs) => {
     const range = ref(refs, "scores");

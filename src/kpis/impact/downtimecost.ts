@@ -16,7 +16,7 @@ export const downtimecost = defineKpi({
   mistakes: ["Hours outside business hours are counted at the full cost"],
   advice: "Show it beside the price of the redundancy that would prevent it.",
   needs: "hours of downtime, and what an hour costs the client",
-  synonyms: ["Downtime cost"],
+  synonyms: [],
   inputs: [
     amount("hours", "Hours of downtime"),
     withDefault(

@@ -15,7 +15,7 @@ export const fcrsavings = defineKpi({
   mistakes: ["Costs per ticket of somebody else are used: enter your own"],
   advice: "Compare it with the cost of the training that would bring it about.",
   needs: "tickets a month, first contact resolution, and the cost of both kinds of ticket",
-  synonyms: ["FCR savings"],
+  synonyms: [],
   inputs: [
     number("ticketsPerMonth", "Tickets a month"),
     rate("from", "First contact resolution now, as a fraction"),

@@ -22,7 +22,6 @@ export const breakeven = defineKpi({
   needs: "fixed costs and the gross margin",
   synonyms: [
     "Break-even point",
-    "Breakeven revenue",
     "Gewinnschwelle",
     "Seuil de rentabilité",
     "Punto de equilibrio",

@@ -16,7 +16,7 @@ export const cashflow = defineKpi({
   mistakes: ["Invoices are counted instead of payments"],
   advice: "Invoice agreements in advance, and remind on the first day after the due date.",
   needs: "payments received and made",
-  synonyms: ["Net cash flow", "Cashflow", "Flux de trésorerie", "Flujo de caja", "Fluxo de caixa", "Kasstroom"],
+  synonyms: ["Net cash flow", "Flux de trésorerie", "Flujo de caja", "Fluxo de caixa", "Kasstroom"],
   inputs: [
     amount("inflows", "Payments received in the period, in your currency"),
     amount("outflows", "Payments made, as positive numbers"),

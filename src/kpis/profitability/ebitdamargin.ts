@@ -15,7 +15,7 @@ export const ebitdamargin = defineKpi({
   mistakes: ["It is compared with net profit margins"],
   advice: "Where it falls while the gross margin holds, look at overhead.",
   needs: "EBITDA and revenue of the same period",
-  synonyms: ["EBITDA-Marge", "Marge d'EBITDA", "Margen EBITDA", "Margem EBITDA", "EBITDA-marge"],
+  synonyms: ["EBITDA-Marge", "Marge d'EBITDA", "Margen EBITDA", "Margem EBITDA"],
   inputs: [amount("ebitda", "EBITDA of the period, in your currency"), amount("revenue", "Revenue of the same period")],
   ...ratio("ebitda", "revenue"),
   variants: [standard("EBITDA, of revenue")],

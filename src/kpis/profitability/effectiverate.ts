@@ -17,7 +17,6 @@ export const effectiverate = defineKpi({
   advice: "Renegotiate the agreements that earn less per hour than break-fix work does.",
   needs: "billed revenue and the hours worked for it",
   synonyms: [
-    "Effective rate",
     "Effective rate per hour",
     "EHR",
     "Effektiver Stundensatz",

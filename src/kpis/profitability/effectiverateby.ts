@@ -1,13 +1,10 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { groupBy } from "../../catalogue/groups";
+import { groupBy, type Group } from "../../catalogue/groups";
 import { amounts, keys } from "../../catalogue/inputs";
-import { differentSize } from "../../catalogue/pairs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { isFailure } from "../../cells/failure";
-import type { Column } from "../../catalogue/inputs/range";
 import type { ResultCell } from "../../catalogue/kpi";
-import type { Failure } from "../../cells/failure";
 
 export const effectiverateby = defineKpi({
   id: "EFFECTIVERATEBY",
@@ -30,9 +27,8 @@ export const effectiverateby = defineKpi({
     amounts("hours", "Hours worked: as many rows as keys"),
   ],
   compute: (labels, revenue, hours) => {
-    const rows = triples(labels, revenue, hours);
-    if (isFailure(rows)) return rows;
-    return groupBy(rows).map(rateRow).sort(byRate);
+    const groups = groupBy(labels, revenue, hours);
+    return isFailure(groups) ? groups : groups.map(rateRow).sort(byRate);
   },
   native: noFormula("A list by client needs a PivotTable"),
   variants: [standard("By key")],
@@ -63,22 +59,7 @@ export const effectiverateby = defineKpi({
   ],
 });
 
-/** Rows that have a key and revenue or hours; a missing number is 0. */
-function triples(
-  labels: Column<string>,
-  revenue: Column<number>,
-  hours: Column<number>,
-): readonly (readonly [string, number, number])[] | Failure {
-  const unequal = differentSize(labels, revenue) ?? differentSize(labels, hours);
-  if (unequal) return unequal;
-  return labels.values.flatMap((key, index) => {
-    const billed = revenue.values[index];
-    const worked = hours.values[index];
-    return key === undefined || (billed === undefined && worked === undefined) ? [] : [[key, billed ?? 0, worked ?? 0]];
-  });
-}
-
-function rateRow({ key, totals: [revenue = 0, hours = 0] }: { key: string; totals: readonly number[] }): ResultCell[] {
+function rateRow({ key, amount: revenue, other: hours }: Group): ResultCell[] {
   return [key, revenue, hours, hours === 0 ? "" : revenue / hours];
 }
 

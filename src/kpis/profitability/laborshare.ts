@@ -19,7 +19,6 @@ export const laborshare = defineKpi({
     "Labor cost share of revenue",
     "Labor cost percentage",
     "Labour cost %",
-    "Labor share",
     "Personalkostenquote",
     "Lohnkostenquote",
   ],

@@ -16,7 +16,6 @@ export const netmargin = defineKpi({
   advice: "Cut the overhead that no client would miss, after the gross margin is in order.",
   needs: "profit and revenue of the same period",
   synonyms: [
-    "Net margin",
     "Net profit %",
     "Profit margin",
     "Nettomarge",

@@ -16,7 +16,7 @@ export const primecost = defineKpi({
   mistakes: ["Software resold to clients is left out"],
   advice: "Check which tools do the same job twice.",
   needs: "labour cost, software cost and revenue of the same period",
-  synonyms: ["Prime cost ratio", "Prime cost %"],
+  synonyms: ["Prime cost ratio"],
   inputs: [
     amount("labor", "Labour cost, in your currency"),
     amount("software", "Software and licences"),

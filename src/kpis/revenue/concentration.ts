@@ -1,7 +1,6 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { groupBy, largestFirst } from "../../catalogue/groups";
+import { amountOf, groupBy, largestFirst } from "../../catalogue/groups";
 import { amounts, keys, number, withDefault } from "../../catalogue/inputs";
-import { pairs } from "../../catalogue/pairs";
 import { divide, noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { failure, isFailure } from "../../cells/failure";
@@ -32,16 +31,11 @@ export const concentration = defineKpi({
     withDefault(number("top", "How many of the largest clients; 1 where left out"), 1, true),
   ],
   compute: (clients, amounts, top) => {
-    const rows = pairs(clients, amounts);
-    if (isFailure(rows)) return rows;
+    const groups = groupBy(clients, amounts);
+    if (isFailure(groups)) return groups;
     if (top < 1) return failure("#VALUE!", "a top of at least 1");
-    const largest = largestFirst(groupBy(rows)).slice(0, Math.floor(top));
-    const whole = rows.reduce((all, [, amount]) => all + amount, 0);
-    return divide(
-      largest.reduce((all, group) => all + (group.totals[0] ?? 0), 0),
-      whole,
-      "amounts",
-    );
+    const largest = largestFirst(groups, "amount").slice(0, Math.floor(top));
+    return divide(amountOf(largest), amountOf(groups), "amounts");
   },
   native: noFormula("Adding up by client needs a PivotTable"),
   variants: [standard("Largest clients, of all revenue")],

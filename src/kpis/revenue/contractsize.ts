@@ -1,5 +1,5 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { amounts, total } from "../../catalogue/inputs";
+import { amounts, meanOfNonZero } from "../../catalogue/inputs";
 import { countWhere, quotient, sum } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -27,8 +27,8 @@ export const contractsize = defineKpi({
   ],
   inputs: [amounts("values", "Value of each contract, in your currency")],
   compute: (values) => {
-    const sizes = values.values.filter((value) => value !== undefined && value !== 0);
-    return sizes.length === 0 ? failure("#N/A", "a contract with a value") : total(values) / sizes.length;
+    const mean = meanOfNonZero(values);
+    return Number.isNaN(mean) ? failure("#N/A", "a contract with a value") : mean;
   },
   native: (refs) => {
     const values = ref(refs, "values");

@@ -1,7 +1,6 @@
-import { isFailure } from "../../cells/failure";
 import { defineKpi } from "../../catalogue/defineKpi";
 import { amounts, optional, total } from "../../catalogue/inputs";
-import { pairs } from "../../catalogue/pairs";
+import { sumOfProducts } from "../../catalogue/pairs";
 import { ref } from "../../catalogue/shapes";
 
 export const mrr = defineKpi({
@@ -35,11 +34,7 @@ export const mrr = defineKpi({
     amounts("fees", "Monthly fees, in your currency: a range, or one fee"),
     optional(amounts("quantities", "How many of each are sold, e.g. users: as many rows as fees")),
   ],
-  compute: (fees, quantities) => {
-    if (!quantities) return total(fees);
-    const rows = pairs(fees, quantities);
-    return isFailure(rows) ? rows : rows.reduce((sum, [fee, quantity]) => sum + fee * quantity, 0);
-  },
+  compute: (fees, quantities) => (quantities ? sumOfProducts(fees, quantities) : total(fees)),
   native: (refs) =>
     refs["quantities"] === undefined
       ? `SUM(${ref(refs, "fees")})`

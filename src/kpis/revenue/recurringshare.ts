@@ -22,7 +22,6 @@ export const recurringshare = defineKpi({
     "Recurring revenue percentage",
     "Recurring revenue %",
     "Recurring revenue rate",
-    "Recurring share",
     "Anteil wiederkehrender Umsätze",
     "Part du revenu récurrent",
     "Aandeel terugkerende omzet",

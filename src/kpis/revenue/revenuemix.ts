@@ -1,7 +1,6 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { groupBy, largestFirst } from "../../catalogue/groups";
+import { amountOf, groupBy, largestFirst } from "../../catalogue/groups";
 import { amounts, keys } from "../../catalogue/inputs";
-import { pairs } from "../../catalogue/pairs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { failure, isFailure } from "../../cells/failure";
@@ -25,11 +24,11 @@ export const revenuemix = defineKpi({
     amounts("amounts", "The amounts, in your currency: as many rows as sources"),
   ],
   compute: (sources, amounts) => {
-    const rows = pairs(sources, amounts);
-    if (isFailure(rows)) return rows;
-    const whole = rows.reduce((all, [, amount]) => all + amount, 0);
+    const groups = groupBy(sources, amounts);
+    if (isFailure(groups)) return groups;
+    const whole = amountOf(groups);
     if (whole === 0) return failure("#DIV/0!", "amounts that do not add up to 0");
-    return largestFirst(groupBy(rows)).map(({ key, totals: [amount = 0] }) => [key, amount, amount / whole]);
+    return largestFirst(groups, "amount").map(({ key, amount }) => [key, amount, amount / whole]);
   },
   native: noFormula("A list by source needs a PivotTable"),
   variants: [standard("By source")],

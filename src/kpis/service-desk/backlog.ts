@@ -1,9 +1,10 @@
 import { defineKpi } from "../../catalogue/defineKpi";
 import { date, optional, times, timesOrBlank } from "../../catalogue/inputs";
 import { bracketed } from "../../catalogue/native";
-import { differentSize } from "../../catalogue/pairs";
+import { openTickets } from "../../catalogue/openTickets";
 import { ref } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
+import { isFailure } from "../../cells/failure";
 
 export const backlog = defineKpi({
   id: "BACKLOG",
@@ -19,7 +20,6 @@ export const backlog = defineKpi({
   advice: "Clear the oldest tenth of the tickets in one sitting a week.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: [
-    "Backlog",
     "Open tickets",
     "Unresolved tickets",
     "Offene Tickets",
@@ -34,13 +34,8 @@ export const backlog = defineKpi({
     optional(date("asOf", "The point in time; left out = now, by the blank cells in resolved"), true),
   ],
   compute: (opened, resolved, asOf) => {
-    const unequal = differentSize(opened, resolved);
-    if (unequal) return unequal;
-    const at = asOf ?? Number.POSITIVE_INFINITY;
-    return opened.values.filter((start, index) => {
-      const end = resolved.values[index];
-      return start !== undefined && start <= at && (end === undefined || end > at);
-    }).length;
+    const open = openTickets(opened, resolved, asOf ?? Number.POSITIVE_INFINITY);
+    return isFailure(open) ? open : open.all;
   },
   native: (refs) => {
     const [opened, resolved, asOf] = [ref(refs, "opened"), ref(refs, "resolved"), refs["asOf"]];

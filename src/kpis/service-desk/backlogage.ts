@@ -1,8 +1,9 @@
 import { defineKpi } from "../../catalogue/defineKpi";
 import { date, times, timesOrBlank } from "../../catalogue/inputs";
-import { differentSize } from "../../catalogue/pairs";
+import { openTickets } from "../../catalogue/openTickets";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
+import { isFailure } from "../../cells/failure";
 
 export const backlogage = defineKpi({
   id: "BACKLOGAGE",
@@ -24,16 +25,13 @@ export const backlogage = defineKpi({
     date("asOf", "The date at which they are counted, e.g. TODAY()"),
   ],
   compute: (opened, resolved, asOf) => {
-    const unequal = differentSize(opened, resolved);
-    if (unequal) return unequal;
-    const ages = opened.values.flatMap((start, index) => {
-      const end = resolved.values[index];
-      return start !== undefined && start <= asOf && (end === undefined || end > asOf) ? [asOf - start] : [];
-    });
+    const open = openTickets(opened, resolved, asOf);
+    if (isFailure(open)) return open;
+    const { all, under10, over30 } = open;
     return [
-      ["< 10 d", ages.filter((age) => age < 10).length],
-      ["10-30 d", ages.filter((age) => age >= 10 && age <= 30).length],
-      ["> 30 d", ages.filter((age) => age > 30).length],
+      ["< 10 d", under10],
+      ["10-30 d", all - under10 - over30],
+      ["> 30 d", over30],
     ];
   },
   native: noFormula("It gives three numbers: use COUNTIFS for each"),

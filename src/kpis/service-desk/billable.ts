@@ -20,7 +20,6 @@ export const billable = defineKpi({
   synonyms: [
     "Billable hours share",
     "Billable share",
-    "Billable %",
     "Billable hours %",
     "Billable rate",
     "Billable ratio",

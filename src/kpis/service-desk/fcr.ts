@@ -19,7 +19,6 @@ export const fcr = defineKpi({
     "Write a guide for the ticket type that is escalated most, and give level 1 the access it needs to finish it.",
   needs: "a column that tells whether each ticket was resolved on the first contact",
   synonyms: [
-    "FCR %",
     "FCR rate",
     "First call resolution",
     "First contact resolution rate",

@@ -1,5 +1,5 @@
 import { defineKpi } from "../../catalogue/defineKpi";
-import { amounts, number, withDefault } from "../../catalogue/inputs";
+import { amounts, countBy, number, withDefault } from "../../catalogue/inputs";
 import { quotient } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
 
@@ -21,9 +21,9 @@ export const fcrtouches = defineKpi({
     amounts("touches", "Touches of each ticket"),
     withDefault(number("atMost", "Most touches that count as first contact; 1 where left out"), 1),
   ],
-  compute: ({ values }, atMost) => {
-    const counts = values.filter((value) => value !== undefined);
-    return counts.filter((count) => count <= atMost).length / counts.length;
+  compute: (touches, limit) => {
+    const { all, atMost } = countBy(touches, { low: -Infinity, atMost: limit, atLeast: Infinity, high: Infinity });
+    return atMost / all;
   },
   native: (refs) => {
     const range = ref(refs, "touches");

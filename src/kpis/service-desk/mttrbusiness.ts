@@ -1,8 +1,8 @@
 import { businessHoursBetween } from "../../catalogue/businessTime";
 import { defineKpi } from "../../catalogue/defineKpi";
-import { number, optional, timeUnit, times, timesOrBlank, withDefault } from "../../catalogue/inputs";
+import { number, optional, timeUnit, times, timesOrBlank, valuesOf, withDefault } from "../../catalogue/inputs";
 import { meanBusinessTime } from "../../catalogue/native";
-import { pairs } from "../../catalogue/pairs";
+import { meanBetween } from "../../catalogue/pairs";
 import { factor, ref } from "../../catalogue/shapes";
 import { perDay } from "../../catalogue/unit";
 import { failure, isFailure } from "../../cells/failure";
@@ -32,14 +32,14 @@ export const mttrbusiness = defineKpi({
   compute: (opened, resolved, start, end, holidays, unit) => {
     if (!(start >= 0 && start < end && end <= 24))
       return failure("#VALUE!", "a dayStart before the dayEnd, from 0 to 24");
-    const rows = pairs(opened, resolved);
-    if (isFailure(rows)) return rows;
-    const kept = rows.filter(([from, to]) => to >= from);
-    if (kept.length === 0) return failure("#N/A", "a row in which resolved is not before opened");
-    const days = (holidays?.values ?? []).flatMap((day) => (day === undefined ? [] : [Math.floor(day)]));
-    const hours = { start, end, holidays: new Set(days) };
-    const all = kept.reduce((sum, [from, to]) => sum + businessHoursBetween(from, to, hours), 0);
-    return ((all / kept.length) * perDay[unit]) / 24;
+    const days = holidays ? valuesOf(holidays) : [];
+    const hours = {
+      start,
+      end,
+      holidays: new Set(days.flatMap((day) => (day === undefined ? [] : [Math.floor(day)]))),
+    };
+    const worked = meanBetween(opened, resolved, (from, to) => businessHoursBetween(from, to, hours));
+    return isFailure(worked) ? worked : (worked * perDay[unit]) / 24;
   },
   native: (refs, options) => {
     if (refs["holidays"] !== undefined) return { reason: "Holidays per ticket need array formulas" };

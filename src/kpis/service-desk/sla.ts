@@ -19,10 +19,8 @@ export const sla = defineKpi({
   advice: "Warn the technician before a deadline passes, and renegotiate the deadlines that no priority rule can keep.",
   needs: "a column that tells whether each ticket met its SLA, or the due date beside the date of resolution",
   synonyms: [
-    "SLA %",
     "SLA compliance rate",
     "SLA met",
-    "SLA met %",
     "SLA attainment",
     "SLA achievement",
     "Service level compliance",

@@ -1,9 +1,8 @@
 import { defineKpi } from "../../catalogue/defineKpi";
 import { times } from "../../catalogue/inputs";
 import { quotient } from "../../catalogue/native";
-import { pairs } from "../../catalogue/pairs";
+import { shareInOrder } from "../../catalogue/pairs";
 import { ref } from "../../catalogue/shapes";
-import { isFailure } from "../../cells/failure";
 
 export const slabydue = defineKpi({
   id: "SLABYDUE",
@@ -19,10 +18,7 @@ export const slabydue = defineKpi({
   needs: "the due date beside the date of resolution",
   synonyms: ["Resolved by due date", "On-time resolution", "On time resolution rate"],
   inputs: [times("resolved", "When each ticket was resolved; blank where it is open"), times("due", "When it was due")],
-  compute: (resolved, due) => {
-    const rows = pairs(resolved, due);
-    return isFailure(rows) ? rows : rows.filter(([done, limit]) => done <= limit).length / rows.length;
-  },
+  compute: shareInOrder,
   native: (refs) => {
     const [resolved, due] = [ref(refs, "resolved"), ref(refs, "due")];
     const known = `ISNUMBER(${resolved})*ISNUMBER(${due})*(${resolved}>0)*(${due}>0)`;

@@ -18,7 +18,6 @@ export const ticketratio = defineKpi({
   synonyms: [
     "Closed/opened ticket ratio",
     "Opened/closed ticket ratio",
-    "Ticket ratio",
     "Kill rate",
     "Ticket close ratio",
     "Closure rate",

@@ -3,7 +3,7 @@ import { groupBy, largestFirst } from "../../catalogue/groups";
 import { keys, number, optional } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
-import { failure } from "../../cells/failure";
+import { failure, isFailure } from "../../cells/failure";
 
 export const ticketsper = defineKpi({
   id: "TICKETSPER",
@@ -32,11 +32,14 @@ export const ticketsper = defineKpi({
     keys("keys", "The key of each ticket, without the heading"),
     optional(number("top", "How many of the largest; all where left out"), true),
   ],
-  compute: ({ values }, top) => {
-    const rows = values.flatMap((key) => (key === undefined ? [] : [[key, 1] as const]));
-    if (top !== undefined && top < 1) return failure("#VALUE!", "a top of at least 1");
-    const found = largestFirst(groupBy(rows)).slice(0, top === undefined ? undefined : Math.floor(top));
-    return found.map(({ key, totals: [tickets = 0] }) => [key, tickets, tickets / rows.length]);
+  compute: (keys, top = Number.POSITIVE_INFINITY) => {
+    if (top < 1) return failure("#VALUE!", "a top of at least 1");
+    const groups = groupBy(keys);
+    if (isFailure(groups)) return groups;
+    const all = groups.reduce((sum, { rows }) => sum + rows, 0);
+    return largestFirst(groups, "rows")
+      .slice(0, Math.floor(top))
+      .map(({ key, rows }) => [key, rows, rows / all]);
   },
   native: noFormula("A list by key needs a PivotTable"),
   variants: [standard("By key")],

@@ -16,7 +16,7 @@ export const ticketspertech = defineKpi({
   mistakes: ["Technicians on leave are counted", "Projects and tickets are compared: they differ in size"],
   advice: "Compare it with the time per ticket before asking for more.",
   needs: "the number of tickets closed, of technicians and of working days",
-  synonyms: ["Tickets per technician per day", "Tickets per tech", "Tickets per agent", "Tickets pro Techniker"],
+  synonyms: ["Tickets per technician per day", "Tickets per agent", "Tickets pro Techniker"],
   inputs: [
     amount("tickets", "Tickets closed in the period"),
     amount("technicians", "Technicians at work"),

@@ -18,7 +18,6 @@ export const utilization = defineKpi({
   advice: "Where it is low, look for time that nobody logs; where it is above the warning line, move work or hire.",
   needs: "the hours each technician is available, beside the hours spent on client work",
   synonyms: [
-    "Utilization",
     "Utilisation",
     "Utilization rate",
     "Utilisation rate",

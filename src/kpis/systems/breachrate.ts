@@ -15,7 +15,7 @@ export const breachrate = defineKpi({
   mistakes: ["Blocked attacks are counted as breaches"],
   advice: "Put every client on multi-factor sign-in before buying another tool.",
   needs: "the number of security breaches and of clients",
-  synonyms: ["Breach rate", "Security incidents per client", "Breaches per client"],
+  synonyms: ["Security incidents per client", "Breaches per client"],
   inputs: [amount("breaches", "Breaches in the period"), amount("clients", "Clients looked after")],
   ...ratio("breaches", "clients"),
   variants: [standard("Per client")],

@@ -21,7 +21,6 @@ export const uptime = defineKpi({
   advice: "Replace what failed twice, and watch its power and its line first.",
   needs: "the hours of downtime in a period",
   synonyms: [
-    "Uptime %",
     "Uptime percentage",
     "System uptime",
     "Server uptime",

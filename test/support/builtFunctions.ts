@@ -1,13 +1,14 @@
+import { createRequire } from "node:module";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 
 const root = join(__dirname, "../..");
-const { default: configure } = {
-  default:
-    jest.requireActual<(env: object, options: { mode: string }) => Promise<Configuration>>("../../webpack.config.js"),
-};
+const configure = createRequire(__filename)("../../webpack.config.js") as (
+  env: object,
+  options: { readonly mode: string },
+) => Promise<Configuration>;
 
 /** The text of dist/functions.js as `npm run build` writes it. */
 export async function builtFunctions(): Promise<string> {
