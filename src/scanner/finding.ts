@@ -1,4 +1,6 @@
 import type { Unit } from "../catalogue/unit";
+import type { Breakdown } from "./breakdown";
+import type { Series } from "./series";
 
 /** Something a reader of the scorecard should know about a number; `code` is stable, `message` one sentence. */
 export interface ScanWarning {
@@ -82,8 +84,20 @@ export interface RecognisedRegion {
   readonly reasons: readonly string[];
 }
 
+/** A client that the workbook's tables name, with the rows that do. */
+export interface ClientName {
+  readonly name: string;
+  readonly rows: number;
+}
+
 export interface ScanResult {
   readonly findings: readonly Finding[];
+  /** The findings over months and quarters, where the rows have dates. */
+  readonly series: readonly Series[];
+  /** The findings per client, technician and so on, where the rows name them. */
+  readonly breakdowns: readonly Breakdown[];
+  /** Most rows first, at most 200. */
+  readonly clients: readonly ClientName[];
   readonly regions: readonly RecognisedRegion[];
   readonly notMeasured: readonly NotMeasured[];
   readonly questions: readonly Question[];

@@ -1,6 +1,8 @@
 import type { Kpi } from "../catalogue/types";
 import { columnLetters, localAddress } from "../cells/address";
 import { kpis as headlineKpis } from "../kpis/index";
+import type { Breakdown } from "./breakdown";
+import { createClientNames } from "./clientNames";
 import { countKnownHeadings } from "./dictionary/lookup";
 import { roles } from "./dictionary/roles";
 import type {
@@ -19,11 +21,15 @@ import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
 import { readGrid } from "./regions/grid";
 import { findRegions, type Region } from "./regions/regions";
+import type { Series } from "./series";
 import { createSession, type Session } from "./session";
 import { findingsOf } from "./tableFindings";
 
 interface Collected {
   readonly findings: Finding[];
+  readonly series: Series[];
+  readonly breakdowns: Breakdown[];
+  readonly clients: ReturnType<typeof createClientNames>;
   readonly regions: RecognisedRegion[];
   readonly near: NotMeasured[];
   readonly questions: Question[];
@@ -39,7 +45,16 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   session.check();
   const kpis = options.kpis ?? headlineKpis;
   const skipped: SkippedSheet[] = [];
-  const collected: Collected = { findings: [], regions: [], near: [], questions: [], warnings: [] };
+  const collected: Collected = {
+    findings: [],
+    series: [],
+    breakdowns: [],
+    clients: createClientNames(),
+    regions: [],
+    near: [],
+    questions: [],
+    warnings: [],
+  };
   const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
   for (const sheet of sheets) {
     const grid = await readGrid(session, sheet);
@@ -52,6 +67,9 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   }
   return {
     findings: collected.findings,
+    series: collected.series,
+    breakdowns: collected.breakdowns,
+    clients: collected.clients.list(),
     regions: collected.regions,
     notMeasured: notMeasured(headlineKpis, collected),
     questions: distinctBy(collected.questions, ({ id }) => id),
@@ -77,6 +95,7 @@ async function collectTable(
   const { findings, near } = await findingsOf(table, kpis, session);
   collected.findings.push(...findings);
   collected.near.push(...near);
+  if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   // A table that yields nothing and asks nothing was probably something else.

@@ -21,6 +21,9 @@ export function finding(part: Partial<Finding> & Pick<Finding, "kpi" | "variant"
 export function scanResult(part: Partial<ScanResult> = {}): ScanResult {
   return {
     findings: [],
+    series: [],
+    breakdowns: [],
+    clients: [],
     regions: [],
     notMeasured: [],
     questions: [],

@@ -3,6 +3,9 @@ import type { Scorecard, ScorecardRow } from "../../src/scorecard/scorecard";
 
 export const emptyResult: ScanResult = {
   findings: [],
+  series: [],
+  breakdowns: [],
+  clients: [],
   regions: [],
   notMeasured: [],
   questions: [],
