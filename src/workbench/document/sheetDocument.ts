@@ -1,6 +1,8 @@
 import { CellStore } from "./cellStore";
 import type { ChartDocument } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
+import type { DataValidation } from "./dataValidation";
+import type { Hyperlink } from "./hyperlink";
 import type { DefinedName } from "./name";
 import { defaultPageLayout, type PageLayout } from "./pageLayout";
 import type { Rect } from "./rect";
@@ -40,7 +42,12 @@ export class SheetDocument {
   tables: TableDocument[] = [];
   names: DefinedName[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  validations: DataValidation[] = [];
+  hyperlinks: Hyperlink[] = [];
   charts: ChartDocument[] = [];
+  /** A new page begins with each of these rows or columns. */
+  rowBreaks: number[] = [];
+  columnBreaks: number[] = [];
   protection: SheetProtection = { protected: false, options: {} };
   freeze: Freeze | undefined;
   pageLayout: PageLayout = defaultPageLayout();

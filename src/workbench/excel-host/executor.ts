@@ -152,9 +152,9 @@ export class RequestRun {
     if (Array.isArray(value) && Array.isArray(reference)) {
       return value.map((part: unknown, index) => this.argument(part, reference[index]));
     }
-    if (typeof value === "object" && value !== null && "_ObjectPathId" in value) {
-      return this.object(Number(value._ObjectPathId));
-    }
-    return value;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
+    // An object may stand anywhere in a rule: { list: { source: range } }.
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.argument(part, undefined)]));
   }
 }

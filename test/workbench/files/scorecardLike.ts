@@ -105,6 +105,32 @@ export function addScorecardLike(document: WorkbookDocument, name = "Score <&> '
     titleRows: { row: 0, rows: 1 },
   });
   sheet.pageLayout.headerFooter.rightFooter = "Page &P of &N <1>";
+  sheet.hyperlinks.push(
+    {
+      rect: { row: 3, column: 0, rows: 1, columns: 1 },
+      documentReference: `'First'!A1`,
+      screenTip: 'To <the> "source"',
+    },
+    { rect: { row: 4, column: 0, rows: 1, columns: 2 }, address: "https://example.com/?a=1&b=2" },
+  );
+  sheet.rowBreaks.push(5, 9);
+  sheet.columnBreaks.push(2);
+  sheet.validations.push(
+    {
+      ranges: [formatted],
+      rule: { type: "List", source: 'a,b "<c>"', inCellDropDown: true },
+      ignoreBlanks: true,
+      errorAlert: { message: "One of <three>", showAlert: true, style: "Warning", title: "Mode" },
+      prompt: { message: "", showPrompt: true, title: "" },
+    },
+    {
+      ranges: [{ row: 0, column: 5, rows: 2, columns: 1 }],
+      rule: { type: "Decimal", operator: "Between", formula1: "0", formula2: "=B7*2" },
+      ignoreBlanks: false,
+      errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
+      prompt: { message: "A number", showPrompt: true, title: "Target" },
+    },
+  );
   sheet.charts.push({
     id: "c",
     name: "Chart 1",

@@ -2,8 +2,10 @@ import { bind, type ObjectType } from "../objectType";
 import { writeCells } from "../input/writeCells";
 import { excelError } from "../excelError";
 import { conditionalFormatsType } from "./conditionalFormats";
+import { dataValidationType } from "./dataValidation";
 import { rangeFormatType } from "./rangeFormat";
 import { edits, hiding } from "./rangeEdit";
+import { hyperlink, setHyperlink } from "./rangeHyperlink";
 import { measures } from "./rangeMeasure";
 import { navigation } from "./rangeNavigate";
 import { cellReaders, setNumberFormat } from "./rangeRead";
@@ -24,8 +26,18 @@ export const rangeType: ObjectType<RangeTarget> = {
     ...cellReaders,
     formulasLocal: cellReaders.formulas,
     numberFormatLocal: cellReaders.numberFormat,
+    hyperlink,
   },
-  set: { values: write, formulas: write, formulasLocal: write, numberFormat: setNumberFormat, ...hiding },
+  set: {
+    values: write,
+    formulas: write,
+    formulasLocal: write,
+    numberFormat: setNumberFormat,
+    hyperlink: setHyperlink,
+    ...hiding,
+  },
+  // The cells of a range may differ in it: then only the question for it fails, not that for everything.
+  onlyByName: ["hyperlink"],
   open: {
     format: (target) => bind(rangeFormatType, target),
     worksheet: ({ sheet }, excel) => {
@@ -33,6 +45,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       return bind(worksheetType, sheet);
     },
     conditionalFormats: (target) => bind(conditionalFormatsType, target),
+    dataValidation: (target) => bind(dataValidationType, target),
   },
   call: {
     ...navigation,

@@ -3,14 +3,21 @@ import { contains, intersect, maxColumns, maxRows, type Rect } from "../../docum
 import { asBoolean, asOneOf } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import type { Method, Setter } from "../objectType";
+import { dropValidations } from "./dataValidation";
+import { clearHyperlinks } from "./rangeHyperlink";
 import { isEntireColumn, isEntireRow, rangeObject, type RangeTarget } from "./rangeTarget";
 
 const clearWays = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
 const clear: Method<RangeTarget> = ({ sheet, rect }, [applyTo], excel) => {
   const way = applyTo === undefined || applyTo === null ? "All" : asOneOf(clearWays, applyTo);
-  if (way === "Hyperlinks" || way === "RemoveHyperlinks" || way === "ResetContents") {
-    throw notImplemented(`Range.clear("${way}")`);
+  if (way === "ResetContents") throw notImplemented(`Range.clear("${way}")`);
+  if (way === "Hyperlinks" || way === "RemoveHyperlinks") {
+    excel.assertWritable(sheet, rect);
+    return clearHyperlinks({ sheet, rect }, way === "RemoveHyperlinks");
+  }
+  if (way === "Contents" && sheet.hyperlinks.some((link) => intersect(link.rect, rect))) {
+    throw notImplemented("Range.clear of the contents of cells with hyperlinks", "clear the hyperlinks first");
   }
   excel.assertWritable(sheet, rect, way === "Formats" ? "allowFormatCells" : undefined);
   for (const table of sheet.tables) {
@@ -23,6 +30,10 @@ const clear: Method<RangeTarget> = ({ sheet, rect }, [applyTo], excel) => {
   if (way !== "Contents") {
     sheet.merges = sheet.merges.filter((merge) => !intersect(merge, rect));
     dropConditionalFormats(sheet, rect);
+  }
+  if (way === "All") {
+    clearHyperlinks({ sheet, rect }, false);
+    dropValidations(sheet, rect);
   }
   excel.recalculation.touch({ sheet, rect });
 };
@@ -87,7 +98,12 @@ function shifting(method: "delete" | "insert"): Method<RangeTarget> {
         ? { ...rect, rows: maxRows - rect.row }
         : { ...rect, columns: maxColumns - rect.column };
     const moved = method === "insert" ? beyond : way === "Up" ? below(rect) : rightOf(rect);
-    const parts = [...sheet.merges, ...sheet.tables.map((table) => table.rect)];
+    const parts = [
+      ...sheet.merges,
+      ...sheet.tables.map((table) => table.rect),
+      ...sheet.hyperlinks.map((link) => link.rect),
+      ...sheet.validations.flatMap(({ ranges }) => ranges),
+    ];
     if (sheet.cells.usedRange(false, moved) || parts.some((part) => intersect(part, beyond))) {
       throw notImplemented(`Range.${method}`, "other cells would move");
     }

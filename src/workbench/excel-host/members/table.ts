@@ -1,8 +1,10 @@
+import { withoutLinks } from "../../document/hyperlink";
 import { tableBody } from "../../document/table";
 import { contains, intersect, type Rect } from "../../document/rect";
 import { asBoolean, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { bind, type Method, type ObjectType, type Setter } from "../objectType";
+import { dropValidations } from "./dataValidation";
 import { otherRange } from "./rangeNavigate";
 import { rangeObject } from "./rangeTarget";
 import { checkTableName, uniqueHeadings } from "./tableNames";
@@ -124,6 +126,8 @@ export const tableType: ObjectType<TableTarget> = {
       }
       sheet.tables = sheet.tables.filter((other) => other !== table);
       sheet.cells.clear(table.rect, "all");
+      sheet.hyperlinks = withoutLinks(sheet.hyperlinks, table.rect);
+      dropValidations(sheet, table.rect);
       sheet.conditionalFormats = sheet.conditionalFormats.filter(
         (format) => !format.ranges.every((range) => contains(table.rect, range)),
       );

@@ -6,6 +6,7 @@ import { chartsType } from "./charts";
 import { eventRegistration } from "./eventRegistration";
 import { freezePanesType } from "./freezePanes";
 import { namesType } from "./names";
+import { pageBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
 import { rangeObject, resolveRange } from "./rangeTarget";
@@ -70,6 +71,8 @@ export const worksheetType: ObjectType<SheetDocument> = {
   },
   open: {
     charts: (sheet) => bind(chartsType, sheet),
+    horizontalPageBreaks: (sheet) => bind(pageBreaksType, { sheet, kind: "rowBreaks" as const }),
+    verticalPageBreaks: (sheet) => bind(pageBreaksType, { sheet, kind: "columnBreaks" as const }),
     freezePanes: (sheet) => bind(freezePanesType, sheet),
     names: (sheet) => bind(namesType, { sheet }),
     pageLayout: (sheet) => bind(pageLayoutType, sheet),

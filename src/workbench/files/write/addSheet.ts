@@ -26,9 +26,11 @@ export function addSheet(
   nextTableId: () => number,
 ): string {
   const relationships: NewRelationship[] = [];
-  const relate = (kind: string, target: string) => {
+  const relate = (kind: string, target: string, external = false) => {
+    const known = external && relationships.find((one) => one.external && one.target === target);
+    if (known) return known.id;
     const id = `rId${relationships.length + 1}`;
-    relationships.push({ id, kind, target });
+    relationships.push({ id, kind, target, ...(external ? { external } : {}) });
     return id;
   };
   const part = parts.name("xl/worksheets/sheet");
@@ -40,7 +42,8 @@ export function addSheet(
     parts.add(tablePart, types.table, [tableXml(table, nextTableId())]);
     return relate("table", tablePart);
   });
-  parts.add(part, types.sheet, sheetXml(sheet, styles, { drawing, tables, selected }));
+  const relateLink = (address: string) => relate("hyperlink", address, true);
+  parts.add(part, types.sheet, sheetXml(sheet, styles, { drawing, tables, selected, relateLink }));
   if (relationships.length > 0) parts.replace(...relationshipsOf(part, relationships));
   return part;
 }

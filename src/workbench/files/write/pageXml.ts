@@ -1,4 +1,5 @@
 import type { PageLayout } from "../../document/pageLayout";
+import { maxColumns, maxRows } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { escapeXml } from "../xml/xmlText";
 
@@ -56,6 +57,17 @@ function setupXml(page: PageLayout): string {
     page.draftMode ? ' draft="1"' : "",
   ];
   return `<pageSetup${attributes.join("")}/>`;
+}
+
+/** Where new pages begin by hand. A break's number is that of the row or column before it, counted from one. */
+export function pageBreaksXml({ rowBreaks, columnBreaks }: SheetDocument): string {
+  return breaksXml("rowBreaks", rowBreaks, maxColumns) + breaksXml("colBreaks", columnBreaks, maxRows);
+}
+
+function breaksXml(name: string, breaks: readonly number[], across: number): string {
+  if (breaks.length === 0) return "";
+  const inside = breaks.map((at) => `<brk id="${at}" max="${across - 1}" man="1"/>`);
+  return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${inside.join("")}</${name}>`;
 }
 
 function headerFooterXml(texts: PageLayout["headerFooter"]): string {

@@ -6,12 +6,14 @@ export interface NewRelationship {
   readonly id: string;
   /** The last word of its type: "worksheet". */
   readonly kind: string;
-  /** The part, without leading slash. */
+  /** The part, without leading slash; for an external one the address as it stands. */
   readonly target: string;
+  readonly external?: boolean;
 }
 
-export function relationshipXml({ id, kind, target }: NewRelationship, tag = "Relationship"): string {
-  return `<${tag} Id="${id}" Type="${relationshipsNamespace}/${kind}" Target="/${escapeXml(target)}"/>`;
+export function relationshipXml({ id, kind, target, external }: NewRelationship, tag = "Relationship"): string {
+  const where = external ? `Target="${escapeXml(target)}" TargetMode="External"` : `Target="/${escapeXml(target)}"`;
+  return `<${tag} Id="${id}" Type="${relationshipsNamespace}/${kind}" ${where}/>`;
 }
 
 /** The relationships part of a new part, with its name. */

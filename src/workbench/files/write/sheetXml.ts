@@ -5,14 +5,18 @@ import { pointsToWidth } from "../read/size";
 import { argb } from "./styleXml";
 import { cellXml } from "./cellXml";
 import { conditionalFormatXml, conditionalExtensionXml, type StyleNumbers } from "./conditionalFormatXml";
-import { pageSetupXml, protectionXml } from "./pageXml";
+import { hyperlinksXml } from "./linksXml";
+import { pageBreaksXml, pageSetupXml, protectionXml } from "./pageXml";
 import { spreadsheetNamespace, relationshipsNamespace } from "./namespaces";
+import { validationsXml } from "./validationXml";
 
 export interface SheetParts {
   /** Relationship ids inside the sheet's own relationships. */
   readonly drawing?: string;
   readonly tables: readonly string[];
   readonly selected: boolean;
+  /** The relationship id of an address outside the workbook. */
+  readonly relateLink: (address: string) => string;
 }
 
 /** Rows whose XML is handed on at once. */
@@ -36,7 +40,10 @@ export function* sheetXml(sheet: SheetDocument, styles: StyleNumbers, parts: She
     yield `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
   }
   for (const format of sheet.conditionalFormats) yield conditionalFormatXml(format, styles);
+  yield validationsXml(sheet.validations);
+  yield hyperlinksXml(sheet.hyperlinks, parts.relateLink);
   yield pageSetupXml(sheet.pageLayout);
+  yield pageBreaksXml(sheet);
   if (parts.drawing) yield `<drawing r:id="${parts.drawing}"/>`;
   if (parts.tables.length > 0) {
     const tables = parts.tables.map((id) => `<tablePart r:id="${id}"/>`);
