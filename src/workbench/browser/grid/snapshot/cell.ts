@@ -1,0 +1,30 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { isCellError, type CellValue } from "../../../document/cellValue";
+import type { SheetDocument } from "../../../document/sheetDocument";
+
+/** The id under which the grid keeps a style of the document. */
+export function gridStyleId(style: number): string {
+  return `document-${style}`;
+}
+
+/** A value in the grid's terms: nothing for a blank cell, the text of an error. */
+export function toGridValue(value: CellValue): Pick<ICellData, "v" | "t"> {
+  if (value === null) return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  // A text that would be read as a number stays text only when the grid is told so.
+  const looksLikeNumber = value.trim() !== "" && Number.isFinite(Number(value));
+  return { v: value, t: looksLikeNumber ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** A cell as the grid shows it; undefined where there is nothing to show. */
+export function toGridCell(sheet: SheetDocument, row: number, column: number): ICellData | undefined {
+  const { cells } = sheet;
+  const cell: ICellData = toGridValue(cells.value(row, column));
+  const formula = cells.formula(row, column);
+  if (formula !== undefined) cell.f = formula;
+  const style = cells.ownStyle(row, column);
+  if (style !== undefined) cell.s = gridStyleId(style);
+  return cell.v === undefined && cell.f === undefined && cell.s === undefined ? undefined : cell;
+}
