@@ -64,7 +64,8 @@ export interface SkippedSheet {
   readonly reason: string;
 }
 
-export type RegionKind = "tickets" | "time" | "subscriptions" | "kpi-table";
+export type RegionKind =
+  "tickets" | "calls" | "surveys" | "time" | "subscriptions" | "invoices" | "profit" | "kpi-table";
 
 /** A table that was recognised, with what each used column was taken for. */
 export interface RecognisedRegion {

@@ -61,7 +61,7 @@ describe("what a heading means", () => {
     expect(rolesOf(heading)).toContain(role);
   });
 
-  test.each(["Phone", "Latitude", "Company size", "Invoice number 2", "Colour", "", "Total", "Comment"])(
+  test.each(["Phone", "Latitude", "Company size", "Invoice number 2", "Colour", "", "Grand total", "Notes"])(
     "%s means nothing to the scanner that it could measure",
     (heading) => {
       expect(rolesOf(heading).filter((role) => role !== "ticketId")).toEqual([]);

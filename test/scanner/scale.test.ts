@@ -63,8 +63,8 @@ describe("large sheets", () => {
     expect(only(result, "SLA").value).toBeCloseTo(0.75, 9);
     expect(only(result, "SLA").ranges).toEqual(["Data!$E$2:$E$200001"]);
     expect(reads[0]).toMatch(/^block \d{2,3}x8$/);
-    expect(reads.slice(1).sort()).toEqual([0, 1, 2, 3, 4].map((column) => `columns ${column} 1+200000`));
-    expect(result.cellsRead).toBeLessThan(1_010_000);
+    expect(reads.slice(1).sort()).toEqual([0, 1, 2, 3, 4, 7].map((column) => `columns ${column} 1+200000`));
+    expect(result.cellsRead).toBeLessThan(1_210_000);
   });
 
   test("progress grows to its total", async () => {

@@ -1,3 +1,4 @@
+import type { TimeUnit } from "./heading";
 import type { Role } from "./roles";
 
 /** Headings that one origin (a tool's export, or people's own tables) uses for roles. */
@@ -10,5 +11,7 @@ export interface HeadingSet {
   readonly rank?: 1 | 2 | 3;
   /** Only valid beside this heading: the same words mean something else in other exports. */
   readonly beside?: string;
+  /** What the tool counts durations in, where the heading does not say. */
+  readonly unit?: TimeUnit;
   readonly headings: Partial<Record<Role, readonly string[]>>;
 }

@@ -1,12 +1,17 @@
 import { foldLabel } from "../../cells/text";
-import { headingKey, type HeadingKey } from "./heading";
+import { agreementHeadings } from "./agreements";
+import { callHeadings } from "./calls";
+import { headingKey, type HeadingKey, type TimeUnit } from "./heading";
 import { fillerWords } from "./fillers";
+import { invoiceHeadings } from "./invoices";
 import { englishPhrases } from "./phrasesEnglish";
 import { germanicPhrases } from "./phrasesGermanic";
 import { romancePhrases } from "./phrasesRomance";
-import { roles, type Role } from "./roles";
+import { belongsTo, roles, type Role } from "./roles";
 import { subscriptionHeadings } from "./subscriptions";
-import { ticketHeadings } from "./tickets";
+import { surveyHeadings } from "./surveys";
+import { deskTicketHeadings } from "./ticketsDesk";
+import { psaTicketHeadings } from "./ticketsPsa";
 import { timeHeadings } from "./timeEntries";
 
 /** A role that a heading may stand for, why, and how it ranks against other columns that claim it. */
@@ -15,6 +20,7 @@ export interface Meaning {
   readonly origins: readonly string[];
   readonly rank: number;
   readonly beside?: string;
+  readonly unit?: TimeUnit;
 }
 
 interface Known extends Meaning {
@@ -27,15 +33,29 @@ const byPhrase = new Map<string, Known[]>();
 /** A heading made out by its words ranks behind one that a tool is known to write. */
 const phraseRank = 2;
 
-for (const set of [...ticketHeadings, ...timeHeadings, ...subscriptionHeadings]) {
+const headingSets = [
+  ...[psaTicketHeadings, deskTicketHeadings, callHeadings, surveyHeadings],
+  ...[timeHeadings, agreementHeadings, subscriptionHeadings, invoiceHeadings],
+].flat();
+for (const set of headingSets) {
   for (const role of Object.keys(set.headings) as Role[]) {
     for (const heading of set.headings[role] ?? []) {
       const { key, bare } = headingKey(heading);
-      const meaning = { role, rank: set.rank ?? 1, ...(set.beside ? { beside: foldLabel(set.beside) } : {}) };
+      const meaning = {
+        role,
+        rank: set.rank ?? 1,
+        ...(set.beside ? { beside: foldLabel(set.beside) } : {}),
+        ...(set.unit ? { unit: set.unit } : {}),
+      };
       add(byHeading, key, meaning, set.origin);
       // "First reply time" without its minutes is still a ticket's duration; "total" without its hours is anything.
-      if (bare !== key && roles[role].kind === "tickets" && roles[role].type === "duration") {
-        add(byHeading, bare, { ...meaning, rank: Math.max(meaning.rank, phraseRank) }, set.origin);
+      if (bare !== key && belongsTo(role, "tickets") && roles[role].type === "duration") {
+        add(
+          byHeading,
+          bare,
+          { role, ...(meaning.beside ? { beside: meaning.beside } : {}), rank: Math.max(meaning.rank, phraseRank) },
+          set.origin,
+        );
       }
     }
   }

@@ -214,6 +214,7 @@ export const englishPhrases: PhraseSet = {
     ],
     points: ["points", "survey points"],
     possiblePoints: ["possible points", "max points", "maximum points"],
+    category: ["category", "topic", "technology", "product group", "category 1", "service category", "problem type"],
     active: ["active", "is open"],
     ticketType: ["type", "record type"],
     slaExempt: ["sla exempt", "exempt from sla", "excluded from sla", "exclude from sla"],

@@ -1,30 +1,7 @@
 import type { HeadingSet } from "./entry";
 
-/** Headings of subscriptions, agreements and client lists, as tools and people write them. */
+/** Headings of subscriptions and client lists, as people write them. */
 export const subscriptionHeadings: readonly HeadingSet[] = [
-  {
-    origin: "ConnectWise agreements",
-    headings: {
-      client: ["Company_Name"],
-      plan: ["AGR_Name", "agr_type_desc"],
-      cycleFee: ["Billing_Amount"],
-      cycle: ["Billing_Cycle_Desc"],
-      startsOn: ["Agreement_Start_Date", "DateStart"],
-      endsOn: ["DateEnd"],
-      current: ["Agreement_Status"],
-    },
-  },
-  {
-    origin: "Autotask contracts",
-    headings: {
-      client: ["AccountID"],
-      plan: ["ContractName"],
-      cycle: ["ContractPeriodType"],
-      startsOn: ["StartDate"],
-      endsOn: ["EndDate"],
-      current: ["Status"],
-    },
-  },
   {
     origin: "client lists",
     headings: {

@@ -16,6 +16,9 @@ export const timeHeadings: readonly HeadingSet[] = [
       timeAgreement: ["Agreement"],
       workType: ["work_type", "workType"],
       timeTicket: ["SR_Service_RecID", "chargeToId"],
+      hourlyRate: ["Hourly_Rate", "hourlyRate"],
+      hourlyCost: ["Hourly_Cost", "Hourly_Cost_Decimal"],
+      billedAmount: ["Billable_Amt"],
     },
   },
   {
@@ -131,6 +134,19 @@ export const timeHeadings: readonly HeadingSet[] = [
       ],
       timeClient: ["client", "client name", "customer", "customer name", "kunde", "cliente", "klant"],
       workType: ["work type", "activity", "task type", "service"],
+      hourlyRate: [
+        ...["rate", "hourly rate", "billing rate", "bill rate", "rate per hour", "Stundensatz", "Taux horaire"],
+        ...["Tarifa por hora", "Tarifa horaria", "Valor hora", "Taxa horária", "Uurtarief"],
+      ],
+      hourlyCost: [
+        ...["hourly cost", "cost rate", "cost per hour", "labor rate", "labour rate", "loaded cost", "burden rate"],
+        ...["Stundenkosten", "Kostensatz", "Coût horaire", "Coste por hora", "Custo por hora", "Custo hora"],
+        ...["Kosten per uur", "Uurkosten"],
+      ],
+      billedAmount: [
+        ...["billed amount", "amount billed", "billable amount", "billing amount", "invoiced amount", "billed"],
+        ...["Abgerechneter Betrag", "Montant facturé", "Importe facturado", "Valor faturado", "Gefactureerd bedrag"],
+      ],
     },
   },
   {

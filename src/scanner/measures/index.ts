@@ -15,6 +15,9 @@ import { ticketTimes } from "./ticketTimes";
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
   tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, ticketCounts],
+  calls: [],
+  surveys: [satisfaction, promoters],
+  invoices: [],
   time: [billableShare, utilization],
   subscriptions: [subscriptions, promoters],
 };

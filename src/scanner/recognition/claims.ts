@@ -1,7 +1,7 @@
 import { isMissing, type Cell } from "../../cells/cell";
 import { foldLabel } from "../../cells/text";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
-import type { HeadingKey } from "../dictionary/heading";
+import type { HeadingKey, TimeUnit } from "../dictionary/heading";
 import { isLookalike } from "../dictionary/lookalikes";
 import { meaningsOf } from "../dictionary/lookup";
 import { roles, type Role } from "../dictionary/roles";
@@ -19,9 +19,16 @@ export interface Claim {
   /** False when the sample held nothing to judge the content by. */
   readonly confirmed: boolean;
   readonly sample: Sample;
+  /** What bare numbers of a duration count, by the heading or by the tool. */
+  readonly unit?: TimeUnit;
 }
 
 const sampleRows = 300;
+/** What a duration is whose heading says "within business hours": another measure. */
+const inBusinessHours: Readonly<Partial<Record<Role, Role>>> = {
+  responseDuration: "responseBusiness",
+  resolutionDuration: "resolutionBusiness",
+};
 
 /** Every role that the columns of a region may play by heading and content. */
 export function claimsOf(region: Region): Claim[] {
@@ -40,9 +47,12 @@ export function claimsOf(region: Region): Claim[] {
       if (special.length > 0 && meaning.beside === undefined && special[0]!.rank <= meaning.rank) continue;
       const type = roles[meaning.role].type;
       const fit = suits(sample, type, key.unit !== undefined);
-      if (fit === "no" || (key.businessHours && type === "duration")) continue;
-      const { role, rank, origins } = meaning;
-      claims.push({ role, index, heading: heading.combined, key, rank, origins, confirmed: fit === "yes", sample });
+      const role = key.businessHours && type === "duration" ? inBusinessHours[meaning.role] : meaning.role;
+      if (fit === "no" || role === undefined) continue;
+      const { rank, origins } = meaning;
+      const unit = key.unit ?? meaning.unit;
+      const claim = { role, index, heading: heading.combined, key, rank, origins, confirmed: fit === "yes", sample };
+      claims.push(unit ? { ...claim, unit } : claim);
     }
   });
   return claims;

@@ -1,5 +1,5 @@
 import { foldLabel } from "../../cells/text";
-import { recordKinds, roles, type RecordKind, type Role } from "../dictionary/roles";
+import { belongsTo, recordKinds, roles, type RecordKind, type Role } from "../dictionary/roles";
 import type { Question } from "../finding";
 import type { Region } from "../regions/regions";
 import { assignRoles, type Assignment } from "./assign";
@@ -19,13 +19,26 @@ export interface Recognition {
 
 const kindLabels: Readonly<Record<RecordKind, string>> = {
   tickets: "ticket export",
+  calls: "call log",
+  surveys: "survey answers",
+  invoices: "invoices",
   time: "time entries",
   subscriptions: "subscriptions or clients",
 };
-const lowestScore: Readonly<Record<RecordKind, number>> = { tickets: 2, time: 2, subscriptions: 1.75 };
+const lowestScore: Readonly<Record<RecordKind, number>> = {
+  tickets: 2,
+  calls: 2,
+  surveys: 1,
+  time: 2,
+  subscriptions: 1.75,
+  invoices: 2.75,
+};
 const rankFactor = [1, 1, 0.9, 0.7];
 const unconfirmedFactor = 0.4;
-const surveyWord = /survey|umfrage|enquete|encuesta|pesquisa/;
+const surveyWord =
+  /survey|umfrage|enquete|encuesta|pesquisa|feedback|csat|\bnps|nps\b|satisf|zufrieden|tevreden|recommend|empfehl|recomenda|aanbevel/;
+const callWord = /call|phone|anruf|telefon|appel|llamada|chamada|ligac|gesprek/;
+const invoiceWord = /invoice|rechnung|facture|factura|fatura|notafiscal|factuur|bill/;
 const ticketWord = /ticket|incident|case|issue|helpdesk|servicedesk|vorgang|storung|chamado|incidencia|melding/;
 
 /** Only service desks keep these. */
@@ -41,7 +54,7 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
   const claims = claimsOf(region);
   let best: Recognition | undefined;
   for (const kind of recordKinds) {
-    const own = claims.filter((claim) => roles[claim.role].kind === kind);
+    const own = claims.filter((claim) => belongsTo(claim.role, kind));
     const found = new Set(own.map((claim) => claim.role));
     const score = scoreOf(own);
     if (score < lowestScore[kind] || !makesSense(kind, found, region, own) || (best && best.score >= score)) continue;
@@ -70,6 +83,15 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
       // Points of possible points are marks at school until the table speaks of surveys.
       return has("points") && (names(region, ticketWord) || names(region, surveyWord));
     }
+    case "calls":
+      return has("answered", "abandoned", "answerSpeed") && (has("callId", "talkTime") || names(region, callWord));
+    case "surveys":
+      if (has("openedAt", "resolvedAt", "closedAt", "status") || !has("rating", "points", "promoterScore"))
+        return false;
+      if (has("points") && !has("possiblePoints") && !has("rating", "promoterScore")) return false;
+      return names(region, surveyWord) && has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
+    case "invoices":
+      return has("invoiceId") && has("invoicedOn") && has("invoiceAmount") && names(region, invoiceWord);
     case "time":
       // A name with a duration is a runner as well as a technician.
       return (

@@ -44,7 +44,7 @@ export function readDurationColumn(
   const id = `unit:${sheet}:${role}`;
   const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || claim.sample.numbers > 0;
   const answer = options.answers?.[id];
-  const unit = claim.key.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
+  const unit = claim.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
   if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);
   if (isNeedless(role, byRole)) return undefined;
   notes.questions.push({

@@ -1,0 +1,103 @@
+import type { HeadingSet } from "./entry";
+
+/** Headings of lists of invoices and invoice lines, as accounting systems and people write them. */
+export const invoiceHeadings: readonly HeadingSet[] = [
+  {
+    origin: "ConnectWise invoices",
+    headings: {
+      invoiceId: ["Invoice_Number"],
+      invoicedOn: ["date_invoice", "Invoice_Date"],
+      invoiceAmount: ["Invoice_Amount"],
+    },
+  },
+  { origin: "Xero", headings: { invoiceId: ["InvoiceNumber"], invoicedOn: ["InvoiceDate"], client: ["ContactName"] } },
+  {
+    origin: "QuickBooks",
+    headings: {
+      invoiceId: ["Num", "Invoice no"],
+      invoicedOn: ["Txn date"],
+      invoiceAmount: ["Amount"],
+      revenueType: ["Product/Service"],
+    },
+  },
+  {
+    origin: "invoices",
+    headings: {
+      invoiceId: [
+        ...["Invoice", "Invoice number", "Invoice no.", "Invoice #", "Invoice ID", "Inv no", "Bill number"],
+        ...["Rechnung", "Rechnungsnummer", "Rechnungsnr", "Rechnung Nr.", "Belegnummer", "Facture", "N° facture"],
+        ...["Numéro de facture", "Factura", "Número de factura", "Nº factura", "Fatura", "Número da fatura"],
+        ...["Nota fiscal", "Factuur", "Factuurnummer", "Factuurnr"],
+      ],
+      invoicedOn: [
+        ...["Invoice date", "Date invoiced", "Date of invoice", "Billing date", "Issue date", "Posting date"],
+        ...["Date", "Rechnungsdatum", "Datum", "Date de facture", "Date de facturation", "Fecha de factura"],
+        ...["Fecha", "Data da fatura", "Data de emissão", "Data", "Factuurdatum"],
+      ],
+      invoiceAmount: [
+        ...["Net amount", "Net", "Amount net", "Subtotal", "Amount excl. tax", "Amount excl. VAT", "Total excl. tax"],
+        ...["Amount (net)", "Netto", "Nettobetrag", "Betrag netto", "Montant HT", "Total HT", "Importe neto"],
+        ...["Base imponible", "Valor líquido", "Bedrag excl. btw", "Bedrag excl btw", "Line total", "Line amount"],
+      ],
+      client: ["Client", "Customer", "Customer name", "Bill to", "Billed to", "Kunde", "Cliente", "Klant", "Company"],
+      revenueType: [
+        ...[
+          "Revenue type",
+          "Revenue category",
+          "Invoice type",
+          "Service type",
+          "Category",
+          "Item type",
+          "Income account",
+        ],
+        ...["Account name", "Umsatzart", "Erlösart", "Kategorie", "Type de revenu", "Catégorie", "Tipo de ingreso"],
+        ...["Categoría", "Tipo de receita", "Categoria", "Omzetsoort", "Categorie"],
+      ],
+      agreementCost: ["Cost", "Cost of goods", "COGS", "Kosten", "Coût", "Coste", "Custo", "Kostprijs"],
+      paidOn: ["Paid", "Paid on", "Payment date", "Date paid", "Bezahlt am", "Payé le", "Fecha de pago", "Betaald op"],
+      invoiceDueOn: [
+        "Due",
+        "Due date",
+        "Payment due",
+        "Fällig am",
+        "Échéance",
+        "Vencimiento",
+        "Vencimento",
+        "Vervaldatum",
+      ],
+      invoiceState: ["Status", "Invoice status", "State", "Payment status", "Statut", "Estado", "Situação"],
+    },
+  },
+  {
+    origin: "invoices",
+    rank: 2,
+    headings: {
+      invoiceAmount: [
+        ...[
+          "Amount",
+          "Total",
+          "Invoice total",
+          "Invoice amount",
+          "Total amount",
+          "Betrag",
+          "Rechnungsbetrag",
+          "Gesamt",
+        ],
+        ...["Montant", "Montant total", "Importe", "Importe total", "Valor", "Valor total", "Bedrag", "Totaal"],
+      ],
+      revenueType: ["Type", "Description", "Product", "Item", "Beschreibung", "Artikel"],
+      client: ["Name", "Account"],
+    },
+  },
+  // With the tax, where nothing gives the amount without it.
+  {
+    origin: "invoices",
+    rank: 3,
+    headings: {
+      invoiceAmount: [
+        ...["Gross amount", "Amount incl. tax", "Amount incl. VAT", "Total incl. tax", "Brutto", "Bruttobetrag"],
+        ...["Montant TTC", "Total TTC", "Valor bruto", "Bedrag incl. btw"],
+      ],
+    },
+  },
+];

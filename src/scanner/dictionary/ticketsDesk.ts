@@ -1,0 +1,146 @@
+import type { HeadingSet } from "./entry";
+
+/** Headings of ticket exports of help desks and service management tools, as the tools write them. */
+export const deskTicketHeadings: readonly HeadingSet[] = [
+  {
+    origin: "ServiceNow",
+    headings: {
+      ticketId: ["number"],
+      subject: ["short_description"],
+      status: ["incident_state"],
+      ticketClient: ["company", "account"],
+      technician: ["assigned_to"],
+      openedAt: ["opened_at"],
+      resolvedAt: ["resolved_at"],
+      closedAt: ["closed_at"],
+      updatedAt: ["sys_updated_at", "sys_updated_on"],
+      slaMet: ["made_sla"],
+      resolutionDueAt: ["sla_due"],
+      reassignments: ["reassignment_count"],
+      reopens: ["reopen_count"],
+      modCount: ["sys_mod_count"],
+      active: ["active"],
+      priority: ["priority"],
+    },
+  },
+  {
+    origin: "ServiceNow",
+    unit: "s",
+    headings: {
+      resolutionBusiness: ["business_duration", "business_stc"],
+      resolutionDuration: ["calendar_duration", "calendar_stc"],
+      category: ["category"],
+    },
+  },
+  { origin: "ServiceNow", rank: 2, headings: { status: ["state"], technician: ["resolved_by"] } },
+  { origin: "ServiceNow", rank: 3, headings: { openedAt: ["sys_created_at", "sys_created_on"] } },
+  {
+    origin: "Zendesk",
+    headings: {
+      ticketId: ["Id"],
+      technician: ["Assignee"],
+      ticketClient: ["Organization"],
+      openedAt: ["Created at"],
+      updatedAt: ["Updated at"],
+      resolvedAt: ["Solved at"],
+      responseDuration: ["First reply time in minutes", "reply_time_in_minutes"],
+      resolutionDuration: ["Full resolution time in minutes"],
+      reopens: ["Reopens"],
+      replies: ["Replies"],
+      rating: ["Satisfaction Score"],
+    },
+  },
+  { origin: "Zendesk", rank: 2, headings: { resolutionDuration: ["First resolution time in minutes"] } },
+  {
+    origin: "Freshdesk",
+    headings: {
+      ticketId: ["Ticket ID"],
+      technician: ["Agent", "Agent name"],
+      ticketClient: ["Company Name"],
+      openedAt: ["Created time"],
+      resolvedAt: ["Resolved time"],
+      closedAt: ["Closed time", "Close time"],
+      updatedAt: ["Last update time", "Last updated time"],
+      resolutionDueAt: ["Due by Time", "Expected SLA to resolve"],
+      responseDueAt: ["Expected SLA to first response"],
+      respondedAt: ["Initial response time", "First response time"],
+      responseDuration: ["First response time (in hrs)"],
+      resolutionDuration: ["Resolution time (in hrs)"],
+      resolutionMet: ["Resolution status", "SLA For Resolution"],
+      responseMet: ["First response status", "SLA For first response"],
+      touches: ["Agent interactions"],
+      rating: ["Survey results", "Survey result"],
+    },
+  },
+  { origin: "Freshdesk", rank: 3, headings: { rating: ["Experience Score"] } },
+  {
+    origin: "Jira Service Management",
+    headings: {
+      ticketId: ["Issue key"],
+      technician: ["Assignee"],
+      openedAt: ["Created"],
+      resolvedAt: ["Resolved"],
+      updatedAt: ["Updated"],
+      resolutionDueAt: ["Due date"],
+      respondedAt: ["Custom field ([CHART] Date of First Response)"],
+      rating: ["Satisfaction rating"],
+    },
+  },
+  // Jira's SLA columns hold the time that was left, negative when breached, not the time that passed.
+  {
+    origin: "Jira Service Management",
+    beside: "Issue key",
+    headings: { responseRemaining: ["Time to first response"], resolutionRemaining: ["Time to resolution"] },
+  },
+  {
+    origin: "Jira Service Management",
+    beside: "Key",
+    headings: { responseRemaining: ["Time to first response"], resolutionRemaining: ["Time to resolution"] },
+  },
+  { origin: "Jira Service Management", rank: 2, headings: { ticketId: ["Issue id"] } },
+  {
+    origin: "osTicket",
+    headings: {
+      ticketId: ["Ticket Number"],
+      status: ["Current Status"],
+      technician: ["Agent Assigned"],
+      openedAt: ["Date Created"],
+      updatedAt: ["Last Updated"],
+      resolutionDueAt: ["Due Date"],
+      resolutionMissed: ["Overdue"],
+    },
+  },
+  {
+    origin: "GLPI",
+    headings: {
+      ticketId: ["ID"],
+      openedAt: ["Opening date"],
+      resolvedAt: ["Resolution date"],
+      closedAt: ["Closing date"],
+      resolutionDueAt: ["Time to resolve", "Time to resolve + Progress"],
+      responseDueAt: ["Time to own"],
+      updatedAt: ["Last update"],
+    },
+  },
+  {
+    origin: "TOPdesk",
+    headings: {
+      ticketId: ["Call number", "Meldingnummer"],
+      openedAt: ["Creation date", "Aanmaakdatum"],
+
+      closedAt: ["Date closed", "Datum afgemeld"],
+      resolutionDueAt: ["Target date", "Streefdatum"],
+      technician: ["Operator", "Behandelaar"],
+      ticketClient: ["Branch", "Vestiging"],
+    },
+  },
+  // Elsewhere a completed date may stand beside the date of the resolution.
+  {
+    origin: "TOPdesk",
+    rank: 2,
+    headings: {
+      openedAt: ["Call date"],
+      resolvedAt: ["Completed date", "Completion date", "Gereedmelddatum", "Datum gereed"],
+    },
+  },
+];
