@@ -1,4 +1,5 @@
 import type { KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
+import { dropCode, type Drop } from "./dropped";
 
 export interface Folding {
   readonly folded: number;
@@ -7,13 +8,14 @@ export interface Folding {
 
 /**
  * Keeps the last state of each ticket: the latest update, then the highest change count, then the lower row.
- * Rows without an id stay. Changes `used`.
+ * Rows without an id stay.
  */
 export function foldToLastState(
   ids: KeyColumn,
   used: Uint8Array,
   updated: TimeColumn | undefined,
   changes: NumberColumn | undefined,
+  drop: Drop,
 ): Folding {
   const latest = new Int32Array(ids.labels.length).fill(-1);
   let [folded, tickets] = [0, 0];
@@ -28,10 +30,10 @@ export function foldToLastState(
     }
     folded += 1;
     if (isLater(row, before, updated, changes)) {
-      used[before] = 0;
+      drop(before, dropCode.folded);
       latest[id] = row;
     } else {
-      used[row] = 0;
+      drop(row, dropCode.folded);
     }
   }
   return { folded, tickets };

@@ -1,10 +1,11 @@
 import { isMangledId } from "../../cells/identifier";
 import type { Column, KeyColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
-import type { LeftOut, ScanWarning } from "../finding";
+import type { ScanWarning } from "../finding";
 import type { Recognition } from "../recognition/recognise";
 import type { Session } from "../session";
 import { findClient, nearestClients } from "./client";
+import { createRows, dropCode, type Drop, type Dropped } from "./dropped";
 import { foldToLastState } from "./fold";
 import { loadColumns } from "./load";
 import { dropNonRecords, keepOnly } from "./rows";
@@ -16,16 +17,16 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const loaded = await loadColumns(session, recognition);
   const { region } = recognition;
   const rows = region.lastRow - region.firstRow + 1;
-  const used = new Uint8Array(rows).fill(1);
+  const { used, dropped, drop } = createRows(rows);
   const reasons = [...recognition.reasons, ...loaded.reasons];
   const warnings = [...loaded.warnings];
-  const { excluded } = dropNonRecords(loaded.columns, loaded.totalHints, used);
+  const excluded = dropNonRecords(loaded.columns, loaded.totalHints, used, drop);
   const obstacles: string[] = [];
-  const voided = dropVoided(loaded, used);
+  const voided = dropVoided(loaded, used, drop);
   excluded.push(...voided);
   if (voided.length > 0) obstacles.push("Deleted or merged tickets stand among the others");
 
-  const folding = fold(recognition, loaded.columns, used);
+  const folding = fold(recognition, loaded.columns, used, drop);
   if (folding.leftOut) {
     excluded.push(folding.leftOut);
     reasons.push(folding.leftOut.message);
@@ -35,7 +36,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   }
   if (folding.warning) warnings.push(folding.warning);
 
-  const client = chooseClient(session.options.client, recognition, loaded.columns, used);
+  const client = chooseClient(session.options.client, recognition, loaded.columns, used, drop);
   if (client.leftOut) excluded.push(client.leftOut);
   if (client.warning) warnings.push(client.warning);
 
@@ -52,6 +53,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     rows,
     columns: loaded.columns,
     used,
+    dropped,
     usedRows: used.reduce((sum, one) => sum + one, 0),
     rowsFolded: folding.leftOut?.rows ?? 0,
     excluded,
@@ -78,7 +80,8 @@ function fold(
   recognition: Recognition,
   columns: ReadonlyMap<Role, Column>,
   used: Uint8Array,
-): { leftOut?: LeftOut; warning?: ScanWarning; refused?: string } {
+  drop: Drop,
+): { leftOut?: Dropped; warning?: ScanWarning; refused?: string } {
   const ids = columnOf({ columns }, "ticketId");
   if (recognition.kind !== "tickets" || !ids) return {};
   // A ticket may have several surveys: each is an answer of its own, not a later state.
@@ -90,6 +93,7 @@ function fold(
     used,
     columnOf({ columns }, "updatedAt"),
     columnOf({ columns }, "modCount"),
+    drop,
   );
   if (folded === 0) return {};
   if (mangled !== undefined) {
@@ -98,7 +102,8 @@ function fold(
     return { refused, warning: { code: "ids-mangled", message: `${refused}.` } };
   }
   const message = `${folded} rows repeat tickets that stand on other rows; of each of the ${tickets} tickets only the last state counts`;
-  return { leftOut: { reason: "folded", rows: folded, message } };
+  const sentence = "This row is an earlier state of a ticket that stands on another row";
+  return { leftOut: { reason: "folded", rows: folded, message, code: dropCode.folded, sentence } };
 }
 
 const clientRoles: readonly Role[] = ["ticketClient", "timeClient", "client"];
@@ -108,7 +113,8 @@ function chooseClient(
   recognition: Recognition,
   columns: ReadonlyMap<Role, Column>,
   used: Uint8Array,
-): { chosen?: RecordTable["client"]; leftOut?: LeftOut; warning?: ScanWarning; refused?: string } {
+  drop: Drop,
+): { chosen?: RecordTable["client"]; leftOut?: Dropped; warning?: ScanWarning; refused?: string } {
   if (name === undefined) return {};
   const sheet = recognition.region.grid.sheet;
   const role = firstRole({ columns }, clientRoles);
@@ -124,11 +130,17 @@ function chooseClient(
     const message = `${refused}${near.length > 0 ? `; the nearest are ${near.join(", ")}` : ""}.`;
     return { refused, warning: { code: "client-unknown", message } };
   }
-  const dropped = keepOnly(column, label, used);
+  const others = keepOnly(column, label, used, drop);
   const chosen = { column, label: column.labels[label] ?? name };
-  if (dropped === 0) return { chosen };
+  if (others === 0) return { chosen };
   return {
     chosen,
-    leftOut: { reason: "other-clients", rows: dropped, message: `${dropped} rows belong to other clients` },
+    leftOut: {
+      reason: "other-clients",
+      rows: others,
+      message: others === 1 ? "1 row belongs to another client" : `${others} rows belong to other clients`,
+      code: dropCode.otherClients,
+      sentence: "This row belongs to another client",
+    },
   };
 }

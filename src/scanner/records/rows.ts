@@ -1,39 +1,34 @@
 import { cellState, type Column, type KeyColumn, type NumberColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
-import type { LeftOut } from "../finding";
 import { isTotalWord, speaksOfTotal } from "../../cells/totalWord";
+import { dropCode, type Drop, type Dropped } from "./dropped";
 
 /** Takes blank rows, repeated headings and totals out of `used`; says how many of the latter. */
 export function dropNonRecords(
   columns: ReadonlyMap<Role, Column>,
   totalHints: Uint8Array,
   used: Uint8Array,
-): { readonly excluded: LeftOut[]; readonly headingRows: number } {
+  drop: Drop,
+): Dropped[] {
   const all = [...columns.values()];
   const anchors = all.filter((column) => column.type === "time" || column.type === "key");
   const numbers = all.filter(
     (column): column is NumberColumn => column.type === "number" || column.type === "duration",
   );
-  let [totals, headingRows] = [0, 0];
+  let totals = 0;
   for (let row = 0; row < used.length; row++) {
-    if (all.every((column) => column.state[row] === cellState.missing)) {
-      used[row] = 0;
-    } else if (isHeadingAgain(all, row)) {
-      used[row] = 0;
-      headingRows += 1;
+    if (all.every((column) => column.state[row] === cellState.missing) || isHeadingAgain(all, row)) {
+      drop(row, dropCode.blank);
     } else if (totalHints[row] && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row)))) {
-      used[row] = 0;
+      drop(row, dropCode.totals);
       totals += 1;
     }
   }
-  totals += dropNamedTotals(anchors, numbers, used);
-  if (dropUnnamedTotal(anchors, numbers, used)) totals += 1;
-  const excluded: LeftOut[] = [];
-  if (totals > 0) {
-    const message = totals === 1 ? "1 row holds totals" : `${totals} rows hold totals`;
-    excluded.push({ reason: "totals", rows: totals, message });
-  }
-  return { excluded, headingRows };
+  totals += dropNamedTotals(anchors, numbers, used, drop);
+  if (dropUnnamedTotal(anchors, numbers, used, drop)) totals += 1;
+  if (totals === 0) return [];
+  const message = totals === 1 ? "1 row holds totals" : `${totals} rows hold totals`;
+  return [{ reason: "totals", rows: totals, message, code: dropCode.totals, sentence: "This row holds totals" }];
 }
 
 /** True for a row without a number in a list of numbered tickets: averages of dates stand in such rows. */
@@ -42,7 +37,12 @@ function lacksId(columns: ReadonlyMap<Role, Column>, row: number): boolean {
 }
 
 /** Rows such as "Total MRR" or "Ann Total" whose numbers are the sums of the rows above, since the last such row or of all. */
-function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberColumn[], used: Uint8Array): number {
+function dropNamedTotals(
+  anchors: readonly Column[],
+  numbers: readonly NumberColumn[],
+  used: Uint8Array,
+  drop: Drop,
+): number {
   const keys = anchors.flatMap((column) =>
     column.type === "key" ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
   );
@@ -58,7 +58,7 @@ function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberCol
       return [group, all].some((sum) => sum !== 0 && Math.abs(sum - value) <= 1e-6 * Math.max(1, Math.abs(sum)));
     };
     if (named && records > 1 && numbers.some(matches)) {
-      used[row] = 0;
+      drop(row, dropCode.totals);
       dropped += 1;
       for (const sum of sums) sum.group = 0;
       continue;
@@ -94,7 +94,12 @@ function isHeadingAgain(columns: readonly Column[], row: number): boolean {
 }
 
 /** A last row without any label or date whose numbers are the sums of the rows above. */
-function dropUnnamedTotal(anchors: readonly Column[], numbers: readonly NumberColumn[], used: Uint8Array): boolean {
+function dropUnnamedTotal(
+  anchors: readonly Column[],
+  numbers: readonly NumberColumn[],
+  used: Uint8Array,
+  drop: Drop,
+): boolean {
   const last = used.lastIndexOf(1);
   if (last < 2 || anchors.length === 0 || anchors.some((column) => column.state[last] !== cellState.missing))
     return false;
@@ -105,7 +110,7 @@ function dropUnnamedTotal(anchors: readonly Column[], numbers: readonly NumberCo
     for (let row = 0; row < last; row++)
       if (used[row] && column.state[row] === cellState.ok) sum += column.values[row] ?? 0;
     if (Math.abs(sum - value) <= 1e-6 * Math.max(1, Math.abs(sum))) {
-      used[last] = 0;
+      drop(last, dropCode.totals);
       return true;
     }
   }
@@ -113,11 +118,11 @@ function dropUnnamedTotal(anchors: readonly Column[], numbers: readonly NumberCo
 }
 
 /** Counts the rows of one label only; the others leave `used`. Returns how many left. */
-export function keepOnly(column: KeyColumn, label: number, used: Uint8Array): number {
+export function keepOnly(column: KeyColumn, label: number, used: Uint8Array, drop: Drop): number {
   let dropped = 0;
   for (let row = 0; row < used.length; row++) {
     if (used[row] && column.values[row] !== label) {
-      used[row] = 0;
+      drop(row, dropCode.otherClients);
       dropped += 1;
     }
   }

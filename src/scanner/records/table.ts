@@ -1,8 +1,9 @@
 import type { Column, FlagColumn, KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { type roles, type Role, type RoleType } from "../dictionary/roles";
-import type { LeftOut, Question, ScanWarning } from "../finding";
+import type { Question, ScanWarning } from "../finding";
 import type { ScanOptions } from "../reader";
 import type { Recognition } from "../recognition/recognise";
+import type { Dropped } from "./dropped";
 
 /** A recognised table with its columns read and typed, and the rows that count. */
 export interface RecordTable {
@@ -14,10 +15,12 @@ export interface RecordTable {
   readonly columns: ReadonlyMap<Role, Column>;
   /** 1 for each row that counts. */
   readonly used: Uint8Array;
+  /** Why a row doesn't: 0 where it does, else the code of one of `excluded`, or of a blank line. */
+  readonly dropped: Uint8Array;
   readonly usedRows: number;
   readonly rowsFolded: number;
   /** Rows that stand for no record, or for none that was asked for: totals, earlier states of a ticket, other clients. */
-  readonly excluded: readonly LeftOut[];
+  readonly excluded: readonly Dropped[];
   /** First and last row (within the columns) that count, the extent of formulas. */
   readonly first: number;
   readonly last: number;

@@ -1,25 +1,40 @@
-import type { LeftOut } from "../finding";
+import { firstOwnCode, type Dropped } from "./dropped";
 import type { RecordTable } from "./table";
 
 /** A table of which fewer rows count: those that `keep` refuses are named, and no formula over whole columns fits any more. */
 export function narrow(
   table: RecordTable,
   keep: (row: number) => boolean,
-  about: { readonly reason: string; readonly words: (rows: number) => string; readonly noFormula: string },
+  about: {
+    readonly reason: string;
+    /** "12 rows belong to other months" */
+    readonly words: (rows: number) => string;
+    readonly noFormula: string;
+  },
 ): RecordTable {
   const used = table.used.slice();
-  let dropped = 0;
+  const dropped = table.dropped.slice();
+  const code = table.excluded.reduce((highest, one) => Math.max(highest, one.code + 1), firstOwnCode);
+  let count = 0;
   for (let row = 0; row < used.length; row++) {
     if (!used[row] || keep(row)) continue;
     used[row] = 0;
-    dropped += 1;
+    dropped[row] = code;
+    count += 1;
   }
-  if (dropped === 0) return table;
-  const left: LeftOut = { reason: about.reason, rows: dropped, message: about.words(dropped) };
+  if (count === 0) return table;
+  const left: Dropped = {
+    reason: about.reason,
+    rows: count,
+    message: about.words(count),
+    code,
+    sentence: about.words(1).replace(/^1 /, "This "),
+  };
   return {
     ...table,
     used,
-    usedRows: table.usedRows - dropped,
+    dropped,
+    usedRows: table.usedRows - count,
     excluded: [...table.excluded, left],
     noFormula: table.noFormula ?? about.noFormula,
   };

@@ -1,5 +1,5 @@
 import { cellState } from "../columns/column";
-import type { LeftOut } from "../finding";
+import { dropCode, type Drop, type Dropped } from "./dropped";
 import { columnOf, type RecordTable } from "./table";
 
 /** States of tickets that never were work. */
@@ -7,7 +7,7 @@ const voidWords =
   /^(?:deleted|spam|merged|duplicates?|gel[oö]scht|zusammengef[uü]hrt|duplikat|supprim[eé]e?|fusionn[eé]e?|doublon|eliminad[oa]|fusionad[oa]|duplicad[oa]|exclu[ií]d[oa]|verwijderd|samengevoegd)$/i;
 
 /** Takes deleted tickets and those merged into others out of `used`; says how many. */
-export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array): LeftOut[] {
+export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array, drop: Drop): Dropped[] {
   const deleted = columnOf(table, "deleted");
   const merged = columnOf(table, "mergedInto");
   const status = columnOf(table, "status");
@@ -16,22 +16,36 @@ export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array
   const count = { deleted: 0, merged: 0 };
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
-    if ((deleted?.state[row] === cellState.ok && deleted.values[row] === 1) || isVoid?.[status?.values[row] ?? -1])
+    if ((deleted?.state[row] === cellState.ok && deleted.values[row] === 1) || isVoid?.[status?.values[row] ?? -1]) {
       count.deleted += 1;
-    else if (isMerged?.[merged?.values[row] ?? -1]) count.merged += 1;
-    else continue;
-    used[row] = 0;
+      drop(row, dropCode.deleted);
+    } else if (isMerged?.[merged?.values[row] ?? -1]) {
+      count.merged += 1;
+      drop(row, dropCode.merged);
+    }
   }
-  const leftOut: LeftOut[] = [];
-  if (count.deleted > 0)
-    leftOut.push({
+  const found: Dropped[] = [];
+  if (count.deleted > 0) {
+    found.push({
       reason: "deleted",
       rows: count.deleted,
-      message: `${count.deleted} tickets were deleted, spam or duplicates`,
+      message:
+        count.deleted === 1
+          ? "1 ticket was deleted, spam or a duplicate"
+          : `${count.deleted} tickets were deleted, spam or duplicates`,
+      code: dropCode.deleted,
+      sentence: "This ticket was deleted, spam or a duplicate",
     });
-  if (count.merged > 0) {
-    const message = `${count.merged} tickets were merged into others`;
-    leftOut.push({ reason: "merged", rows: count.merged, message });
   }
-  return leftOut;
+  if (count.merged > 0) {
+    found.push({
+      reason: "merged",
+      rows: count.merged,
+      message:
+        count.merged === 1 ? "1 ticket was merged into another" : `${count.merged} tickets were merged into others`,
+      code: dropCode.merged,
+      sentence: "This ticket was merged into another",
+    });
+  }
+  return found;
 }
