@@ -1,0 +1,31 @@
+import type { Server } from "node:http";
+
+const address = "127.0.0.1";
+const mostTries = 100;
+
+/** Listens on the port, or on the next one that is free; for this machine only. Gives the address of the page. */
+export async function listen(server: Server, port: number): Promise<string> {
+  for (let tried = port; tried < port + mostTries && tried < 65_536; tried += 1) {
+    if (await listensOn(server, tried)) return `http://${address}:${tried}/`;
+  }
+  throw new Error(
+    `No port from ${port} to ${port + mostTries - 1} is free; name another one with PORT=8080 npm start.`,
+  );
+}
+
+function listensOn(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      server.off("listening", listening);
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else reject(error);
+    };
+    const listening = () => {
+      server.off("error", failed);
+      resolve(true);
+    };
+    server.once("error", failed);
+    server.once("listening", listening);
+    server.listen(port, address);
+  });
+}

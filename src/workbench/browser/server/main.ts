@@ -1,0 +1,29 @@
+import { createServer } from "node:http";
+import { startBuild } from "./build";
+import { listen } from "./listen";
+import { answer, siteOf } from "./site";
+
+const builds = [startBuild("addIn"), startBuild("page")] as const;
+const server = createServer();
+
+async function start(): Promise<void> {
+  const [addIn, page] = await Promise.all([builds[0].files, builds[1].files]);
+  const site = siteOf(addIn, page);
+  server.on("request", (request, response) => answer(site, request, response));
+  const address = await listen(server, Number(process.env["PORT"] ?? 3000));
+  process.stdout.write(`MSP Scorecard's workbench: ${address} (stop it with Ctrl+C)\n`);
+}
+
+function stop(status: number): void {
+  server.close();
+  server.closeAllConnections();
+  void Promise.all(builds.map((build) => build.stop())).then(() => process.exit(status));
+}
+
+process.once("SIGINT", () => stop(0));
+process.once("SIGTERM", () => stop(0));
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  stop(1);
+});
