@@ -1,4 +1,5 @@
 import { CellStore } from "./cellStore";
+import type { AutoFilterDocument } from "./autoFilter";
 import type { ChartDocument } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
@@ -39,6 +40,7 @@ export class SheetDocument {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: Rect[] = [];
+  autoFilter: AutoFilterDocument | undefined;
   tables: TableDocument[] = [];
   names: DefinedName[] = [];
   conditionalFormats: ConditionalFormat[] = [];

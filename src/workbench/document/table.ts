@@ -1,3 +1,4 @@
+import type { ColumnFilter } from "./autoFilter";
 import type { Rect } from "./rect";
 
 export interface TableColumn {
@@ -21,6 +22,8 @@ export interface TableDocument {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** What its rows are filtered by, per column from its first. */
+  filters?: Map<number, ColumnFilter>;
 }
 
 /** The data rows of a table, without header and totals. */

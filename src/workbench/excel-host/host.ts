@@ -5,7 +5,8 @@ import type { FaultOptions } from "./faults";
 import { HostEvents } from "./hostEvents";
 import { internals, type OfficeLibrary, type SessionHook } from "./library";
 import { resolveRange } from "./members/rangeTarget";
-import { formatLocalAddress } from "../document/a1";
+import { reportChange } from "./input/writeCells";
+import { formatLocalAddress, splitSheet } from "../document/a1";
 import { officeGlobal, type OfficeGlobal } from "./officeGlobals";
 import { Session, type HostStats } from "./session";
 import { SimulatedExcel, type Platform } from "./simulatedExcel";
@@ -44,6 +45,11 @@ export interface ExcelHost {
   clearFailures(): void;
   /** Selects cells as the user does: "Tickets!A1:B9". */
   select(address: string): void;
+  /**
+   * Tells Excel that the user has changed cells ("Tickets!A1:B9") which stand in the document already: formulas that
+   * read them are due, and the add-in's handlers of the change are called.
+   */
+  edited(address: string): void;
   /** Calls back after every request that may have changed the document. Gives the way to stop it. */
   onRequest(listener: () => void): () => void;
   /** Makes Excel, Office, OfficeExtension and CustomFunctions global; gives the way back. */
@@ -113,6 +119,12 @@ export function startExcelHostOn(
     CustomFunctions: customFunctionsGlobal(library, customFunctions),
   };
   const undo: (() => void)[] = [];
+  const rangeAt = (address: string) => {
+    const { sheet: name, local } = splitSheet(address);
+    const sheet = name === undefined ? document.activeSheet : document.sheet(name);
+    if (!sheet) throw excelError("ItemNotFound");
+    return resolveRange(excel, sheet, local);
+  };
 
   return {
     ...globals,
@@ -140,14 +152,16 @@ export function startExcelHostOn(
     failNext: (code, faultOptions) => session.faults.order(session.stats.roundTrips + 1, code, faultOptions),
     clearFailures: () => session.faults.clear(),
     select: (address) => {
-      const at = address.lastIndexOf("!");
-      const name = at < 0 ? undefined : address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'");
-      const sheet = name === undefined ? document.activeSheet : document.sheet(name);
-      if (!sheet) throw excelError("ItemNotFound");
-      const { rect } = resolveRange(excel, sheet, address.slice(at + 1));
+      const { sheet, rect } = rangeAt(address);
       const local = formatLocalAddress(rect);
       document.selection = { sheet, address: local };
       excel.report({ kind: "selectionChanged", sheet, address: local });
+      deliver();
+    },
+    edited: (address) => {
+      const area = rangeAt(address);
+      excel.recalculation.touch(area);
+      reportChange(excel, area, undefined, false);
       deliver();
     },
     onRequest: (listener) => {

@@ -6,7 +6,7 @@ const documentSelectionChanged = 2;
 
 /** Events of sheets, which the library waits for as messages of one category; the numbers are the library's. */
 const messageCategory = 65_536;
-const messageTypes = { activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+const messageTypes = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
 const allSheets = "Workbook";
 
 /** Carries events to the handlers that the add-in has registered through Office.js. */
@@ -28,6 +28,13 @@ export class HostEvents {
       worksheetId: event.sheet.id,
       source: "Local",
       ...("address" in event ? { address: event.address } : {}),
+      ...(event.kind === "changed"
+        ? {
+            ...event.details,
+            changeType: "RangeEdited",
+            triggerSource: event.byAddIn ? "ThisLocalAddin" : "Unknown",
+          }
+        : {}),
     });
     const entries = [event.sheet.id, allSheets].map((targetId): GenericEvent => {
       return { messageCategory, messageType: messageTypes[event.kind], targetId, message };

@@ -12,7 +12,22 @@ export type Platform = "desktop" | "web";
 /** What members report to the add-in's event handlers after the request that caused it. */
 export type HostEvent =
   | { readonly kind: "selectionChanged"; readonly sheet: SheetDocument; readonly address: string }
+  | CellsChanged
   | { readonly kind: "activated" | "added" | "deleted"; readonly sheet: SheetDocument };
+
+/** Cells that were typed or written into; values before and after where it is a single one. */
+export interface CellsChanged {
+  readonly kind: "changed";
+  readonly sheet: SheetDocument;
+  readonly address: string;
+  readonly byAddIn: boolean;
+  readonly details?: {
+    readonly valueBefore: unknown;
+    readonly valueTypeBefore: string;
+    readonly valueAfter: unknown;
+    readonly valueTypeAfter: string;
+  };
+}
 
 /** The running Excel around a document: what the members of all objects share. */
 export class SimulatedExcel {

@@ -76,3 +76,60 @@ test("a listener beside Office.js hears of every request until it stops", async 
   await read(host, "A1");
   expect(calls).toBe(1);
 });
+
+test("cells that change are reported to those who watch their sheet, or all of them", async () => {
+  const host = openHost(["Tickets", "Time"]);
+  const seen: unknown[] = [];
+  await host.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Tickets").onChanged.add(async ({ address, changeType, triggerSource, details }) => {
+      seen.push([address, changeType, triggerSource, details?.valueBefore, details?.valueAfter]);
+    });
+    worksheets.onChanged.add(async ({ address }) => void seen.push(`somewhere ${address}`));
+    await context.sync();
+    worksheets.getItem("Tickets").getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    worksheets.getItem("Tickets").getRange("A1").values = [["x"]];
+    worksheets.getItem("Time").getRange("C3").clear("Contents");
+    await context.sync();
+  });
+  host.document.sheets[0]?.cells.set(4, 0, "typed");
+  host.edited("Tickets!A5");
+  await settle();
+  expect(seen).toEqual([
+    ["A1:B2", "RangeEdited", "ThisLocalAddin", undefined, undefined],
+    "somewhere A1:B2",
+    ["A1", "RangeEdited", "ThisLocalAddin", 1, "x"],
+    "somewhere A1",
+    "somewhere C3",
+    ["A5", "RangeEdited", "Unknown", undefined, undefined],
+    "somewhere A5",
+  ]);
+});
+
+test("formats that change are no change of cells", async () => {
+  const host = openHost();
+  const seen: string[] = [];
+  await onFirstSheet(host, async (sheet, context) => {
+    sheet.onChanged.add(async ({ address }) => void seen.push(address));
+    await context.sync();
+    sheet.getRange("A1").format.fill.color = "red";
+    sheet.getRange("A1").clear("Formats");
+    await context.sync();
+    await settle();
+  });
+  expect(seen).toEqual([]);
+});
+
+test("formulas follow cells that the user has changed", async () => {
+  const host = openHost();
+  host.document.calculator = { calculate: (_document, cells) => cells.map(() => 7) };
+  await onFirstSheet(host, (sheet) => void (sheet.getRange("B1").formulas = [["=A1"]]));
+  expect(await read(host, "B1")).toEqual([[7]]);
+  host.document.calculator = { calculate: (_document, cells) => cells.map(() => 8) };
+  expect(await read(host, "B1")).toEqual([[7]]);
+  host.edited("A1");
+  expect(await read(host, "B1")).toEqual([[8]]);
+});

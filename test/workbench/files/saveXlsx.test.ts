@@ -40,7 +40,7 @@ function contents(sheet: SheetDocument, document: WorkbookDocument) {
       cells.push([sheet.cells.value(row, column), sheet.cells.formula(row, column), style]);
     }
   }
-  const { hyperlinks, rowBreaks, columnBreaks, validations } = sheet;
+  const { autoFilter, hyperlinks, rowBreaks, columnBreaks, validations } = sheet;
   const { merges, tabColor, showGridlines, freeze, names, visibility, name } = sheet;
   const { orientation, printArea, titleRows } = sheet.pageLayout;
   const sizes = [[...sheet.columnWidths], [...sheet.rowHeights], [...sheet.hiddenColumns], [...sheet.hiddenRows]];
@@ -57,6 +57,7 @@ function contents(sheet: SheetDocument, document: WorkbookDocument) {
     printArea,
     titleRows,
     sizes,
+    autoFilter,
     hyperlinks,
     rowBreaks,
     columnBreaks,

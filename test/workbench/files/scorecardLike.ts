@@ -113,6 +113,14 @@ export function addScorecardLike(document: WorkbookDocument, name = "Score <&> '
     },
     { rect: { row: 4, column: 0, rows: 1, columns: 2 }, address: "https://example.com/?a=1&b=2" },
   );
+  sheet.autoFilter = {
+    rect: { row: 20, column: 0, rows: 6, columns: 3 },
+    columns: new Map([
+      [0, { values: ["", "Open", "<New>"] }],
+      [2, { custom: { first: ">=5", second: "<10", and: true } }],
+    ]),
+  };
+  sheet.hiddenRows.add(22);
   sheet.rowBreaks.push(5, 9);
   sheet.columnBreaks.push(2);
   sheet.validations.push(

@@ -1,3 +1,5 @@
+import { formatLocalAddress } from "../../document/a1";
+import { isCellError, type CellValue } from "../../document/cellValue";
 import { intersect, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { excelError } from "../excelError";
@@ -64,6 +66,7 @@ export function writeCells(excel: SimulatedExcel, sheet: SheetDocument, rect: Re
   const at = fitted(rect, given);
   if (rect.rows * rect.columns > mostCellsWritten) throw excelError("InvalidArgument");
   excel.assertWritable(sheet, rect);
+  const before = rect.rows * rect.columns === 1 ? sheet.cells.value(rect.row, rect.column) : undefined;
   for (let row = 0; row < rect.rows; row += 1) {
     for (let column = 0; column < rect.columns; column += 1) {
       writeCell(excel, sheet, rect.row + row, rect.column + column, at(row, column));
@@ -71,6 +74,37 @@ export function writeCells(excel: SimulatedExcel, sheet: SheetDocument, rect: Re
   }
   followHeadings(excel, sheet, rect);
   excel.recalculation.touch({ sheet, rect });
+  reportChange(excel, { sheet, rect }, before);
+}
+
+/** Tells the add-in's handlers that cells were written into; `before` where it is a single one. */
+export function reportChange(
+  excel: SimulatedExcel,
+  { sheet, rect }: { readonly sheet: SheetDocument; readonly rect: Rect },
+  before?: CellValue,
+  byAddIn = true,
+): void {
+  const address = formatLocalAddress(rect);
+  if (before === undefined) return excel.report({ kind: "changed", sheet, address, byAddIn });
+  const after = sheet.cells.value(rect.row, rect.column);
+  const details = {
+    valueBefore: shown(before),
+    valueTypeBefore: typeOf(before),
+    valueAfter: shown(after),
+    valueTypeAfter: typeOf(after),
+  };
+  excel.report({ kind: "changed", sheet, address, byAddIn, details });
+}
+
+function shown(value: CellValue): unknown {
+  if (value === null) return "";
+  return isCellError(value) ? value.error : value;
+}
+
+function typeOf(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (isCellError(value)) return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
 }
 
 /** A table's columns are called what its header row says: text, and no name twice. */

@@ -1,6 +1,6 @@
 import type { Method } from "../objectType";
 
-type EventKind = "SelectionChanged" | "Activated" | "Added" | "Deleted";
+type EventKind = "SelectionChanged" | "Activated" | "Added" | "Deleted" | "DataChanged";
 
 /**
  * What Office.js calls when the first handler of an event comes and the last one goes. The simulated Excel reports

@@ -2,6 +2,7 @@ import { formatLocalAddress } from "../../document/a1";
 import { contains, intersect, maxColumns, maxRows, type Rect } from "../../document/rect";
 import { asBoolean, asOneOf } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
+import { reportChange } from "../input/writeCells";
 import type { Method, Setter } from "../objectType";
 import { dropValidations } from "./dataValidation";
 import { clearHyperlinks } from "./rangeHyperlink";
@@ -36,6 +37,7 @@ const clear: Method<RangeTarget> = ({ sheet, rect }, [applyTo], excel) => {
     dropValidations(sheet, rect);
   }
   excel.recalculation.touch({ sheet, rect });
+  if (way !== "Formats") reportChange(excel, { sheet, rect });
 };
 
 /** Takes a rectangle out of the conditional formats; one that covers only part of a range is refused. */

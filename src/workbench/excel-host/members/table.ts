@@ -4,6 +4,7 @@ import { contains, intersect, type Rect } from "../../document/rect";
 import { asBoolean, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { bind, type Method, type ObjectType, type Setter } from "../objectType";
+import { autoFilterType } from "./autoFilter";
 import { dropValidations } from "./dataValidation";
 import { otherRange } from "./rangeNavigate";
 import { rangeObject } from "./rangeTarget";
@@ -96,6 +97,7 @@ export const tableType: ObjectType<TableTarget> = {
     ),
   },
   open: {
+    autoFilter: (target) => bind(autoFilterType, alive(target)),
     worksheet: (target) => bind(worksheetType, alive(target).sheet),
     columns: (target) => bind(tableColumnsType, alive(target)),
     rows: (target) => bind(tableRowsType, alive(target)),

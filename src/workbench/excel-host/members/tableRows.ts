@@ -1,5 +1,5 @@
 import { tableBody } from "../../document/table";
-import { intersect, type Rect } from "../../document/rect";
+import { intersect, maxRows, type Rect } from "../../document/rect";
 import { asInteger } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { writeCells } from "../input/writeCells";
@@ -26,8 +26,24 @@ const tableRowType: ObjectType<RowTarget> = {
     values: (target, excel) => cellReaders.values({ sheet: target.sheet, rect: rectOf(target) }, excel),
   },
   set: { values: (target, value, excel) => writeCells(excel, target.sheet, rectOf(target), value) },
-  call: { getRange: (target) => rangeObject(target.sheet, rectOf(target)) },
+  call: { getRange: (target) => rangeObject(target.sheet, rectOf(target)), delete: removeLast },
 };
+
+/** Deletes the last row of a table, where nothing below it would move up. */
+function removeLast(target: RowTarget, _args: readonly unknown[], excel: SimulatedExcel): void {
+  const { sheet, table } = target;
+  excel.assertUnprotected(sheet);
+  const row = rectOf(target);
+  const last = tableBody(table).row + tableBody(table).rows - 1;
+  const below = { ...row, row: row.row + 1, rows: maxRows - row.row - 1 };
+  if (row.row < last || table.showTotals || tableBody(table).rows === 1 || sheet.cells.usedRange(false, below)) {
+    throw notImplemented("TableRow.delete", "other cells would move");
+  }
+  sheet.cells.clear(row, "all");
+  table.rect = { ...table.rect, rows: table.rect.rows - 1 };
+  excel.recalculation.touch({ sheet, rect: row });
+  excel.recalculation.touchName(table.name);
+}
 
 const rowObject = (target: TableTarget, index: number): HostObject => bind(tableRowType, { ...target, index });
 

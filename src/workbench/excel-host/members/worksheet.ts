@@ -2,6 +2,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import { asBoolean, asColour, asInteger, asNumber } from "../arguments";
 import { excelError } from "../excelError";
 import { bind, type Method, type ObjectType } from "../objectType";
+import { autoFilterType } from "./autoFilter";
 import { chartsType } from "./charts";
 import { eventRegistration } from "./eventRegistration";
 import { freezePanesType } from "./freezePanes";
@@ -70,6 +71,7 @@ export const worksheetType: ObjectType<SheetDocument> = {
     standardWidth: (sheet, value) => void (sheet.standardWidth = asNumber(value)),
   },
   open: {
+    autoFilter: (sheet) => bind(autoFilterType, { sheet }),
     charts: (sheet) => bind(chartsType, sheet),
     horizontalPageBreaks: (sheet) => bind(pageBreaksType, { sheet, kind: "rowBreaks" as const }),
     verticalPageBreaks: (sheet) => bind(pageBreaksType, { sheet, kind: "columnBreaks" as const }),
@@ -80,7 +82,7 @@ export const worksheetType: ObjectType<SheetDocument> = {
     tables: (sheet) => bind(tablesType, { sheet }),
   },
   call: {
-    ...eventRegistration("SelectionChanged", "Activated"),
+    ...eventRegistration("SelectionChanged", "Activated", "DataChanged"),
     activate,
     delete: remove,
     getRange: (sheet, [address], excel) => {

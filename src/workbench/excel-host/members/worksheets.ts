@@ -23,7 +23,7 @@ export const worksheetsType: ObjectType<WorkbookDocument> = {
   items: (document) => document.sheets.map(sheetObject),
   item: (document, key) => orNotFound(document.sheet(asText(key))),
   call: {
-    ...eventRegistration("SelectionChanged", "Activated", "Added", "Deleted"),
+    ...eventRegistration("SelectionChanged", "Activated", "Added", "Deleted", "DataChanged"),
     add: (document, [name], excel) => {
       excel.assertStructure();
       const given = name === undefined || name === null || name === "" ? freeSheetName(excel) : name;

@@ -3,6 +3,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import { withoutFunctionPrefixes } from "../formula/functionPrefix";
 import { flag, prefixedAttribute, type Attributes } from "../xml/readXml";
 import { parseRect } from "./address";
+import { FilterReader } from "./filters";
 
 const operators: Readonly<Record<string, ValidationOperator>> = {
   between: "Between",
@@ -22,6 +23,8 @@ export class SheetExtras {
   /** Relationship ids of links to addresses outside, with the link's number in the sheet. */
   readonly external: { readonly id: string; readonly link: number }[] = [];
   private breaks: "rowBreaks" | "columnBreaks" | undefined;
+  private filter: FilterReader | undefined;
+  private otherViews = false;
   private validation: Attributes | undefined;
   private formulas: [string, string] = ["", ""];
   private reading: 0 | 1 | undefined;
@@ -29,7 +32,12 @@ export class SheetExtras {
   constructor(private readonly sheet: SheetDocument) {}
 
   open(name: string, attributes: Attributes): void {
-    if (name === "rowBreaks") this.breaks = "rowBreaks";
+    // Views that people keep beside the one shown have filters and breaks of their own.
+    if (name === "customSheetViews") this.otherViews = true;
+    if (this.otherViews) return;
+    if (name === "autoFilter") this.openFilter(attributes);
+    else if (this.filter) this.filter.open(name, attributes);
+    else if (name === "rowBreaks") this.breaks = "rowBreaks";
     else if (name === "colBreaks") this.breaks = "columnBreaks";
     else if (name === "brk" && this.breaks && flag(attributes["man"])) {
       this.sheet[this.breaks].push(Number(attributes["id"]));
@@ -46,11 +54,20 @@ export class SheetExtras {
   }
 
   close(name: string): void {
+    if (name === "customSheetViews") this.otherViews = false;
+    if (name === "autoFilter") this.filter = undefined;
+    if (name === "rowBreaks" || name === "colBreaks") this.breaks = undefined;
     if (name === "formula1" || name === "formula2") this.reading = undefined;
     if (name !== "dataValidation" || !this.validation) return;
     const validation = readValidation(this.validation, this.formulas);
     if (validation) this.sheet.validations.push(validation);
     this.validation = undefined;
+  }
+
+  private openFilter(attributes: Attributes): void {
+    const rect = parseRect(attributes["ref"] ?? "");
+    this.filter = new FilterReader();
+    if (rect) this.sheet.autoFilter = { rect, columns: this.filter.columns };
   }
 
   private link(attributes: Attributes): void {

@@ -2,11 +2,13 @@ import type { TableDocument } from "../../document/table";
 import { child, childrenOf, flag, type XmlElement } from "../xml/readXml";
 import { decodeCellText } from "../xml/xmlText";
 import { parseRect } from "./address";
+import { readFilters } from "./filters";
 
 /** A table part; undefined where it names no range. */
 export function readTable(root: XmlElement): TableDocument | undefined {
   const rect = parseRect(root.attributes["ref"] ?? "");
   if (!rect) return undefined;
+  const filters = readFilters(child(root, "autoFilter"));
   const style = child(root, "tableStyleInfo")?.attributes ?? {};
   return {
     id: Number(root.attributes["id"]),
@@ -24,5 +26,6 @@ export function readTable(root: XmlElement): TableDocument | undefined {
     showFilterButton: child(root, "autoFilter") !== undefined,
     highlightFirstColumn: flag(style["showFirstColumn"]),
     highlightLastColumn: flag(style["showLastColumn"]),
+    ...(filters ? { filters } : {}),
   };
 }

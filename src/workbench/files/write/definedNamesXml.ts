@@ -23,6 +23,12 @@ export function sheetNames(sheet: SheetDocument): DefinedName[] {
   const { printArea, titleRows, titleColumns } = sheet.pageLayout;
   const builtIn = (name: string, formula: string): DefinedName => ({ name: `_xlnm.${name}`, formula, visible: true });
   const names = [...sheet.names];
+  if (sheet.autoFilter) {
+    const { row, column, rows, columns } = sheet.autoFilter.rect;
+    // Excel keeps the filter's range in a hidden name as well.
+    const formula = a1Range(sheet.name, row, column, rows, columns);
+    names.push({ ...builtIn("_FilterDatabase", formula), visible: false });
+  }
   if (printArea) {
     const { row, column, rows, columns } = printArea;
     names.push(builtIn("Print_Area", a1Range(sheet.name, row, column, rows, columns)));

@@ -5,6 +5,7 @@ import { pointsToWidth } from "../read/size";
 import { argb } from "./styleXml";
 import { cellXml } from "./cellXml";
 import { conditionalFormatXml, conditionalExtensionXml, type StyleNumbers } from "./conditionalFormatXml";
+import { filterXml } from "./filterXml";
 import { hyperlinksXml } from "./linksXml";
 import { pageBreaksXml, pageSetupXml, protectionXml } from "./pageXml";
 import { spreadsheetNamespace, relationshipsNamespace } from "./namespaces";
@@ -33,6 +34,7 @@ export function* sheetXml(sheet: SheetDocument, styles: StyleNumbers, parts: She
   yield columnsXml(sheet, styles);
   yield* rowsXml(sheet, styles);
   yield protectionXml(sheet);
+  if (sheet.autoFilter) yield filterXml(sheet.autoFilter);
   if (sheet.merges.length > 0) {
     const merges = sheet.merges.map(
       (rect) => `<mergeCell ref="${localAddress(rect.row, rect.column, rect.rows, rect.columns)}"/>`,

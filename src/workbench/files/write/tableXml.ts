@@ -1,6 +1,7 @@
 import { localAddress } from "../../../cells/address";
 import type { TableDocument } from "../../document/table";
 import { encodeCellText, escapeXml } from "../xml/xmlText";
+import { filterXml } from "./filterXml";
 import { spreadsheetNamespace } from "./namespaces";
 
 /** A table part; `id` is unique in the package. */
@@ -8,7 +9,9 @@ export function tableXml(table: TableDocument, id: number): string {
   const { row, column, rows, columns } = table.rect;
   const totals = table.showTotals ? 1 : 0;
   const filtered = table.showHeaders && table.showFilterButton;
-  const filter = filtered ? `<autoFilter ref="${localAddress(row, column, rows - totals, columns)}"/>` : "";
+  const filter = filtered
+    ? filterXml({ rect: { row, column, rows: rows - totals, columns }, columns: table.filters ?? new Map() })
+    : "";
   const inside = table.columns.map(
     (one, index) => `<tableColumn id="${index + 1}" name="${escapeXml(encodeCellText(one.name))}"/>`,
   );
