@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { samples } from "./samples";
+import { workbooks } from "./workbooks";
 import { writeSample } from "./writeSample";
 
 /** Writes the sample workbooks into the project, or into the folder given: npm run samples [-- FOLDER]. */
 async function generate(folder: string): Promise<void> {
-  for (const { file, sheets } of samples) {
+  for (const { name, file } of samples) {
+    const sheets = workbooks[name];
+    if (!sheets) throw new Error(`The sample "${name}" has no sheets: add them to workbooks.ts.`);
     const path = join(folder, file);
     const bytes = await writeSample(sheets());
     mkdirSync(dirname(path), { recursive: true });

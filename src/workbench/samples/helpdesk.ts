@@ -1,7 +1,7 @@
 import { toSerial } from "../../cells/serial";
 import { kpiRows } from "./helpdeskKpis";
 import { Random } from "./random";
-import type { SampleSheet } from "./writeSample";
+import type { SampleSheet } from "./sheet";
 
 /** The sample workbook of a made-up provider, Harbour Light IT: half a year of tickets, time, agreements and KPIs. */
 
