@@ -1,13 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, extname } from "node:path";
-import { fileKind } from "./fileKind";
+import { basename } from "node:path";
 import { InputError } from "./inputError";
-import { openCsv, type CsvOptions } from "./openCsv";
-import { openXlsx, type OpenedWorkbook } from "./openXlsx";
+import { openBytes } from "./openBytes";
+import type { CsvOptions } from "./openCsv";
+import type { OpenedWorkbook } from "./openXlsx";
 import { refusalOf } from "./refusal";
 
-const textExtensions = new Set([".csv", ".tsv", ".tab", ".txt"]);
-const workbookExtensions = new Set([".xlsx", ".xlsm", ".xltx", ".xltm"]);
 /** Node reads no larger file in one go. */
 const maxFileBytes = 2 * 1024 ** 3 - 1;
 
@@ -17,13 +15,7 @@ const maxFileBytes = 2 * 1024 ** 3 - 1;
  */
 export function openFile(path: string, options: CsvOptions = {}): OpenedWorkbook {
   const name = basename(path);
-  const bytes = readInput(path, name);
-  const extension = extname(path).toLowerCase();
-  const kind = fileKind(bytes);
-  if (kind !== "text") return openXlsx(bytes, name);
-  if (textExtensions.has(extension)) return openCsv(bytes, name, options);
-  if (workbookExtensions.has(extension)) throw new InputError(refusalOf("text", name));
-  throw new InputError(`${name} is neither .xlsx nor .csv; save the data in one of these two formats.`);
+  return openBytes(readInput(path, name), name, options);
 }
 
 function readInput(path: string, name: string): Uint8Array {
