@@ -16,6 +16,7 @@ import {
 } from "@univerjs/engine-formula";
 import { maxColumns, maxRows } from "../document/rect";
 import { correct } from "./corrections";
+import { CustomExecutor, type CustomFunctionTable } from "./customFunctions";
 import { trustedFunctions } from "./trustedFunctions";
 
 const book = "book";
@@ -33,8 +34,8 @@ export interface EngineSheet {
 
 /** Univer's formula engine with its own scheduling left aside: one formula in, its value out. */
 export interface Engine {
-  /** Makes these sheets the ones that formulas see, each under its id as name, and forgets all others. */
-  load(sheets: readonly EngineSheet[]): void;
+  /** Makes these sheets and functions the ones that formulas see, each sheet under its id, and forgets all others. */
+  load(sheets: readonly EngineSheet[], custom?: CustomFunctionTable): void;
   knows(functionName: string): boolean;
   /** The value of a formula (without doubt about names: see translate); undefined where it can't be parsed. */
   evaluate(formula: string, at: Position): FunctionVariantType | undefined;
@@ -62,14 +63,16 @@ function startEngine(): Engine {
   const parser = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
   let current: Position | undefined;
+  let table: CustomFunctionTable | undefined;
   const stand = (at: Position) => {
     current = at;
     config.setExecuteSubUnitId(at.sheetId);
     runtime.setCurrent(at.row, at.column, maxRows, maxColumns, at.sheetId, book);
   };
   return {
-    load(sheets) {
+    load(sheets, custom) {
       current = undefined;
+      table = custom;
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       CELL_INVERTED_INDEX_CACHE.clear();
       config.load({
@@ -88,7 +91,13 @@ function startEngine(): Engine {
       });
       config.setExecuteUnitId(book);
     },
-    knows: (functionName) => trustedFunctions.has(functionName),
+    knows: (functionName) => {
+      if (!table?.knows(functionName)) return trustedFunctions.has(functionName);
+      if (!functions.hasExecutor(functionName as IFunctionNames)) {
+        functions.registerExecutors(new CustomExecutor(functionName, () => table));
+      }
+      return true;
+    },
     evaluate(formula, at) {
       const outer = current;
       stand(at);

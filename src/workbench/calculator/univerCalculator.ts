@@ -1,10 +1,12 @@
 import { ObjectMatrix, type ICellData } from "@univerjs/core";
 import { localAddress } from "../../cells/address";
 import { UnsupportedFormula, type Calculator, type FormulaCell } from "../document/calculator";
+import type { Calculated } from "../document/cellStore";
 import type { CellValue } from "../document/cellValue";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
+import type { CustomFunctionTable } from "./customFunctions";
 import { formulaEngine } from "./engine";
 import { doubt, needsEveryRow, restriction } from "./restrictions";
 import { engineSheetId, NotTranslatable, translate, type Translation } from "./translate";
@@ -34,12 +36,15 @@ class LiveCells extends ObjectMatrix<ICellData> {
 /** One run over a document: values found are kept until it ends. */
 class Run {
   private readonly engine = formulaEngine();
-  private readonly found = new Map<string, CellValue>();
+  private readonly found = new Map<string, Calculated>();
   private readonly waiting = new Set<string>();
   private emptyText = false;
   private readonly usedRows = new Map<SheetDocument, number>();
 
-  constructor(private readonly document: WorkbookDocument) {
+  constructor(
+    private readonly document: WorkbookDocument,
+    private readonly custom?: CustomFunctionTable,
+  ) {
     const sheets = document.sheets.map((sheet) => {
       const used = sheet.cells.usedRange(true);
       this.usedRows.set(sheet, used ? used.row + used.rows : 1);
@@ -47,21 +52,21 @@ class Run {
       const data = { cellData, rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} };
       return { id: engineSheetId(document, sheet), data };
     });
-    this.engine.load(sheets);
+    this.engine.load(sheets, custom);
   }
 
   /** The value of a cell; a formula that is due is computed first. */
   private read(sheet: SheetDocument, row: number, column: number): CellValue {
     const { cells } = sheet;
     const value = cells.isDirty(row, column)
-      ? this.compute({ sheet, row, column, formula: cells.formula(row, column) ?? "" })
+      ? firstOf(this.compute({ sheet, row, column, formula: cells.formula(row, column) ?? "" }))
       : cells.value(row, column);
     this.emptyText ||= value === "";
     return value;
   }
 
   /** The value of a formula cell, however long the chain of formulas behind it. */
-  value(cell: FormulaCell): CellValue {
+  value(cell: FormulaCell): Calculated {
     const pending = [cell];
     for (;;) {
       const next = pending[pending.length - 1];
@@ -77,7 +82,7 @@ class Run {
     }
   }
 
-  private compute(cell: FormulaCell): CellValue {
+  private compute(cell: FormulaCell): Calculated {
     const key = keyOf(cell);
     const known = this.found.get(key);
     if (known !== undefined) return known;
@@ -90,7 +95,7 @@ class Run {
       const translation = this.prepare(cell);
       const outcome = fromEngine(this.engine.evaluate(translation.formula, at));
       if ("refused" in outcome) throw refusal(cell, outcome.refused);
-      const why = doubt(translation, outcome.value, this.emptyText);
+      const why = doubt(translation, firstOf(outcome.value), this.emptyText);
       if (why) throw refusal(cell, why);
       this.found.set(key, outcome.value);
       return outcome.value;
@@ -105,7 +110,10 @@ class Run {
     const translation = translate(formula, sheet, {
       document: this.document,
       knows: (name) => this.engine.knows(name),
-      rowsOf: (owner, functions) => (needsEveryRow(functions) ? maxRows : (this.usedRows.get(owner) ?? 1)),
+      rowsOf: (owner, functions) =>
+        needsEveryRow(functions.filter((name) => !this.custom?.knows(name)))
+          ? maxRows
+          : (this.usedRows.get(owner) ?? 1),
     });
     const why = restriction(translation, this.document.date1904);
     if (why) throw new NotTranslatable(why);
@@ -125,10 +133,19 @@ function circular(cell: FormulaCell): UnsupportedFormula {
   return refusal(cell, "it refers to itself, directly or in a circle");
 }
 
-/** Calculates with Univer's engine; every number exactly as the engine holds it. */
-export const univerCalculator: Calculator = {
-  calculate(document, cells) {
-    const run = new Run(document);
-    return cells.map((cell) => run.value(cell));
-  },
-};
+function firstOf(value: Calculated): CellValue {
+  return Array.isArray(value) ? ((value as readonly (readonly CellValue[])[])[0]?.[0] ?? null) : (value as CellValue);
+}
+
+/** Calculates with Univer's engine, every number exactly as the engine holds it, and with an add-in's functions. */
+export function univerCalculatorWith(custom?: CustomFunctionTable): Calculator {
+  return {
+    calculate(document, cells) {
+      const run = new Run(document, custom);
+      return cells.map((cell) => run.value(cell));
+    },
+  };
+}
+
+/** The calculator of a workbook without the add-in's functions. */
+export const univerCalculator: Calculator = univerCalculatorWith();

@@ -6,6 +6,7 @@ import type {
   FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { cellErrorOf, isCellError, type CellValue } from "../document/cellValue";
+import type { Calculated } from "../document/cellStore";
 
 const emptyText: ICellData = {
   t: CellValueType.STRING,
@@ -23,7 +24,10 @@ export function toEngine(value: CellValue): ICellData | null {
   return { v: value, t: CellValueType.STRING };
 }
 
-export type Outcome = { readonly value: CellValue } | { readonly refused: string };
+type Scalar = { readonly value: CellValue } | { readonly refused: string };
+export type Outcome = { readonly value: Calculated } | { readonly refused: string };
+
+const mostSpilled = 1_000_000;
 
 /** What a formula came to; an empty cell it refers to counts as 0, as in Excel. */
 export function fromEngine(result: FunctionVariantType | undefined): Outcome {
@@ -33,12 +37,24 @@ export function fromEngine(result: FunctionVariantType | undefined): Outcome {
   return scalar(result as BaseValueObject);
 }
 
+/** A single value, or rows of values that spill; a blank among them shows as 0, as in Excel. */
 function single(array: ArrayValueObject): Outcome {
-  const cells = array.getRowCount() * array.getColumnCount();
-  return cells === 1 ? scalar(array.getFirstCell()) : { refused: "it gives more than one value" };
+  if (array.getRowCount() * array.getColumnCount() === 1) return scalar(array.getFirstCell());
+  if (array.getRowCount() * array.getColumnCount() > mostSpilled) return { refused: "it gives too many values" };
+  const rows: CellValue[][] = [];
+  for (const line of array.getArrayValue()) {
+    const row: CellValue[] = [];
+    for (const cell of line) {
+      const outcome: Scalar = cell ? scalar(cell) : { value: 0 };
+      if ("refused" in outcome) return outcome;
+      row.push(outcome.value);
+    }
+    rows.push(row);
+  }
+  return { value: rows };
 }
 
-function scalar(object: BaseValueObject): Outcome {
+function scalar(object: BaseValueObject): Scalar {
   if (object.isError()) {
     const text = String(object.getValue());
     const error = cellErrorOf(text);

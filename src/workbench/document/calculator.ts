@@ -1,4 +1,4 @@
-import type { CellValue } from "./cellValue";
+import type { Calculated } from "./cellStore";
 import type { SheetDocument } from "./sheetDocument";
 import type { WorkbookDocument } from "./workbookDocument";
 
@@ -12,10 +12,10 @@ export interface FormulaCell {
 
 export interface Calculator {
   /**
-   * Values for the given formula cells, in the same order.
+   * Values for the given formula cells, in the same order; rows of values for a formula that spills.
    * Throws UnsupportedFormula naming sheet, cell and formula when one can't be computed.
    */
-  calculate(document: WorkbookDocument, cells: readonly FormulaCell[]): readonly CellValue[];
+  calculate(document: WorkbookDocument, cells: readonly FormulaCell[]): readonly Calculated[];
 }
 
 /** A formula that nothing here can compute. The workbench refuses rather than showing a made-up value. */

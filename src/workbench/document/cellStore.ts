@@ -1,29 +1,24 @@
-import type { CellErrorValue, CellValue } from "./cellValue";
-import { ColumnCells } from "./columnCells";
-import { maxColumns, maxRows, type Rect } from "./rect";
+import { chunkRows } from "./cellChunk";
+import { cellError, type CellErrorValue, type CellValue } from "./cellValue";
+import { intersect, maxColumns, maxRows, onSheet, type Rect } from "./rect";
+import { StoredColumns } from "./storedColumns";
 import { StyleDefaults } from "./styleDefaults";
 
 export type ClearWhat = "all" | "contents" | "formats";
 
+/** What a formula comes to: one value, or rows of values that spill over the cells below and to the right. */
+export type Calculated = CellValue | readonly (readonly CellValue[])[];
+
+function isMatrix(value: Calculated): value is readonly (readonly CellValue[])[] {
+  return Array.isArray(value);
+}
+
 /** The cells of a sheet, stored by column. Rows and columns count from zero. */
-export class CellStore {
+export class CellStore extends StoredColumns {
   readonly styleDefaults = new StyleDefaults();
-  private readonly stored = new Map<number, ColumnCells>();
-  private edits = 0;
-
-  /** Changes whenever a formula comes, changes or goes: what was learned from the formulas is then to be learned again. */
-  get formulaEdits(): number {
-    return this.edits;
-  }
-
-  private columnFor(row: number, column: number): ColumnCells {
-    if (!(row >= 0 && row < maxRows && column >= 0 && column < maxColumns)) {
-      throw new RangeError(`Row ${row}, column ${column} lies outside the sheet.`);
-    }
-    let cells = this.stored.get(column);
-    if (!cells) this.stored.set(column, (cells = new ColumnCells()));
-    return cells;
-  }
+  /** Where the results of a formula fill more than its own cell, which is the first; by "row,column" of the formula. */
+  readonly spills = new Map<string, Rect>();
+  private respilled: Rect[] = [];
 
   value(row: number, column: number): CellValue {
     return this.stored.get(column)?.value(row) ?? null;
@@ -37,6 +32,7 @@ export class CellStore {
   /** Stores a plain value, in place of a formula where there was one. */
   set(row: number, column: number, value: CellValue): void {
     if (value === null && !this.stored.has(column)) return;
+    this.endSpillsAt(row, column);
     const cells = this.columnFor(row, column);
     if (cells.formulas.has(row)) this.edits += 1;
     cells.set(row, value);
@@ -44,6 +40,7 @@ export class CellStore {
 
   /** Stores a formula with leading "="; without a cached value it is dirty and shows 0. */
   setFormula(row: number, column: number, formula: string, cached?: CellValue): void {
+    this.endSpillsAt(row, column);
     const cells = this.columnFor(row, column);
     cells.formulas.set(row, formula);
     this.edits += 1;
@@ -128,14 +125,14 @@ export class CellStore {
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  private columnsIn(rect: Rect): [number, ColumnCells][] {
-    return [...this.stored].filter(([column]) => column >= rect.column && column < rect.column + rect.columns);
-  }
-
   clear(rect: Rect, what: ClearWhat): void {
-    if (what !== "formats") this.edits += 1;
+    if (what !== "formats") {
+      this.edits += 1;
+      this.endSpills(rect);
+    }
     for (const [column, cells] of this.columnsIn(rect)) {
       for (const row of cells.storedRows(rect.row, rect.rows)) {
+        this.watcher?.(column, Math.floor(row / chunkRows));
         if (what !== "formats") cells.set(row, null);
         if (what !== "contents") cells.setStyle(row, undefined);
       }
@@ -189,10 +186,60 @@ export class CellStore {
     for (const cells of this.stored.values()) for (const row of cells.formulas.keys()) cells.dirty.add(row);
   }
 
-  /** Stores the value a formula has come to. */
-  storeCalculated(row: number, column: number, value: CellValue): void {
-    const cells = this.columnFor(row, column);
-    cells.store(row, value);
-    cells.dirty.delete(row);
+  /**
+   * Stores what a formula has come to. Several values fill the cells below and to the right, where all of them are
+   * blank; else the formula is #SPILL!.
+   */
+  storeCalculated(row: number, column: number, result: Calculated): void {
+    this.endSpillsAt(row, column);
+    this.columnFor(row, column).dirty.delete(row);
+    if (!isMatrix(result)) return this.columnFor(row, column).store(row, result);
+    const rect = { row, column, rows: result.length, columns: result[0]?.length ?? 0 };
+    const fits = onSheet(rect) && !this.occupied(rect);
+    if (!fits) return this.columnFor(row, column).store(row, cellError("#SPILL!"));
+    result.forEach((line, down) =>
+      line.forEach((value, right) => this.columnFor(row + down, column + right).store(row + down, value)),
+    );
+    if (rect.rows * rect.columns === 1) return;
+    this.spills.set(`${row},${column}`, rect);
+    this.respilled.push(rect);
+  }
+
+  /** Whether a cell of a rectangle other than its first holds something. */
+  private occupied({ row, column, rows, columns }: Rect): boolean {
+    const rest = [
+      { row: row + 1, column, rows: rows - 1, columns: 1 },
+      { row, column: column + 1, rows, columns: columns - 1 },
+    ];
+    return rest.some((part) => part.rows > 0 && part.columns > 0 && this.usedRange(true, part) !== undefined);
+  }
+
+  /** The area that a formula fills. */
+  spillOf(row: number, column: number): Rect | undefined {
+    return this.spills.get(`${row},${column}`);
+  }
+
+  private endSpillsAt(row: number, column: number): void {
+    if (this.spills.size > 0) this.endSpills({ row, column, rows: 1, columns: 1 });
+  }
+
+  /** Takes back what spills over a rectangle, and marks the formulas behind it as due. */
+  private endSpills(rect: Rect): void {
+    for (const [key, spill] of this.spills) {
+      if (!intersect(spill, rect)) continue;
+      this.spills.delete(key);
+      this.respilled.push(spill);
+      for (let column = spill.column; column < spill.column + spill.columns; column += 1) {
+        for (let row = spill.row; row < spill.row + spill.rows; row += 1) {
+          if (row !== spill.row || column !== spill.column) this.columnFor(row, column).store(row, null);
+        }
+      }
+      this.markDirty(spill.row, spill.column);
+    }
+  }
+
+  /** Areas whose values have changed because a formula fills them or no longer does; each is given once. */
+  takeRespilled(): readonly Rect[] {
+    return this.respilled.splice(0);
   }
 }

@@ -117,8 +117,9 @@ export class FormulaGraph {
   }
 }
 
-function areaOf(node: FormulaCell): SheetArea {
-  return { sheet: node.sheet, rect: { row: node.row, column: node.column, rows: 1, columns: 1 } };
+/** The cells that hold a formula's results. */
+function areaOf({ sheet, row, column }: FormulaCell): SheetArea {
+  return { sheet, rect: sheet.cells.spillOf(row, column) ?? { row, column, rows: 1, columns: 1 } };
 }
 
 function touches(reads: readonly SheetArea[], areas: readonly SheetArea[]): boolean {

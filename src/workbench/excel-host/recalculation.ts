@@ -6,6 +6,9 @@ import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { ExcelError, notImplemented, notSimulated } from "./excelError";
 
+/** Formulas that spill into what they read would go on for ever. */
+const mostRounds = 8;
+
 /** When formulas are calculated: on reading, and in manual mode only when asked. The calculator does the work. */
 export class Recalculation {
   private readonly graph: FormulaGraph;
@@ -35,21 +38,30 @@ export class Recalculation {
   }
 
   private spread(): void {
+    for (const sheet of this.document.sheets) {
+      for (const rect of sheet.cells.takeRespilled()) this.changed.push({ sheet, rect });
+    }
     if (this.changed.length === 0) return;
     this.graph.spread(this.changed);
     this.changed = [];
   }
 
-  /** Brings the formulas of an area up to date before its values are read. */
+  /** Brings the formulas of an area up to date before its values are read: again where results spilled into others. */
   refresh(area: SheetArea): void {
+    for (let round = 0; round < mostRounds && this.refreshOnce(area); round += 1);
+  }
+
+  /** Gives whether something was calculated. */
+  private refreshOnce(area: SheetArea): boolean {
     this.spread();
-    if (this.document.calculationMode === "manual" || this.suspended) return;
-    if (area.sheet.cells.dirtyFormulas().next().done) return;
+    if (this.document.calculationMode === "manual" || this.suspended) return false;
+    if (area.sheet.cells.dirtyFormulas().next().done) return false;
     const needed = this.graph.needed(area);
-    if (needed.length === 0) return;
+    if (needed.length === 0) return false;
     if (this.together) {
       try {
-        return this.calculate(this.due());
+        this.calculate(this.due());
+        return true;
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         // One formula somewhere can't be calculated: that must not hide the values of the others.
@@ -57,6 +69,7 @@ export class Recalculation {
       }
     }
     this.calculate(needed);
+    return true;
   }
 
   private due(): FormulaCell[] {

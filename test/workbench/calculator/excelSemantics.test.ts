@@ -1,4 +1,4 @@
-import { cellError, isCellError, type CellValue } from "../../../src/workbench/document/cellValue";
+import { cellError, isCellError, type CellErrorValue, type CellValue } from "../../../src/workbench/document/cellValue";
 import { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
 import { univerCalculator } from "../../../src/workbench/calculator/univerCalculator";
 
@@ -22,7 +22,7 @@ function workbook() {
 function answer(formula: string): unknown {
   const { document, sheet } = workbook();
   const [value = null] = univerCalculator.calculate(document, [{ sheet, row: 0, column: 0, formula }]);
-  return isCellError(value) ? value.error : value;
+  return isCellError(value as CellValue) ? (value as CellErrorValue).error : value;
 }
 
 /** Column A of "Data" is mixedWithError, B numbers, C states, D mixed, E dates; the values are Excel's. */

@@ -1,0 +1,47 @@
+import { chunkRows } from "./cellChunk";
+import { changedOffsets, chunkImage, restoreChunk, type ChunkImage } from "./chunkImage";
+import { ColumnCells } from "./columnCells";
+import { maxColumns, maxRows, type Rect } from "./rect";
+
+/** The columns of a sheet that hold something, and what they held before a change. */
+export abstract class StoredColumns {
+  protected readonly stored = new Map<number, ColumnCells>();
+  protected edits = 0;
+  /** Told before cells of a chunk (4096 rows of a column) change. */
+  watcher?: (column: number, chunk: number) => void;
+
+  /** Changes whenever a formula comes, changes or goes: what was learned from the formulas is then to be learned again. */
+  get formulaEdits(): number {
+    return this.edits;
+  }
+
+  /** The cells of a column, to be changed at a row. */
+  protected columnFor(row: number, column: number): ColumnCells {
+    if (!(row >= 0 && row < maxRows && column >= 0 && column < maxColumns)) {
+      throw new RangeError(`Row ${row}, column ${column} lies outside the sheet.`);
+    }
+    this.watcher?.(column, Math.floor(row / chunkRows));
+    let cells = this.stored.get(column);
+    if (!cells) this.stored.set(column, (cells = new ColumnCells()));
+    return cells;
+  }
+
+  protected columnsIn(rect: Rect): [number, ColumnCells][] {
+    return [...this.stored].filter(([column]) => column >= rect.column && column < rect.column + rect.columns);
+  }
+
+  /** What a chunk of a column holds, to be put back later. */
+  image(column: number, chunk: number): ChunkImage {
+    return chunkImage(this.stored.get(column), chunk);
+  }
+
+  restore(column: number, chunk: number, image: ChunkImage): void {
+    this.edits += 1;
+    restoreChunk(this.columnFor(chunk * chunkRows, column), chunk, image);
+  }
+
+  /** The rows of a chunk's cells that are no longer as they were. */
+  changedRows(column: number, chunk: number, image: ChunkImage): readonly number[] {
+    return changedOffsets(this.stored.get(column), chunk, image).map((offset) => chunk * chunkRows + offset);
+  }
+}
