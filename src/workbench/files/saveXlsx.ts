@@ -8,6 +8,7 @@ import { isStrict, toStrict } from "./write/namespaces";
 import { NewParts } from "./write/newParts";
 import { RelationshipsEdit, writeContentTypes } from "./write/packageEdit";
 import { partsToRemove } from "./write/removal";
+import { writeSettings } from "./write/settingsEdit";
 import { StyleSheet } from "./write/styleSheet";
 import { WorkbookEdit, type OrderedSheet } from "./write/workbookEdit";
 import { XmlEditor, type LocatedElement } from "./xml/xmlEditor";
@@ -50,6 +51,7 @@ export function saveXlsx(document: WorkbookDocument, source?: Uint8Array): Uint8
   parts.replace(style.part, style.sheet.result());
   relationships.remove(removed);
   relationships.writeTo(parts);
+  writeSettings(pack, parts, document);
   writeContentTypes(pack, parts, removed);
   return zip(pack, parts, removed);
 }

@@ -15,11 +15,14 @@ export function readAddInSettings(pack: OpcPackage, document: WorkbookDocument, 
   }
 }
 
+/** The kind of relationship by which the package names its panes. */
+export const taskPanesKind = "webextensiontaskpanes";
+
 /** The package names its panes, and the panes name their add-ins. */
-function addInParts(pack: OpcPackage): readonly string[] {
+export function addInParts(pack: OpcPackage): readonly string[] {
   const targets = (owner: string, kind: string) =>
     pack.relationships(owner).flatMap((one) => (one.kind === kind && !one.external ? [one.target] : []));
-  return targets("", "webextensiontaskpanes").flatMap((panes) => targets(panes, "webextension"));
+  return targets("", taskPanesKind).flatMap((panes) => targets(panes, "webextension"));
 }
 
 function readProperties(pack: OpcPackage, part: string, { settings }: WorkbookDocument): void {
@@ -29,7 +32,8 @@ function readProperties(pack: OpcPackage, part: string, { settings }: WorkbookDo
   }
 }
 
-function settingOf(value: string): unknown {
+/** A property's value, which is JSON as a rule. */
+export function settingOf(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {

@@ -4,7 +4,7 @@ import { escapeXml } from "../xml/xmlText";
 import type { NewParts } from "./newParts";
 import { relationshipXml, relationshipsOf, type NewRelationship } from "./relationships";
 
-/** Adds to and takes from the relationships of the workbook part. */
+/** Adds to and takes from the relationships of a part, or of the package (""). */
 export class RelationshipsEdit {
   private readonly part: string;
   private readonly editor: XmlEditor | undefined;
@@ -25,10 +25,10 @@ export class RelationshipsEdit {
     this.next = Math.max(0, ...ids) + 1;
   }
 
-  add(kind: string, target: string): string {
+  add(kind: string, target: string, type?: string): string {
     const id = `rId${this.next}`;
     this.next += 1;
-    this.added.push({ id, kind, target });
+    this.added.push({ id, kind, target, ...(type === undefined ? {} : { type }) });
     return id;
   }
 

@@ -9,11 +9,13 @@ export interface NewRelationship {
   /** The part, without leading slash; for an external one the address as it stands. */
   readonly target: string;
   readonly external?: boolean;
+  /** The whole type, where it is not one of the format's own. */
+  readonly type?: string;
 }
 
-export function relationshipXml({ id, kind, target, external }: NewRelationship, tag = "Relationship"): string {
+export function relationshipXml({ id, kind, target, external, type }: NewRelationship, tag = "Relationship"): string {
   const where = external ? `Target="${escapeXml(target)}" TargetMode="External"` : `Target="/${escapeXml(target)}"`;
-  return `<${tag} Id="${id}" Type="${relationshipsNamespace}/${kind}" ${where}/>`;
+  return `<${tag} Id="${id}" Type="${type ?? `${relationshipsNamespace}/${kind}`}" ${where}/>`;
 }
 
 /** The relationships part of a new part, with its name. */
