@@ -80,7 +80,15 @@ export interface RecognisedRegion {
     readonly heading: string;
     readonly column: string;
     readonly type: string;
+    /** The role in words: "Opened". */
+    readonly label?: string;
+    /** The name under which an answer corrects what the column is taken for: one of `choices`, or "none". */
+    readonly answer?: string;
   }[];
+  /** Columns with a heading that were taken for nothing. */
+  readonly unused?: readonly { readonly heading: string; readonly column: string; readonly answer: string }[];
+  /** What a column of this table can be taken for; empty where nothing can be corrected. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly score: number;
   readonly reasons: readonly string[];
 }

@@ -1,10 +1,8 @@
 import type { Kpi } from "../catalogue/types";
-import { columnLetters, localAddress } from "../cells/address";
 import { kpis as headlineKpis } from "../kpis/index";
 import type { Breakdown } from "./breakdown";
 import { createClientNames } from "./clientNames";
 import { countKnownHeadings } from "./dictionary/lookup";
-import { roles } from "./dictionary/roles";
 import type {
   Finding,
   NotMeasured,
@@ -17,6 +15,7 @@ import type {
 import { readKpiTable } from "./kpiTables/findings";
 import type { ScanOptions, SheetInfo, WorkbookReader } from "./reader";
 import { recognise } from "./recognition/recognise";
+import { describeTable } from "./records/describe";
 import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
 import { readGrid } from "./regions/grid";
@@ -100,7 +99,7 @@ async function collectTable(
   collected.warnings.push(...table.warnings);
   // A table that yields nothing and asks nothing was probably something else.
   if (findings.length + near.length + table.questions.length > 0 || table.refused)
-    collected.regions.push(describe(table));
+    collected.regions.push(describeTable(table));
 }
 
 function collectKpiTable(region: Region, kpis: readonly Kpi[], options: ScanOptions, collected: Collected): void {
@@ -112,29 +111,6 @@ function collectKpiTable(region: Region, kpis: readonly Kpi[], options: ScanOpti
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   if (table.region) collected.regions.push(table.region);
-}
-
-function describe(table: RecordTable): RecognisedRegion {
-  const { region, kind, label, score, byRole } = table.recognition;
-  const { grid, block } = region;
-  const top = grid.row + (region.headingRow ?? region.firstRow);
-  const rows = grid.row + region.lastRow - top + 1;
-  return {
-    sheet: table.sheet,
-    address: localAddress(top, grid.column + block.left, rows, block.right - block.left + 1),
-    kind,
-    label,
-    rows: table.usedRows,
-    rowsFolded: table.rowsFolded,
-    columns: [...byRole].map(([role, claim]) => ({
-      role,
-      heading: claim.heading,
-      column: columnLetters(grid.column + block.left + claim.index),
-      type: table.columns.get(role)?.type ?? roles[role].type,
-    })),
-    score: Math.round(100 * score) / 100,
-    reasons: table.reasons,
-  };
 }
 
 function notMeasured(kpis: readonly Kpi[], { findings, near }: Collected): NotMeasured[] {

@@ -125,3 +125,15 @@ export function belongsTo(name: Role, kind: RecordKind): boolean {
   const { kinds }: RoleSpec<RoleType> = roles[name];
   return kinds.includes(kind);
 }
+
+/** True for the name of a role, as answers carry it. */
+export function isRole(name: string | undefined): name is Role {
+  return name !== undefined && Object.hasOwn(roles, name);
+}
+
+/** What the columns of a kind of table can be taken for, for people to choose from. */
+export function rolesOfKind(kind: RecordKind): { readonly role: Role; readonly label: string }[] {
+  return (Object.keys(roles) as Role[])
+    .filter((name) => belongsTo(name, kind))
+    .map((name) => ({ role: name, label: roles[name].label }));
+}

@@ -1,10 +1,12 @@
+import { columnLetters } from "../../cells/address";
 import { isMissing, type Cell } from "../../cells/cell";
 import { foldLabel } from "../../cells/text";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
-import type { HeadingKey, TimeUnit } from "../dictionary/heading";
+import { headingKey, type HeadingKey, type TimeUnit } from "../dictionary/heading";
 import { isLookalike } from "../dictionary/lookalikes";
 import { meaningsOf } from "../dictionary/lookup";
-import { roles, type Role } from "../dictionary/roles";
+import { isRole, roles, type Role } from "../dictionary/roles";
+import type { Heading } from "../regions/headings";
 import type { Region } from "../regions/regions";
 
 /** A column of a region that may play a role. */
@@ -30,12 +32,22 @@ const inBusinessHours: Readonly<Partial<Record<Role, Role>>> = {
   resolutionDuration: "resolutionBusiness",
 };
 
-/** Every role that the columns of a region may play by heading and content. */
-export function claimsOf(region: Region): Claim[] {
+/**
+ * Every role that the columns of a region may play by heading and content. What a person said of a column
+ * ("role:<sheet>!<column>" -> a role or "none") settles that column, and the role.
+ */
+export function claimsOf(region: Region, answers: Readonly<Record<string, string>>): Claim[] {
   const headings = region.headings ?? [];
   const present = new Set(headings.map((heading) => foldLabel(heading.text)));
   const claims: Claim[] = [];
+  const said = saidRoles(region, answers);
+  const taken = new Set(said.values());
   headings.forEach((heading, index) => {
+    const own = said.get(index);
+    if (own !== undefined) {
+      if (own !== "none") claims.push(claimAsSaid(region, heading, index, own));
+      return;
+    }
     if (heading.text === "" || isLookalike(heading.text, present)) return;
     const options = [heading.combined, heading.text].map(meaningsOf);
     const { key, meanings } = options[0]!.meanings.length > 0 ? options[0]! : options[1]!;
@@ -47,8 +59,9 @@ export function claimsOf(region: Region): Claim[] {
       if (special.length > 0 && meaning.beside === undefined && special[0]!.rank <= meaning.rank) continue;
       const type = roles[meaning.role].type;
       const fit = suits(sample, type, key.unit !== undefined);
-      const role = key.businessHours && type === "duration" ? inBusinessHours[meaning.role] : meaning.role;
-      if (fit === "no" || role === undefined) continue;
+      const role: Role | undefined =
+        key.businessHours && type === "duration" ? inBusinessHours[meaning.role] : meaning.role;
+      if (fit === "no" || role === undefined || taken.has(role)) continue;
       const { rank, origins } = meaning;
       const unit = key.unit ?? meaning.unit;
       const claim = { role, index, heading: heading.combined, key, rank, origins, confirmed: fit === "yes", sample };
@@ -56,6 +69,31 @@ export function claimsOf(region: Region): Claim[] {
     }
   });
   return claims;
+}
+
+/** The answer's name for what a column is: "role:Tickets!D". */
+export function roleQuestion(region: Region, index: number): string {
+  return `role:${region.grid.sheet}!${columnLetters(region.grid.column + region.block.left + index)}`;
+}
+
+function saidRoles(region: Region, answers: Readonly<Record<string, string>>): Map<number, Role | "none"> {
+  const said = new Map<number, Role | "none">();
+  (region.headings ?? []).forEach((_heading, index) => {
+    const answer = answers[roleQuestion(region, index)];
+    if (answer === "none" || isRole(answer)) said.set(index, answer);
+  });
+  return said;
+}
+
+function claimAsSaid(region: Region, heading: Heading, index: number, role: Role): Claim {
+  const key = headingKey(heading.text);
+  const sample = sampleColumn(sampleCells(region, index));
+  const text =
+    heading.combined === ""
+      ? `Column ${columnLetters(region.grid.column + region.block.left + index)}`
+      : heading.combined;
+  const claim = { role, index, heading: text, key, rank: 1, origins: ["as answered"], confirmed: true, sample };
+  return key.unit ? { ...claim, unit: key.unit } : claim;
 }
 
 /** The cells of a column's first data rows, as far as they were read. */

@@ -51,7 +51,7 @@ const deskRoles: readonly Role[] = [
 /** What a region is, scored by headings and content; undefined for everything that is not a table of such records. */
 export function recognise(region: Region, answers: Readonly<Record<string, string>>): Recognition | undefined {
   if (!region.headings || region.lastRow < region.firstRow) return undefined;
-  const claims = claimsOf(region);
+  const claims = claimsOf(region, answers);
   let best: Recognition | undefined;
   for (const kind of recordKinds) {
     const own = claims.filter((claim) => belongsTo(claim.role, kind));
