@@ -2,26 +2,21 @@ import { functions } from "../kpis";
 import { scan } from "../scanner/scan";
 import type { ScanResult, ScanWarning } from "../scanner/finding";
 import type { ScanOptions } from "../scanner/reader";
-import type { Check, Mode } from "../scorecard/plan";
+import type { Mode } from "../scorecard/plan";
 import { buildScorecard, type Scorecard } from "../scorecard/scorecard";
 import { AddInError } from "./errors";
 import { loadOwnFigures, type OwnFigures } from "./ownFigures";
 import { workbookReader } from "./reader";
-import { writeScorecardSheet } from "./writeScorecard";
+import { writeScorecardSheet, type WrittenScorecard } from "./writeScorecard";
 
 export { describeError } from "./errors";
+export type { WrittenScorecard } from "./writeScorecard";
 
 /** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */
 const measurable = functions.filter(({ role }) => role !== "helper");
 
 /** The oldest Excel that has everything the add-in calls. */
 const requiredApi = "1.9";
-
-export interface WrittenScorecard {
-  readonly sheetName: string;
-  readonly scorecard: Scorecard;
-  readonly replaced: readonly Check[];
-}
 
 /**
  * Scans the visible sheets of the open workbook. Reads only. The workbook's own figures are read first, so that what is
@@ -46,14 +41,12 @@ export function assess(result: ScanResult, scope: string, client?: string): Scor
   return buildScorecard(result, { scope, client, createdAt: new Date() });
 }
 
-/** Writes or refreshes the scorecard sheet, all or nothing. */
+/** Writes or refreshes the scorecard sheet and adds to the history, all or nothing. */
 export async function writeScorecard(
   result: ScanResult,
-  options: { readonly mode: Mode; readonly client?: string },
+  { mode, client }: { readonly mode: Mode; readonly client?: string },
 ): Promise<WrittenScorecard> {
-  const scorecard = assess(result, await workbookScope(), options.client);
-  const { sheetName, replaced } = await writeScorecardSheet(scorecard, options.mode);
-  return { sheetName, scorecard, replaced };
+  return writeScorecardSheet({ result, mode, client, createdAt: new Date().toISOString() });
 }
 
 /** Selects a range given as "Sheet!A1:B2", so that the user sees what a number was measured from. */
@@ -72,14 +65,6 @@ export async function activateSheet(name: string): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(name).activate();
     await context.sync();
-  });
-}
-
-async function workbookScope(): Promise<string> {
-  return Excel.run(async (context) => {
-    context.workbook.load("name");
-    await context.sync();
-    return context.workbook.name;
   });
 }
 

@@ -56,7 +56,7 @@ export function describeError(error: unknown): Described {
   const known = sentences[code];
   if (known) return { code, ...known };
   const words = error instanceof Error ? error.message : String(error);
-  return { code, message: `Excel reported "${words}" (${code}). ${unchanged}`, retry: true };
+  return { code, message: `Excel reported "${words}" (${code}). ${unchanged} Try again.`, retry: true };
 }
 
 export function errorCode(error: unknown): string {

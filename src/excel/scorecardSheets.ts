@@ -9,14 +9,21 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: Excel.SheetVisibility | "Visible" | "Hidden" | "VeryHidden";
   readonly position: number;
-  readonly mark: string | undefined; // the scope of a scorecard sheet ("" = workbook), undefined for the user's sheets
+  readonly mark: string | undefined; // what the add-in wrote there (see marks.ts), undefined for the user's sheets
 }
 
-/** All sheets of the workbook with what is needed to find earlier scorecards. Two round trips. */
-export async function loadSheets(context: Excel.RequestContext): Promise<readonly SheetState[]> {
+/**
+ * All sheets of the workbook with what is needed to find earlier scorecards. Two round trips; what is queued before goes
+ * along with the first, what `alongside` queues with the second.
+ */
+export async function loadSheets(
+  context: Excel.RequestContext,
+  alongside?: () => void,
+): Promise<readonly SheetState[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility,items/position");
   await context.sync();
+  alongside?.();
   const marks = sheets.items.map((sheet) => {
     const mark = sheet.names.getItemOrNullObject(scorecardMark);
     mark.load("comment");

@@ -1,53 +1,111 @@
-import type { Typed } from "../scorecard/plan";
 import { loadSheets, type SheetState } from "./scorecardSheets";
 
-/** What the last step of writing does, and what undoing it needs to know. */
-export interface Swap {
-  readonly sheets: readonly SheetState[]; // the workbook before
-  readonly activeId: string;
-  readonly earlier: SheetState | undefined;
-  readonly typed: ReadonlyMap<string, Typed>;
-  readonly mark: string;
+/** A sheet that is built hidden under a name of its own, and swapped in for an earlier one where there is one. */
+export interface NewSheet {
   readonly draftName: string;
   readonly retiredName: string;
   readonly finalName: string;
+  readonly mark: string;
+  readonly earlier?: SheetState;
+}
+
+/** What the last step of writing or deleting sheets does, and what undoing it needs to know. */
+export interface Swap {
+  readonly before: readonly SheetState[]; // the workbook before
+  readonly activeId: string;
+  readonly added: readonly NewSheet[];
+  /** Sheets of ours that go without a successor. */
+  readonly removed: readonly SheetState[];
+  /** The final name of the new sheet that is shown; undefined: the user stays where they are. */
+  readonly shown?: string;
 }
 
 /**
- * Queues the swap: Excel does not roll a batch back, so the one step that can't be undone, deleting the earlier sheet,
- * comes last.
+ * Queues the swap: Excel does not roll a batch back, so the steps that can't be undone, deleting the earlier sheets,
+ * come last.
  */
 export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets } = context.workbook;
-  const draft = worksheets.getItem(swap.draftName);
-  const earlier = swap.earlier && worksheets.getItem(swap.earlier.id);
-  if (earlier && swap.earlier) {
-    draft.position = swap.earlier.position;
-    earlier.name = swap.retiredName;
+  const inPlaceOrder = [...swap.added].sort((a, b) => (a.earlier?.position ?? 0) - (b.earlier?.position ?? 0));
+  let moved = 0;
+  for (const { draftName, retiredName, finalName, earlier } of inPlaceOrder) {
+    const draft = worksheets.getItem(draftName);
+    if (earlier) {
+      // Every draft that was put before this place has moved it one to the right.
+      draft.position = earlier.position + moved++;
+      worksheets.getItem(earlier.id).name = retiredName;
+    }
+    draft.name = finalName;
+    draft.visibility = "Visible";
   }
-  draft.name = swap.finalName;
-  draft.visibility = "Visible";
-  draft.activate();
-  earlier?.delete();
+  if (swap.shown !== undefined) worksheets.getItem(swap.shown).activate();
+  for (const sheet of leaving(swap)) queueDelete(worksheets.getItem(sheet.id), sheet);
 }
 
 /**
- * After a failure: looks at what really happened. A swap that went through, though its answer was lost, is finished;
- * anything else is undone, so that the workbook is as it was.
+ * After a failure: looks at what really happened. Once all new sheets stand in their places, or an old one is gone,
+ * the rest is finished; anything else is undone, so that the workbook is as it was.
  */
 export async function finishOrUndo(context: Excel.RequestContext, swap: Swap): Promise<"finished" | "undone"> {
   const now = await loadSheets(context);
-  const before = new Set(swap.sheets.map(({ id }) => id));
-  const draft = now.find(({ id, name, mark }) => !before.has(id) && (name === swap.draftName || mark === swap.mark));
-  const earlier = now.find(({ id }) => id === swap.earlier?.id);
-  const swapped = draft?.name === swap.finalName && draft.visibility === "Visible" && earlier === undefined;
-  if (swapped) return "finished";
+  const known = new Set(swap.before.map(({ id }) => id));
+  const drafts = swap.added.map(({ draftName, mark }) =>
+    now.find((sheet) => !known.has(sheet.id) && (sheet.name === draftName || sheet.mark === mark)),
+  );
+  const left = leaving(swap).filter(({ id }) => now.some((sheet) => sheet.id === id));
+  const through =
+    swap.added.length === 0
+      ? left.length < swap.removed.length
+      : swap.added.every((one, n) => drafts[n]?.name === one.finalName && drafts[n].visibility === "Visible");
+  if (through) await finish(context, swap, left);
+  else await undo(context, swap, now, drafts);
+  return through ? "finished" : "undone";
+}
 
+async function finish(context: Excel.RequestContext, swap: Swap, left: readonly SheetState[]): Promise<void> {
   const { worksheets } = context.workbook;
-  if (now.some(({ id }) => id === swap.activeId)) worksheets.getItem(swap.activeId).activate();
-  if (draft) worksheets.getItem(draft.id).delete();
-  if (earlier && swap.earlier && earlier.name !== swap.earlier.name)
-    worksheets.getItem(earlier.id).name = swap.earlier.name;
+  if (swap.shown !== undefined) worksheets.getItem(swap.shown).activate();
+  for (const sheet of left) queueDelete(worksheets.getItem(sheet.id), sheet);
   await context.sync();
-  return "undone";
+}
+
+async function undo(
+  context: Excel.RequestContext,
+  swap: Swap,
+  now: readonly SheetState[],
+  drafts: readonly (SheetState | undefined)[],
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  if (now.some(({ id, visibility }) => id === swap.activeId && visibility === "Visible"))
+    worksheets.getItem(swap.activeId).activate();
+  for (const draft of drafts) if (draft) worksheets.getItem(draft.id).delete();
+  for (const { earlier, retiredName } of swap.added) {
+    if (earlier && now.some(({ id, name }) => id === earlier.id && name === retiredName))
+      worksheets.getItem(earlier.id).name = earlier.name;
+  }
+  await context.sync();
+}
+
+function leaving({ added, removed }: Swap): readonly SheetState[] {
+  return [...added.flatMap(({ earlier }) => (earlier ? [earlier] : [])), ...removed];
+}
+
+/** A very hidden sheet can't be deleted: it is hidden in the ordinary way first. */
+function queueDelete(worksheet: Excel.Worksheet, { visibility }: SheetState): void {
+  if (visibility === "VeryHidden") worksheet.visibility = "Hidden";
+  worksheet.delete();
+}
+
+/** What may be left of a swap where Excel no longer answers. */
+export function remainsOf({ added, removed }: Swap): string {
+  const drafts = added.map(({ draftName }) => `"${draftName}"`).join(", ");
+  const retired = added.flatMap((one) => (one.earlier ? [`"${one.retiredName}" to "${one.finalName}"`] : []));
+  return [
+    "Your own cells were not touched.",
+    drafts && ` If a sheet ${drafts} is left, delete it (Home > Format > Unhide Sheet shows it).`,
+    retired.length > 0 && ` If you find it, rename ${retired.join(", ")}.`,
+    removed.length > 0 && ` Some of the sheets may be left: ${removed.map(({ name }) => `"${name}"`).join(", ")}.`,
+  ]
+    .filter(Boolean)
+    .join("");
 }

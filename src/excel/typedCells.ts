@@ -1,19 +1,13 @@
 import { columnOf } from "../scorecard/layout";
 import type { Typed } from "../scorecard/plan";
-
-/** Queues the read of an earlier scorecard's cells; after the next sync `collectTyped` finds what the user typed there. */
-export function queueTyped(sheet: Excel.Worksheet): Excel.Range {
-  const range = sheet.getUsedRangeOrNullObject(true);
-  range.load("values,columnIndex");
-  return range;
-}
+import type { EarlierCells } from "./writeSheets";
 
 /** The user's targets and notes of an earlier scorecard, by the key of their line. */
-export function collectTyped(range: Excel.Range): ReadonlyMap<string, Typed> {
+export function collectTyped(earlier: EarlierCells | undefined): ReadonlyMap<string, Typed> {
   const typed = new Map<string, Typed>();
-  if (range.isNullObject) return typed;
-  const at = (line: readonly unknown[], key: keyof typeof columnOf) => line[columnOf[key] - range.columnIndex];
-  for (const line of range.values as unknown[][]) {
+  if (!earlier) return typed;
+  const at = (line: readonly unknown[], key: keyof typeof columnOf) => line[columnOf[key] - earlier.columnIndex];
+  for (const line of earlier.values) {
     const key = at(line, "id");
     if (typeof key !== "string" || !key.includes("/")) continue;
     const target = at(line, "target");

@@ -15,6 +15,7 @@ import type {
   ScanResult,
   ScanWarning,
 } from "../scanner/finding";
+import type { HistoryEntry } from "./history/history";
 
 /** One line of the scorecard: what was found about a KPI in one variant, held against the published figures. */
 export interface ScorecardRow {
@@ -66,6 +67,8 @@ export interface ScorecardOptions {
   readonly scope: string; // "the workbook helpdesk.xlsx"
   readonly client?: string;
   readonly createdAt: Date;
+  /** What earlier scorecards of the workbook said, oldest first or not. */
+  readonly history?: readonly HistoryEntry[];
 }
 
 const areaTitles: Record<Area, string> = {

@@ -53,7 +53,21 @@ export function snapshot(document: WorkbookDocument): unknown {
           }
         }
       }
-      return { id: sheet.id, name: sheet.name, visibility: sheet.visibility, used, cells, charts: sheet.charts.length };
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visibility: sheet.visibility,
+        used,
+        cells,
+        charts: sheet.charts.length,
+        names: sheet.names.map((name) => ({ ...name })),
+        tables: sheet.tables.map(({ name, rect, columns }) => ({
+          name,
+          rect,
+          columns: columns.map((one) => one.name),
+        })),
+      };
     }),
+    settings: [...document.settings],
   };
 }

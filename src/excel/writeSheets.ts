@@ -1,0 +1,244 @@
+import { corrections, failedChecks } from "../scorecard/check";
+import type { Check, Plan } from "../scorecard/plan";
+import { AddInError } from "./errors";
+import type { Operation } from "./operation";
+import { freeSheetName, loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
+import { finishOrUndo, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
+
+/** The cells of an earlier sheet of the same kind, from its first used column on. */
+export interface EarlierCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly columnIndex: number;
+}
+
+/** The workbook as it is before anything is written. */
+export interface Found {
+  readonly workbookName: string;
+  readonly sheets: readonly SheetState[];
+  /** Cells of the earlier sheets of ours that are about to be replaced, by their mark. */
+  readonly earlier: ReadonlyMap<string, EarlierCells>;
+}
+
+/** What goes onto a new sheet. Formulas of a plan are checked against what was counted. */
+export interface SheetContent {
+  readonly plan?: Plan;
+  readonly queue: (sheet: Excel.Worksheet) => void;
+}
+
+export interface SheetJob {
+  readonly mark: string;
+  /** The name that is wanted for the sheet; an earlier one of the same mark hands its name on. */
+  readonly name: string;
+  content(sheetName: string): SheetContent;
+}
+
+/** A change to cells that stay where they are, in the same request as the swap. */
+export interface InPlace {
+  queue(context: Excel.RequestContext): void;
+  undo(context: Excel.RequestContext): Promise<void>;
+}
+
+export interface SheetsToWrite {
+  /** Marks of the sheets whose earlier cells are wanted. */
+  readonly replacing: readonly string[];
+  /** Queues further reads along with the first round trip, and with the second. */
+  readonly read?: (context: Excel.RequestContext) => { alongside(): void };
+  /** The sheets, once the workbook is known. */
+  readonly jobs: (found: Found) => { readonly jobs: readonly SheetJob[]; readonly inPlace?: InPlace };
+  /** Which of our sheets go without a successor. */
+  readonly removes?: (sheet: SheetState) => boolean;
+  readonly shown?: (jobs: readonly SheetJob[]) => SheetJob | undefined;
+  readonly signal?: AbortSignal;
+  readonly onWritten?: (done: number, total: number, name: string) => void;
+}
+
+export interface WrittenSheets {
+  readonly names: ReadonlyMap<string, string>; // by mark
+  /** Formulas that did not give what was counted, and were replaced by the number; by mark. */
+  readonly replaced: ReadonlyMap<string, readonly Check[]>;
+}
+
+interface Prepared {
+  swap: Swap;
+  readonly jobs: readonly SheetJob[];
+  readonly shown: SheetJob | undefined;
+  readonly inPlace: InPlace | undefined;
+  readonly replaced: Map<string, readonly Check[]>;
+}
+
+/**
+ * Writes sheets of ours, or replaces the earlier ones of the same marks, as a set: built hidden, their formulas checked
+ * against what was counted, then swapped in by one last request.
+ */
+export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenSheets> {
+  return {
+    prepare: (context) => prepare(context, wanted),
+    async work(context, prepared) {
+      const drafts = await buildDrafts(context, prepared, wanted);
+      await checkDrafts(context, prepared, drafts);
+      wanted.signal?.throwIfAborted();
+      prepared.inPlace?.queue(context);
+      queueSwap(context, prepared.swap);
+      await context.sync();
+      return resultOf(prepared);
+    },
+    async settle(context, prepared) {
+      const outcome = await finishOrUndo(context, prepared.swap);
+      if (outcome === "finished") return { finished: resultOf(prepared) };
+      await prepared.inPlace?.undo(context);
+      return "undone";
+    },
+    remains: ({ swap }) => remainsOf(swap),
+  };
+}
+
+function resultOf({ swap, replaced }: Prepared): WrittenSheets {
+  return { names: new Map(swap.added.map(({ mark, finalName }) => [mark, finalName])), replaced };
+}
+
+async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Promise<Prepared> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.protection.load("protected");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("id");
+  const more = wanted.read?.(context);
+  const sheets = await loadSheets(context, () => more?.alongside());
+  if (workbook.protection.protected) throw structureProtected();
+  const replaced = sheets.filter(({ mark }) => mark !== undefined && wanted.replacing.includes(mark));
+  const found = { workbookName: workbook.name, sheets, earlier: await readEarlier(context, replaced) };
+  const { jobs, inPlace } = wanted.jobs(found);
+  const shown = wanted.shown ? wanted.shown(jobs) : jobs[0];
+  const swap: Swap = {
+    before: sheets,
+    activeId: active.id,
+    added: newSheets(jobs, sheets),
+    removed: wanted.removes ? sheets.filter((sheet) => sheet.mark !== undefined && wanted.removes?.(sheet)) : [],
+  };
+  return { swap: { ...swap, shown: shownName(swap, shown) }, jobs, shown, inPlace, replaced: new Map() };
+}
+
+export function structureProtected(): AddInError {
+  return new AddInError(
+    "WorkbookProtected",
+    "The structure of this workbook is protected, so no sheet can be added. Choose Review > Protect Workbook to unprotect it, then write the scorecard again. Nothing in the workbook was changed.",
+    true,
+  );
+}
+
+async function readEarlier(
+  context: Excel.RequestContext,
+  sheets: readonly SheetState[],
+): Promise<ReadonlyMap<string, EarlierCells>> {
+  if (sheets.length === 0) return new Map();
+  const ranges = sheets.map(({ id, mark }) => {
+    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    range.load("values,columnIndex");
+    return { mark: mark ?? "", range };
+  });
+  await context.sync();
+  return new Map(
+    ranges.flatMap(({ mark, range }) =>
+      range.isNullObject ? [] : [[mark, { values: range.values as unknown[][], columnIndex: range.columnIndex }]],
+    ),
+  );
+}
+
+function newSheets(jobs: readonly SheetJob[], sheets: readonly SheetState[]): readonly NewSheet[] {
+  const taken = sheets.map(({ name }) => name);
+  const take = (wanted: string) => {
+    const name = freeSheetName(wanted, taken);
+    taken.push(name);
+    return name;
+  };
+  return jobs.map(({ mark, name }) => {
+    const earlier = sheets.find((sheet) => sheet.mark === mark);
+    return {
+      mark,
+      earlier,
+      draftName: take("MSP Scorecard (draft)"),
+      retiredName: take("MSP Scorecard (old)"),
+      finalName: earlier?.name ?? take(name),
+    };
+  });
+}
+
+function shownName({ added }: Swap, shown: SheetJob | undefined): string | undefined {
+  return added.find(({ mark }) => mark === shown?.mark)?.finalName;
+}
+
+interface Draft {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: string;
+  readonly plan: Plan | undefined;
+}
+
+/** One request for each sheet, so that none grows beyond what Excel takes. */
+async function buildDrafts(
+  context: Excel.RequestContext,
+  { swap, jobs }: Prepared,
+  { signal, onWritten }: SheetsToWrite,
+): Promise<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const [n, job] of jobs.entries()) {
+    signal?.throwIfAborted();
+    const place = swap.added[n] as NewSheet;
+    drafts.push(await buildDraft(context, place, job));
+    onWritten?.(n + 1, jobs.length, place.finalName);
+  }
+  return drafts;
+}
+
+async function buildDraft(context: Excel.RequestContext, place: NewSheet, job: SheetJob): Promise<Draft> {
+  const { plan, queue } = job.content(place.finalName);
+  const sheet = context.workbook.worksheets.add(place.draftName);
+  sheet.visibility = "Hidden";
+  sheet.names.add(scorecardMark, sheet.getRange("A1"), job.mark);
+  queue(sheet);
+  await context.sync();
+  return { sheet, mark: job.mark, plan };
+}
+
+/**
+ * Reads the formulas' results back: one that is not what was counted gives way to the number itself. In the same round
+ * trip it looks where the sheets are now: somebody may have renamed, moved or deleted them meanwhile.
+ */
+async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, drafts: readonly Draft[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const cells = new Map<Check, Excel.Range>();
+  for (const { sheet, plan } of drafts) {
+    for (const check of plan?.checks ?? []) {
+      const range = sheet.getCell(check.row, check.column);
+      range.load("values");
+      cells.set(check, range);
+    }
+  }
+  worksheets.load("items/id,items/name,items/visibility,items/position");
+  await context.sync();
+  prepared.swap = asOfNow(prepared, worksheets.items);
+  for (const { sheet, mark, plan } of drafts) {
+    if (!plan) continue;
+    const failed = failedChecks(plan, (check) => cells.get(check)?.values[0]?.[0]);
+    for (const { row, column, content } of failed.flatMap((check) => corrections(plan, check))) {
+      sheet.getCell(row, column).values = [[content]];
+    }
+    if (failed.length > 0) prepared.replaced.set(mark, failed);
+  }
+}
+
+/** The swap with the earlier sheets as they stand now: a renamed one hands on its new name, a deleted one nothing. */
+function asOfNow({ swap, shown }: Prepared, now: readonly Excel.Worksheet[]): Swap {
+  const current = <Known extends SheetState>(sheet: Known): Known | undefined => {
+    const found = now.find(({ id }) => id === sheet.id);
+    return found && { ...sheet, name: found.name, position: found.position, visibility: found.visibility };
+  };
+  const taken = now.map(({ name }) => name);
+  const added = swap.added.map((one) => {
+    const earlier = one.earlier && current(one.earlier);
+    const finalName = earlier?.name ?? freeSheetName(one.finalName, taken);
+    taken.push(finalName);
+    return { ...one, earlier, finalName };
+  });
+  const removed = swap.removed.flatMap((sheet) => current(sheet) ?? []);
+  return { ...swap, added, removed, shown: shownName({ ...swap, added }, shown) };
+}

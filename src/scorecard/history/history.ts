@@ -1,0 +1,71 @@
+import { findKpi } from "../../catalogue/find";
+import { rate } from "../../catalogue/rating";
+import { functions } from "../../kpis";
+import type { Series } from "../../scanner/series";
+import { scorecardRows, type Scorecard } from "../scorecard";
+
+/** A KPI as it was found at one time: one line of the table "MSP History". */
+export interface HistoryEntry {
+  readonly scope: string; // "" = the workbook, else a client
+  readonly period: string; // "2026-10" or "2026-01-05 to 2026-10-31"; "" where the data have no dates
+  readonly kpi: string;
+  readonly variant: string; // what follows the KPI in the key of the scorecard's line: "mean", "mean#2"
+  readonly value: number;
+  readonly benchmark: string;
+  readonly rating: string;
+  readonly created: string; // yyyy-mm-dd hh:mm
+}
+
+/** A scorecard's lines for the history, and the whole months of its series, the last three years of them. */
+export function historyOf(scorecard: Scorecard, series: readonly Series[]): readonly HistoryEntry[] {
+  const scope = scorecard.client ?? "";
+  const created = scorecard.createdAt;
+  const period = /\d/.test(scorecard.period) ? scorecard.period : "";
+  const lines = scorecardRows(scorecard).map((row): HistoryEntry => {
+    const variant = row.key.slice(row.kpi.length + 1);
+    const { kpi, value, benchmarkText: benchmark, rating } = row;
+    return { scope, period, kpi, variant, value, benchmark, rating, created };
+  });
+  const numbers = new Map<string, number>();
+  return [
+    ...lines,
+    ...series.filter(({ grain }) => grain === "month").flatMap((one) => months(one, numbers, scope, created)),
+  ];
+}
+
+const mostMonths = 36;
+
+/** The months of a series. A second series of the same KPI and variant is told apart by its number, as on the scorecard. */
+function months(
+  { kpi: id, variant: plain, points }: Series,
+  numbers: Map<string, number>,
+  scope: string,
+  created: string,
+): readonly HistoryEntry[] {
+  const kpi = findKpi(functions, id);
+  const number = (numbers.get(`${id}/${plain}`) ?? 0) + 1;
+  numbers.set(`${id}/${plain}`, number);
+  if (!kpi) return [];
+  const variant = number === 1 ? plain : `${plain}#${number}`;
+  return points
+    .filter(({ complete }) => complete)
+    .slice(-mostMonths)
+    .map(({ period, value }) => {
+      const assessment = rate(kpi, value, { variant: plain });
+      return {
+        scope,
+        period: period.from.slice(0, 7),
+        kpi: id,
+        variant,
+        value,
+        benchmark: (assessment.target ?? assessment.average)?.text ?? "",
+        rating: assessment.rating,
+        created,
+      };
+    });
+}
+
+/** "2026-10": a month, not the whole span of the data. */
+export function isMonth({ period }: HistoryEntry): boolean {
+  return /^\d{4}-\d{2}$/.test(period);
+}

@@ -1,0 +1,139 @@
+import type { HistoryEntry } from "./history";
+import { isMonth } from "./history";
+
+/** The headings of the table, in the order in which it is made; the user may move them and add columns of their own. */
+export const historyHeadings = [
+  ["period", "Period"],
+  ["kpi", "KPI"],
+  ["variant", "Variant"],
+  ["value", "Value"],
+  ["benchmark", "Benchmark"],
+  ["rating", "Rating"],
+  ["created", "Created"],
+  ["scope", "Scope"],
+] as const satisfies readonly (readonly [keyof HistoryEntry, string])[];
+
+/** A table as it stands in the workbook: headings and rows, without a totals row. */
+export interface TableCells {
+  readonly headings: readonly unknown[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+type CellInput = string | number | null;
+
+/** What changes in the table: whole rows, with null where a cell is left as it is. Rows count from zero. */
+export interface HistoryChange {
+  readonly update: readonly { readonly row: number; readonly cells: readonly CellInput[] }[];
+  readonly append: readonly (readonly CellInput[])[];
+}
+
+type Places = ReadonlyMap<keyof HistoryEntry, number>;
+
+/** Where the columns stand, or the heading that is missing: then the table is somebody else's, or damaged. */
+function placesIn(headings: readonly unknown[]): Places | { readonly missing: string } {
+  const known = headings.map((heading) => String(heading).trim().toLowerCase());
+  const places = new Map<keyof HistoryEntry, number>();
+  for (const [key, heading] of historyHeadings) {
+    const at = known.indexOf(heading.toLowerCase());
+    if (at < 0) return { missing: heading };
+    places.set(key, at);
+  }
+  return places;
+}
+
+/** The entries of the table; rows that hold none, such as blank ones, are passed over. Why none can be read is said. */
+export function readHistory({ headings, rows }: TableCells): readonly HistoryEntry[] | { readonly missing: string } {
+  const places = placesIn(headings);
+  if ("missing" in places) return places;
+  return rows.flatMap((row) => entryIn(row, places) ?? []);
+}
+
+function entryIn(row: readonly unknown[], places: Places): HistoryEntry | undefined {
+  const at = (key: keyof HistoryEntry) => row[places.get(key) ?? -1];
+  const words = (key: keyof HistoryEntry) => String(at(key) ?? "").trim();
+  const value = at("value");
+  if (
+    typeof value !== "number" ||
+    words("kpi") === "" ||
+    words("variant") === "" ||
+    !/^\d{4}-\d\d-\d\d/.test(words("created"))
+  )
+    return undefined;
+  return {
+    scope: words("scope"),
+    period: words("period"),
+    kpi: words("kpi"),
+    variant: words("variant"),
+    value,
+    benchmark: words("benchmark"),
+    rating: words("rating"),
+    created: words("created"),
+  };
+}
+
+/**
+ * What has to change so that the table holds these entries: one of the same scope, period, KPI, variant and day is
+ * replaced where it stands, a month that gave the same value before is not repeated, all others are added at the end.
+ */
+export function planHistory(
+  table: TableCells,
+  entries: readonly HistoryEntry[],
+): HistoryChange | { readonly missing: string } {
+  const places = placesIn(table.headings);
+  if ("missing" in places) return places;
+  const standing = new Map<string, { readonly row: number; readonly entry: HistoryEntry }>();
+  const latestMonths = new Map<string, HistoryEntry>();
+  const blanks: number[] = [];
+  table.rows.forEach((cells, row) => {
+    if (cells.every((cell) => cell === "" || cell === null)) blanks.push(row);
+    const entry = entryIn(cells, places);
+    if (!entry) return;
+    standing.set(keyOfDay(entry), { row, entry });
+    const month = latestMonths.get(keyOf(entry));
+    if (isMonth(entry) && !(month && month.created > entry.created)) latestMonths.set(keyOf(entry), entry);
+  });
+  const update: HistoryChange["update"][number][] = [];
+  const append: (readonly CellInput[])[] = [];
+  for (const entry of entries) {
+    const cells = rowOf(entry, places, table.headings.length);
+    const same = standing.get(keyOfDay(entry));
+    if (same) {
+      update.push({ row: same.row, cells });
+      continue;
+    }
+    if (isMonth(entry) && isSame(latestMonths.get(keyOf(entry)), entry)) continue;
+    const blank = blanks.shift();
+    if (blank === undefined) append.push(cells);
+    else update.push({ row: blank, cells });
+  }
+  return { update, append };
+}
+
+function isSame(before: HistoryEntry | undefined, entry: HistoryEntry): boolean {
+  return before?.value === entry.value && before.rating === entry.rating && before.benchmark === entry.benchmark;
+}
+
+function keyOf({ scope, period, kpi, variant }: HistoryEntry): string {
+  return [scope, period, kpi, variant].join("\n").toLowerCase();
+}
+
+function keyOfDay(entry: HistoryEntry): string {
+  return `${keyOf(entry)}\n${entry.created.slice(0, 10)}`;
+}
+
+/** Text stands behind an apostrophe: a client's name never becomes a formula, and "2026-10" no date. */
+function rowOf(entry: HistoryEntry, places: Places, width: number): readonly CellInput[] {
+  const cells = new Array<CellInput>(width).fill(null);
+  for (const [key, at] of places) {
+    const value = entry[key];
+    cells[at] = typeof value === "number" ? value : value === "" ? "" : `'${value}`;
+  }
+  return cells;
+}
+
+/** The rows of a new table, headings first. */
+export function newHistoryRows(entries: readonly HistoryEntry[]): readonly (readonly (string | number)[])[] {
+  const headings = historyHeadings.map(([, heading]) => heading);
+  const plan = planHistory({ headings, rows: [] }, entries);
+  return [headings, ...("append" in plan ? plan.append.map((row) => row.map((cell) => cell ?? "")) : [])];
+}

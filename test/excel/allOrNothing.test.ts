@@ -1,0 +1,165 @@
+import { describeError, scanWorkbook, writeScorecard } from "../../src/excel/addIn";
+import type { ScanResult } from "../../src/scanner/finding";
+import { columnOf } from "../../src/scorecard/layout";
+import type { ExcelHost } from "../../src/workbench/excel-host";
+import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+import { closeExcel, openInExcel, snapshot } from "../support/excel";
+import { helpdesk } from "../support/helpdesk";
+
+afterEach(closeExcel);
+
+interface Setting {
+  readonly document: WorkbookDocument;
+  readonly host: ExcelHost;
+  readonly result: ScanResult;
+}
+
+interface Case {
+  readonly name: string;
+  /** What there is before: a workbook in which an earlier scorecard stands, or none. */
+  readonly before: (setting: Setting) => Promise<unknown>;
+  readonly work: (setting: Setting) => Promise<unknown>;
+  /** The requests that it takes at least. */
+  readonly requests: number;
+}
+
+const nothing = () => Promise.resolve();
+const written = ({ result }: Setting) => writeScorecard(result, { mode: "native" });
+
+const cases: readonly Case[] = [
+  { name: "writing the first scorecard", before: nothing, work: written, requests: 5 },
+  { name: "refreshing a scorecard", before: written, work: written, requests: 6 },
+];
+
+const codes = [
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "ItemNotFound",
+  "ItemAlreadyExists",
+  "RequestPayloadSizeLimitExceeded",
+  "RequestAborted",
+  "Timeout",
+  "GeneralException",
+];
+// Excel does not roll back: a fault may strike before, between and after the actions of a request.
+const strikes = codes.flatMap((code, n) => [
+  { code, when: "before" as const },
+  { code, when: { afterActions: n + 1 } },
+  { code, when: { afterActions: n + 1 + codes.length } },
+  { code, when: { afterActions: 17 + 13 * n } },
+  { code, when: "after" as const },
+]);
+
+/** What a user sees of a workbook, without the time at which it was written. */
+const seen = (document: WorkbookDocument) =>
+  JSON.stringify(snapshot(document))
+    .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g, "a time")
+    .replace(/"createdAt\\":\\"[^"]+\\"/g, "");
+
+async function prepare(one: Case, scanned: ScanResult | undefined): Promise<Setting> {
+  const document = helpdesk();
+  const host = openInExcel(document);
+  const result = scanned ?? (await scanWorkbook());
+  const setting = { document, host, result };
+  await one.before(setting);
+  document.activeSheet = document.sheets[0] ?? document.activeSheet;
+  host.resetStats();
+  return setting;
+}
+
+describe("all or nothing: a fault at any single request leaves the workbook as it was", () => {
+  test.each(cases)("$name", async (one) => {
+    const first = await prepare(one, undefined);
+    const { result } = first;
+    await one.work(first);
+    const requests = first.host.stats.roundTrips;
+    expect(requests).toBeGreaterThanOrEqual(one.requests);
+    const done = seen(first.document);
+    for (let request = 1; request <= requests; request++) {
+      for (const { code, when } of strikes) {
+        const setting = await prepare(one, result);
+        const before = seen(setting.document);
+        setting.host.failRequest(request, code, { when });
+        const failure = await one.work(setting).then(
+          () => undefined,
+          (error: unknown) => describeError(error),
+        );
+        const label = `${code} at request ${request}, ${JSON.stringify(when)}`;
+        expect({ label, after: seen(setting.document) }).toEqual({ label, after: failure ? before : done });
+        if (!failure) continue;
+        expect(failure.message).toContain("Nothing in the workbook was changed.");
+        expect(failure.message).toMatch(/Press Enter|[Uu]nprotect|[Tt]ry again|Scan again|Scan fewer/);
+      }
+    }
+  });
+
+  test("a failure in the tidying up is tried again", async () => {
+    const one = cases[1] as Case;
+    const setting = await prepare(one, undefined);
+    const before = seen(setting.document);
+    setting.host.failRequest(6, "Timeout", { when: { afterActions: 5 } });
+    setting.host.failRequest(7, "Timeout");
+    setting.host.failRequest(9, "RequestAborted");
+    const failure = await one.work(setting).catch(describeError);
+    expect(failure).toMatchObject({ code: "Timeout" });
+    expect(seen(setting.document)).toBe(before);
+  });
+
+  test("where Excel stops answering for good, the pane says what may be left and what to do", async () => {
+    const one = cases[1] as Case;
+    const setting = await prepare(one, undefined);
+    for (let request = 5; request < 40; request++) setting.host.failRequest(request, "Timeout");
+    const failure = describeError(await one.work(setting).catch((error: unknown) => error));
+    expect(failure).toMatchObject({ code: "Timeout", retry: true });
+    expect(failure.message).toBe(
+      'Excel stopped answering. Your own cells were not touched. If a sheet "MSP Scorecard (draft)" is left, delete it (Home > Format > Unhide Sheet shows it). If you find it, rename "MSP Scorecard (old)" to "MSP Scorecard". Then try again.',
+    );
+  });
+});
+
+describe("somebody else works in the workbook meanwhile", () => {
+  const meanwhile = (host: ExcelHost, request: number, change: () => void) => {
+    const stop = host.onRequest(() => {
+      if (host.stats.roundTrips !== request) return;
+      stop();
+      change();
+    });
+  };
+
+  test.each([1, 2, 3, 4])("the scorecard is renamed and moved after request %i of a refresh", async (request) => {
+    const setting = await prepare(cases[1] as Case, undefined);
+    const { document, host } = setting;
+    meanwhile(host, request, () => {
+      const sheet = document.sheet("MSP Scorecard");
+      if (!sheet) throw new Error("There is no scorecard.");
+      document.removeSheet(sheet);
+      document.sheets.splice(0, 0, sheet);
+      sheet.name = "Board paper";
+    });
+    const { sheetName } = await writeScorecard(setting.result, { mode: "native" });
+    expect(sheetName).toBe("Board paper");
+    expect(document.sheets.map(({ name }) => name)).toEqual(["Board paper", "Notes", "Tickets", "MSP History"]);
+  });
+
+  test.each([3, 4])(
+    "the scorecard is deleted after request %i of a refresh: it is written all the same",
+    async (request) => {
+      const setting = await prepare(cases[1] as Case, undefined);
+      const { document, host } = setting;
+      meanwhile(host, request, () => {
+        const sheet = document.sheet("MSP Scorecard");
+        if (sheet) document.removeSheet(sheet);
+      });
+      const { sheetName } = await writeScorecard(setting.result, { mode: "native" });
+      expect(sheetName).toBe("MSP Scorecard");
+      const key = document.sheet(sheetName)?.cells;
+      expect(key?.usedRange(true)?.columns).toBeGreaterThan(columnOf.id);
+    },
+  );
+
+  test("a sheet takes the name that the scorecard was to have", async () => {
+    const setting = await prepare(cases[0] as Case, undefined);
+    meanwhile(setting.host, 3, () => void setting.document.addSheet("MSP Scorecard"));
+    expect((await writeScorecard(setting.result, { mode: "native" })).sheetName).toBe("MSP Scorecard (2)");
+  });
+});
