@@ -4,12 +4,12 @@ import type { Period } from "./finding";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** The period from the first to the last of some dates; undefined when there is none. */
-export function periodOf(serials: Float64Array, rows: Uint8Array): Period | undefined {
+/** The period from the first to the last date of the rows that count; undefined when there is none. */
+export function periodOf(serials: Float64Array, counts: (row: number) => boolean): Period | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < serials.length; row++) {
     const serial = serials[row] ?? NaN;
-    if (!rows[row] || Number.isNaN(serial)) continue;
+    if (Number.isNaN(serial) || !counts(row)) continue;
     if (serial < first) first = serial;
     if (serial > last) last = serial;
   }

@@ -91,9 +91,11 @@ async function collectTable(
   kpis: readonly Kpi[],
   collected: Collected,
 ): Promise<void> {
-  const { findings, near } = await findingsOf(table, kpis, session);
+  const { findings, series, breakdowns, near } = await findingsOf(table, kpis, session);
   collected.findings.push(...findings);
   collected.near.push(...near);
+  collected.series.push(...series);
+  collected.breakdowns.push(...breakdowns);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);

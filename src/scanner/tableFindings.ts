@@ -1,13 +1,19 @@
 import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
+import { functions } from "../kpis/index";
+import type { Breakdown } from "./breakdown";
+import { breakdownOf, segmentsOf } from "./breakdownOf";
 import { cellState, type Column } from "./columns/column";
-import type { Role } from "./dictionary/roles";
 import type { Finding, NotMeasured, ScanWarning } from "./finding";
 import { isMeasured, rangeOf, type Measured } from "./measures/measured";
 import { measures } from "./measures/index";
+import { counts } from "./measures/tally";
+import { labelOf, sourceOf } from "./naming";
 import { periodOf } from "./period";
+import type { RecordTable } from "./records/table";
+import type { Series } from "./series";
+import { grains, periodColumn, seriesOf, timelineOf } from "./seriesOf";
 import type { Session } from "./session";
-import { columnOf, firstRole, type RecordTable } from "./records/table";
 
 /** A value that rests on fewer rows than this is marked. */
 const fewRows = 5;
@@ -15,74 +21,98 @@ const fewRows = 5;
 const unusableShare = 0.1;
 /** Tables with more rows than this let the pane breathe between their measures. */
 const manyRows = 20_000;
-/** Roles whose dates say what period a table covers, in order of preference. */
-const periodRoles: readonly Role[] = ["openedAt", "resolvedAt", "closedAt", "respondedAt", "workedOn"];
 
-/** Everything that a table yields, as findings; and what it came close to. */
-export async function findingsOf(
-  table: RecordTable,
-  kpis: readonly Kpi[],
-  session: Session,
-): Promise<{ findings: Finding[]; near: NotMeasured[] }> {
-  const findings: Finding[] = [];
-  const near: NotMeasured[] = [];
-  if (table.refused || table.usedRows === 0) return { findings, near };
-  for (const measure of measures[table.recognition.kind]) {
-    if (table.rows > manyRows) await session.pause();
-    for (const outcome of measure(table)) {
-      const kpi = findKpi(kpis, outcome.kpi);
-      if (!kpi) continue;
-      if (!isMeasured(outcome)) near.push({ kpi: kpi.id, needs: outcome.needs });
-      else if (Number.isFinite(outcome.value)) findings.push(...toFinding(table, kpi, outcome));
-    }
-  }
-  return { findings, near };
+/** What a table yields. */
+export interface TableYield {
+  readonly findings: readonly Finding[];
+  readonly series: readonly Series[];
+  readonly breakdowns: readonly Breakdown[];
+  /** What it came close to. */
+  readonly near: readonly NotMeasured[];
 }
 
-function toFinding(table: RecordTable, kpi: Kpi, measured: Measured): Finding[] {
-  const variant = kpi.variants.find(({ key }) => key === measured.variant);
-  if (!variant) return [];
+/** Everything that a table yields, as findings, over time and by client, technician and so on. */
+export async function findingsOf(table: RecordTable, kpis: readonly Kpi[], session: Session): Promise<TableYield> {
+  const findings: Finding[] = [];
+  const series: Series[] = [];
+  const breakdowns: Breakdown[] = [];
+  const near: NotMeasured[] = [];
+  if (table.refused || table.usedRows === 0) return { findings, series, breakdowns, near };
+  const breathe = async (): Promise<void> => {
+    if (table.rows > manyRows) await session.pause();
+  };
+  const timeline = timelineOf(table);
+  const segments = segmentsOf(table);
+  for (const measure of measures[table.recognition.kind]) {
+    await breathe();
+    for (const outcome of measure(table)) {
+      const kpi = findKpi(kpis, outcome.kpi) ?? breakdownKpi(outcome.kpi);
+      if (!kpi) continue;
+      if (!isMeasured(outcome)) {
+        near.push({ kpi: kpi.id, needs: outcome.needs });
+        continue;
+      }
+      if (!kpi.variants.some(({ key }) => key === outcome.variant)) continue;
+      if (kpi.result === "number") {
+        findings.push(toFinding(table, kpi, outcome));
+        for (const grain of grains) {
+          await breathe();
+          series.push(...seriesOf(table, kpi, outcome, timeline, grain));
+        }
+      }
+      for (const segment of segments) {
+        await breathe();
+        breakdowns.push(...breakdownOf(table, kpi, outcome, segment));
+      }
+    }
+  }
+  return { findings, series, breakdowns, near };
+}
+
+/** Functions that give a list by client, technician or offering are measured as breakdowns. */
+function breakdownKpi(id: string): Kpi | undefined {
+  const kpi = findKpi(functions, id);
+  return kpi?.result === "rows" ? kpi : undefined;
+}
+
+function toFinding(table: RecordTable, kpi: Kpi, measured: Measured): Finding {
+  const { tally, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
-  const dates = firstRole(table, periodRoles);
-  const column = dates && columnOf(table, dates);
-  const period = column?.type === "time" ? periodOf(column.values, measured.rows ?? table.used) : undefined;
-  const { value, rowsUsed, leftOut, native, live } = measured;
-  return [
-    {
-      kpi: kpi.id,
-      variant: variant.key,
-      variantLabel: variant.label,
-      value,
-      unit: kpi.unit,
-      rowsUsed,
-      leftOut,
-      ranges: columns.map((one) => rangeOf(table, one)),
-      native,
-      live,
-      ...(period ? { period } : {}),
-      confidence: confidenceOf(table, measured),
-      reasons: [...(measured.reasons ?? []), ...table.reasons],
-      heading: columns.map((one) => one.heading).join(", "),
-      source: `${table.sheet}: ${table.recognition.label}`,
-      warnings: [...(measured.warnings ?? []), ...qualityWarnings(measured), ...columnWarnings(table, columns)],
-    },
-  ];
+  const [, dates] = periodColumn(table) ?? [];
+  const period = dates && periodOf(dates.values, (row) => tally.verdicts[row] === counts);
+  return {
+    kpi: kpi.id,
+    variant,
+    variantLabel: labelOf(kpi, variant),
+    value,
+    unit: kpi.unit,
+    rowsUsed: tally.rowsUsed,
+    leftOut: tally.leftOut,
+    ranges: columns.map((one) => rangeOf(table, one)),
+    ...measured.formulas([]),
+    ...(period ? { period } : {}),
+    confidence: confidenceOf(table, measured),
+    reasons: [...(measured.reasons ?? []), ...table.reasons],
+    heading: columns.map((one) => one.heading).join(", "),
+    source: sourceOf(table),
+    warnings: [...(measured.warnings ?? []), ...qualityWarnings(measured), ...columnWarnings(table, columns)],
+  };
 }
 
 /** How sure it is that this is what the columns mean: less where names are not exact, rows are few or many are unusable. */
-function confidenceOf(table: RecordTable, measured: Measured): number {
-  const claims = measured.roles.flatMap((role) => table.recognition.byRole.get(role) ?? []);
+function confidenceOf(table: RecordTable, { roles, tally: { rowsUsed, unusable } }: Measured): number {
+  const claims = roles.flatMap((role) => table.recognition.byRole.get(role) ?? []);
   let confidence = table.recognition.score >= 4 ? 0.95 : 0.85;
   for (const claim of claims) {
     if (claim.rank > 1) confidence -= 0.05;
     if (!claim.confirmed) confidence -= 0.1;
   }
-  if (measured.rowsUsed < fewRows) confidence -= 0.3;
-  if (measured.unusable > unusableShare * (measured.rowsUsed + measured.unusable)) confidence -= 0.2;
+  if (rowsUsed < fewRows) confidence -= 0.3;
+  if (unusable > unusableShare * (rowsUsed + unusable)) confidence -= 0.2;
   return Math.round(100 * Math.max(0.1, confidence)) / 100;
 }
 
-function qualityWarnings({ rowsUsed, unusable }: Measured): ScanWarning[] {
+function qualityWarnings({ tally: { rowsUsed, unusable } }: Measured): ScanWarning[] {
   const warnings: ScanWarning[] = [];
   if (rowsUsed < fewRows) {
     warnings.push({ code: "few-rows", message: `This rests on ${rowsUsed} ${rowsUsed === 1 ? "row" : "rows"} only.` });

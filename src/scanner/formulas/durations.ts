@@ -1,11 +1,21 @@
-import { formula, literal, meanDuration, medianDuration, quotient, type Expression } from "../../catalogue/native";
+import {
+  formula,
+  meanBusinessTime,
+  meanDuration,
+  medianDuration,
+  quotient,
+  type Condition,
+  type Expression,
+} from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
 import { perDay } from "../../catalogue/unit";
-import type { KeyColumn, TimeColumn } from "../columns/column";
+import type { TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { rangeOf } from "../measures/measured";
 import type { RecordTable } from "../records/table";
+import { clientCondition } from "./conditions";
+import { maskOf } from "./masks";
 import { isClean, liveObstacle, nativeObstacle } from "./obstacles";
 
 /** Formulas have to agree to 1e-9; an engine may add in another order than we do. */
@@ -17,41 +27,65 @@ export interface ElapsedFormula {
   readonly from: TimeColumn;
   readonly to: TimeColumn;
   readonly unit: TimeUnit;
-  /** 1 for the rows with both dates. */
-  readonly rows: Uint8Array;
-  /** Only rows with one of these labels. */
-  readonly only?: { readonly column: KeyColumn; readonly labels: readonly string[] };
+  /** True for rows that count. */
+  readonly counts: (row: number) => boolean;
+  /** What rows must meet besides having both dates, e.g. one of the highest priorities. */
+  readonly only?: readonly Condition[];
   /** Rows whose second date lies before the first are part of the value. */
   readonly negativesCount?: boolean;
 }
 
-/** The mean time as an ordinary formula. */
-export function nativeMean(about: ElapsedFormula): FormulaOrReason {
+/** The mean time as an ordinary formula, over the rows that meet further conditions. */
+export function nativeMean(about: ElapsedFormula): (where: readonly Condition[]) => FormulaOrReason {
   const reason = obstacle(about);
-  if (reason) return { reason };
-  const { opened, resolved, mask, clean, unit } = parts(about);
-  if (!clean && losesDigits(about)) {
-    return {
-      reason: "Text stands among the dates, and the formula that passes over text would lose digits of so short a time",
-    };
-  }
-  if (!about.negativesCount) return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
-  const both = `ISNUMBER(${opened})*ISNUMBER(${resolved})*(${opened}>0)*(${resolved}>0)${mask ? `*${mask}` : ""}`;
-  const days = clean
-    ? `SUMPRODUCT(${both}*(${resolved}-${opened}))`
-    : `(SUMPRODUCT(${both},${resolved})-SUMPRODUCT(${both},${opened}))`;
-  return formula(`${quotient(days, `SUMPRODUCT(${both})`)}*${perDay[unit]}`);
+  const clean = isClean([about.from, about.to]);
+  const rough = !reason && !clean && losesDigits(about);
+  return (where) => {
+    if (reason) return { reason };
+    if (rough || (!clean && where.length > 0)) {
+      return {
+        reason:
+          "Text stands among the dates, and the formula that passes over text would lose digits of so short a time",
+      };
+    }
+    const { opened, resolved, mask, unit } = parts(about, where);
+    if (!about.negativesCount)
+      return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
+    const both = `ISNUMBER(${opened})*ISNUMBER(${resolved})*(${opened}>0)*(${resolved}>0)${mask ? `*${mask}` : ""}`;
+    const days = clean
+      ? `SUMPRODUCT(${both}*(${resolved}-${opened}))`
+      : `(SUMPRODUCT(${both},${resolved})-SUMPRODUCT(${both},${opened}))`;
+    return formula(`${quotient(days, `SUMPRODUCT(${both})`)}*${perDay[unit]}`);
+  };
 }
 
 /** The median time as an ordinary formula; there is none over ranges that hold text. */
-export function nativeMedian(about: ElapsedFormula): FormulaOrReason {
+export function nativeMedian(about: ElapsedFormula): (where: readonly Condition[]) => FormulaOrReason {
   const reason = obstacle(about);
-  if (reason) return { reason };
-  const { opened, resolved, mask, clean, unit } = parts(about);
-  if (!clean) return { reason: "A median over columns that hold text needs array formulas" };
-  if (about.negativesCount)
-    return { reason: "Rows with a negative time are part of this median, which no plain formula allows" };
-  return formula(medianDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
+  const clean = isClean([about.from, about.to]);
+  return (where) => {
+    if (reason) return { reason };
+    if (!clean) return { reason: "A median over columns that hold text needs array formulas" };
+    if (about.negativesCount)
+      return { reason: "Rows with a negative time are part of this median, which no plain formula allows" };
+    const { opened, resolved, mask, unit } = parts(about, where);
+    return formula(medianDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
+  };
+}
+
+/** The mean business time, Monday to Friday, as an ordinary formula; there is none over ranges that hold text. */
+export function nativeBusinessMean(
+  about: ElapsedFormula & { readonly dayStart: number; readonly dayEnd: number },
+): (where: readonly Condition[]) => FormulaOrReason {
+  const reason = obstacle(about);
+  const clean = isClean([about.from, about.to]);
+  return (where) => {
+    if (reason) return { reason };
+    if (!clean) return { reason: "Business hours over columns that hold text need array formulas" };
+    const { opened, resolved, mask, unit } = parts(about, where);
+    const [dayStart, dayEnd] = [String(about.dayStart), String(about.dayEnd)];
+    return formula(meanBusinessTime({ opened, resolved, unit, dayStart, dayEnd, ...(mask ? { mask } : {}) }));
+  };
 }
 
 /** =MSP.<id>(from,to), which leaves out rows with a negative time; the unit where it is not the function's own. */
@@ -67,12 +101,11 @@ export function liveElapsed(id: string, about: ElapsedFormula, unit?: TimeUnit):
 }
 
 /** Where text stands among the dates, each column is summed on its own; true when the difference of the sums is too rough. */
-function losesDigits({ from, to, rows, negativesCount }: ElapsedFormula): boolean {
+function losesDigits({ from, to, counts }: ElapsedFormula): boolean {
   let [exact, first, second] = [0, 0, 0];
-  for (let row = 0; row < rows.length; row++) {
-    if (!rows[row]) continue;
+  for (let row = 0; row < from.values.length; row++) {
+    if (!counts(row)) continue;
     const [a, b] = [from.values[row] ?? NaN, to.values[row] ?? NaN];
-    if (b < a && !negativesCount) continue;
     exact += b - a;
     first += a;
     second += b;
@@ -84,28 +117,14 @@ function obstacle({ table, from, to }: ElapsedFormula): string | undefined {
   return nativeObstacle(table, [from, to]);
 }
 
-function parts({ table, from, to, unit, only }: ElapsedFormula): {
-  opened: string;
-  resolved: string;
-  unit: TimeUnit;
-  clean: boolean;
-  mask?: Expression;
-} {
-  const masks: Expression[] = [];
-  if (only) masks.push(labelMask(table, only.column, only.labels));
-  if (table.client) masks.push(labelMask(table, table.client.column, [table.client.label]));
+function parts(
+  { table, from, to, unit, only = [] }: ElapsedFormula,
+  where: readonly Condition[],
+): { opened: string; resolved: string; unit: TimeUnit; mask: Expression } {
   return {
     opened: rangeOf(table, from),
     resolved: rangeOf(table, to),
     unit,
-    clean: isClean([from, to]),
-    ...(masks.length > 0 ? { mask: masks.join("*") } : {}),
+    mask: maskOf([...only, ...clientCondition(table), ...where]),
   };
-}
-
-/** 1 for rows with one of the labels; compared without case, as Excel does. */
-export function labelMask(table: RecordTable, column: KeyColumn, labels: readonly string[]): Expression {
-  const range = rangeOf(table, column);
-  const tests = labels.map((label) => `(TRIM(${range})=${literal(label.replace(/\s+/g, " "))})`);
-  return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join("+")})`;
 }

@@ -1,6 +1,7 @@
 import type { KeyColumn } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import { subscriptionState, type Status } from "./subscriptionStatus";
+import { counts, type Tally } from "./tally";
 
 /** Clients by state: a client with several subscriptions is lost when none of them is active. */
 export interface ClientCounts {
@@ -10,29 +11,29 @@ export interface ClientCounts {
   readonly onePerRow: boolean;
 }
 
-/** Counts the clients among rows with a known state (all rows when no status is given, as active). */
-export function countClients(table: RecordTable, rows: Uint8Array, status: Status | undefined): ClientCounts {
+/** Counts the clients among the rows that count (as active when no status is given). */
+export function countClients(table: RecordTable, { verdicts }: Tally, status: Status | undefined): ClientCounts {
   const column = columnOf(table, "client");
-  return column ? byName(column, rows, status) : byRow(rows, status);
+  return column ? byName(column, verdicts, status) : byRow(verdicts, status);
 }
 
-function byRow(rows: Uint8Array, status: Status | undefined): ClientCounts {
+function byRow(verdicts: Uint8Array, status: Status | undefined): ClientCounts {
   let [active, lost] = [0, 0];
-  for (let row = 0; row < rows.length; row++) {
-    if (!rows[row]) continue;
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== counts) continue;
     if (isActive(status, row)) active += 1;
     else if (status?.states[row] === subscriptionState.lost) lost += 1;
   }
   return { active, lost, onePerRow: true };
 }
 
-function byName(column: KeyColumn, rows: Uint8Array, status: Status | undefined): ClientCounts {
+function byName(column: KeyColumn, verdicts: Uint8Array, status: Status | undefined): ClientCounts {
   const states = new Uint8Array(column.labels.length);
   let [active, lost] = [0, 0];
   let onePerRow = true;
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = 0; row < verdicts.length; row++) {
     const client = column.values[row] ?? -1;
-    if (!rows[row]) continue;
+    if (verdicts[row] !== counts) continue;
     if (client < 0 || states[client]) onePerRow = false;
     if (client < 0) continue;
     const state = isActive(status, row) ? subscriptionState.active : status?.states[row];

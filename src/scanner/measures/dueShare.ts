@@ -1,10 +1,13 @@
+import type { Condition } from "../../catalogue/native";
 import { cellState, type TimeColumn } from "../columns/column";
-import type { LeftOut } from "../finding";
-import { labelMask } from "../formulas/durations";
+import { clientCondition } from "../formulas/conditions";
+import { maskOf } from "../formulas/masks";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import type { RecordTable } from "../records/table";
-import { counted, leave, rangeOf, type Measured } from "./measured";
+import type { Amounts } from "./amounts";
+import { counted, rangeOf, type Formulas, type Measured } from "./measured";
+import { counts, judgeRows } from "./tally";
 
 /** 1 = in time, 0 = late, 2 = not known, by row. */
 export function timeliness(table: RecordTable, done: TimeColumn, due: TimeColumn): Uint8Array {
@@ -24,43 +27,27 @@ export function dueShare(
   table: RecordTable,
   done: TimeColumn,
   due: TimeColumn,
-): Omit<Measured, "kpi" | "variant" | "roles"> | undefined {
-  const known = timeliness(table, done, due);
-  const rows = new Uint8Array(table.rows);
-  const count = { hits: 0, all: 0, notDone: 0, noDue: 0, unusable: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row]) continue;
-    if (known[row] !== 2) {
-      rows[row] = 1;
-      count.all += 1;
-      count.hits += known[row] ?? 0;
-    } else if (done.state[row] === cellState.missing) count.notDone += 1;
-    else if (due.state[row] === cellState.missing) count.noDue += 1;
-    else count.unusable += 1;
-  }
-  if (count.all === 0) return undefined;
-  const leftOut: LeftOut[] = [...table.excluded];
-  leave(
-    leftOut,
-    "not-done",
-    count.notDone,
-    (number) => `${counted(number, "row has", "rows have")} no "${done.heading}"`,
-  );
-  leave(leftOut, "no-due", count.noDue, (number) => `${counted(number, "row has", "rows have")} no "${due.heading}"`);
-  leave(
-    leftOut,
+  known: Uint8Array,
+): Pick<Measured, "tally" | "rowValue" | "formulas" | "reasons"> & { readonly amounts: Amounts } {
+  const judge = judgeRows(table);
+  const notDone = judge.because("not-done", (rows) => `${counted(rows, "row has", "rows have")} no "${done.heading}"`);
+  const noDue = judge.because("no-due", (rows) => `${counted(rows, "row has", "rows have")} no "${due.heading}"`);
+  const unreadable = judge.unusable(
     "unreadable",
-    count.unusable,
-    (number) => `${counted(number, "row has", "rows have")} a date that can't be used`,
+    (rows) => `${counted(rows, "row has", "rows have")} a date that can't be used`,
   );
+  const tally = judge.judge((row) => {
+    if (known[row] !== 2) return counts;
+    if (done.state[row] === cellState.missing) return notDone;
+    return due.state[row] === cellState.missing ? noDue : unreadable;
+  });
   const byDay = due.dateOnly && !done.dateOnly;
+  const above = (row: number): number => known[row] ?? NaN;
   return {
-    value: count.hits / count.all,
-    rowsUsed: count.all,
-    leftOut,
-    unusable: count.unusable,
-    rows,
-    ...formulasOf(table, done, due, byDay),
+    tally,
+    amounts: { kind: "quotient", above },
+    rowValue: { label: "In time (1 = yes, 0 = no)", of: above },
+    formulas: (where) => formulasOf(table, done, due, byDay, where),
     reasons: byDay ? [`"${due.heading}" has no times, so each due date lasts to the end of its day`] : [],
   };
 }
@@ -70,13 +57,14 @@ function formulasOf(
   done: TimeColumn,
   due: TimeColumn,
   byDay: boolean,
-): Pick<Measured, "native" | "live"> {
+  where: readonly Condition[],
+): Formulas {
   const reason = nativeObstacle(table, [done, due]);
   if (reason) return noFormulas(reason);
   const [at, limit] = [rangeOf(table, done), rangeOf(table, due)];
   if (byDay && done.marks > 0) return noFormulas(`"${done.heading}" holds text, of which no day can be taken`);
-  const client = table.client ? `*${labelMask(table, table.client.column, [table.client.label])}` : "";
-  const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${client}`;
+  const mask = maskOf([...clientCondition(table), ...where]);
+  const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${mask ? `*${mask}` : ""}`;
   const inTime = `${both}*(${byDay ? `INT(${at})` : at}<=${limit})`;
   return ratioFormulas("SLA", `SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`);
 }

@@ -1,124 +1,111 @@
-import { formula, literal, quotient } from "../../catalogue/native";
+import { countWhere, formula, literal, quotient, sumWhere, type Condition } from "../../catalogue/native";
 import { perDay, type TimeUnit } from "../../catalogue/unit";
 import { cellState, type NumberColumn } from "../columns/column";
-import type { Role } from "../dictionary/roles";
-import type { FormulaOrReason, LeftOut } from "../finding";
+import type { FormulaOrReason } from "../finding";
+import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { columnOf, type RecordTable } from "../records/table";
-import { meanOf, medianOf } from "./elapsed";
-import { counted, leave, rangeOf, type Measured, type Unmeasured } from "./measured";
+import type { Amounts } from "./amounts";
+import { counted, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
+import { counts, judgeRows, type Tally } from "./tally";
+
+interface About {
+  readonly kpi: string;
+  readonly role: "responseDuration" | "resolutionDuration" | "responseBusiness" | "resolutionBusiness";
+  readonly unit: TimeUnit;
+  /** The variant that the mean is; a column of business hours gives no median. */
+  readonly mean?: string;
+}
 
 /** Mean and median of a column in which the tool itself wrote how long something took. */
-export function durationMeasures(
-  table: RecordTable,
-  about: {
-    kpi: string;
-    role: "responseDuration" | "resolutionDuration";
-    unit: TimeUnit;
-    variants: readonly ["mean", "median"];
-  },
-): (Measured | Unmeasured)[] {
+export function durationMeasures(table: RecordTable, about: About): (Measured | Unmeasured)[] {
   const column = columnOf(table, about.role);
   if (!column) return [];
-  const picked = pick(table, column);
-  if (picked.negative > 0.01 * (picked.negative + picked.values.length)) {
-    const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(picked.negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
+  const { tally, negative } = judgeDurations(table, column);
+  if (negative > 0.01 * (negative + tally.rowsUsed)) {
+    const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
     return [{ kpi: about.kpi, needs }];
   }
-  if (picked.values.length === 0) return [];
   const perHour = perDay[about.unit] / 24;
-  const leftOut: LeftOut[] = [...table.excluded];
-  leave(
-    leftOut,
-    "missing",
-    picked.missing,
-    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
-  );
-  leave(
-    leftOut,
-    "zero",
-    picked.zero,
-    (rows) => `${counted(rows, "row has", "rows have")} 0 in "${column.heading}", which stands for not yet`,
-  );
-  leave(
-    leftOut,
-    "negative",
-    picked.negative,
-    (rows) => `${counted(rows, "row has", "rows have")} a negative "${column.heading}"`,
-  );
-  leave(
-    leftOut,
-    "unreadable",
-    picked.unreadable,
-    (rows) => `${counted(rows, "row has", "rows have")} a "${column.heading}" that can't be read`,
-  );
-  const roles: readonly Role[] = [about.role];
+  const above: Amounts["above"] = (row) => column.values[row] ?? NaN;
+  const what = about.kpi === "MTTR" ? "resolve" : "the first response";
+  const unit = about.unit === "min" ? "Minutes" : "Hours";
   const base = {
     kpi: about.kpi,
-    rowsUsed: picked.values.length,
-    leftOut,
-    unusable: picked.negative + picked.unreadable,
-    roles,
-    rows: picked.rows,
+    roles: [about.role],
+    tally,
+    rowValue: { label: `${unit} to ${what}`, of: (row: number) => above(row) * perHour },
     reasons: [`"${column.heading}" is taken as the tool counted it`],
-    live: { reason: "The functions take dates, and this column holds durations" } as FormulaOrReason,
   };
-  return [
-    {
-      ...base,
-      variant: about.variants[0],
-      value: meanOf(picked.values) * perHour,
-      native: nativeAverage(table, column, perHour, "mean"),
-    },
-    {
-      ...base,
-      variant: about.variants[1],
-      value: medianOf(picked.values) * perHour,
-      native: nativeAverage(table, column, perHour, "median"),
-    },
-  ];
+  const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
+  const mean = measure({
+    ...base,
+    variant: about.mean ?? "mean",
+    amounts: { kind: "quotient", above, factor: perHour },
+    formulas: (where) => ({ native: nativeMean(table, column, perHour, where), live }),
+  });
+  if (about.mean) return mean;
+  const median = measure({
+    ...base,
+    variant: "median",
+    amounts: { kind: "median", above, factor: perHour },
+    formulas: (where) => ({ native: nativeMedian(table, column, perHour, where), live }),
+  });
+  return [...mean, ...median];
 }
 
-function pick(
-  table: RecordTable,
-  column: NumberColumn,
-): { values: Float64Array; rows: Uint8Array; missing: number; negative: number; zero: number; unreadable: number } {
-  const values = new Float64Array(table.rows);
-  const rows = new Uint8Array(table.rows);
-  const count = { used: 0, missing: 0, negative: 0, zero: 0, unreadable: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row]) continue;
+function judgeDurations(table: RecordTable, column: NumberColumn): { tally: Tally; negative: number } {
+  const judge = judgeRows(table);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
+  const zero = judge.because(
+    "zero",
+    (rows) => `${counted(rows, "row has", "rows have")} 0 in "${column.heading}", which stands for not yet`,
+  );
+  const negative = judge.unusable(
+    "negative",
+    (rows) => `${counted(rows, "row has", "rows have")} a negative "${column.heading}"`,
+  );
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} a "${column.heading}" that can't be read`,
+  );
+  const tally = judge.judge((row) => {
     const value = column.values[row] ?? NaN;
-    if (column.state[row] === cellState.missing) count.missing += 1;
-    else if (column.state[row] !== cellState.ok) count.unreadable += 1;
-    else if (value < 0) count.negative += 1;
-    else if (value === 0) count.zero += 1;
-    else {
-      values[count.used++] = value;
-      rows[row] = 1;
-    }
-  }
-  const { used, ...rest } = count;
-  return { values: values.slice(0, used), rows, ...rest };
+    if (column.state[row] === cellState.missing) return missing;
+    if (column.state[row] !== cellState.ok) return unreadable;
+    if (value > 0) return counts;
+    return value < 0 ? negative : zero;
+  });
+  return { tally, negative: tally.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0 };
 }
 
-function nativeAverage(
+function times(column: NumberColumn, perHour: number): string {
+  const factor = column.scale * perHour;
+  return factor === 1 ? "" : `*${literal(factor)}`;
+}
+
+function nativeMean(
   table: RecordTable,
   column: NumberColumn,
   perHour: number,
-  what: "mean" | "median",
+  where: readonly Condition[],
 ): FormulaOrReason {
   const reason = nativeObstacle(table, [column]);
   if (reason) return { reason };
-  const range = rangeOf(table, column);
-  const factor = column.scale * perHour;
-  const times = factor === 1 ? "" : `*${literal(factor)}`;
-  if (what === "median") {
-    if (table.client || column.values.some((value) => value <= 0))
-      return { reason: "A median over part of a column needs array formulas" };
-    return formula(`MEDIAN(${range})${times}`);
-  }
-  const client = table.client ? `,${rangeOf(table, table.client.column)},${literal(table.client.label)}` : "";
-  const conditions = `${range},">0"${client}`;
-  return formula(`${quotient(`SUMIFS(${range},${conditions})`, `COUNTIFS(${conditions})`)}${times}`);
+  const ref = rangeOf(table, column);
+  const conditions: Condition[] = [{ ref, above: 0 }, ...clientCondition(table), ...where];
+  return formula(`${quotient(sumWhere(ref, conditions), countWhere(conditions))}${times(column, perHour)}`);
+}
+
+function nativeMedian(
+  table: RecordTable,
+  column: NumberColumn,
+  perHour: number,
+  where: readonly Condition[],
+): FormulaOrReason {
+  const reason = nativeObstacle(table, [column]);
+  if (reason) return { reason };
+  if (table.client || where.length > 0 || column.values.some((value) => value <= 0))
+    return { reason: "A median over part of a column needs array formulas" };
+  return formula(`MEDIAN(${rangeOf(table, column)})${times(column, perHour)}`);
 }

@@ -1,123 +1,94 @@
 import { countWhere, type Condition } from "../../catalogue/native";
 import { cellState, type Column, type NumberColumn } from "../columns/column";
-import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import { doneTickets } from "./done";
-import { flagShare } from "./flagShare";
-import { counted, leave, rangeOf, type Measured } from "./measured";
+import { doneTickets, type Done } from "./done";
+import { flagShare, openWords } from "./flagShare";
+import { counted, measure, rangeOf, type Formulas, type Measured } from "./measured";
+import { counts, judgeRows, type Tally } from "./tally";
 
 /** First contact resolution by the tool's flag, and by stand-ins that are named as such. */
 export function firstContact(table: RecordTable): Measured[] {
-  const found: Measured[] = [];
   const flag = columnOf(table, "firstContact");
-  if (flag) {
-    const share = flagShare(table, flag, { function: "FCR" });
-    if (share) found.push({ kpi: "FCR", variant: "flagged", roles: ["firstContact"], ...share });
-  }
-  const proxy = noReassignment(table);
-  if (proxy) found.push(proxy);
-  for (const role of ["touches", "replies"] as const) {
-    const column = columnOf(table, role);
-    // Exactly one interaction; of replies, which leave out the first answer in some tools, fewer than two.
-    const share = column && oneTouch(table, column, role === "touches" ? 1 : 0);
-    if (!share) continue;
-    found.push({ kpi: "FCR", variant: "one-touch-proxy", roles: [role], ...share });
-    break;
-  }
-  return found;
+  return [...(flag ? flagged(table, flag) : []), ...noReassignment(table), ...oneTouch(table)];
+}
+
+function flagged(table: RecordTable, flag: Parameters<typeof flagShare>[1]): Measured[] {
+  const share = flagShare(table, flag, { function: "FCR", yes: "Resolved on the first contact" });
+  return measure({ kpi: "FCR", variant: "flagged", roles: ["firstContact"], ...share });
 }
 
 /** Never handed on and never reopened: what ServiceNow exports allow to be said about the first contact. */
-function noReassignment(table: RecordTable): Measured | undefined {
+function noReassignment(table: RecordTable): Measured[] {
   const moved = columnOf(table, "reassignments");
   const reopened = columnOf(table, "reopens");
-  if (!moved || !reopened) return undefined;
-  const share = shareOf(
-    table,
-    [moved, reopened],
-    (row) => moved.values[row] === 0 && reopened.values[row] === 0,
-    table.used,
-  );
-  if (!share) return undefined;
+  if (!moved || !reopened) return [];
   const open = doneTickets(table)?.open ?? 0;
   const zero: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), equals: 0 }));
   const any: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), number: true }));
-  return {
+  const above = (row: number): number => (moved.values[row] === 0 && reopened.values[row] === 0 ? 1 : 0);
+  const message = `${counted(open, "ticket is", "tickets are")} still open and counted.`;
+  return measure({
     kpi: "FCR",
     variant: "no-reassignment-proxy",
     roles: ["reassignments", "reopens"],
-    ...share,
-    ...formulasOf(table, [moved, reopened], zero, any),
-    warnings:
-      open > 0
-        ? [{ code: "open-included", message: `${counted(open, "ticket is", "tickets are")} still open and counted.` }]
-        : [],
-  };
+    tally: judgeNumbers(table, [moved, reopened]),
+    amounts: { kind: "quotient", above },
+    rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: above },
+    formulas: (where) => formulasOf(table, [moved, reopened], [...zero, ...where], [...any, ...where]),
+    warnings: open > 0 ? [{ code: "open-included", message }] : [],
+  });
 }
 
-function oneTouch(
-  table: RecordTable,
-  column: NumberColumn,
-  atLeast: number,
-): Omit<Measured, "kpi" | "variant" | "roles"> | undefined {
-  const isOne = (value = NaN): boolean => value >= atLeast && value <= 1;
-  const done = doneTickets(table);
-  const within = done?.rows ?? table.used;
-  const share = shareOf(table, [column], (row) => isOne(column.values[row]), within);
-  if (!share) return undefined;
-  const leftOut = [...share.leftOut];
-  leave(
-    leftOut,
-    "open",
-    done?.open ?? 0,
-    (rows) => `${counted(rows, "ticket is", "tickets are")} not resolved or closed`,
-  );
-  const finished = done ? [done.condition] : [];
-  const ref = rangeOf(table, column);
-  const columns = done ? [column, done.column] : [column];
-  return {
-    ...share,
-    leftOut,
-    ...formulasOf(
-      table,
-      columns,
-      [{ ref, atLeast }, { ref, atMost: 1 }, ...finished],
-      [{ ref, number: true }, ...finished],
-    ),
-  };
-}
-
-function shareOf(
-  table: RecordTable,
-  columns: readonly NumberColumn[],
-  isHit: (row: number) => boolean,
-  within: Uint8Array,
-): Pick<Measured, "value" | "rowsUsed" | "leftOut" | "unusable" | "rows"> | undefined {
-  const rows = new Uint8Array(table.rows);
-  const count = { hits: 0, all: 0, missing: 0, unusable: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    if (!within[row] || !table.used[row]) continue;
-    if (columns.every((column) => column.state[row] === cellState.ok)) {
-      rows[row] = 1;
-      count.all += 1;
-      if (isHit(row)) count.hits += 1;
-    } else if (columns.some((column) => column.state[row] === cellState.unusable)) count.unusable += 1;
-    else count.missing += 1;
+/** Exactly one interaction; of replies, which leave out the first answer in some tools, fewer than two. */
+function oneTouch(table: RecordTable): Measured[] {
+  for (const role of ["touches", "replies"] as const) {
+    const column = columnOf(table, role);
+    if (!column) continue;
+    const atLeast = role === "touches" ? 1 : 0;
+    const done = doneTickets(table);
+    const finished = done ? [done.condition] : [];
+    const ref = rangeOf(table, column);
+    const above = (row: number): number => {
+      const value = column.values[row] ?? NaN;
+      return value >= atLeast && value <= 1 ? 1 : 0;
+    };
+    const found = measure({
+      kpi: "FCR",
+      variant: "one-touch-proxy",
+      roles: [role],
+      tally: judgeNumbers(table, [column], done),
+      amounts: { kind: "quotient", above },
+      rowValue: { label: "One touch (1 = yes, 0 = no)", of: above },
+      formulas: (where) =>
+        formulasOf(
+          table,
+          done ? [column, done.column] : [column],
+          [{ ref, atLeast }, { ref, atMost: 1 }, ...finished, ...where],
+          [{ ref, number: true }, ...finished, ...where],
+        ),
+    });
+    if (found.length > 0) return found;
   }
-  if (count.all === 0) return undefined;
+  return [];
+}
+
+function judgeNumbers(table: RecordTable, columns: readonly NumberColumn[], only?: Done): Tally {
   const names = columns.map((column) => `"${column.heading}"`).join(" or ");
-  const leftOut: LeftOut[] = [...table.excluded];
-  leave(leftOut, "missing", count.missing, (number) => `${counted(number, "row has", "rows have")} no ${names}`);
-  leave(
-    leftOut,
+  const judge = judgeRows(table);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no ${names}`);
+  const unreadable = judge.unusable(
     "unreadable",
-    count.unusable,
-    (number) => `${counted(number, "row has", "rows have")} no number in ${names}`,
+    (rows) => `${counted(rows, "row has", "rows have")} no number in ${names}`,
   );
-  return { value: count.hits / count.all, rowsUsed: count.all, leftOut, unusable: count.unusable, rows };
+  const open = judge.because("open", openWords);
+  return judge.judge((row) => {
+    if (only && !only.rows[row]) return open;
+    if (columns.every((column) => column.state[row] === cellState.ok)) return counts;
+    return columns.some((column) => column.state[row] === cellState.unusable) ? unreadable : missing;
+  });
 }
 
 function formulasOf(
@@ -125,7 +96,7 @@ function formulasOf(
   columns: readonly Column[],
   hits: readonly Condition[],
   all: readonly Condition[],
-): Pick<Measured, "native" | "live"> {
+): Formulas {
   const reason = nativeObstacle(table, columns);
   if (reason) return noFormulas(reason);
   const client = clientCondition(table);

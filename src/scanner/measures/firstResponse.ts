@@ -1,12 +1,15 @@
-import { cellState } from "../columns/column";
-import type { LeftOut, ScanWarning } from "../finding";
+import type { ScanWarning } from "../finding";
 import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
+import type { TimeColumn } from "../columns/column";
+import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
+import { valueOf, type Amounts } from "./amounts";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
-import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, mixesZones, type Elapsed } from "./elapsed";
-import { counted, leave, type Measured, type Unmeasured } from "./measured";
+import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { counted, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
+import { counts, type Tally } from "./tally";
 
 /** Nobody logs a call more than a day after answering it: such a date is a mistake. */
 const mostNegative = 1;
@@ -20,140 +23,120 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
   const opened = columnOf(table, "openedAt");
   const responded = columnOf(table, "respondedAt");
   if (!opened || !responded?.state.includes(cellState.ok)) {
-    const written = durationMeasures(table, {
-      kpi: "FIRSTRESPONSE",
-      role: "responseDuration",
-      unit: "min",
-      variants: ["mean", "median"],
-    });
+    const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
     return written.length > 0 ? written : lacking(table, "FIRSTRESPONSE", opened, "first answered");
   }
-  if (mixesZones(opened, responded)) {
-    const needs = `Of "${opened.heading}" and "${responded.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
-    return [{ kpi: "FIRSTRESPONSE", needs }];
-  }
-  if (mixesDatesAndTimes(opened, responded)) {
-    const plain = responded.dateOnly ? responded : opened;
-    return [
-      {
-        kpi: "FIRSTRESPONSE",
-        needs: `"${plain.heading}" holds dates without times of day, so minutes to respond can't be told; export it with times`,
-      },
-    ];
-  }
-  if (opened.dateOnly && responded.dateOnly) {
-    return [
-      {
-        kpi: "FIRSTRESPONSE",
-        needs: `"${opened.heading}" and "${responded.heading}" hold dates without times of day; export them with times`,
-      },
-    ];
-  }
-  const measure = (elapsed: Elapsed, formula: Omit<ElapsedFormula, "rows">, extra: Partial<Measured>): Measured[] => {
-    const every = Float64Array.from([...elapsed.days, ...elapsed.negative]);
-    if (every.length === 0) return [];
-    const about: ElapsedFormula = {
-      ...formula,
-      ...(elapsed.tooEarly > 0 ? { table: { ...table, noFormula: table.noFormula ?? tooEarly } } : {}),
-      rows: elapsed.rows,
-      ...(elapsed.negative.length > 0 ? { negativesCount: true } : {}),
-    };
-    const base = { kpi: "FIRSTRESPONSE", roles: ["openedAt", "respondedAt"] as const, ...shared(table, elapsed) };
-    const mean: Measured = {
-      ...base,
-      variant: "mean",
-      value: meanOf(every) * 1440,
-      native: nativeMean(about),
-      live: liveElapsed("FIRSTRESPONSE", about),
-      warnings: negativeWarnings(elapsed, meanOf, "mean"),
-      ...extra,
-    };
-    if (formula.only) return [mean];
-    const median: Measured = {
-      ...base,
-      variant: "median",
-      value: medianOf(every) * 1440,
-      native: nativeMedian(about),
-      live: liveElapsed("MTTRMEDIAN", about, "min"),
-      warnings: negativeWarnings(elapsed, medianOf, "median"),
-    };
-    return [mean, median];
-  };
-  const formula: Omit<ElapsedFormula, "rows"> = { table, from: opened, to: responded, unit: "min" };
-  const found = measure(elapsedBetween(table, opened, responded, undefined, mostNegative), formula, {});
-  const top = highestPriority(table);
-  const column = columnOf(table, "priority");
-  if (top && column) {
-    const only = { column, labels: top.labels };
-    found.push(
-      ...measure(
-        elapsedBetween(table, opened, responded, top.rows, mostNegative),
-        { ...formula, only },
-        {
-          variant: "priority-one",
-          roles: ["openedAt", "respondedAt", "priority"],
-          reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
-        },
-      ),
-    );
-  }
+  const needs = unfit(opened, responded);
+  if (needs) return [{ kpi: "FIRSTRESPONSE", needs }];
+  const found = [...overall(table, opened, responded), ...ofHighestPriority(table, opened, responded)];
   if (found.length > 0) return found;
   return [
     { kpi: "FIRSTRESPONSE", needs: `No row has both a usable "${opened.heading}" and a usable "${responded.heading}"` },
   ];
 }
 
-function shared(table: RecordTable, elapsed: Elapsed): Pick<Measured, "rowsUsed" | "leftOut" | "unusable" | "rows"> {
-  const leftOut: LeftOut[] = [...table.excluded];
-  leave(
-    leftOut,
-    "unanswered",
-    elapsed.missingTo,
-    (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`,
-  );
-  leave(
-    leftOut,
-    "not-opened",
-    elapsed.missingFrom,
-    (rows) => `${counted(rows, "ticket has", "tickets have")} no opening date`,
-  );
-  leave(
-    leftOut,
-    "negative",
-    elapsed.tooEarly,
-    (rows) => `${counted(rows, "first response lies", "first responses lie")} more than a day before the opening`,
-  );
-  leave(
-    leftOut,
-    "placeholder",
-    elapsed.placeholders,
-    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
-  );
-  leave(
-    leftOut,
-    "unreadable",
-    elapsed.unusable,
-    (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
-  );
-  return {
-    rowsUsed: elapsed.days.length + elapsed.negative.length,
-    leftOut,
-    unusable: elapsed.negative.length + elapsed.tooEarly + elapsed.placeholders + elapsed.unusable,
-    rows: elapsed.rows,
-  };
+/** Why two columns of dates can't tell minutes; undefined when they can. */
+function unfit(opened: TimeColumn, responded: TimeColumn): string | undefined {
+  if (mixesZones(opened, responded))
+    return `Of "${opened.heading}" and "${responded.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+  if (mixesDatesAndTimes(opened, responded)) {
+    const plain = responded.dateOnly ? responded : opened;
+    return `"${plain.heading}" holds dates without times of day, so minutes to respond can't be told; export it with times`;
+  }
+  if (opened.dateOnly && responded.dateOnly)
+    return `"${opened.heading}" and "${responded.heading}" hold dates without times of day; export them with times`;
+  return undefined;
 }
 
-function negativeWarnings(elapsed: Elapsed, middle: (values: Float64Array) => number, what: string): ScanWarning[] {
-  const count = elapsed.negative.length;
-  if (count === 0) return [];
-  const without =
-    elapsed.days.length > 0
-      ? ` Without ${count === 1 ? "it" : "them"} the ${what} is ${(middle(elapsed.days) * 1440).toFixed(3)} min.`
-      : "";
+function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Measured[] {
+  const { base, about, above } = shared(table, opened, responded);
+  const [mean, median] = [nativeMean(about), nativeMedian(about)];
+  const quotient: Amounts = { kind: "quotient", above, factor: 1440 };
+  const middle: Amounts = { kind: "median", above, factor: 1440 };
+  return [
+    ...measure({
+      ...base,
+      variant: "mean",
+      amounts: quotient,
+      formulas: (where) => ({ native: mean(where), live: liveElapsed("FIRSTRESPONSE", about) }),
+      warnings: negativeWarnings(base.tally, quotient, "mean"),
+    }),
+    ...measure({
+      ...base,
+      variant: "median",
+      amounts: middle,
+      formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about, "min") }),
+      warnings: negativeWarnings(base.tally, middle, "median"),
+    }),
+  ];
+}
+
+function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Measured[] {
+  const top = highestPriority(table);
+  const column = columnOf(table, "priority");
+  if (!top || !column) return [];
+  const { base, about, above } = shared(table, opened, responded, top.rows);
+  const only: ElapsedFormula = { ...about, only: [{ ref: rangeOf(table, column), equals: top.labels }] };
+  const native = nativeMean(only);
+  const amounts: Amounts = { kind: "quotient", above, factor: 1440 };
+  return measure({
+    ...base,
+    variant: "priority-one",
+    roles: ["openedAt", "respondedAt", "priority"],
+    amounts,
+    formulas: (where) => ({ native: native(where), live: liveElapsed("FIRSTRESPONSE", only) }),
+    warnings: negativeWarnings(base.tally, amounts, "mean"),
+    reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+  });
+}
+
+function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, within?: Uint8Array) {
+  const tally = judgeElapsed(table, opened, responded, {
+    missing: ["unanswered", (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`],
+    negative: (rows) =>
+      `${counted(rows, "first response lies", "first responses lie")} more than a day before the opening`,
+    earliest: mostNegative,
+    ...(within ? { within } : {}),
+  });
+  const above = daysBetween(opened, responded);
+  let early = 0;
+  for (let row = 0; row < tally.verdicts.length; row++)
+    if (tally.verdicts[row] === counts && above(row) < 0) early += 1;
+  const left = tally.leftOut.some(({ reason }) => reason === "negative");
+  const about: ElapsedFormula = {
+    table: left ? { ...table, noFormula: table.noFormula ?? tooEarly } : table,
+    from: opened,
+    to: responded,
+    unit: "min",
+    counts: (row) => tally.verdicts[row] === counts,
+    ...(early > 0 ? { negativesCount: true } : {}),
+  };
+  const base = {
+    kpi: "FIRSTRESPONSE",
+    roles: ["openedAt", "respondedAt"] as const,
+    // A response before the opening counts, and is still a sign of careless dates.
+    tally: { ...tally, unusable: tally.unusable + early, early },
+    rowValue: { label: "Minutes to the first response", of: (row: number) => above(row) * 1440 },
+  };
+  return { base, about, above };
+}
+
+function negativeWarnings(
+  tally: Tally & { readonly early: number },
+  amounts: Amounts,
+  what: "mean" | "median",
+): ScanWarning[] {
+  const { early } = tally;
+  if (early === 0) return [];
+  const verdicts = tally.verdicts.map((verdict, row) => (verdict === counts && amounts.above(row) < 0 ? 1 : verdict));
+  const without = valueOf({ ...tally, verdicts, rowsUsed: tally.rowsUsed - early }, amounts);
+  const rest = Number.isFinite(without)
+    ? ` Without ${early === 1 ? "it" : "them"} the ${what} is ${without.toFixed(3)} min.`
+    : "";
   return [
     {
       code: "negative-durations",
-      message: `${counted(count, "first response lies", "first responses lie")} before the ticket was opened and ${count === 1 ? "is" : "are"} part of this value.${without}`,
+      message: `${counted(early, "first response lies", "first responses lie")} before the ticket was opened and ${early === 1 ? "is" : "are"} part of this value.${rest}`,
     },
   ];
 }

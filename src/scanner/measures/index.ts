@@ -9,12 +9,13 @@ import { billableShare } from "./billable";
 import { subscriptions } from "./subscriptions";
 import { utilization } from "./utilization";
 import { ticketCost } from "./ticketCost";
-import { ticketCounts } from "./ticketCounts";
+import { backlog } from "./backlog";
+import { reopenRate } from "./reopenRate";
 import { ticketTimes } from "./ticketTimes";
 
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
-  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, ticketCounts],
+  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, backlog, reopenRate],
   calls: [],
   surveys: [satisfaction, promoters],
   invoices: [],

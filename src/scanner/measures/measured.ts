@@ -1,8 +1,18 @@
+import type { Condition } from "../../catalogue/native";
 import { a1Range } from "../../cells/address";
 import type { Column } from "../columns/column";
 import type { Role } from "../dictionary/roles";
-import type { FormulaOrReason, LeftOut, ScanWarning } from "../finding";
-import { columnOf, type RecordTable } from "../records/table";
+import type { FormulaOrReason, ScanWarning } from "../finding";
+import type { RecordTable } from "../records/table";
+import type { Series } from "../series";
+import { valueOf, type Amounts } from "./amounts";
+import type { Tally } from "./tally";
+
+/** A value as an ordinary formula and as one of the add-in's own. */
+export interface Formulas {
+  readonly native: FormulaOrReason;
+  readonly live: FormulaOrReason;
+}
 
 /** A value as a measure gives it; what all findings of a table share is added later. */
 export interface Measured {
@@ -10,18 +20,19 @@ export interface Measured {
   readonly variant: string;
   /** In the KPI's own unit. */
   readonly value: number;
-  readonly rowsUsed: number;
-  readonly leftOut: readonly LeftOut[];
-  /** Rows that could not be used although they should have a value: bad dates, unknown words. */
-  readonly unusable: number;
+  readonly tally: Tally;
+  /** What each row adds; left out where the value can't be told for part of the rows in the same way. */
+  readonly amounts?: Amounts;
+  /** What a row's own number says to people, e.g. "Hours to resolve". */
+  readonly rowValue?: { readonly label: string; readonly of: (row: number) => number };
   /** The columns it came from, in the order that matters to a reader. */
   readonly roles: readonly Role[];
-  readonly native: FormulaOrReason;
-  readonly live: FormulaOrReason;
+  /** The formulas over the rows that meet further conditions, none for all rows that count. */
+  readonly formulas: (where: readonly Condition[]) => Formulas;
   readonly reasons?: readonly string[];
   readonly warnings?: readonly ScanWarning[];
-  /** For the period: rows that count (1); left out = every row of the table that counts. */
-  readonly rows?: Uint8Array;
+  /** The points over time of values that are no sums over the rows of a period, such as a backlog. */
+  readonly points?: (grain: Series["grain"]) => Pick<Series, "by" | "points"> | undefined;
 }
 
 /** A KPI that a table came close to giving, with what stands in the way in a service manager's words. */
@@ -37,20 +48,21 @@ export function isMeasured(outcome: Measured | Unmeasured): outcome is Measured 
   return "value" in outcome;
 }
 
+/** A value that is told by what its rows add; nothing where no row counts or there is no number. */
+export function measure(about: Omit<Measured, "value" | "amounts"> & { readonly amounts: Amounts }): Measured[] {
+  if (about.tally.rowsUsed === 0) return [];
+  const value = valueOf(about.tally, about.amounts);
+  return Number.isFinite(value) ? [{ ...about, value }] : [];
+}
+
+/** The same formulas whatever the conditions: a reason why there are none. */
+export function withoutFormulas(reason: string): Measured["formulas"] {
+  return () => ({ native: { reason }, live: { reason } });
+}
+
 /** The cells of a role's column that hold records, as formulas name them. */
 export function rangeOf(table: RecordTable, column: Column): string {
   return a1Range(table.sheet, table.row + table.first, column.column, table.last - table.first + 1);
-}
-
-export function rangeOfRole(table: RecordTable, role: Role): string {
-  const column = columnOf(table, role);
-  if (!column) throw new Error(`No column plays the role ${role}`);
-  return rangeOf(table, column);
-}
-
-/** Adds to a list of rows left out, where there are any. */
-export function leave(list: LeftOut[], reason: string, rows: number, words: (rows: number) => string): void {
-  if (rows > 0) list.push({ reason, rows, message: words(rows) });
 }
 
 /** "1 ticket" / "12 tickets". */

@@ -1,12 +1,14 @@
 import { countWhere, type Condition } from "../../catalogue/native";
 import { cellState, type NumberColumn } from "../columns/column";
-import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
+import { valueOf, type Amounts } from "./amounts";
 import { doneTickets, type Done } from "./done";
-import { counted, leave, rangeOf, type Measured } from "./measured";
+import { openWords } from "./flagShare";
+import { counted, measure, rangeOf, type Measured } from "./measured";
+import { counts, judgeRows } from "./tally";
 
 /** SLA compliance from columns that hold the time that was left: a negative one was breached. */
 export function remainingTime(table: RecordTable): Measured[] {
@@ -26,59 +28,41 @@ function share(
   variant: string,
   only: Done | undefined,
 ): Measured[] {
-  const rows = new Uint8Array(table.rows);
-  const count = { hits: 0, all: 0, open: 0, missing: 0, unusable: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row]) continue;
-    if (only && !only.rows[row]) count.open += 1;
-    else if (column.state[row] === cellState.missing) count.missing += 1;
-    else if (column.state[row] !== cellState.ok) count.unusable += 1;
-    else {
-      rows[row] = 1;
-      count.all += 1;
-      if ((column.values[row] ?? NaN) >= 0) count.hits += 1;
-    }
-  }
+  const judge = judgeRows(table);
+  const open = judge.because("open", openWords);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no time in "${column.heading}"`,
+  );
+  const tally = judge.judge((row) => {
+    if (only && !only.rows[row]) return open;
+    if (column.state[row] === cellState.missing) return missing;
+    return column.state[row] === cellState.ok ? counts : unreadable;
+  });
+  const above = (row: number): number => ((column.values[row] ?? NaN) >= 0 ? 1 : 0);
+  const amounts: Amounts = { kind: "quotient", above };
   // Without a breach it may as well be the time that passed, unless Jira says that it is not.
   const sure = table.recognition.region.headings?.some(({ text }) => /^issue key$/i.test(text.trim())) ?? false;
-  if (count.all === 0 || (count.hits === count.all && !sure)) return [];
-  const leftOut: LeftOut[] = [...table.excluded];
-  leave(
-    leftOut,
-    "open",
-    count.open,
-    (number) => `${counted(number, "ticket is", "tickets are")} not resolved or closed`,
-  );
-  leave(
-    leftOut,
-    "missing",
-    count.missing,
-    (number) => `${counted(number, "row has", "rows have")} no "${column.heading}"`,
-  );
-  leave(
-    leftOut,
-    "unreadable",
-    count.unusable,
-    (number) => `${counted(number, "row has", "rows have")} no time in "${column.heading}"`,
-  );
+  if (valueOf(tally, amounts) === 1 && !sure) return [];
   const reason = nativeObstacle(table, only ? [column, only.column] : [column]);
   const ref = rangeOf(table, column);
-  const where: Condition[] = [...(only ? [only.condition] : []), ...clientCondition(table)];
-  const formulas = reason
-    ? noFormulas(reason)
-    : ratioFormulas("SLA", countWhere([{ ref, atLeast: 0 }, ...where]), countWhere([{ ref, number: true }, ...where]));
-  return [
-    {
-      kpi: "SLA",
-      variant,
-      roles: [role],
-      value: count.hits / count.all,
-      rowsUsed: count.all,
-      leftOut,
-      unusable: count.unusable,
-      rows,
-      reasons: [`"${column.heading}" holds the time that was left; negative means breached`],
-      ...formulas,
+  return measure({
+    kpi: "SLA",
+    variant,
+    roles: [role],
+    tally,
+    amounts,
+    rowValue: { label: "Met the SLA (1 = yes, 0 = no)", of: above },
+    reasons: [`"${column.heading}" holds the time that was left; negative means breached`],
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where: Condition[] = [...(only ? [only.condition] : []), ...clientCondition(table), ...further];
+      return ratioFormulas(
+        "SLA",
+        countWhere([{ ref, atLeast: 0 }, ...where]),
+        countWhere([{ ref, number: true }, ...where]),
+      );
     },
-  ];
+  });
 }

@@ -9,7 +9,15 @@ import { dueShare, timeliness } from "./dueShare";
 import { flagShare } from "./flagShare";
 import { remainingTime } from "./remaining";
 import { resolution } from "./ticketTimes";
-import { counted, type Measured } from "./measured";
+import { counted, measure, type Measured } from "./measured";
+import { counts, type Tally } from "./tally";
+
+/** What was done when and was due when, and whether it was in time. */
+interface Dates {
+  readonly done: TimeColumn;
+  readonly due: TimeColumn;
+  readonly known: Uint8Array;
+}
 
 interface Labels {
   readonly role: Role;
@@ -34,66 +42,62 @@ function resolutionSla(table: RecordTable): Measured[] {
   const [doneRole, done] = resolution(table);
   const due = columnOf(table, "resolutionDueAt");
   const labels = labelsOf(table, ["resolutionMet", "slaMet"], "resolutionMissed");
-  const found: Measured[] = [];
-  if (labels) found.push(...resolutionByLabel(table, labels, done, due));
-  if (done && doneRole && due) {
-    const share = dueShare(table, done, due);
-    if (share)
-      found.push({ kpi: "SLA", variant: "resolution-timestamps", roles: [doneRole, "resolutionDueAt"], ...share });
+  const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
+  const found = labels ? resolutionByLabel(table, labels, dates) : [];
+  if (dates && doneRole) {
+    const share = dueShare(table, dates.done, dates.due, dates.known);
+    const roles = [doneRole, "resolutionDueAt"] as const;
+    found.push(...measure({ kpi: "SLA", variant: "resolution-timestamps", roles, ...share }));
   }
   return found;
 }
 
-function resolutionByLabel(table: RecordTable, labels: Labels, at?: TimeColumn, due?: TimeColumn): Measured[] {
+function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measured[] {
   const finished = doneTickets(table);
   const base = { kpi: "SLA", roles: [labels.role] };
-  const warnings = disagreement(table, labels, at, due);
-  const all = flagShare(table, labels.column, { inverse: labels.inverse, function: "SLA" });
-  if (!all) return [];
-  const open = finished ? countOpen(labels, finished, all.rows) : 0;
+  const warnings = disagreement(table, labels, dates);
+  const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
+  const all = flagShare(table, labels.column, about);
+  const open = finished ? countOpen(finished, all.tally) : 0;
   if (!finished || open === 0) {
     const reasons = finished ? [] : ["No column says which tickets are still open, so every labelled one counts"];
-    return [{ ...base, variant: "resolution-label", ...all, warnings, reasons }];
+    return measure({ ...base, variant: "resolution-label", ...all, warnings, reasons });
   }
-  const closed = flagShare(table, labels.column, { inverse: labels.inverse, only: finished, function: "SLA" });
-  const everything: Measured = {
+  const message = `${counted(open, "ticket is", "tickets are")} still open; the label may yet change.`;
+  const everything = measure({
     ...base,
     variant: "resolution-label-all",
     ...all,
-    warnings: [
-      ...warnings,
-      {
-        code: "open-included",
-        message: `${counted(open, "ticket is", "tickets are")} still open; the label may yet change.`,
-      },
-    ],
-  };
-  if (!closed) return [everything];
-  const onlyClosed: Measured = { ...base, variant: "resolution-label", ...closed, warnings };
+    warnings: [...warnings, { code: "open-included", message }],
+  });
+  const closed = flagShare(table, labels.column, { ...about, only: finished });
+  const onlyClosed = measure({ ...base, variant: "resolution-label", ...closed, warnings });
   // ServiceNow's made_sla is kept for every ticket from its first day, so the share over all of them is the usual one.
-  return labels.role === "slaMet" ? [everything, onlyClosed] : [onlyClosed, everything];
+  return labels.role === "slaMet" ? [...everything, ...onlyClosed] : [...onlyClosed, ...everything];
 }
 
-function countOpen({ column }: Labels, done: Done, rows: Uint8Array | undefined): number {
+function countOpen(done: Done, { verdicts }: Tally): number {
   let open = 0;
-  for (let row = 0; row < column.state.length; row++) if (rows?.[row] && !done.rows[row]) open += 1;
+  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === counts && !done.rows[row]) open += 1;
   return open;
 }
 
 function responseSla(table: RecordTable): Measured[] {
-  const responded = columnOf(table, "respondedAt");
+  const done = columnOf(table, "respondedAt");
   const due = columnOf(table, "responseDueAt");
   const labels = labelsOf(table, ["responseMet"], "responseMissed");
+  const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
   const found: Measured[] = [];
   if (labels) {
-    const share = flagShare(table, labels.column, { inverse: labels.inverse, function: "SLA" });
-    const warnings = disagreement(table, labels, responded, due);
-    if (share) found.push({ kpi: "SLA", variant: "response-label", roles: [labels.role], ...share, warnings });
+    const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
+    const share = flagShare(table, labels.column, about);
+    const warnings = disagreement(table, labels, dates);
+    found.push(...measure({ kpi: "SLA", variant: "response-label", roles: [labels.role], ...share, warnings }));
   }
-  if (responded && due) {
-    const share = dueShare(table, responded, due);
-    if (share)
-      found.push({ kpi: "SLA", variant: "response-timestamps", roles: ["respondedAt", "responseDueAt"], ...share });
+  if (dates) {
+    const share = dueShare(table, dates.done, dates.due, dates.known);
+    const roles = ["respondedAt", "responseDueAt"] as const;
+    found.push(...measure({ kpi: "SLA", variant: "response-timestamps", roles, ...share }));
   }
   return found;
 }
@@ -112,9 +116,9 @@ function labelsOf(
 }
 
 /** The label wins; where the timestamps say otherwise, the share is told. */
-function disagreement(table: RecordTable, labels: Labels, at?: TimeColumn, due?: TimeColumn): ScanWarning[] {
-  if (!at || !due) return [];
-  const known = timeliness(table, at, due);
+function disagreement(table: RecordTable, labels: Labels, dates: Dates | undefined): ScanWarning[] {
+  if (!dates) return [];
+  const { done, due, known } = dates;
   let [both, differ] = [0, 0];
   for (let row = 0; row < table.rows; row++) {
     if (known[row] === 2 || labels.column.state[row] !== cellState.ok) continue;
@@ -127,7 +131,7 @@ function disagreement(table: RecordTable, labels: Labels, at?: TimeColumn, due?:
   return [
     {
       code: "label-timestamps-disagree",
-      message: `In ${counted(differ, "row")} of ${both} (${share} %) the label "${labels.column.heading}" and the timestamps "${at.heading}" and "${due.heading}" disagree; the label counts here.`,
+      message: `In ${counted(differ, "row")} of ${both} (${share} %) the label "${labels.column.heading}" and the timestamps "${done.heading}" and "${due.heading}" disagree; the label counts here.`,
     },
   ];
 }

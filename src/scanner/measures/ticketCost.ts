@@ -1,11 +1,11 @@
 import { countWhere, sumWhere } from "../../catalogue/native";
 import { cellState } from "../columns/column";
-import type { LeftOut } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import { counted, leave, rangeOf, type Measured } from "./measured";
+import { counted, measure, rangeOf, type Measured } from "./measured";
+import { counts, judgeRows } from "./tally";
 
 const wageWords = /lab(?:o|ou)r|wage|salar|lohn|salaire|salario|loon/i;
 
@@ -13,42 +13,32 @@ const wageWords = /lab(?:o|ou)r|wage|salar|lohn|salaire|salario|loon/i;
 export function ticketCost(table: RecordTable): Measured[] {
   const column = columnOf(table, "ticketCost");
   if (!column) return [];
-  const rows = new Uint8Array(table.rows);
-  const count = { all: 0, sum: 0, missing: 0, unusable: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row]) continue;
-    if (column.state[row] === cellState.ok) {
-      rows[row] = 1;
-      count.all += 1;
-      count.sum += column.values[row] ?? 0;
-    } else if (column.state[row] === cellState.missing) count.missing += 1;
-    else count.unusable += 1;
-  }
-  if (count.all === 0 || count.sum === 0) return [];
-  const leftOut: LeftOut[] = [...table.excluded];
-  leave(leftOut, "missing", count.missing, (number) => `${counted(number, "ticket has", "tickets have")} no cost`);
-  leave(
-    leftOut,
+  const judge = judgeRows(table);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "ticket has", "tickets have")} no cost`);
+  const unreadable = judge.unusable(
     "unreadable",
-    count.unusable,
-    (number) => `${counted(number, "ticket has", "tickets have")} a cost that is no number`,
+    (rows) => `${counted(rows, "ticket has", "tickets have")} a cost that is no number`,
   );
+  const tally = judge.judge((row) => {
+    if (column.state[row] === cellState.ok) return counts;
+    return column.state[row] === cellState.missing ? missing : unreadable;
+  });
+  const above = (row: number): number => column.values[row] ?? NaN;
   const ref = rangeOf(table, column);
-  const client = clientCondition(table);
   const reason = nativeObstacle(table, [column]);
-  return [
-    {
-      kpi: "COSTPERTICKET",
-      variant: wageWords.test(column.heading) ? "wages" : "full",
-      roles: ["ticketCost"],
-      value: count.sum / count.all,
-      rowsUsed: count.all,
-      leftOut,
-      unusable: count.unusable,
-      rows,
-      ...(reason
-        ? noFormulas(reason)
-        : ratioFormulas("COSTPERTICKET", sumWhere(ref, client), countWhere([{ ref, number: true }, ...client]))),
+  const found = measure({
+    kpi: "COSTPERTICKET",
+    variant: wageWords.test(column.heading) ? "wages" : "full",
+    roles: ["ticketCost"],
+    tally,
+    amounts: { kind: "quotient", above },
+    rowValue: { label: "Cost of the ticket", of: above },
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where = [...clientCondition(table), ...further];
+      return ratioFormulas("COSTPERTICKET", sumWhere(ref, where), countWhere([{ ref, number: true }, ...where]));
     },
-  ];
+  });
+  // A column of zeros was never filled in.
+  return found.filter(({ value }) => value !== 0);
 }

@@ -1,135 +1,163 @@
 import { ticketKind } from "../../cells/ticketKind";
-import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
-import type { LeftOut, ScanWarning } from "../finding";
+import { businessHoursBetween } from "../../catalogue/businessTime";
+import { liveElapsed, nativeBusinessMean, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
+import type { ScanWarning } from "../finding";
+import { rangeOf } from "./measured";
 import { columnOf, type RecordTable } from "../records/table";
-import type { TimeColumn } from "../columns/column";
+import { cellState, type TimeColumn } from "../columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
-import { elapsedBetween, meanOf, medianOf, mixesDatesAndTimes, mixesZones, type Elapsed } from "./elapsed";
-import { counted, leave, type Measured, type Unmeasured } from "./measured";
+import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { counted, measure, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
+import { counts, type Tally } from "./tally";
 
-/** Time from opening to resolution, calendar hours: mean, median and the highest priority alone. */
+const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
+
+/** Time from opening to resolution: mean and median of calendar hours, the highest priority alone, and business hours. */
 export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
+  const tool = toolBusinessHours(table);
   if (!opened || !role || !resolved) {
-    const written = durationMeasures(table, {
-      kpi: "MTTR",
-      role: "resolutionDuration",
-      unit: "h",
-      variants: ["mean", "median"],
-    });
-    return written.length > 0 ? written : lacking(table, "MTTR", opened, "resolved");
+    const written = durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" });
+    if (written.length > 0) return [...written, ...tool];
+    return tool.length > 0 ? tool : lacking(table, "MTTR", opened, "resolved");
   }
   if (mixesZones(opened, resolved)) {
     const needs = `Of "${opened.heading}" and "${resolved.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
-    return [{ kpi: "MTTR", needs }];
+    return [{ kpi: "MTTR", needs }, ...tool];
   }
   if (mixesDatesAndTimes(opened, resolved)) {
     const plain = resolved.dateOnly ? resolved : opened;
-    return [
-      {
-        kpi: "MTTR",
-        needs: `"${plain.heading}" holds dates without times of day, so hours to resolve can't be told; export it with times`,
-      },
-    ];
+    const needs = `"${plain.heading}" holds dates without times of day, so hours to resolve can't be told; export it with times`;
+    return [{ kpi: "MTTR", needs }, ...tool];
   }
-  const all = elapsedBetween(table, opened, resolved);
-  if (all.days.length === 0) {
-    return [{ kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` }];
-  }
-  const formula: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", rows: all.rows };
-  const base = { kpi: "MTTR", roles: ["openedAt", role] as const };
+  const found = byDates(table, opened, [role, resolved], tool);
+  if (found.length > 0) return found;
+  return [{ kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` }];
+}
+
+function byDates(
+  table: RecordTable,
+  opened: TimeColumn,
+  [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
+  tool: readonly (Measured | Unmeasured)[],
+): (Measured | Unmeasured)[] {
+  const tally = judgeResolution(table, opened, resolved);
+  const days = daysBetween(opened, resolved);
+  const standIn =
+    role === "closedAt" ? [`No column says when a ticket was resolved: "${resolved.heading}" stands in`] : [];
+  const base = {
+    kpi: "MTTR",
+    roles: ["openedAt", role] as const,
+    tally,
+    rowValue: { label: "Hours to resolve", of: (row: number) => days(row) * 24 },
+    warnings: warningsOf(table, opened, resolved, tally),
+  };
+  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally) };
+  const [mean, median] = [nativeMean(about), nativeMedian(about)];
   const found: Measured[] = [
-    {
+    ...measure({
       ...base,
-      ...summary(table, opened, resolved, all),
       variant: "mean",
-      value: meanOf(all.days) * 24,
-      native: nativeMean(formula),
-      live: liveElapsed("MTTR", formula),
-      reasons:
-        role === "closedAt" ? [`No column says when a ticket was resolved: "${resolved.heading}" stands in`] : [],
-    },
-    {
+      amounts: { kind: "quotient", above: days, factor: 24 },
+      formulas: (where) => ({ native: mean(where), live: liveElapsed("MTTR", about) }),
+      reasons: standIn,
+    }),
+    ...measure({
       ...base,
-      ...summary(table, opened, resolved, all),
       variant: "median",
-      value: medianOf(all.days) * 24,
-      native: nativeMedian(formula),
-      live: liveElapsed("MTTRMEDIAN", formula),
-    },
+      amounts: { kind: "median", above: days, factor: 24 },
+      formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
+    }),
+    ...critical(table, opened, [role, resolved]),
   ];
+  if (tool.length > 0) return [...found, ...tool];
+  if (!opened.dateOnly && !resolved.dateOnly) found.push(...inOfficeHours(about, base, standIn));
+  return found;
+}
+
+function critical(
+  table: RecordTable,
+  opened: TimeColumn,
+  [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
+): Measured[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
-  if (top && column) {
-    const urgent = elapsedBetween(table, opened, resolved, top.rows);
-    const only: ElapsedFormula = { ...formula, rows: urgent.rows, only: { column, labels: top.labels } };
-    if (urgent.days.length > 0) {
-      found.push({
-        ...base,
-        ...summary(table, opened, resolved, urgent),
-        roles: ["openedAt", role, "priority"],
-        variant: "critical",
-        value: meanOf(urgent.days) * 24,
-        native: nativeMean(only),
-        live: liveElapsed("MTTR", only),
-        reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
-      });
-    }
+  if (!top || !column) return [];
+  const tally = judgeResolution(table, opened, resolved, top.rows);
+  const days = daysBetween(opened, resolved);
+  const only = [{ ref: rangeOf(table, column), equals: top.labels }];
+  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally), only };
+  const native = nativeMean(about);
+  return measure({
+    kpi: "MTTR",
+    variant: "critical",
+    roles: ["openedAt", role, "priority"],
+    tally,
+    rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
+    amounts: { kind: "quotient", above: days, factor: 24 },
+    formulas: (where) => ({ native: native(where), live: liveElapsed("MTTR", about) }),
+    reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+    warnings: warningsOf(table, opened, resolved, tally),
+  });
+}
+
+/** The tool's own count of business hours: it knows the desk's calendar. */
+function toolBusinessHours(table: RecordTable): (Measured | Unmeasured)[] {
+  return durationMeasures(table, { kpi: "MTTR", role: "resolutionBusiness", unit: "h", mean: "business" });
+}
+
+/** Business hours by a working day that nobody has confirmed: said with the value. */
+function inOfficeHours(
+  about: ElapsedFormula,
+  base: Pick<Measured, "kpi" | "roles" | "tally" | "warnings">,
+  reasons: readonly string[],
+): Measured[] {
+  const { from, to, table } = about;
+  const hours = new Float64Array(table.rows);
+  for (let row = 0; row < hours.length; row++) {
+    if (base.tally.verdicts[row] === counts)
+      hours[row] = businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, officeHours);
   }
-  return found;
+  const { start: dayStart, end: dayEnd } = officeHours;
+  const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
+  const of = (row: number): number => hours[row] ?? NaN;
+  return measure({
+    ...base,
+    variant: "business",
+    amounts: { kind: "quotient", above: of },
+    rowValue: { label: "Business hours to resolve", of },
+    formulas: (where) => ({ native: native(where), live: liveElapsed("MTTRBUSINESS", about) }),
+    reasons: ["Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays", ...reasons],
+  });
 }
 
 /** The column that says when tickets were resolved; when they were closed is the stand-in. */
 export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
   for (const role of ["resolvedAt", "closedAt"] as const) {
     const column = columnOf(table, role);
-    if (column && column.values.some((value) => !Number.isNaN(value))) return [role, column];
+    if (column?.state.includes(cellState.ok)) return [role, column];
   }
   return [undefined, undefined];
 }
 
-function summary(
-  table: RecordTable,
-  opened: TimeColumn,
-  resolved: TimeColumn,
-  elapsed: Elapsed,
-): Pick<Measured, "rowsUsed" | "leftOut" | "unusable" | "warnings" | "rows"> {
-  const leftOut: LeftOut[] = [...table.excluded];
-  const negative = elapsed.negative.length;
-  leave(
-    leftOut,
-    "unresolved",
-    elapsed.missingTo,
-    (rows) => `${counted(rows, "ticket has", "tickets have")} no resolution yet`,
-  );
-  leave(
-    leftOut,
-    "not-opened",
-    elapsed.missingFrom,
-    (rows) => `${counted(rows, "ticket has", "tickets have")} no opening date`,
-  );
-  leave(
-    leftOut,
-    "negative",
-    negative,
-    (rows) => `${counted(rows, "ticket was", "tickets were")} resolved before being opened`,
-  );
-  leave(
-    leftOut,
-    "placeholder",
-    elapsed.placeholders,
-    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
-  );
-  leave(
-    leftOut,
-    "unreadable",
-    elapsed.unusable,
-    (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
-  );
-  const warnings: ScanWarning[] = requestsIncluded(table, elapsed.rows);
+function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, within?: Uint8Array): Tally {
+  return judgeElapsed(table, opened, resolved, {
+    missing: ["unresolved", (rows) => `${counted(rows, "ticket has", "tickets have")} no resolution yet`],
+    negative: (rows) => `${counted(rows, "ticket was", "tickets were")} resolved before being opened`,
+    ...(within ? { within } : {}),
+  });
+}
+
+function countedIn({ verdicts }: Tally): (row: number) => boolean {
+  return (row) => verdicts[row] === counts;
+}
+
+function warningsOf(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, tally: Tally): ScanWarning[] {
+  const warnings: ScanWarning[] = requestsIncluded(table, tally);
+  const negative = tally.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
   if (negative > 0) {
     warnings.push({
       code: "negative-durations",
@@ -139,18 +167,17 @@ function summary(
   if (opened.dateOnly && resolved.dateOnly) {
     warnings.push({ code: "dates-only", message: "The dates carry no time of day, so the value counts whole days." });
   }
-  const unusable = negative + elapsed.placeholders + elapsed.unusable;
-  return { rowsUsed: elapsed.days.length, leftOut, unusable, warnings, rows: elapsed.rows };
+  return warnings;
 }
 
 /** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
-function requestsIncluded(table: RecordTable, rows: Uint8Array): ScanWarning[] {
+function requestsIncluded(table: RecordTable, { verdicts }: Tally): ScanWarning[] {
   const column = columnOf(table, "ticketType");
   const kinds = column?.labels.map(ticketKind) ?? [];
   if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
   let [requests, all] = [0, 0];
-  for (let row = 0; row < rows.length; row++) {
-    if (!rows[row]) continue;
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== counts) continue;
     all += 1;
     if (kinds[column.values[row] ?? -1] === "request") requests += 1;
   }

@@ -1,11 +1,11 @@
 import { sumWhere } from "../../catalogue/native";
-import { cellState, type NumberColumn } from "../columns/column";
+import { cellState } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import { clientHours } from "./billable";
-import { rangeOf, type Measured, type Unmeasured } from "./measured";
+import { clientHours } from "./clientHours";
+import { measure, rangeOf, type Measured, type Unmeasured } from "./measured";
 
 /** Hours on client work of the hours available. Logged hours are never taken for available ones. */
 export function utilization(table: RecordTable): (Measured | Unmeasured)[] {
@@ -25,37 +25,30 @@ export function utilization(table: RecordTable): (Measured | Unmeasured)[] {
     const needs = `"${available.heading}" on sheet "${table.sheet}" stands on several rows of the same technician and day, so it can't be summed: list capacity once per technician and period`;
     return [{ kpi: "UTILIZATION", needs }];
   }
-  const capacity = sumOver(available, hours.rows);
-  if (capacity <= 0) return [];
-  const reason = "reason" in hours.parts ? hours.parts.reason : nativeObstacle(table, [available]);
-  const below = sumWhere(rangeOf(table, available), clientCondition(table));
-  const scaled = available.scale === 1 ? below : `${below}*${available.scale}`;
-  const formulas =
-    reason !== undefined || "reason" in hours.parts
-      ? noFormulas(reason ?? "")
-      : ratioFormulas("UTILIZATION", hours.parts.billable, scaled);
-  return [
-    {
-      kpi: "UTILIZATION",
-      variant: "available",
-      value: hours.billable / capacity,
-      rows: hours.rows,
-      rowsUsed: hours.rowsUsed,
-      leftOut: hours.leftOut,
-      unusable: hours.unusable,
-      roles: [...hours.roles.slice(0, 1), "availableHours"],
-      ...formulas,
-      reasons: ["Billable hours are taken for hours on client work"],
+  const { tally, billable, parts, roles } = hours;
+  const obstacle = nativeObstacle(table, [available]);
+  const found = measure({
+    kpi: "UTILIZATION",
+    variant: "available",
+    roles: [...roles.slice(0, 1), "availableHours"],
+    tally,
+    amounts: {
+      kind: "quotient",
+      above: billable,
+      below: (row) => (available.state[row] === cellState.ok ? (available.values[row] ?? 0) : 0),
     },
-  ];
-}
-
-function sumOver(column: NumberColumn, rows: Uint8Array): number {
-  let sum = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (rows[row] && column.state[row] === cellState.ok) sum += column.values[row] ?? 0;
-  }
-  return sum;
+    rowValue: { label: "Billable hours", of: billable },
+    formulas: (where) => {
+      const both = parts(where);
+      if ("reason" in both) return noFormulas(both.reason);
+      if (obstacle) return noFormulas(obstacle);
+      const below = sumWhere(rangeOf(table, available), [...clientCondition(table), ...where]);
+      const scaled = available.scale === 1 ? below : `${below}*${available.scale}`;
+      return ratioFormulas("UTILIZATION", both.billable, scaled);
+    },
+    reasons: ["Billable hours are taken for hours on client work"],
+  });
+  return found.filter(({ value }) => value >= 0);
 }
 
 /** True when a technician's day (or the technician, without dates) has more than one row: each repeats the capacity. */

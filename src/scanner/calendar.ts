@@ -1,0 +1,105 @@
+import { fromSerial, serialToIsoDay, toSerial } from "../cells/serial";
+import type { TimeColumn } from "./columns/column";
+import type { Period } from "./finding";
+import type { Grain } from "./series";
+
+/** Longer spans than this are mistakes among the dates, not months to report. */
+const mostMonths = 600;
+/** Days that may lack at the start and at the end of a period for it to count as complete: weekends and holidays. */
+const slack = { start: 5, end: 3, most: 10 } as const;
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3 };
+
+/** A month or quarter: its first day and the first day after it, as serials. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly period: Period;
+}
+
+/** The months or quarters that dates fall into, without gaps, and which one each row belongs to. */
+export interface Calendar {
+  readonly grain: Grain;
+  readonly spans: readonly Span[];
+  /** Per row; -1 where it belongs to none. */
+  readonly of: Int16Array;
+  readonly isComplete: (index: number) => boolean;
+}
+
+/** Months since the year 0 of a serial's day. */
+export function monthOf(serial: number): number {
+  const date = fromSerial(serial);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The first day of a month, counted as `monthOf` counts them. */
+export function startOfMonth(month: number): number {
+  return toSerial(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1) ?? NaN;
+}
+
+export function spanOf(grain: Grain, month: number): Span {
+  const first = Math.floor(month / monthsOf[grain]) * monthsOf[grain];
+  const [start, end] = [startOfMonth(first), startOfMonth(first + monthsOf[grain])];
+  const year = Math.floor(first / 12);
+  const label = grain === "month" ? `${monthNames[first % 12] ?? ""} ${year}` : `Q${(first % 12) / 3 + 1} ${year}`;
+  return { start, end, period: { from: serialToIsoDay(start), to: serialToIsoDay(end - 1), label } };
+}
+
+/** Months or quarters from one serial to another, the last one included. */
+export function spansBetween(grain: Grain, from: number, to: number): Span[] {
+  const step = monthsOf[grain];
+  const first = Math.floor(monthOf(from) / step);
+  const last = Math.floor(monthOf(to) / step);
+  const spans: Span[] = [];
+  for (let at = first; at <= last; at++) spans.push(spanOf(grain, at * step));
+  return spans;
+}
+
+/**
+ * Sorts rows into months or quarters by a column of dates; undefined without dates, or where they span half a century.
+ *
+ * @param today where given, a period that has not passed by then is not complete
+ */
+export function calendarOf(
+  { values }: Pick<TimeColumn, "values">,
+  used: Uint8Array,
+  grain: Grain,
+  today: number | undefined,
+): Calendar | undefined {
+  const { first, last, rows } = extent(values, used);
+  if (rows === 0 || monthOf(last) - monthOf(first) > mostMonths) return undefined;
+  const spans = spansBetween(grain, first, last);
+  const firstDay = spans[0]?.start ?? NaN;
+  const byDay = new Int16Array((spans.at(-1)?.end ?? NaN) - firstDay);
+  spans.forEach(({ start, end }, index) => byDay.fill(index, start - firstDay, end - firstDay));
+  const of = new Int16Array(values.length).fill(-1);
+  for (let row = 0; row < of.length; row++) {
+    const value = values[row] ?? NaN;
+    if (used[row] && value >= firstDay) of[row] = byDay[Math.floor(value) - firstDay] ?? -1;
+  }
+  const sparse = Math.min(slack.most, (3 * (last - first)) / rows);
+  const early = Math.max(slack.start, sparse);
+  const late = Math.max(slack.end, sparse);
+  return {
+    grain,
+    spans,
+    of,
+    isComplete(index) {
+      const { start, end } = spans[index] ?? { start: NaN, end: NaN };
+      if (today !== undefined && today < end) return false;
+      return (index > 0 || first <= start + early) && (index < spans.length - 1 || last >= end - 1 - late);
+    },
+  };
+}
+
+function extent(values: Float64Array, used: Uint8Array): { first: number; last: number; rows: number } {
+  let [first, last, rows] = [Infinity, -Infinity, 0];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    if (!used[row] || Number.isNaN(value)) continue;
+    rows += 1;
+    if (value < first) first = value;
+    if (value > last) last = value;
+  }
+  return { first, last, rows };
+}

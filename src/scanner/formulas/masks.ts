@@ -1,0 +1,27 @@
+import { literal, type Condition, type Expression } from "../../catalogue/native";
+import type { Cell } from "../../cells/cell";
+
+/** 1 for the rows that meet all conditions, as a factor inside SUMPRODUCT; empty without conditions. */
+export function maskOf(conditions: readonly Condition[]): Expression {
+  return conditions.map(factorOf).join("*");
+}
+
+function factorOf(condition: Condition): Expression {
+  const { ref } = condition;
+  if ("equals" in condition) {
+    const values = Array.isArray(condition.equals) ? (condition.equals as readonly Cell[]) : [condition.equals as Cell];
+    const tests = values.map((value) => equalsFactor(ref, value));
+    return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join("+")})`;
+  }
+  if ("atLeast" in condition) return `(${ref}>=${literal(condition.atLeast)})`;
+  if ("atMost" in condition) return `(${ref}<=${literal(condition.atMost)})`;
+  if ("above" in condition) return `(${ref}>${literal(condition.above)})`;
+  if ("below" in condition) return `(${ref}<${literal(condition.below)})`;
+  return "number" in condition ? `ISNUMBER(${ref})` : `(${ref}<>"")`;
+}
+
+/** Text is compared without case and outer spaces, as labels are. */
+function equalsFactor(ref: string, value: Cell): Expression {
+  if (typeof value !== "string") return `(${ref}=${literal(value ?? "")})`;
+  return `(TRIM(${ref})=${literal(value.trim().replace(/\s+/g, " "))})`;
+}

@@ -1,0 +1,79 @@
+import type { LeftOut } from "../finding";
+import type { RecordTable } from "../records/table";
+
+/** The verdict on a row that counts; all others are numbers of reasons. */
+export const counts = 0;
+/** The verdict on a row that is none of the table's records. */
+export const outside = 255;
+
+/** Why rows don't count towards a value. */
+export interface Reason {
+  readonly reason: string;
+  /** "1 ticket has no resolution yet", "12 tickets have ..." */
+  readonly words: (rows: number) => string;
+  /** True where the row should have had a value. */
+  readonly unusable: boolean;
+}
+
+/** What a measure says of every row, told once: numbers of rows, sentences and drill-down all come from here. */
+export interface Tally {
+  /** `counts`, `outside`, or n for the n-th reason. */
+  readonly verdicts: Uint8Array;
+  readonly reasons: readonly Reason[];
+  readonly rowsUsed: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Rows left out that should have had a value. */
+  readonly unusable: number;
+}
+
+/** Collects the reasons of a measure, then judges each row of the table that stands for a record. */
+export interface Judge {
+  /** Gives the verdict that stands for a reason. */
+  because(reason: string, words: (rows: number) => string): number;
+  /** The same for rows that should have had a value. */
+  unusable(reason: string, words: (rows: number) => string): number;
+  judge(verdict: (row: number) => number): Tally;
+}
+
+export function judgeRows(table: RecordTable): Judge {
+  const reasons: Reason[] = [];
+  const add = (reason: string, words: (rows: number) => string, unusable: boolean): number =>
+    reasons.push({ reason, words, unusable });
+  return {
+    because: (reason, words) => add(reason, words, false),
+    unusable: (reason, words) => add(reason, words, true),
+    judge(verdict) {
+      const verdicts = new Uint8Array(table.rows);
+      const rows = new Array<number>(outside + 1).fill(0);
+      for (let row = 0; row < verdicts.length; row++) {
+        const code = table.used[row] ? verdict(row) : outside;
+        verdicts[row] = code;
+        rows[code] = (rows[code] ?? 0) + 1;
+      }
+      return tallied(table, verdicts, reasons, rows);
+    },
+  };
+}
+
+function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Reason[], rows: readonly number[]): Tally {
+  const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
+    reason,
+    rows: count,
+    message,
+  }));
+  let unusable = 0;
+  reasons.forEach((one, index) => {
+    const count = rows[index + 1] ?? 0;
+    if (count === 0) return;
+    leftOut.push({ reason: one.reason, rows: count, message: one.words(count) });
+    if (one.unusable) unusable += count;
+  });
+  return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable };
+}
+
+/** How many rows got a verdict. */
+export function rowsJudged({ verdicts }: Tally, verdict: number): number {
+  let rows = 0;
+  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === verdict) rows += 1;
+  return rows;
+}
