@@ -1,25 +1,24 @@
-import { univerCalculator } from "../../calculator/univerCalculator";
-import { startExcelHostOn, type ExcelHost } from "../../excel-host/host";
-import { openXlsx } from "../../files/openXlsx";
-import { workbenchProperty, type WorkbenchWindow } from "../connection";
+import "./page.css";
+import { samples } from "../../samples/samples";
+import { element } from "./elements";
+import { Workbench } from "./workbench";
 
-async function start(): Promise<void> {
-  const response = await fetch("/samples/helpdesk.xlsx");
-  const { document: workbook } = openXlsx(new Uint8Array(await response.arrayBuffer()), "helpdesk.xlsx");
-  workbook.calculator = univerCalculator;
-  let host: ExcelHost | undefined;
-  (window as WorkbenchWindow)[workbenchProperty] = {
-    connect(pane) {
-      host?.dispose();
-      host = startExcelHostOn(pane, workbook);
-      host.install(pane);
-    },
-  };
-  const frame = document.createElement("iframe");
-  frame.src = "/pane/taskpane.html";
-  frame.title = "MSP Scorecard";
-  frame.style.height = "700px";
-  document.getElementById("pane")?.append(frame);
+const workbench = new Workbench();
+const choice = element("samples", HTMLSelectElement);
+choice.append(new Option("", "", false, false));
+for (const { title, name, description } of samples) {
+  const option = new Option(title, name);
+  option.title = description;
+  choice.append(option);
+}
+// Chosen for a file of the user's own; nobody chooses it.
+choice.options[0]?.setAttribute("hidden", "");
+choice.addEventListener("change", () => void openChosen());
+
+async function openChosen(): Promise<void> {
+  const sample = samples.find(({ name }) => name === choice.value);
+  if (sample) await workbench.openSample(sample);
 }
 
-void start();
+choice.selectedIndex = 1;
+void openChosen();

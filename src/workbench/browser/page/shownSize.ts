@@ -1,0 +1,19 @@
+import type { WorkbookDocument } from "../../document/workbookDocument";
+import { InputError } from "../../files/inputError";
+
+export const mostRows = 100_000;
+export const mostColumns = 30;
+
+/** Throws InputError for a workbook with more cells than the grid can show in good time. */
+export function assertShowable(workbook: WorkbookDocument): void {
+  let cells = 0;
+  for (const sheet of workbook.sheets) {
+    const used = sheet.cells.usedRange(false);
+    if (used) cells += (used.row + used.rows) * (used.column + used.columns);
+  }
+  if (cells <= mostRows * mostColumns) return;
+  const count = (number: number) => number.toLocaleString("en-US");
+  throw new InputError(
+    `${workbook.fileName} has ${count(cells)} cells and the workbench shows ${count(mostRows * mostColumns)} (${count(mostRows)} rows of ${mostColumns} columns); use npm run scorecard -- FILE, which takes larger files.`,
+  );
+}
