@@ -126,6 +126,7 @@ export class CellStore extends StoredColumns {
   }
 
   clear(rect: Rect, what: ClearWhat): void {
+    this.touched += 1;
     if (what !== "formats") {
       this.edits += 1;
       this.endSpills(rect);

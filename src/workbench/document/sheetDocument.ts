@@ -24,6 +24,16 @@ export interface SheetProtection {
   password?: string;
 }
 
+/** Where a sheet was read from, and what it was then: what is as it was need not be written. */
+export interface SheetOrigin {
+  readonly part: string;
+  readonly name: string;
+  /** The state of the cells (`CellStore.changes`) when all had been read. */
+  readonly cells: number;
+  /** Everything but the cells, in comparable form, by what it is. */
+  readonly look: Readonly<Record<string, string>>;
+}
+
 export class SheetDocument {
   name: string;
   visibility: SheetVisibility = "Visible";
@@ -54,7 +64,7 @@ export class SheetDocument {
   freeze: Freeze | undefined;
   pageLayout: PageLayout = defaultPageLayout();
   /** The package part the sheet was read from; undefined for a sheet made by the add-in. */
-  origin?: { readonly part: string };
+  origin?: SheetOrigin;
 
   constructor(
     /** "{00000000-0001-0000-0000-000000000000}": stays the same when the sheet is renamed. */

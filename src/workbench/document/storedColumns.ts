@@ -7,6 +7,7 @@ import { maxColumns, maxRows, type Rect } from "./rect";
 export abstract class StoredColumns {
   protected readonly stored = new Map<number, ColumnCells>();
   protected edits = 0;
+  protected touched = 0;
   /** Told before cells of a chunk (4096 rows of a column) change. */
   watcher?: (column: number, chunk: number) => void;
 
@@ -15,11 +16,17 @@ export abstract class StoredColumns {
     return this.edits;
   }
 
+  /** Changes whenever any cell may have changed: where it is as it was, nothing has. */
+  get changes(): number {
+    return this.touched;
+  }
+
   /** The cells of a column, to be changed at a row. */
   protected columnFor(row: number, column: number): ColumnCells {
     if (!(row >= 0 && row < maxRows && column >= 0 && column < maxColumns)) {
       throw new RangeError(`Row ${row}, column ${column} lies outside the sheet.`);
     }
+    this.touched += 1;
     this.watcher?.(column, Math.floor(row / chunkRows));
     let cells = this.stored.get(column);
     if (!cells) this.stored.set(column, (cells = new ColumnCells()));

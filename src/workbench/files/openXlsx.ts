@@ -7,6 +7,7 @@ import { readAddInSettings } from "./read/addInSettings";
 import { readDefinedNames } from "./read/definedNames";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readSheet } from "./read/sheet";
+import { lookOf } from "./sheetLook";
 import type { WorkbookParts } from "./read/sheetContext";
 import { readStyles } from "./read/styles";
 import { activeTab, listSheets, readWorkbookSettings, type ListedSheet } from "./read/workbookPart";
@@ -96,6 +97,9 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   readDefinedNames(root, document, sheets);
   readAddInSettings(pack, document, warnings);
   activate(document, sheets, root);
+  for (const sheet of document.sheets) {
+    if (sheet.origin) sheet.origin = { ...sheet.origin, cells: sheet.cells.changes, look: lookOf(sheet) };
+  }
   return { document, source, warnings };
 }
 
@@ -110,7 +114,7 @@ function readListed(
   const add = () => {
     const sheet = document.addSheet(listed.name);
     sheet.visibility = listed.visibility;
-    sheet.origin = { part: listed.part };
+    sheet.origin = { part: listed.part, name: listed.name, cells: 0, look: {} };
     return sheet;
   };
   const sheet = add();

@@ -1,9 +1,15 @@
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { OpcPackage } from "./package/opcPackage";
+import { readSharedStrings } from "./read/sharedStrings";
+import type { WorkbookParts } from "./read/sheetContext";
+import { readStyles } from "./read/styles";
 import { addSheet } from "./write/addSheet";
 import type { StyleNumbers } from "./write/conditionalFormatXml";
 import { freshPackage, freshStyles } from "./write/freshPackage";
+import { writeKeptSheets } from "./write/keptSheets";
+import { writeNames } from "./write/namesEdit";
+import { settle, settleKept } from "./write/settle";
 import { isStrict, toStrict } from "./write/namespaces";
 import { NewParts } from "./write/newParts";
 import { RelationshipsEdit, writeContentTypes } from "./write/packageEdit";
@@ -15,13 +21,19 @@ import { XmlEditor, type LocatedElement } from "./xml/xmlEditor";
 import { ZipWriter } from "./zip/zipWriter";
 
 /**
- * The bytes of a copy of the user's package with the sheets that were added to the document, and without those that
- * were removed from it. Every other part passes through as it is, compressed bytes and all; the list of sheets, styles
- * and content types are extended in their text. Without a package (the document came from a .csv) a new one is made.
+ * The bytes of a copy of the user's package with the sheets that were added to the document, without those that were
+ * removed from it, and with the cells, tables, names and settings that were changed. Every other part passes through as
+ * it is, compressed bytes and all; what changed is changed in the text of its part. Without a package (the document came
+ * from a .csv) a new one is made. `note` hears of changes that the file can't show, one sentence each.
  */
-export function saveXlsx(document: WorkbookDocument, source?: Uint8Array): Uint8Array {
+export function saveXlsx(
+  document: WorkbookDocument,
+  source?: Uint8Array,
+  note: (sentence: string) => void = () => undefined,
+): Uint8Array {
   const made = document.sheets.filter(({ origin }) => origin === undefined);
   settle(document, made);
+  const due = settleKept(document);
   const pack = new OpcPackage(source ?? freshPackage());
   const main = pack.mainPart();
   const bytes = main === undefined ? undefined : pack.bytes(main);
@@ -45,7 +57,13 @@ export function saveXlsx(document: WorkbookDocument, source?: Uint8Array): Uint8
   );
   const order = orderOf(document, kept, added);
   workbook.writeSheets(order);
-  workbook.writeNames(order, document);
+  writeNames(editor, order, document);
+  let known: WorkbookParts | undefined;
+  const content = () => (known ??= contentOf(pack, main, document));
+  const written = writeKeptSheets(document, { pack, parts, styles, content });
+  written.notes.forEach(note);
+  if (due) workbook.calculateOnLoad();
+  if (written.cells) dropOrderOfCalculation(pack, main, removed);
   workbook.writeActiveTab(order, document.sheets.indexOf(document.activeSheet));
   parts.replace(pack.entry(main)?.name ?? main, editor.result());
   parts.replace(style.part, style.sheet.result());
@@ -54,17 +72,6 @@ export function saveXlsx(document: WorkbookDocument, source?: Uint8Array): Uint8
   writeSettings(pack, parts, document);
   writeContentTypes(pack, parts, removed);
   return zip(pack, parts, removed);
-}
-
-/** Computes what is due in the new sheets, so that they are saved with values. */
-function settle(document: WorkbookDocument, sheets: readonly SheetDocument[]): void {
-  for (const sheet of sheets) {
-    const due = [...sheet.cells.dirtyFormulas()].map((cell) => ({ sheet, ...cell }));
-    if (due.length === 0) continue;
-    if (!document.calculator) throw new Error(`The sheet "${sheet.name}" holds formulas that nothing has calculated.`);
-    const values = document.calculator.calculate(document, due);
-    due.forEach(({ row, column }, index) => sheet.cells.storeCalculated(row, column, values[index] ?? null));
-  }
 }
 
 interface KeptSheet {
@@ -90,11 +97,24 @@ function sortOut(pack: OpcPackage, main: string, workbook: WorkbookEdit, documen
     names.add(name);
   });
   const removed = partsToRemove(pack, gone);
-  // The order of calculation names cells of removed sheets: Excel makes it anew.
-  if (gone.length > 0) {
-    for (const { kind, target } of targets.values()) if (kind === "calcChain") removed.add(target.toLowerCase());
-  }
+  if (gone.length > 0) dropOrderOfCalculation(pack, main, removed);
   return { kept, removed };
+}
+
+/** The order of calculation names cells that may hold no formula any more: Excel makes it anew. */
+function dropOrderOfCalculation(pack: OpcPackage, main: string, removed: Set<string>): void {
+  for (const { kind, target } of pack.relationships(main)) if (kind === "calcChain") removed.add(target.toLowerCase());
+}
+
+/** What the cells of the package refer to, with the ids that the document has for its styles. */
+function contentOf(pack: OpcPackage, main: string, document: WorkbookDocument): WorkbookParts {
+  const target = (kind: string) => pack.relationships(main).find((one) => one.kind === kind)?.target;
+  const [strings, styles] = [target("sharedStrings"), target("styles")];
+  return {
+    strings: strings ? readSharedStrings(pack, strings) : [],
+    styles: readStyles(styles ? pack.xml(styles) : undefined, document.styles),
+    date1904: document.date1904,
+  };
 }
 
 function stylePart(pack: OpcPackage, main: string, relationships: RelationshipsEdit, parts: NewParts) {
@@ -134,7 +154,7 @@ function orderOf(
   kept: readonly KeptSheet[],
   added: ReadonlyMap<SheetDocument, string>,
 ): OrderedSheet[] {
-  const order: OrderedSheet[] = kept.map(({ element, was }) => ({ kept: element, was }));
+  const order: OrderedSheet[] = kept.map(({ element, was, sheet }) => ({ kept: element, was, sheet }));
   const place = (sheet: SheetDocument) =>
     order.findIndex((one) =>
       "added" in one ? one.added === sheet : kept.some((other) => other.sheet === sheet && other.element === one.kept),

@@ -11,6 +11,7 @@ import { navigation } from "./rangeNavigate";
 import { cellReaders, setNumberFormat } from "./rangeRead";
 import { isUnbounded, type RangeTarget } from "./rangeTarget";
 import { rangeViewType, visibleView } from "./rangeView";
+import { getSpillingToRangeOrNullObject, hasSpill } from "./spill";
 import { worksheetType } from "./worksheet";
 import type { SimulatedExcel } from "../simulatedExcel";
 
@@ -24,6 +25,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   get: {
     ...measures,
     ...cellReaders,
+    hasSpill,
     formulasLocal: cellReaders.formulas,
     numberFormatLocal: cellReaders.numberFormat,
     hyperlink,
@@ -50,6 +52,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   call: {
     ...navigation,
     ...edits,
+    getSpillingToRangeOrNullObject,
     getVisibleView: (target, _args, excel) => bind(rangeViewType, visibleView(target, excel)),
   },
 };

@@ -3,7 +3,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { withoutFunctionPrefixes } from "../formula/functionPrefix";
 import { formulaPieces } from "../formula/references";
-import { childrenOf, flag, type XmlElement } from "../xml/readXml";
+import { childrenOf, flag, type Attributes, type XmlElement } from "../xml/readXml";
 import { parseRect } from "./address";
 
 /** Reads names; `sheets` holds the document's sheets by their number in the file, undefined where one has no cells. */
@@ -20,15 +20,19 @@ export function readDefinedNames(
       if (sheet) readBuiltIn(name, text, sheet);
       continue;
     }
-    const defined: DefinedName = {
-      name,
-      formula: `=${withoutFunctionPrefixes(text)}`,
-      visible: !flag(attributes["hidden"]),
-      ...(attributes["comment"] ? { comment: attributes["comment"] } : {}),
-    };
+    const defined = readDefinedName(attributes, text);
     if (local === undefined) document.names.push(defined);
     else sheet?.names.push(defined);
   }
+}
+
+export function readDefinedName(attributes: Attributes, text: string): DefinedName {
+  return {
+    name: attributes["name"] ?? "",
+    formula: `=${withoutFunctionPrefixes(text)}`,
+    visible: !flag(attributes["hidden"]),
+    ...(attributes["comment"] ? { comment: attributes["comment"] } : {}),
+  };
 }
 
 /** Print areas and print titles are names in the file, page layout in Excel. */

@@ -1,20 +1,23 @@
-import type { DefinedName } from "../../document/name";
 import type { SheetDocument } from "../../document/sheetDocument";
-import type { WorkbookDocument } from "../../document/workbookDocument";
 import { prefixedAttribute } from "../xml/readXml";
 import { escapeXml } from "../xml/xmlText";
 import type { LocatedElement, XmlEditor } from "../xml/xmlEditor";
-import { definedNameXml, sheetNames } from "./definedNamesXml";
 import { relationshipsNamespace } from "./namespaces";
 
 /** A sheet in the order of the saved file: one of the user's by its element, or a new one. */
 export type OrderedSheet =
-  | { readonly kept: LocatedElement; readonly was: number }
+  | {
+      readonly kept: LocatedElement;
+      readonly was: number;
+      /** Undefined for sheets without cells, which never were in the document. */
+      readonly sheet: SheetDocument | undefined;
+    }
   | { readonly added: SheetDocument; readonly relationship: string };
 
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
 const states = { Visible: "", Hidden: ' state="hidden"', VeryHidden: ' state="veryHidden"' };
-/** What stands before the defined names. */
-const beforeNames = ["externalReferences", "functionGroups", "sheets"];
+/** What stands before the settings of calculation, the nearest first. */
+const beforeCalculation = ["definedNames", "externalReferences", "functionGroups", "sheets"];
 
 /** Rewrites the list of sheets, the names and the active tab of a workbook part; everything else stays as it is. */
 export class WorkbookEdit {
@@ -44,6 +47,7 @@ export class WorkbookEdit {
         if (leading) this.editor.insertBefore(one.kept, leading);
         leading = "";
         previous = one.kept;
+        this.follow(one.kept, one.sheet);
         continue;
       }
       id += 1;
@@ -54,6 +58,23 @@ export class WorkbookEdit {
     if (leading) this.editor.append(sheets, leading);
   }
 
+  /** The name and visibility of a sheet of the file, where they have changed. */
+  private follow(element: LocatedElement, sheet: SheetDocument | undefined): void {
+    if (!sheet) return;
+    const { name, state } = element.attributes;
+    if (name !== sheet.name) this.editor.setAttribute(element, "name", sheet.name);
+    const now = visibilities[sheet.visibility];
+    if (now !== (state ?? "visible")) this.editor.setAttribute(element, "state", now);
+  }
+
+  /** Lets Excel compute every formula anew when it opens the file. */
+  calculateOnLoad(): void {
+    const settings = this.editor.child("calcPr");
+    if (settings) return this.editor.setAttribute(settings, "fullCalcOnLoad", "1");
+    const before = beforeCalculation.map((name) => this.editor.child(name)).find(Boolean);
+    if (before) this.editor.insertAfter(before, `<${this.editor.qualified("calcPr")} fullCalcOnLoad="1"/>`);
+  }
+
   private sheetXml(sheet: SheetDocument, relationship: string, id: number): string {
     const tag = this.editor.qualified("sheet");
     const space = this.adapt(relationshipsNamespace);
@@ -61,36 +82,6 @@ export class WorkbookEdit {
       `<${tag} xmlns:r="${space}" name="${escapeXml(sheet.name)}" sheetId="${id}"${states[sheet.visibility]} ` +
       `r:id="${relationship}"/>`
     );
-  }
-
-  /** Renumbers the sheets that names belong to, drops names of removed sheets, adds and drops what the add-in did. */
-  writeNames(order: readonly OrderedSheet[], document: WorkbookDocument): void {
-    const numbers = new Map(order.flatMap((one, index) => ("kept" in one ? [[one.was, index] as const] : [])));
-    const element = this.editor.child("definedNames");
-    const existing = new Set<string>();
-    const current = new Set(document.names.map(({ name }) => name.toLowerCase()));
-    for (const one of element?.children ?? []) {
-      const { name = "", localSheetId } = one.attributes;
-      if (localSheetId === undefined) {
-        if (current.has(name.toLowerCase()) || name.startsWith("_xlnm.")) existing.add(name.toLowerCase());
-        else this.editor.remove(one);
-        continue;
-      }
-      const number = numbers.get(Number(localSheetId));
-      if (number === undefined) this.editor.remove(one);
-      else if (number !== Number(localSheetId)) this.editor.setAttribute(one, "localSheetId", String(number));
-    }
-    const tag = this.editor.qualified("definedName");
-    const write = (name: DefinedName, scope?: number) => definedNameXml(name, scope, tag);
-    const added = document.names.filter(({ name }) => !existing.has(name.toLowerCase())).map((name) => write(name));
-    order.forEach((one, index) => {
-      if ("added" in one) added.push(...sheetNames(one.added).map((name) => write(name, index)));
-    });
-    if (added.length === 0) return;
-    if (element) return this.editor.append(element, added.join(""));
-    const list = this.editor.qualified("definedNames");
-    const before = beforeNames.map((name) => this.editor.child(name)).find(Boolean);
-    if (before) this.editor.insertAfter(before, `<${list}>${added.join("")}</${list}>`);
   }
 
   /**

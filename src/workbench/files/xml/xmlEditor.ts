@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { escapeXml } from "./xmlText";
-import { encodingOf, localName, XmlError } from "./readXml";
+import { localName, XmlError } from "./readXml";
+import { TextEdits } from "./textEdits";
 
 /** An element with its place in the text. */
 export interface LocatedElement {
@@ -22,11 +23,12 @@ export interface LocatedElement {
  */
 export class XmlEditor {
   readonly root: LocatedElement;
+  private readonly edits: TextEdits;
   private readonly text: string;
-  private readonly edits: { at: number; until: number; text: string }[] = [];
 
   constructor(bytes: Uint8Array) {
-    this.text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    this.edits = new TextEdits(bytes);
+    this.text = this.edits.text;
     this.root = locate(this.text);
   }
 
@@ -79,21 +81,11 @@ export class XmlEditor {
   }
 
   private replace(at: number, until: number, text: string): void {
-    this.edits.push({ at, until, text });
+    this.edits.replace(at, until, text);
   }
 
   result(): string {
-    let at = 0;
-    let result = "";
-    const ordered = this.edits.map((edit, order) => ({ ...edit, order }));
-    // What is put in before an element comes before a change of the element itself.
-    ordered.sort((a, b) => a.at - b.at || Number(a.until > a.at) - Number(b.until > b.at) || a.order - b.order);
-    for (const edit of ordered) {
-      if (edit.at < at) throw new XmlError("two changes of a part meet in the same place");
-      result += this.text.slice(at, edit.at) + edit.text;
-      at = edit.until;
-    }
-    return (result + this.text.slice(at)).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+    return this.edits.result();
   }
 }
 
