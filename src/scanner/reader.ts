@@ -40,7 +40,7 @@ export interface ScanOptions {
   readonly dates?: DateOrder;
   /** Only this client's rows count. */
   readonly client?: string;
-  /** The KPIs to look for; left out = the headline KPIs of the catalogue. Only headline KPIs are named as not measured. */
+  /** The KPIs to look for; left out = all of the catalogue. Only headline KPIs are named as not measured. */
   readonly kpis?: readonly Kpi[];
   /** Answers to earlier questions: question id -> the chosen option's value. */
   readonly answers?: Readonly<Record<string, string>>;

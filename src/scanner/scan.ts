@@ -1,8 +1,7 @@
 import type { Kpi } from "../catalogue/types";
-import { kpis as headlineKpis } from "../kpis/index";
+import { functions, kpis as headlineKpis } from "../kpis/index";
 import type { Breakdown } from "./breakdown";
 import { createClientNames } from "./clientNames";
-import { countKnownHeadings } from "./dictionary/lookup";
 import type {
   Finding,
   NotMeasured,
@@ -13,16 +12,18 @@ import type {
   SkippedSheet,
 } from "./finding";
 import { readKpiTable } from "./kpiTables/findings";
-import type { ScanOptions, SheetInfo, WorkbookReader } from "./reader";
-import { recognise } from "./recognition/recognise";
+import type { ScanOptions, WorkbookReader } from "./reader";
 import { describeTable } from "./records/describe";
 import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
-import { readGrid } from "./regions/grid";
-import { findRegions, type Region } from "./regions/regions";
+import type { Region } from "./regions/regions";
 import type { Series } from "./series";
 import { createSession, type Session } from "./session";
 import { findingsOf } from "./tableFindings";
+import { placesOf } from "./walk";
+
+/** All that can be measured; calculations around KPIs can't. */
+const everyKpi: readonly Kpi[] = functions.filter(({ role }) => role !== "helper");
 
 interface Collected {
   readonly findings: Finding[];
@@ -42,7 +43,7 @@ interface Collected {
 export async function scan(reader: WorkbookReader, options: ScanOptions = {}): Promise<ScanResult> {
   const session = createSession(reader, options);
   session.check();
-  const kpis = options.kpis ?? headlineKpis;
+  const kpis = options.kpis ?? everyKpi;
   const skipped: SkippedSheet[] = [];
   const collected: Collected = {
     findings: [],
@@ -54,15 +55,9 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     questions: [],
     warnings: [],
   };
-  const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
-  for (const sheet of sheets) {
-    const grid = await readGrid(session, sheet);
-    if (!grid) continue;
-    for (const region of findRegions(grid, countKnownHeadings)) {
-      const recognition = recognise(region, options.answers ?? {});
-      if (recognition) await collectTable(session, await loadTable(session, recognition), kpis, collected);
-      else collectKpiTable(region, kpis, options, collected);
-    }
+  for await (const { region, recognition } of placesOf(session, reader, skipped)) {
+    if (recognition) await collectTable(session, await loadTable(session, recognition), kpis, collected);
+    else collectKpiTable(region, kpis, options, collected);
   }
   return {
     findings: collected.findings,
@@ -76,13 +71,6 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     skipped,
     cellsRead: session.cellsRead(),
   };
-}
-
-function isSkipped(sheet: SheetInfo, skipped: SkippedSheet[]): boolean {
-  if (sheet.ours) return true;
-  if (sheet.visibility === "visible") return false;
-  skipped.push({ sheet: sheet.name, reason: `Sheet "${sheet.name}" is hidden and was not read` });
-  return true;
 }
 
 async function collectTable(

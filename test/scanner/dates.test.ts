@@ -56,7 +56,7 @@ describe("dates decided by the column", () => {
   test("a column that can be read both ways is a question, and nothing is measured until it is answered", async () => {
     const cells = tickets((serial) => dmy(serial)).filter((_row, index) => index <= 8);
     const asked = await scanCells(cells);
-    expect(named(asked)).toEqual([]);
+    expect(named(asked)).toEqual(["BACKLOG standard"]);
     expect(asked.questions.map(({ id, options }) => [id, options.map(({ value }) => value)])).toEqual([
       ["dates:Data", ["dmy", "mdy"]],
     ]);
@@ -77,7 +77,7 @@ describe("dates decided by the column", () => {
 
   test("a real mixture of both orders is refused with the column's name", async () => {
     const result = await scanCells(tickets((serial, row) => (row % 2 ? dmy(serial + 14) : mdy(serial + 14))));
-    expect(named(result)).toEqual([]);
+    expect(named(result)).toEqual(["BACKLOG standard"]);
     expect(result.warnings.map(({ code }) => code)).toContain("dates-contradictory");
   });
 
@@ -91,7 +91,7 @@ describe("dates decided by the column", () => {
     for (let n = 1; n <= 24; n++)
       cells.push([n, "Closed", broken(at("2026-03-01 08:00") + n), broken(at("2026-03-01 08:00") + n + 0.25)]);
     const asked = await scanCells(cells);
-    expect(named(asked)).toEqual([]);
+    expect(named(asked)).toEqual(["BACKLOG standard"]);
     expect(asked.warnings.map(({ code }) => code)).toContain("dates-swapped");
     expect(asked.questions.map(({ id }) => id)).toEqual(["swapped:Data:openedAt", "swapped:Data:resolvedAt"]);
     const answers = { "swapped:Data:openedAt": "swap", "swapped:Data:resolvedAt": "swap" };
@@ -156,7 +156,7 @@ describe("dates decided by the column", () => {
     const result = await scanCells(
       tickets((serial, _row, which) => (which === "resolved" ? Math.floor(serial) : serial)),
     );
-    expect(named(result)).toEqual([]);
+    expect(named(result)).toEqual(["BACKLOG standard"]);
     expect(result.notMeasured.find(({ kpi }) => kpi === "MTTR")?.needs).toContain(
       '"Resolved" holds dates without times',
     );

@@ -7,7 +7,7 @@ describe("which column plays which role", () => {
   test("two columns with an equal claim are a question, never a guess", async () => {
     const cells = tenTickets().map((row, index) => [...row, index === 0 ? "Date Opened" : Number(row[2]) - 1]);
     const asked = await scanCells(cells);
-    expect(named(asked)).toEqual([]);
+    expect(named(asked)).toEqual(["BACKLOG standard"]);
     const [question] = asked.questions;
     expect(question?.message).toContain('"Created" (column C)');
     expect(question?.message).toContain('"Date Opened" (column F)');

@@ -1,4 +1,5 @@
 import type { RecordKind } from "../dictionary/roles";
+import { effectiveRate } from "./effectiveRate";
 import { firstContact } from "./firstContact";
 import { firstResponse } from "./firstResponse";
 import type { Measure } from "./measured";
@@ -11,14 +12,15 @@ import { utilization } from "./utilization";
 import { ticketCost } from "./ticketCost";
 import { backlog } from "./backlog";
 import { reopenRate } from "./reopenRate";
+import { ticketsPer } from "./ticketsPer";
 import { ticketTimes } from "./ticketTimes";
 
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
-  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, backlog, reopenRate],
+  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, backlog, reopenRate, ticketsPer],
   calls: [],
   surveys: [satisfaction, promoters],
   invoices: [],
-  time: [billableShare, utilization],
+  time: [billableShare, utilization, effectiveRate],
   subscriptions: [subscriptions, promoters],
 };

@@ -17,7 +17,7 @@ import { readDurationColumn } from "./durations";
 import { isTotalWord } from "../../cells/totalWord";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
-const unread: ReadonlySet<Role> = new Set<Role>(["subject", "technician", "timeTicket", "timeAgreement", "plan"]);
+const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeAgreement", "comment"]);
 
 export interface LoadedColumns {
   readonly columns: ReadonlyMap<Role, Column>;
