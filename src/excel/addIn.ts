@@ -10,6 +10,10 @@ import { workbookReader } from "./reader";
 import { writeScorecardSheet, type WrittenScorecard } from "./writeScorecard";
 
 export { describeError } from "./errors";
+export type { Changed } from "./frozen/freeze";
+export { freeze } from "./frozen/freeze";
+export { revive } from "./frozen/revive";
+export { thaw } from "./frozen/thaw";
 export type { WrittenScorecard } from "./writeScorecard";
 
 /** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */

@@ -1,0 +1,91 @@
+import { columnNumber } from "../../cells/address";
+import type { Area } from "../formulas/findFormulas";
+import type { Mark } from "../formulas/editCells";
+import { frozenToken, readFrozen, type FrozenSheet } from "./frozenRecord";
+
+/** The hidden name by which a frozen sheet is known again: after renaming, moving, copying, saving and opening. */
+export const frozenMark = "MSP_Frozen";
+
+export type FreezeScope = "sheet" | "workbook";
+
+/** A sheet as it is now. */
+export interface SheetNow {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly used: Area | undefined;
+  readonly mark: Mark | undefined;
+}
+
+export interface FrozenState {
+  /** All sheets of the workbook. */
+  readonly sheets: readonly SheetNow[];
+  /** Those that were asked for. */
+  readonly scope: readonly SheetNow[];
+  /** The records by their token, with the text as it is stored; without a record where it can't be read. */
+  readonly records: ReadonlyMap<string, { readonly text: string; readonly record: FrozenSheet | undefined }>;
+}
+
+/** What a freeze, thaw or revival needs to know. Two round trips. */
+export async function loadFrozenState(context: Excel.RequestContext, scope: FreezeScope): Promise<FrozenState> {
+  const { worksheets, settings } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  worksheets.load("items/id,items/name");
+  settings.load("items/key,items/value");
+  await context.sync();
+  const details = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(frozenMark);
+    mark.load("formula,comment");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    sheet.protection.load("protected");
+    return { sheet, mark, used };
+  });
+  await context.sync();
+  const sheets = details.map(({ sheet, mark, used }): SheetNow => {
+    const { id, name } = sheet;
+    return {
+      id,
+      name,
+      isProtected: sheet.protection.protected,
+      used: used.isNullObject
+        ? undefined
+        : { sheetId: id, row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+      mark: mark.isNullObject ? undefined : { formula: String(mark.formula), comment: mark.comment },
+    };
+  });
+  const records = new Map(
+    settings.items.flatMap(({ key, value }) => {
+      const token = frozenToken(key);
+      const stored: unknown = value;
+      const text = typeof stored === "string" ? stored : JSON.stringify(stored);
+      return token === undefined ? [] : [[token, { text, record: readFrozen(text) }] as const];
+    }),
+  );
+  return { sheets, scope: scope === "workbook" ? sheets : sheets.filter(({ id }) => id === active.id), records };
+}
+
+/** The record of a sheet: by its mark, or, where somebody took that away, by its name. */
+export function recordOf(
+  state: FrozenState,
+  sheet: SheetNow,
+): { readonly token: string; readonly record: FrozenSheet } | undefined {
+  const marked = new Set(state.sheets.flatMap(({ mark }) => (mark ? [mark.comment] : [])));
+  for (const [token, { record }] of state.records) {
+    const isIts = sheet.mark ? sheet.mark.comment === token : !marked.has(token) && record?.name === sheet.name;
+    if (record && isIts) return { token, record: moved(record, sheet.mark) };
+  }
+  return undefined;
+}
+
+/** The record with its cells where they are after rows or columns were inserted or deleted before them. */
+function moved(record: FrozenSheet, mark: Mark | undefined): FrozenSheet {
+  const corner = /!\$([A-Z]+)\$(\d+)/.exec(mark?.formula ?? "");
+  if (!corner) return record;
+  const down = Number(corner[2]) - 1 - record.row;
+  const right = columnNumber(corner[1] ?? "A") - record.column;
+  if (down === 0 && right === 0) return record;
+  const cells = record.cells.map((cell) => ({ ...cell, row: cell.row + down, column: cell.column + right }));
+  return { ...record, row: record.row + down, column: record.column + right, cells };
+}
