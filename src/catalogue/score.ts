@@ -3,7 +3,7 @@ import { easierEnd, type Better, type Figure } from "./figure";
 import type { Kpi } from "./kpi";
 
 /** A published line on an axis on which more is better, with the score of a value that just reaches it. */
-interface Point {
+export interface Point {
   readonly line: number;
   readonly score: number;
 }
@@ -17,12 +17,26 @@ interface Point {
 export function score(kpi: Kpi, value: number, options: RatingOptions = {}): number | undefined {
   const benchmark = benchmarkOf(kpi, options);
   if (!benchmark || !Number.isFinite(value)) return undefined;
-  const { figures } = benchmark;
-  const points = pointsOf(figures, kpi.better);
-  const limit = kpi.better === "between" ? figures.warn?.high : undefined;
+  const { points, limit, room, atLimit } = scoreLines(kpi, benchmark.figures);
   if (limit === undefined || value <= limit) return scoreOn(points, towardsBetter(value, kpi.better));
-  const room = limit - easierEnd(figures.target ?? figures.best ?? figures.warn ?? {}, kpi.better);
-  return scoreOn(points, limit) * Math.max(0, 1 - (value - limit) / room);
+  return atLimit * Math.max(0, 1 - (value - limit) / room);
+}
+
+/** What a score is read from: lines towards the better, and how fast it falls above a limit. */
+export interface ScoreLines {
+  readonly points: readonly Point[];
+  readonly limit?: number;
+  readonly room: number;
+  readonly atLimit: number;
+}
+
+/** The lines of one source's figures. */
+export function scoreLines({ better }: Kpi, figures: FiguresByLevel): ScoreLines {
+  const points = pointsOf(figures, better);
+  const limit = better === "between" ? figures.warn?.high : undefined;
+  if (limit === undefined) return { points, room: 1, atLimit: 0 };
+  const room = limit - easierEnd(figures.target ?? figures.best ?? figures.warn ?? {}, better);
+  return { points, limit, room, atLimit: scoreOn(points, limit) };
 }
 
 function towardsBetter(value: number, better: Better): number {

@@ -1,4 +1,3 @@
-import { columnOf } from "./layout";
 import type { Check, Plan } from "./plan";
 
 const tolerance = 1e-9;
@@ -25,13 +24,10 @@ export interface Correction {
 
 /** What is written where a formula's result was not what was counted: the number, and a word about it beside it. */
 export function corrections(plan: Plan, check: Check): readonly Correction[] {
-  const counted = plan.cells[check.row]?.[columnOf.variant]?.content ?? "";
-  return [
-    { row: check.row, column: check.column, content: check.expected },
-    {
-      row: check.row,
-      column: columnOf.variant,
-      content: `${counted || "'"} (written as a number: in this Excel the formula gives another result)`,
-    },
-  ];
+  const { row, column, expected, mention } = check;
+  const number = { row, column, content: expected };
+  if (mention === undefined) return [number];
+  const counted = plan.cells[row]?.[mention]?.content ?? "";
+  const words = `${counted || "'"} (written as a number: in this Excel the formula gives another result)`;
+  return [number, { row, column: mention, content: words }];
 }

@@ -1,22 +1,12 @@
-import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
+import { evaluateLines, type Line } from "./lines";
+import type { Scorecard, ScorecardRow } from "./scorecard";
 
-const wanting = new Set(["Below benchmark", "Overloaded", "Industry average"]);
-
-/**
- * The KPIs to work on first: those that miss their target or best level by the largest share of it. A KPI counts once, by
- * its worst line. Where a target below zero leaves no share to compare by, the KPI is not ranked.
- */
+/** The KPIs to work on first: those whose gap costs most a year, then those that miss their target by the largest share. */
 export function fixFirst(scorecard: Scorecard, most = 3): readonly ScorecardRow[] {
-  const worst = new Map<string, ScorecardRow>();
-  for (const row of scorecardRows(scorecard)) {
-    const share = row.assessment.percentOfTarget;
-    if (share === undefined || share >= 1 || !wanting.has(row.rating)) continue;
-    const known = worst.get(row.kpi)?.assessment.percentOfTarget;
-    if (known === undefined || share < known) worst.set(row.kpi, row);
-  }
-  return [...worst.values()].sort((a, b) => reached(a) - reached(b)).slice(0, most);
+  return firstLines(evaluateLines(scorecard).lines, most).map(({ entry }) => entry);
 }
 
-function reached(row: ScorecardRow): number {
-  return row.assessment.percentOfTarget ?? 1;
+/** The lines of rank 1 to `most`. */
+export function firstLines(lines: readonly Line[], most = 3): readonly Line[] {
+  return lines.filter(({ rank }) => rank !== undefined && rank <= most).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 }

@@ -1,12 +1,17 @@
 import { columnLetters } from "../cells/address";
-import type { ScorecardRow } from "./scorecard";
 import { columnOf, type ColumnKey } from "./layout";
+import type { ScorecardRow } from "./scorecard";
 import { ratingLooks } from "./styles";
 
 /** Formulas of the scorecard's own columns, in functions of Excel 2010. Rows count from zero. */
 
 export function ref(key: ColumnKey, row: number): string {
   return `${columnLetters(columnOf[key])}${row + 1}`;
+}
+
+/** The same cell from wherever the formula stands. */
+export function fixedRef(key: ColumnKey, row: number): string {
+  return `$${columnLetters(columnOf[key])}$${row + 1}`;
 }
 
 export function columnRef(key: ColumnKey, first: number, last: number): string {
@@ -47,21 +52,19 @@ function places(row: number): { readonly value: string; readonly target: string 
   return { value: ref("value", row), target: ref("target", row) };
 }
 
-/** The icon that stands beside the rating's word. */
+/** The icon that stands beside a rating's word. */
 export function iconFormula(row: number): string {
   const rating = ref("rating", row);
-  return Object.entries(ratingLooks)
-    .reduceRight(
-      (rest, [word, { icon }]) => (rest === "" ? `"${icon}"` : `IF(${rating}="${word}","${icon}",${rest})`),
-      "",
-    )
-    .replace(/^/, "=");
+  const icons = Object.entries(ratingLooks).reduceRight(
+    (rest, [word, { icon }]) => `IF(${rating}="${word}","${icon}",${rest})`,
+    `""`,
+  );
+  return `=${icons}`;
 }
 
-/** A link to the first range that a value was measured from. */
-export function linkFormula(range: string): string {
-  const shown = range.replace(/\$/g, "");
-  return `=HYPERLINK(${quote(`#${shown}`)},${quote(shown)})`;
+/** A link to the range that a value was measured from, showing how many rows counted. */
+export function linkFormula(range: string, rows: number): string {
+  return `=HYPERLINK(${quote(`#${range.replace(/\$/g, "")}`)},${quote(rows.toLocaleString("en-US"))})`;
 }
 
 export function quote(words: string): string {

@@ -15,7 +15,7 @@ export interface PlanCell {
   readonly numberFormat?: string;
 }
 
-/** Colours a range by the word in its first column's cell. */
+/** Colours a range where a formula is true. */
 export interface WordRule {
   readonly range: Rect;
   readonly formula: string; // relative to the range's first cell
@@ -23,11 +23,30 @@ export interface WordRule {
   readonly color: string;
 }
 
+export interface DataBarPlan {
+  readonly range: Rect;
+  /** Where the bar fills the cell; left out = at the largest value. */
+  readonly full?: number;
+}
+
+/** A chart with one series. Its title names the table that holds the same numbers, for whoever can't see it. */
 export interface ChartPlan {
+  readonly kind: "bar" | "line";
   readonly name: string;
   readonly title: string;
-  readonly source: Rect; // labels in the first column, values in the last
+  readonly labels: Rect; // one column
+  readonly values: Rect; // one column
+  readonly numberFormat: string;
+  readonly fromZero: boolean;
   readonly place: Rect;
+}
+
+/** A name for one cell, known on this sheet only: it comes and goes with the sheet and can't collide with the user's names. */
+export interface NamePlan {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly comment: string;
 }
 
 /** A formula cell whose result must equal what was counted, else the number is written instead. */
@@ -36,6 +55,8 @@ export interface Check {
   readonly column: number;
   readonly expected: number;
   readonly label: string;
+  /** The column of the same row in which a replaced formula is mentioned; left out = nowhere. */
+  readonly mention?: number;
 }
 
 /** The whole sheet as data: what applyPlan turns into Office.js calls, and nothing else. */
@@ -47,11 +68,13 @@ export interface Plan {
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly merges: readonly Rect[];
   readonly rules: readonly WordRule[];
-  readonly dataBars: readonly Rect[];
-  readonly chart?: ChartPlan;
+  readonly dataBars: readonly DataBarPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly names: readonly NamePlan[];
   readonly frozenRows: number;
-  readonly titleRows?: Rect; // repeated on every printed page
   readonly printArea: Rect;
+  readonly pageBreaks: readonly number[]; // rows that begin a page
+  readonly header: string;
   readonly footer: string;
   readonly checks: readonly Check[];
 }

@@ -1,16 +1,20 @@
 import { columnLetters } from "../cells/address";
 import { columnOf, columns, visibleColumns } from "./layout";
-import type { Mode, Plan, Rect, Typed, WordRule } from "./plan";
-import type { Scorecard } from "./scorecard";
-import { addHead, addTiles, footerText, tileRows } from "./sections/head";
-import { addLists } from "./sections/lists";
+import { evaluateLines } from "./lines";
+import { valueNames } from "./names";
+import type { DataBarPlan, Mode, Plan, Rect, Typed, WordRule } from "./plan";
+import { scorecardRows, type Scorecard } from "./scorecard";
+import { addAssumptions } from "./sections/assumptions";
+import { addBreakdowns } from "./sections/breakdowns";
+import { addBenchmarkSources } from "./sections/evidence";
+import { addHead, addTiles, footerText, headerText } from "./sections/head";
+import { addMethod } from "./sections/method";
+import { addPriorities } from "./sections/priorities";
 import { addProfile } from "./sections/profile";
 import { addTable } from "./sections/table";
+import { addTrends } from "./sections/trends";
 import { SheetBuilder } from "./sheetBuilder";
 import { ratingLooks } from "./styles";
-
-/** About how many lines of the table fit a landscape page; a longer table repeats its headings. */
-const pageLines = 26;
 
 export interface PlanOptions {
   readonly mode: Mode;
@@ -18,36 +22,47 @@ export interface PlanOptions {
   readonly typed?: ReadonlyMap<string, Typed>; // from the earlier scorecard
 }
 
-/** The whole scorecard sheet as data. */
+/** The whole scorecard sheet as data: what a board reads first, what an auditor asks for last. */
 export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = new Map() }: PlanOptions): Plan {
-  const sheet = new SheetBuilder();
+  const living = mode !== "values";
+  const withPeriods = scorecardRows(scorecard).some(({ previous }) => previous !== undefined);
+  const sheet = new SheetBuilder(withPeriods);
+  const evaluated = evaluateLines(scorecard, typed);
   addHead(sheet, scorecard);
-  // The tiles count the table that follows them: head, tiles, a blank row, the header, then the first band.
-  const firstLine = sheet.next + tileRows + 2;
-  const tableLength = scorecard.areas.reduce((rows, area) => rows + 1 + area.rows.length, 0);
-  addTiles(sheet, scorecard, mode !== "values", firstLine, firstLine + Math.max(tableLength, 1) - 1);
-  sheet.blankRow();
-  const table = addTable(sheet, scorecard, mode, typed);
-  sheet.blankRow();
-  const chart = addProfile(sheet, table, mode !== "values");
-  addLists(sheet, scorecard);
+  const finishTiles = addTiles(sheet, scorecard, evaluated, living);
+  const finishPriorities = addPriorities(sheet, evaluated, living);
+  const priorities = { row: sheet.next - 3, column: columnOf.icon, rows: 3, columns: 2 };
+  const table = addTable(sheet, scorecard, evaluated, mode, typed);
+  finishTiles(table);
+  finishPriorities(table);
+  addAssumptions(sheet, evaluated, table, mode, typed);
+  addProfile(sheet, table, living);
+  addTrends(sheet, scorecard, mode);
+  addBreakdowns(sheet, scorecard);
+  addBenchmarkSources(sheet, table);
+  addMethod(sheet, scorecard, table, mode);
 
-  const lines = table.last - table.first + 1;
+  const rows = table.last - table.first + 1;
+  const ratings = { row: table.first, column: columnOf.icon, rows, columns: 2 };
+  const percents: DataBarPlan = { range: { row: table.first, column: columnOf.percent, rows, columns: 1 }, full: 2 };
+  const some = table.lines.length > 0;
   return {
     sheetName,
     cells: sheet.rows,
     columnWidths: columns.map(({ width }) => width),
-    hiddenColumns: [columnOf.id],
+    hiddenColumns: sheet.hidden,
     rowHeights: sheet.heights,
     merges: sheet.merges,
-    rules: lines > 0 ? ratingRules({ row: table.first, column: columnOf.icon, rows: lines, columns: 2 }) : [],
-    dataBars: lines > 0 ? [{ row: table.first, column: columnOf.percent, rows: lines, columns: 1 }] : [],
-    chart,
-    frozenRows: table.header + 1,
-    titleRows: lines > pageLines ? { row: table.header, column: 0, rows: 1, columns: visibleColumns } : undefined,
+    rules: some ? [priorities, ratings].flatMap(ratingRules) : [],
+    dataBars: some ? [percents, ...sheet.dataBars] : sheet.dataBars,
+    charts: sheet.charts,
+    names: valueNames(table),
+    frozenRows: 1,
     printArea: { row: 0, column: 0, rows: sheet.next, columns: visibleColumns },
+    pageBreaks: sheet.pageBreaks,
+    header: headerText(scorecard),
     footer: footerText(scorecard),
-    checks: table.checks,
+    checks: sheet.checks,
   };
 }
 

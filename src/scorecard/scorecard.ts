@@ -1,7 +1,7 @@
 import { formatValue } from "../catalogue/format";
 import { findKpi } from "../catalogue/find";
 import { rate } from "../catalogue/rating";
-import { titleOf } from "../catalogue/sources";
+import { isPublished, titleOf } from "../catalogue/sources";
 import type { Assessment } from "../catalogue/rating";
 import type { Better } from "../catalogue/figure";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
@@ -15,7 +15,12 @@ import type {
   ScanResult,
   ScanWarning,
 } from "../scanner/finding";
+import type { Breakdown } from "../scanner/breakdown";
+import type { Series } from "../scanner/series";
+import { balancedScore, type Balanced } from "./balanced";
 import type { HistoryEntry } from "./history/history";
+import { previousOf, type Previous } from "./previous";
+import { ticketsPerMonth, type Found } from "./worth/known";
 
 /** One line of the scorecard: what was found about a KPI in one variant, held against the published figures. */
 export interface ScorecardRow {
@@ -41,6 +46,7 @@ export interface ScorecardRow {
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly ScanWarning[];
   readonly advice: string;
+  readonly previous?: Previous;
 }
 
 export interface ScorecardArea {
@@ -61,6 +67,12 @@ export interface Scorecard {
   readonly notMeasured: readonly (NotMeasured & { readonly name: string })[];
   readonly warnings: readonly ScanWarning[];
   readonly origins: readonly string[]; // what each sheet was recognised as
+  /** Which figures the values are held against: "published figures of 3 sources". */
+  readonly benchmarks?: string;
+  readonly balanced?: Balanced;
+  readonly ticketsPerMonth?: Found;
+  readonly series?: readonly Series[];
+  readonly breakdowns?: readonly Breakdown[];
 }
 
 export interface ScorecardOptions {
@@ -86,7 +98,12 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
   const order = new Map(functions.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
   const keys = new Set<string>();
-  const rows = sorted.map((finding) => toRow(finding, keys));
+  const period = overallPeriod(result.findings);
+  const { series, breakdowns } = result;
+  const rows = sorted.map((finding) => {
+    const row = toRow(finding, keys);
+    return { ...row, previous: previousOf(finding, row.key, series, { ...options, period }) };
+  });
   const areas = (Object.keys(areaTitles) as Area[])
     .map((area) => ({ area, title: areaTitles[area], rows: rows.filter((row) => row.area === area) }))
     .filter((block) => block.rows.length > 0);
@@ -94,7 +111,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     title: options.client ? `MSP Scorecard: ${options.client}` : "MSP Scorecard",
     scope: options.scope,
     client: options.client,
-    period: overallPeriod(result.findings),
+    period,
     createdAt: localMinute(options.createdAt),
     dataQuality: dataQualityLine(result),
     areas,
@@ -106,7 +123,22 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     origins: result.regions.map(
       (region) => `${region.sheet} ${region.address}: ${region.label}, ${count(region.rows, "row")}`,
     ),
+    benchmarks: benchmarkSet(rows),
+    balanced: balancedScore(rows),
+    ticketsPerMonth: ticketsPerMonth(series),
+    series,
+    breakdowns,
   };
+}
+
+/** The sources that the lines are held against: how many are published, and which ones are the user's own. */
+function benchmarkSet(rows: readonly ScorecardRow[]): string {
+  const used = [...new Set(rows.flatMap(({ assessment }) => assessment.source ?? []))];
+  const own = used.filter((source) => !isPublished(source)).map((source) => `your own "${source}"`);
+  const published = used.length - own.length;
+  return (
+    [...own, ...(published > 0 ? [`published figures of ${count(published, "source")}`] : [])].join(", ") || "none"
+  );
 }
 
 /** All rows of a scorecard in the order of the sheet. */

@@ -1,109 +1,113 @@
-import { numberFormat } from "../../catalogue/format";
-import { findKpi } from "../../catalogue/find";
-import { ratingFormula } from "../../catalogue/rating";
-import type { Unit } from "../../catalogue/types";
-import { functions } from "../../kpis";
-import { gapFormula, iconFormula, linkFormula, percentFormula, quote, ref } from "../formulas";
+import { columnRef, ref } from "../formulas";
 import { columnOf, columns, visibleColumns } from "../layout";
-import type { Check, Mode, PlanCell, Typed } from "../plan";
-import type { Scorecard, ScorecardRow } from "../scorecard";
-import { cell, text, type SheetBuilder } from "../sheetBuilder";
-import { ratingLooks } from "../styles";
+import type { Line, Lines } from "../lines";
+import type { Mode, Typed } from "../plan";
+import type { Scorecard, ScorecardArea } from "../scorecard";
+import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import type { TablePlace } from "./head";
+import { lineCells } from "./lineCells";
 
-export interface TableRows {
-  readonly header: number;
-  readonly first: number;
-  readonly last: number;
-  readonly lines: readonly { readonly row: number; readonly entry: ScorecardRow }[];
-  readonly checks: readonly Check[];
+export interface TableRows extends TablePlace {
+  readonly lines: readonly { readonly row: number; readonly line: Line }[];
 }
 
-/** One band per area, one line per KPI and variant. */
+/** The key of an area's own line, by which a note about the whole area comes back after a refresh. */
+export function areaKey({ area }: Pick<ScorecardArea, "area">): string {
+  return `AREA/${area}`;
+}
+
+/** One block per area: a band, the headings, one line per KPI and variant. */
 export function addTable(
   sheet: SheetBuilder,
   scorecard: Scorecard,
+  { lines }: Lines,
   mode: Mode,
   typed: ReadonlyMap<string, Typed>,
 ): TableRows {
-  const header = sheet.add(
-    columns.map(({ heading, style }) => text(heading, style)),
-    { height: 32 },
-  );
   const first = sheet.next;
-  const lines: { row: number; entry: ScorecardRow }[] = [];
-  const checks: Check[] = [];
+  const placed: { row: number; line: Line }[] = [];
   for (const area of scorecard.areas) {
-    sheet.add([text(area.title, "area"), ...Array.from({ length: visibleColumns - 1 }, () => cell("", "area"))], {
-      height: 20,
+    const own = lines.filter(({ entry }) => entry.area === area.area);
+    const cells = own.map((line) => lineCells(line, 0, mode));
+    const heights = cells.map((spans) => Math.max(26, sheet.heightFor(spans)));
+    if (!sheet.keepTogether(gapHeight + bandHeight + blockHeight(heights))) sheet.blankRow(gapHeight);
+    addBand(sheet, area, typed.get(areaKey(area))?.note);
+    addHeadings(sheet);
+    own.forEach((line, index) => {
+      const height = heights[index] ?? 26;
+      // An area that is longer than a page goes on under its headings.
+      if (sheet.keepTogether(height)) addHeadings(sheet, `${area.title}, continued`);
+      placed.push({ row: sheet.add(lineCells(line, sheet.next, mode), { height }), line });
     });
-    for (const entry of area.rows) {
-      const row = sheet.next;
-      const value = valueCell(entry, mode);
-      sheet.add(lineCells(entry, row, value, mode, typed.get(entry.key)), { height: 36 });
-      lines.push({ row, entry });
-      // The add-in's own functions answer later than they are read back: only ordinary formulas can be checked.
-      if (mode === "native" && typeof value === "string") {
-        checks.push({
-          row,
-          column: columnOf.value,
-          expected: entry.value,
-          label: `${entry.name}, ${entry.variantLabel}`,
-        });
-      }
-    }
   }
-  return { header, first, last: sheet.next - 1, lines, checks };
+  const place = { first, last: Math.max(first, sheet.next - 1) };
+  if (mode !== "values") addOrder(sheet, placed);
+  if (mode === "native") addChecks(sheet, placed);
+  return { ...place, lines: placed };
 }
 
-/** The formula of a line in the chosen mode, or the number where the mode or the data allow no formula. */
-function valueCell(entry: ScorecardRow, mode: Mode): string | number {
-  if (mode === "values") return entry.value;
-  const chosen = mode === "live" ? entry.live : entry.native;
-  return "formula" in chosen ? chosen.formula : entry.value;
+const gapHeight = 10;
+const bandHeight = 24;
+const headingsHeight = 30;
+
+/** A long block may be divided: at least its first three lines stay with the headings. */
+function blockHeight(heights: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((all, height) => all + height, 0);
+  const whole = sum(heights);
+  return headingsHeight + (whole > 330 ? sum(heights.slice(0, 3)) : whole);
 }
 
-function lineCells(
-  entry: ScorecardRow,
-  row: number,
-  value: string | number,
-  mode: Mode,
-  typed: Typed | undefined,
-): readonly PlanCell[] {
-  const living = mode !== "values";
-  const { assessment } = entry;
-  const format = numberFormat(entry.unit);
-  const range = entry.ranges[0];
-  const leftOut = entry.leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  return [
-    text(entry.name, "name"),
-    text(entry.variantLabel + (periodWords[entry.unit] ?? ""), "small"),
-    cell(value, "value", format),
-    text(entry.benchmarkText, "centre"),
-    text(entry.bestText, "centre"),
-    living ? cell(iconFormula(row), "icon") : text(ratingLooks[entry.rating].icon, "icon"),
-    living ? cell(ratingCell(entry, row), "rating") : text(entry.rating, "rating"),
-    cell(living ? gapFormula(row, entry) : (assessment.gap ?? ""), "number", signed(format)),
-    cell(living ? percentFormula(row, entry) : (assessment.percentOfTarget ?? ""), "number", "0%"),
-    cell(typed?.target ?? "", "input", format),
-    cell(entry.rowsUsed, "centre", "#,##0"),
-    cell(leftOut, "centre", "#,##0"),
-    text(entry.sourceTitle || assessment.reason || "", "small"),
-    range === undefined ? text("", "small") : cell(linkFormula(range), "link"),
-    text(typed?.note ?? "", "inputText"),
-    text(entry.key, "hidden"),
-  ];
+function addBand(sheet: SheetBuilder, area: ScorecardArea, note: string | undefined): void {
+  const wide = columnOf.target;
+  sheet.add(
+    [
+      { at: 0, width: wide, cell: text(area.title, "area") },
+      { at: wide, width: 2, cell: text("Your note about the area:", "areaText") },
+      { at: columnOf.note, cell: text(note ?? "", "inputText") },
+      { at: columnOf.id, cell: text(areaKey(area), "hidden") },
+    ],
+    { height: Math.max(bandHeight, sheet.heightFor([{ at: columnOf.note, cell: text(note ?? "", "inputText") }])) },
+  );
 }
 
-/** What a sum of money is for: the number format says nothing, because the currency is the user's. */
-const periodWords: Partial<Record<Unit, string>> = { "money/month": ", a month", "money/year": ", a year" };
-
-/** A number format that shows the sign of every number but zero. */
-function signed(format: string): string {
-  return `+${format};-${format};${format}`;
+function addHeadings(sheet: SheetBuilder, title?: string): void {
+  const headings = columns
+    .slice(0, visibleColumns)
+    .map(({ heading, style, key }, at): Span => ({ at, cell: text(key === "name" && title ? title : heading, style) }));
+  sheet.add(headings, { height: headingsHeight });
 }
 
-function ratingCell(entry: ScorecardRow, row: number): string {
-  const kpi = findKpi(functions, entry.kpi);
-  const formula = kpi && ratingFormula(kpi, ref("value", row), { variant: entry.variant });
-  return formula ?? `=${quote(entry.rating)}`;
+/** Severity and the worst line of each KPI: what orders the priorities. The lines of a KPI stand together. */
+function addOrder(sheet: SheetBuilder, placed: TableRows["lines"]): void {
+  for (const { row, line } of placed) {
+    const own = placed.filter((other) => other.line.entry.kpi === line.entry.kpi).map((other) => other.row);
+    const all = columnRef("severity", Math.min(...own), Math.max(...own));
+    const worst = `=IF(${ref("severity", row)}=MAX(${all}),${ref("severity", row)},-1)`;
+    sheet.fill(row, [
+      { at: columnOf.severity, cell: cell(severityFormula(row), "hidden") },
+      { at: columnOf.worst, cell: cell(worst, "hidden") },
+    ]);
+  }
+}
+
+/** Of equal severities the upper one is a hair's breadth larger, so that no two lines share a place. */
+function severityFormula(row: number): string {
+  const [worth, percent] = [ref("worth", row), ref("percent", row)];
+  const missing = `IF(ISNUMBER(${percent}),IF(${percent}<1,1-${percent},-1),-1)`;
+  return `=IF(ISNUMBER(${worth}),IF(${worth}>0,1+${worth},${missing}),${missing})*(1-${row + 1}*1E-12)`;
+}
+
+/** The add-in's own functions answer later than they are read back: only ordinary formulas can be checked. */
+function addChecks(sheet: SheetBuilder, placed: TableRows["lines"]): void {
+  for (const { row, line } of placed) {
+    const { name, variantLabel, value, previous } = line.entry;
+    const expect = (column: number, expected: number | undefined, what: string) => {
+      const content = sheet.rows[row]?.[column]?.content;
+      if (expected === undefined || typeof content !== "string") return;
+      sheet.checks.push({ row, column, expected, label: `${name}, ${variantLabel}${what}`, mention: columnOf.variant });
+    };
+    expect(columnOf.value, value, "");
+    expect(columnOf.latest, previous?.latest?.value, `, ${previous?.latest?.label ?? ""}`);
+    expect(columnOf.previous, previous?.earlier.value, `, ${previous?.earlier.label ?? ""}`);
+  }
 }

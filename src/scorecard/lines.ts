@@ -1,0 +1,84 @@
+import type { Typed } from "./plan";
+import { weigh } from "./balanced";
+import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
+import { knownAssumptions, type Assumption } from "./worth/known";
+import { worthOf, type Worth } from "./worth/worth";
+
+/** One line as the sheet shows it: the row, with what the user typed and what follows from it. */
+export interface Line {
+  readonly entry: ScorecardRow;
+  readonly target?: number;
+  readonly note?: string;
+  readonly gap?: number;
+  readonly percent?: number;
+  readonly worth?: Worth;
+  readonly score?: number;
+  readonly weight?: number;
+  /** How urgent: by money where the gap has a price, which comes before all that has none; else by the missing share. */
+  readonly severity: number;
+  /** The severity of a KPI's most urgent line; -1 for its other lines, so that no KPI is named twice. */
+  readonly worst: number;
+  /** 1 = to be fixed first; undefined = nothing to fix. */
+  readonly rank?: number;
+}
+
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What stands in the sheet's own columns, computed here: the sheet's formulas give the same. */
+export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, Typed> = new Map()): Lines {
+  const rows = scorecardRows(scorecard);
+  const assumptions = knownAssumptions(rows, scorecard.ticketsPerMonth, typed);
+  const weights = weigh(rows);
+  const open = rows.map((entry) => {
+    const { target, note } = typed.get(entry.key) ?? {};
+    const gap = target === undefined ? entry.assessment.gap : room(entry, target);
+    const percent = target === undefined ? entry.assessment.percentOfTarget : share(entry, target);
+    const worth = worthOf(entry.kpi, gap, assumptions);
+    return {
+      entry,
+      target,
+      note,
+      gap,
+      percent,
+      worth,
+      ...weights.get(entry.key),
+      severity: severityOf(worth, percent),
+    };
+  });
+  const worst = open.map((line, at) => (isWorst(open, line, at) ? line.severity : -1));
+  const lines = open.map((line, at): Line => ({ ...line, worst: worst[at] ?? -1, rank: rankOf(worst, at) }));
+  return { lines, assumptions };
+}
+
+function room({ better, value }: ScorecardRow, target: number): number {
+  return better === "lower" ? target - value : value - target;
+}
+
+function share({ better, value }: ScorecardRow, target: number): number | undefined {
+  if (target <= 0) return undefined;
+  if (better === "lower") return value > 0 ? target / value : undefined;
+  return value / target;
+}
+
+function severityOf(worth: Worth | undefined, percent: number | undefined): number {
+  if (worth && "value" in worth && worth.value > 0) return 1 + worth.value;
+  return percent !== undefined && percent < 1 ? 1 - percent : -1;
+}
+
+/** Of several lines of a KPI with the same severity the first one counts. */
+function isWorst(all: readonly Omit<Line, "worst" | "rank">[], line: (typeof all)[number], at: number): boolean {
+  return !all.some(
+    (other, index) =>
+      other.entry.kpi === line.entry.kpi &&
+      (other.severity > line.severity || (other.severity === line.severity && index < at)),
+  );
+}
+
+function rankOf(worst: readonly number[], at: number): number | undefined {
+  const own = worst[at] ?? -1;
+  if (own <= 0) return undefined;
+  return 1 + worst.filter((other, index) => other > own || (other === own && index < at)).length;
+}

@@ -1,0 +1,97 @@
+import { findKpi } from "../../catalogue/find";
+import { functions } from "../../kpis";
+import { ref } from "../formulas";
+import type { Line } from "../lines";
+import type { Mode } from "../plan";
+import { count, type Scorecard } from "../scorecard";
+import type { SheetBuilder } from "../sheetBuilder";
+import { addKept, addSection, wordLine } from "./section";
+import type { TableRows } from "./table";
+
+/** Notices, what could not be measured, how each number was counted, and the rules that hold for all. */
+export function addMethod(sheet: SheetBuilder, scorecard: Scorecard, table: TableRows, mode: Mode): void {
+  const notices = scorecard.warnings.map(({ message }) => ["Workbook", message] as const);
+  addList(sheet, "Notices about the workbook", notices);
+  const missing = scorecard.notMeasured.map(({ name, needs }) => [name, needs] as const);
+  addList(sheet, "Not measured: what it would take", missing);
+  const counted = table.lines.map(({ row, line }) => [subject(line), countedWords(line, row, mode)] as const);
+  addList(sheet, "How each number was counted, and what was left out", counted);
+  addList(sheet, "Method", methodLines(scorecard, mode));
+}
+
+type ListLine = readonly [subject: string, words: string];
+
+function addList(sheet: SheetBuilder, title: string, lines: readonly ListLine[]): void {
+  if (lines.length === 0) return;
+  addSection(sheet, title);
+  for (const [about, words] of lines) addKept(sheet, wordLine(about, words));
+}
+
+function subject({ entry }: Line): string {
+  return `${entry.name}: ${entry.variantLabel}`;
+}
+
+/** Definition, rows, ranges and formula of one value, so that a stranger can count again. */
+function countedWords({ entry }: Line, row: number, mode: Mode): string {
+  const kpi = findKpi(functions, entry.kpi);
+  const note = kpi?.variants.find(({ key }) => key === entry.variant)?.note;
+  const leftOut = entry.leftOut.reduce((sum, { rows }) => sum + rows, 0);
+  const why = entry.leftOut.filter(({ rows }) => rows > 0).map(({ message }) => message);
+  const periods = entry.previous
+    ? [`Compared: ${entry.previous.latest?.label ?? "this period"} with ${entry.previous.earlier.label}`]
+    : [];
+  return [
+    entry.variant === "reported" ? "Taken from the sheet as it stands there" : (kpi?.definition ?? ""),
+    ...(note ? [note] : []),
+    `${count(entry.rowsUsed, "row")} counted, ${leftOut === 0 ? "none" : leftOut.toLocaleString("en-US")} left out${why.length > 0 ? `: ${why.join(" ")}` : ""}`,
+    ...entry.warnings.map(({ message }) => message),
+    `Over ${entry.ranges.map((range) => range.replace(/\$/g, "")).join(", ") || "no range"}`,
+    formulaWords(entry, row, mode),
+    ...periods,
+  ]
+    .map((sentence) => sentence.trim().replace(/\.$/, ""))
+    .filter(Boolean)
+    .join(". ")
+    .concat(".");
+}
+
+function formulaWords({ native, live }: Line["entry"], row: number, mode: Mode): string {
+  const cell = ref("value", row);
+  const chosen = mode === "live" ? live : native;
+  if ("reason" in chosen) return `${cell} holds a number, not a formula: ${chosen.reason}`;
+  return mode === "values" ? `${cell} holds a number, as chosen` : `The formula is in ${cell}`;
+}
+
+const modeWords: Record<Mode, string> = {
+  native:
+    "Values are ordinary Excel formulas over the cells that they link to: they recalculate for everybody, without the add-in. Where a value is a number, the list above says why.",
+  live: "Values are formulas of the add-in over the cells that they link to; they recalculate where the add-in is installed. Periods are ordinary Excel formulas.",
+  values: "Values are numbers as of the time in the head: a snapshot that does not change with the source cells.",
+};
+
+function methodLines({ origins }: Scorecard, mode: Mode): readonly ListLine[] {
+  return [
+    ["Recognised", origins.join("; ") || "nothing"],
+    ["Values", modeWords[mode]],
+    [
+      "Ratings",
+      "The best level that the value reaches in the named source: your own where you added one for the KPI, else a published one. A way of counting that the source does not describe is not rated. Sources that disagree are shown, never averaged.",
+    ],
+    [
+      "Gap",
+      "Distance to your own target where you typed one, else to the published target (where a source publishes none: to its best in class, else its average); positive is better.",
+    ],
+    [
+      "Periods",
+      "The last whole month or quarter of the data against the one before it; where the data have no two whole ones, this scorecard against the last one about another period. The arrow tells better from worse.",
+    ],
+    [
+      "Names",
+      "Each value has a name on this sheet, for formulas of your own: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN.",
+    ],
+    [
+      "Refresh",
+      "Your targets, notes and assumptions (the yellow cells) survive a refresh; other changes to this sheet do not.",
+    ],
+  ];
+}
