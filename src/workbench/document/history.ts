@@ -34,11 +34,18 @@ function numbers(key: string): [column: number, chunk: number] {
   return [column, chunk];
 }
 
+function changedCells({ cells }: SheetDocument, touched: Chunks): { row: number; column: number }[] {
+  return [...touched].flatMap(([key, image]) => {
+    const [column, chunk] = numbers(key);
+    return cells.changedRows(column, chunk, image).map((row) => ({ row, column }));
+  });
+}
+
 /** Whether a cell has nothing new but the value that a formula came to. */
-function isCalculated({ cells }: SheetDocument, row: number, column: number, before: ChunkImage): boolean {
+function isCalculated({ cells }: SheetDocument, row: number, column: number, before?: ChunkImage): boolean {
   const offset = row % chunkRows;
   const formula = cells.formula(row, column);
-  if (cells.ownStyle(row, column) !== before.styles[offset] || formula !== before.formulas.get(offset)) return false;
+  if (cells.ownStyle(row, column) !== before?.styles[offset] || formula !== before?.formulas.get(offset)) return false;
   if (formula !== undefined) return true;
   const cell = { row, column, rows: 1, columns: 1 };
   return [...cells.spills.values()].some((spill) => contains(spill, cell));
@@ -75,6 +82,11 @@ export class DocumentHistory {
     };
   }
 
+  /** The cells of known sheets that have changed since `take` was last called, without taking note of it. */
+  peek(): readonly CellsChanged[] {
+    return [...this.chunks].map(([sheet, touched]) => ({ sheet, cells: changedCells(sheet, touched) }));
+  }
+
   /** What has changed since the last call; undefined where nothing has. */
   take(): Change | undefined {
     const before = this.known;
@@ -89,14 +101,11 @@ export class DocumentHistory {
       now.sheets.some((sheet, index) => sheet !== before.sheets[index]) ||
       now.sheets.some((sheet) => now.parts.get(sheet)?.key !== before.parts.get(sheet)?.key);
     for (const [sheet, touched] of this.chunks) {
-      const changed = [...touched].flatMap(([key, image]) => {
-        const [column, chunk] = numbers(key);
-        const rows = sheet.cells.changedRows(column, chunk, image);
-        if (rows.length === 0) touched.delete(key);
-        edited ||= rows.some((row) => !isCalculated(sheet, row, column, image));
-        return rows.map((row) => ({ row, column }));
-      });
-      if (touched.size > 0) chunks.set(sheet, touched);
+      const changed = changedCells(sheet, touched);
+      edited ||= changed.some(
+        ({ row, column }) => !isCalculated(sheet, row, column, touched.get(`${column},${Math.floor(row / chunkRows)}`)),
+      );
+      if (changed.length > 0) chunks.set(sheet, touched);
       if (changed.length > 0) cells.push({ sheet, cells: changed });
     }
     this.chunks = new Map();

@@ -1,30 +1,70 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { ThemeService, UniverInstanceType } from "@univerjs/core";
-import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
+import { ThemeService } from "@univerjs/core";
+import { univerCalculatorWith } from "../../calculator/univerCalculator";
+import { isCellError } from "../../document/cellValue";
 import type { WorkbookDocument } from "../../document/workbookDocument";
-import type { Grid, GridHooks } from "./grid";
-import { workbookSnapshot } from "./snapshot/workbook";
+import { CustomTable } from "./functions/customTable";
+import { describeFunctions } from "./functions/describe";
+import type { FunctionsJson, Grid, GridHooks } from "./grid";
+import { Session } from "./session";
 import { startUniver } from "./view/univer";
 
 export type { FunctionsJson, Grid, GridHooks } from "./grid";
 
-const unitId = "workbook";
-
 /** Shows a workbook in a place of the page; one grid at a time per place. */
-export function createGrid(place: HTMLElement, document: WorkbookDocument, _hooks: GridHooks): Grid {
-  const univer = startUniver(place, false);
-  const injector = univer.__getInjector();
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(document, unitId));
+export function createGrid(place: HTMLElement, workbook: WorkbookDocument, hooks: GridHooks): Grid {
+  let theme: "light" | "dark" = "light";
+  let metadata: FunctionsJson = { functions: [] };
+  const table = new CustomTable(() => {
+    shown.session.recalculateAddIn((sheet, row, column) => {
+      const value = sheet.cells.value(row, column);
+      return isCellError(value) && value.error === "#BUSY!";
+    });
+  });
+  const calculator = univerCalculatorWith(table);
+  let shown = show(workbook);
+
+  function show(document: WorkbookDocument) {
+    document.calculator = calculator;
+    const univer = startUniver(place, theme === "dark");
+    const session = new Session(univer, document, hooks);
+    describeFunctions(univer, metadata);
+    const dispose = () => {
+      session.dispose();
+      univer.dispose();
+      place.replaceChildren();
+    };
+    return { univer, session, dispose };
+  }
+
   return {
-    refresh: () => undefined,
-    open: () => undefined,
-    setTheme: (theme) => injector.get(ThemeService).setDarkMode(theme === "dark"),
-    setBlanks: () => undefined,
-    registerFunctions: () => undefined,
-    get editing() {
-      return injector.get(IEditorBridgeService).isVisible().visible;
+    refresh: () => shown.session.refresh(),
+    open: (document) => {
+      shown.dispose();
+      shown = show(document);
     },
-    dispose: () => univer.dispose(),
+    setTheme: (wanted) => {
+      theme = wanted;
+      shown.univer
+        .__getInjector()
+        .get(ThemeService)
+        .setDarkMode(wanted === "dark");
+    },
+    setBlanks: (blank) => {
+      if (table.blank === blank) return;
+      table.blank = blank;
+      shown.session.recalculateAddIn(() => true);
+    },
+    registerFunctions: (functions, functionsJson) => {
+      metadata = functionsJson;
+      table.register(functions, functionsJson);
+      describeFunctions(shown.univer, functionsJson);
+      shown.session.recalculateAddIn((sheet, row, column) => sheet.cells.isDirty(row, column));
+    },
+    get editing() {
+      return shown.session.editing;
+    },
+    dispose: () => shown.dispose(),
   };
 }

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { isCellError, type CellValue } from "../../../document/cellValue";
+import { cellError, isCellError, type CellValue } from "../../../document/cellValue";
 import type { SheetDocument } from "../../../document/sheetDocument";
 
 /** The id under which the grid keeps a style of the document. */
@@ -18,10 +18,17 @@ export function toGridValue(value: CellValue): Pick<ICellData, "v" | "t"> {
   return { v: value, t: looksLikeNumber ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-/** A cell as the grid shows it; undefined where there is nothing to show. */
-export function toGridCell(sheet: SheetDocument, row: number, column: number): ICellData | undefined {
-  const { cells } = sheet;
-  const cell: ICellData = toGridValue(cells.value(row, column));
+/** What Excel shows for a formula that it can't make sense of: here, one that the calculator refuses. */
+const refusedValue = cellError("#NAME?");
+
+/** A cell as the grid shows it, with a value only where it is known; undefined where there is nothing to show. */
+export function toGridCell(
+  { cells }: SheetDocument,
+  row: number,
+  column: number,
+  refused = false,
+): ICellData | undefined {
+  const cell: ICellData = toGridValue(refused ? refusedValue : cells.value(row, column));
   const formula = cells.formula(row, column);
   if (formula !== undefined) cell.f = formula;
   const style = cells.ownStyle(row, column);

@@ -29,7 +29,10 @@ export function offeredSize(sheet: SheetDocument): { readonly rows: number; read
   };
 }
 
-function cellsOf(sheet: SheetDocument): Record<number, Record<number, ICellData>> {
+/** How a cell is shown; undefined where there is nothing to show. */
+export type CellShown = (sheet: SheetDocument, row: number, column: number) => ICellData | undefined;
+
+function cellsOf(sheet: SheetDocument, shownAs: CellShown): Record<number, Record<number, ICellData>> {
   const used = sheet.cells.usedRange(false);
   const matrix: Record<number, Record<number, ICellData>> = {};
   if (!used) return matrix;
@@ -37,7 +40,7 @@ function cellsOf(sheet: SheetDocument): Record<number, Record<number, ICellData>
     const line: Record<number, ICellData> = {};
     let any = false;
     for (let column = used.column; column < used.column + used.columns; column += 1) {
-      const cell = toGridCell(sheet, row, column);
+      const cell = shownAs(sheet, row, column);
       if (!cell) continue;
       line[column] = cell;
       any = true;
@@ -47,7 +50,7 @@ function cellsOf(sheet: SheetDocument): Record<number, Record<number, ICellData>
   return matrix;
 }
 
-export type SizedLines = Record<number, { w?: number; h?: number; hd?: BooleanNumber; ia?: BooleanNumber; s?: string }>;
+type SizedLines = Record<number, { w?: number; h?: number; hd?: BooleanNumber; ia?: BooleanNumber; s?: string }>;
 
 /** Heights, hidden rows and the styles of whole rows. */
 export function rowsOf(sheet: SheetDocument): SizedLines {
@@ -70,7 +73,7 @@ export function columnsOf(sheet: SheetDocument): SizedLines {
 }
 
 /** A sheet as the grid loads it, all at once. */
-export function sheetSnapshot(sheet: SheetDocument): Partial<IWorksheetData> {
+export function sheetSnapshot(sheet: SheetDocument, shownAs: CellShown = toGridCell): Partial<IWorksheetData> {
   const size = offeredSize(sheet);
   return {
     id: sheet.id,
@@ -83,7 +86,7 @@ export function sheetSnapshot(sheet: SheetDocument): Partial<IWorksheetData> {
     defaultRowHeight: pixels(sheet.standardHeight),
     freeze: toFreeze(sheet),
     mergeData: sheet.merges.map(toRange),
-    cellData: cellsOf(sheet),
+    cellData: cellsOf(sheet, shownAs),
     rowData: rowsOf(sheet),
     columnData: columnsOf(sheet),
     defaultStyle: sheet.cells.styleDefaults.sheet ? gridStyleId(sheet.cells.styleDefaults.sheet) : undefined,

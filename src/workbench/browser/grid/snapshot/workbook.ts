@@ -1,20 +1,20 @@
 import { LocaleType, VerticalAlign, type IStyleData, type IWorkbookData } from "@univerjs/core";
 import type { WorkbookDocument } from "../../../document/workbookDocument";
 import { gridStyleId } from "./cell";
-import { sheetSnapshot } from "./sheet";
+import { sheetSnapshot, type CellShown } from "./sheet";
 import { toGridStyle } from "./style";
 
 /** What a cell without formatting looks like in Excel. */
 const plainStyle: IStyleData = { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM };
 
-export function stylesOf(document: WorkbookDocument, from = 0): Record<string, IStyleData> {
+function stylesOf(document: WorkbookDocument): Record<string, IStyleData> {
   const styles: Record<string, IStyleData> = {};
-  for (const [id, style] of document.styles.entries()) if (id >= from) styles[gridStyleId(id)] = toGridStyle(style);
+  for (const [id, style] of document.styles.entries()) styles[gridStyleId(id)] = toGridStyle(style);
   return styles;
 }
 
 /** The whole workbook as the grid loads it: one object, so that 100,000 rows take seconds, not minutes. */
-export function workbookSnapshot(document: WorkbookDocument, unitId: string): IWorkbookData {
+export function workbookSnapshot(document: WorkbookDocument, unitId: string, shownAs?: CellShown): IWorkbookData {
   return {
     id: unitId,
     name: document.fileName,
@@ -23,6 +23,6 @@ export function workbookSnapshot(document: WorkbookDocument, unitId: string): IW
     styles: stylesOf(document),
     defaultStyle: plainStyle,
     sheetOrder: document.sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(document.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)])),
+    sheets: Object.fromEntries(document.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, shownAs)])),
   };
 }
