@@ -3,7 +3,7 @@ import { maxColumns } from "../document/rect";
 import { tableBody } from "../document/table";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
-import { formulaPieces, type FormulaPiece } from "../files/formula/references";
+import { formulaPieces, type FormulaPiece } from "../document/formulaPieces";
 
 /** A formula that can't be handed to the engine; the message says why, in a few words. */
 export class NotTranslatable extends Error {

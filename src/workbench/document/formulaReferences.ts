@@ -1,5 +1,6 @@
 import { quoteSheet } from "../../cells/address";
 import { parseLocalAddress } from "./a1";
+import { formulaPieces, type FormulaPiece } from "./formulaPieces";
 import type { Rect } from "./rect";
 
 /** What a formula reads. `sheet` is absent where the reference is to the formula's own sheet. */
@@ -11,27 +12,9 @@ export interface FormulaReferences {
   readonly unknown: boolean;
 }
 
-interface Piece {
-  readonly kind: "sheet" | "address" | "name" | "function" | "other";
-  readonly text: string;
-}
-
-const pieces =
-  /(?<text>"(?:[^"]|"")*")|(?<sheet>(?:'(?:[^']|'')+'|[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*(?::[A-Za-z_\u00c0-\uffff][\w.\u00c0-\uffff]*)?)!)|(?<address>\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w(.!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w(.!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|(?<name>[A-Za-z_\\\u00c0-\uffff][\w.\\?\u00c0-\uffff]*(?<call>\s*\()?)|(?<bracket>\[(?:[^[\]]|\[[^\]]*\])*\])|(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?)/gu;
-
-function* split(formula: string): IterableIterator<Piece> {
-  let at = 0;
-  for (const match of formula.matchAll(pieces)) {
-    if (match.index > at) yield { kind: "other", text: formula.slice(at, match.index) };
-    at = match.index + match[0].length;
-    const groups = match.groups ?? {};
-    if (groups["sheet"] !== undefined) yield { kind: "sheet", text: match[0] };
-    else if (groups["address"] !== undefined) yield { kind: "address", text: match[0] };
-    else if (groups["call"] !== undefined) yield { kind: "function", text: match[0] };
-    else if (groups["name"] !== undefined) yield { kind: "name", text: match[0] };
-    else yield { kind: "other", text: match[0] };
-  }
-  if (at < formula.length) yield { kind: "other", text: formula.slice(at) };
+/** Whether a piece names the sheet of the reference behind it: 'My sheet'! or Sheet1!. */
+function isSheet({ kind, text }: FormulaPiece): boolean {
+  return (kind === "sheet" || kind === "word") && text.endsWith("!");
 }
 
 function sheetName(prefix: string): string {
@@ -39,34 +22,64 @@ function sheetName(prefix: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 
-const unreadable = /^(?:INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*\($/i;
+/** A sheet of another workbook, [Book.xlsx]Sheet1!, is none of this one, whatever it is called. */
+function isForeign(pieces: readonly FormulaPiece[], index: number): boolean {
+  return pieces[index - 1]?.text.startsWith("[") ?? false;
+}
+
+function isCall(pieces: readonly FormulaPiece[], index: number): boolean {
+  const next = pieces[index + 1]?.text.trim() === "" ? pieces[index + 2] : pieces[index + 1];
+  return next?.text.startsWith("(") ?? false;
+}
+
+/** Where a reference that begins at `index` ends: A1:B2 is three pieces. */
+function endOfCells(pieces: readonly FormulaPiece[], index: number): number {
+  return pieces[index + 1]?.text === ":" && pieces[index + 2]?.kind === "cells" ? index + 2 : index;
+}
+
+const unreadable = /^(?:INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)$/i;
 
 export function referencesOf(formula: string): FormulaReferences {
   const areas: { sheet?: string; rect: Rect }[] = [];
   const names: string[] = [];
   let unknown = false;
   let sheet: string | undefined;
-  for (const piece of split(formula)) {
-    if (piece.kind === "sheet") {
+  let foreign = false;
+  const pieces = formulaPieces(formula);
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as FormulaPiece;
+    if (isSheet(piece)) {
       sheet = sheetName(piece.text);
-      if (/:/.test(sheet)) unknown = true;
+      foreign = isForeign(pieces, index) || sheet.includes("[");
+      // Several sheets at once: Jan:Mar!A1.
+      if (sheet.includes(":") || pieces[index - 1]?.text === ":") unknown = true;
       continue;
     }
-    if (piece.kind === "address") {
-      const rect = parseLocalAddress(piece.text);
-      if (rect) areas.push({ sheet, rect });
-    } else if (piece.kind === "name" && !/^(?:TRUE|FALSE)$/i.test(piece.text)) names.push(piece.text);
-    else if (piece.kind === "function" && unreadable.test(piece.text)) unknown = true;
-    sheet = undefined;
+    if (piece.kind === "cells") {
+      const end = endOfCells(pieces, index);
+      const text = pieces.slice(index, end + 1).map((one) => one.text);
+      const rect = parseLocalAddress(text.join(""));
+      if (rect && !foreign) areas.push({ sheet, rect });
+      index = end;
+    } else if (piece.kind === "word" && isCall(pieces, index)) {
+      if (unreadable.test(piece.text)) unknown = true;
+    } else if (piece.kind === "word" && !/^(?:TRUE|FALSE)$/i.test(piece.text) && !foreign) names.push(piece.text);
+    [sheet, foreign] = [undefined, false];
   }
   return { areas, names, unknown };
 }
 
+function isNamed(pieces: readonly FormulaPiece[], index: number, name: string): boolean {
+  const piece = pieces[index] as FormulaPiece;
+  return isSheet(piece) && !isForeign(pieces, index) && sheetName(piece.text).toLowerCase() === name.toLowerCase();
+}
+
 /** The formula after a sheet was renamed. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  const pieces = formulaPieces(formula);
   let changed = false;
-  const renamed = [...split(formula)].map((piece) => {
-    if (piece.kind !== "sheet" || sheetName(piece.text).toLowerCase() !== from.toLowerCase()) return piece.text;
+  const renamed = pieces.map(({ text }, index) => {
+    if (!isNamed(pieces, index, from)) return text;
     changed = true;
     return `${quoteSheet(to)}!`;
   });
@@ -75,16 +88,18 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after a sheet was deleted: what it read there is #REF!. */
 export function dropSheetFrom(formula: string, deleted: string): string {
-  let dropped = false;
+  const pieces = formulaPieces(formula);
+  const left: string[] = [];
   let changed = false;
-  const left = [...split(formula)].map((piece) => {
-    if (piece.kind === "sheet" && sheetName(piece.text).toLowerCase() === deleted.toLowerCase()) {
-      dropped = changed = true;
-      return "";
+  for (let index = 0; index < pieces.length; index += 1) {
+    if (!isNamed(pieces, index, deleted)) {
+      left.push(pieces[index]?.text ?? "");
+      continue;
     }
-    const text = dropped ? "#REF!" : piece.text;
-    dropped = false;
-    return text;
-  });
+    changed = true;
+    left.push("#REF!");
+    // What stands behind the sheet goes with it: cells, or a name.
+    index = endOfCells(pieces, index + 1);
+  }
   return changed ? left.join("") : formula;
 }

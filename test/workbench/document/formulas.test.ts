@@ -42,6 +42,7 @@ test.each<[string, unknown]>([
   ],
   ["=1.5E3+2", []],
   ["=MSP.FCR(A2:A9)", [[undefined, "A2:A9"]]],
+  ["=SUM([Book.xlsx]Tickets!A1,'[Book.xlsx]Tickets'!B1,C1)", [[undefined, "C1"]]],
 ])("%s reads", (formula, expected) => {
   expect(areas(formula)).toEqual(expected);
 });
@@ -61,6 +62,7 @@ test.each([
   ["=Old!A1+'Old'!B2", "=New!A1+New!B2"],
   ['=OLD!A1&"Old!A1"', '=New!A1&"Old!A1"'],
   ["=Older!A1+Gold!A1", "=Older!A1+Gold!A1"],
+  ["=[Book.xlsx]Old!A1+Old!A1", "=[Book.xlsx]Old!A1+New!A1"],
 ])("%s after Old became New", (formula, renamed) => {
   expect(renameSheetIn(formula, "Old", "New")).toBe(renamed);
 });

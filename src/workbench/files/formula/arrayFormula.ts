@@ -1,4 +1,4 @@
-import { formulaPieces, type FormulaPiece } from "./references";
+import { formulaPieces, type FormulaPiece } from "../../document/formulaPieces";
 
 type TakesRange = (argument: number) => boolean;
 const always: TakesRange = () => true;

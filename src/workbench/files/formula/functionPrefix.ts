@@ -1,4 +1,4 @@
-import { formulaPieces } from "./references";
+import { formulaPieces } from "../../document/formulaPieces";
 
 /** Functions newer than Excel 2007. Files store them with a prefix; without it they are #NAME? after a recalculation. */
 const newer = new Set(

@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber } from "../../../cells/address";
 import { maxColumns, maxRows } from "../../document/rect";
-import { formulaPieces } from "./references";
+import { formulaPieces } from "../../document/formulaPieces";
 
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const column = /^(\$?)([A-Za-z]{1,3})$/;

@@ -2,7 +2,7 @@ import type { DefinedName } from "../../document/name";
 import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { withoutFunctionPrefixes } from "../formula/functionPrefix";
-import { formulaPieces } from "../formula/references";
+import { formulaPieces } from "../../document/formulaPieces";
 import { childrenOf, flag, type Attributes, type XmlElement } from "../xml/readXml";
 import { parseRect } from "./address";
 

@@ -1,6 +1,6 @@
 import { needsArray } from "../../../../src/workbench/files/formula/arrayFormula";
 import { withFunctionPrefixes, withoutFunctionPrefixes } from "../../../../src/workbench/files/formula/functionPrefix";
-import { formulaPieces } from "../../../../src/workbench/files/formula/references";
+import { formulaPieces } from "../../../../src/workbench/document/formulaPieces";
 import { shiftFormula } from "../../../../src/workbench/files/formula/shiftFormula";
 
 describe("a formula copied to another cell", () => {

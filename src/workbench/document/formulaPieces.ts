@@ -1,5 +1,5 @@
-import { columnNumber } from "../../../cells/address";
-import { maxColumns, maxRows } from "../../document/rect";
+import { columnNumber } from "../../cells/address";
+import { maxColumns, maxRows } from "./rect";
 
 /** A stretch of a formula: text in quotes, a quoted sheet name, a reference of cells, or anything else. */
 export interface FormulaPiece {
