@@ -28,13 +28,26 @@ const places = [
 /** Month by month: a table of the KPIs' values, and a small line chart for each of the first ones. */
 export function addTrends(sheet: SheetBuilder, { series = [], areas }: Scorecard, mode: Mode): void {
   const order = areas.flatMap(({ rows }) => rows.map(({ kpi, variant }) => `${kpi}/${variant}`));
-  for (const grain of ["month", "quarter"] as const) {
-    const shown = chosen(
+  const of = (grain: Grain) =>
+    chosen(
       series.filter((one) => one.grain === grain),
       order,
     );
-    if (shown.length > 0) addGrain(sheet, shown, grain, mode);
+  const months = of("month");
+  if (months.length > 0) addGrain(sheet, months, "month", mode);
+  // Quarters tell more than the months do only where the months don't all have a place.
+  const quarters = of("quarter");
+  if (quarters.length > 0 && (months.length === 0 || periodsOf(months).length > mostPeriods)) {
+    addGrain(sheet, quarters, "quarter", mode);
   }
+}
+
+/** All periods of some series as [yyyy-mm, label], oldest first. */
+function periodsOf(shown: readonly Series[]): readonly (readonly [string, string])[] {
+  const all = new Map(
+    shown.flatMap(({ points }) => points.map(({ period }) => [period.from.slice(0, 7), period.label] as const)),
+  );
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Series with at least two periods, in the order of the lines. */
@@ -49,10 +62,7 @@ function chosen(series: readonly Series[], order: readonly string[]): readonly S
 const titles: Record<Grain, string> = { month: "Month by month", quarter: "Quarter by quarter" };
 
 function addGrain(sheet: SheetBuilder, shown: readonly Series[], grain: Grain, mode: Mode): void {
-  const all = new Map(
-    shown.flatMap(({ points }) => points.map(({ period }) => [period.from.slice(0, 7), period.label])),
-  );
-  const periods = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-mostPeriods);
+  const periods = periodsOf(shown).slice(-mostPeriods);
   addSection(
     sheet,
     titles[grain],
@@ -80,7 +90,7 @@ function addGrain(sheet: SheetBuilder, shown: readonly Series[], grain: Grain, m
     });
     sheet.add(spans, { height: 18, filler: "number" });
   }
-  addCharts(sheet, shown, first, periods.length);
+  addCharts(sheet, shown, { grain, first, periods: periods.length });
 }
 
 function placeOf(index: number): { readonly at: number; readonly width: number } {
@@ -102,7 +112,13 @@ const chartPlaces = [
   { from: "gap", to: "target" },
 ] as const;
 
-function addCharts(sheet: SheetBuilder, shown: readonly Series[], first: number, periods: number): void {
+interface PeriodTable {
+  readonly grain: Grain;
+  readonly first: number;
+  readonly periods: number;
+}
+
+function addCharts(sheet: SheetBuilder, shown: readonly Series[], { grain, first, periods }: PeriodTable): void {
   for (let start = 0; start < Math.min(shown.length, 8); start += chartPlaces.length) {
     sheet.keepTogether(chartRows * chartRowHeight + 8);
     sheet.blankRow(8);
@@ -114,7 +130,7 @@ function addCharts(sheet: SheetBuilder, shown: readonly Series[], first: number,
       const [from, to] = [columnOf[place.from], columnOf[place.to]];
       sheet.charts.push({
         kind: "line",
-        name: `MSP trend ${start + offset + 1}`,
+        name: `MSP ${grain} ${start + offset + 1}`,
         title: findKpi(functions, one.kpi)?.name ?? one.kpi,
         labels: { row: first, column: 0, rows: periods, columns: 1 },
         values: { row: first, column: placeOf(start + offset).at, rows: periods, columns: 1 },
