@@ -1,4 +1,5 @@
 import type { Kpi } from "../catalogue/types";
+import { functions } from "../kpis/index";
 import type { RecordTable } from "./records/table";
 
 /** A variant in words; empty where the KPI has no such variant. */
@@ -10,3 +11,6 @@ export function labelOf(kpi: Kpi, variant: string): string {
 export function sourceOf(table: RecordTable): string {
   return `${table.sheet}: ${table.recognition.label}`;
 }
+
+/** All that can be measured; calculations around KPIs can't. */
+export const everyKpi: readonly Kpi[] = functions.filter(({ role }) => role !== "helper");

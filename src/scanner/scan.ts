@@ -1,5 +1,5 @@
 import type { Kpi } from "../catalogue/types";
-import { functions, kpis as headlineKpis } from "../kpis/index";
+import { kpis as headlineKpis } from "../kpis/index";
 import type { Breakdown } from "./breakdown";
 import { createClientNames } from "./clientNames";
 import type {
@@ -12,6 +12,7 @@ import type {
   SkippedSheet,
 } from "./finding";
 import { readKpiTable } from "./kpiTables/findings";
+import { everyKpi } from "./naming";
 import type { ScanOptions, WorkbookReader } from "./reader";
 import { describeTable } from "./records/describe";
 import { loadTable } from "./records/loadTable";
@@ -21,9 +22,6 @@ import type { Series } from "./series";
 import { createSession, type Session } from "./session";
 import { findingsOf } from "./tableFindings";
 import { placesOf } from "./walk";
-
-/** All that can be measured; calculations around KPIs can't. */
-const everyKpi: readonly Kpi[] = functions.filter(({ role }) => role !== "helper");
 
 interface Collected {
   readonly findings: Finding[];
@@ -55,9 +53,10 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     questions: [],
     warnings: [],
   };
-  for await (const { region, recognition } of placesOf(session, reader, skipped)) {
-    if (recognition) await collectTable(session, await loadTable(session, recognition), kpis, collected);
-    else collectKpiTable(region, kpis, options, collected);
+  for await (const place of placesOf(session, reader, skipped)) {
+    if (place.what === "records")
+      await collectTable(session, await loadTable(session, place.recognition), kpis, collected);
+    else if (place.what === "other") collectKpiTable(place.region, kpis, options, collected);
   }
   return {
     findings: collected.findings,

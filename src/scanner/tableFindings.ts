@@ -37,36 +37,49 @@ export async function findingsOf(table: RecordTable, kpis: readonly Kpi[], sessi
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
-  if (table.refused || table.usedRows === 0) return { findings, series, breakdowns, near };
-  const breathe = async (): Promise<void> => {
-    if (table.rows > manyRows) await session.pause();
-  };
-  const timeline = timelineOf(table);
+  const timeline = table.refused ? undefined : timelineOf(table);
   const segments = segmentsOf(table);
-  for (const measure of measures[table.recognition.kind]) {
-    await breathe();
-    for (const outcome of measure(table)) {
-      const kpi = findKpi(kpis, outcome.kpi) ?? breakdownKpi(outcome.kpi);
-      if (!kpi) continue;
-      if (!isMeasured(outcome)) {
-        near.push({ kpi: kpi.id, needs: outcome.needs });
-        continue;
+  for await (const outcome of outcomesOf(table, kpis, session)) {
+    if ("needs" in outcome) {
+      near.push(outcome);
+      continue;
+    }
+    const { kpi, measured } = outcome;
+    if (kpi.result === "number") {
+      findings.push(toFinding(table, kpi, measured));
+      for (const grain of grains) {
+        await breathe(table, session);
+        series.push(...seriesOf(table, kpi, measured, timeline, grain));
       }
-      if (!kpi.variants.some(({ key }) => key === outcome.variant)) continue;
-      if (kpi.result === "number") {
-        findings.push(toFinding(table, kpi, outcome));
-        for (const grain of grains) {
-          await breathe();
-          series.push(...seriesOf(table, kpi, outcome, timeline, grain));
-        }
-      }
-      for (const segment of segments) {
-        await breathe();
-        breakdowns.push(...breakdownOf(table, kpi, outcome, segment));
-      }
+    }
+    for (const segment of segments) {
+      await breathe(table, session);
+      breakdowns.push(...breakdownOf(table, kpi, measured, segment));
     }
   }
   return { findings, series, breakdowns, near };
+}
+
+/** What the measures of a table's kind give, of the KPIs that are looked for. */
+export async function* outcomesOf(
+  table: RecordTable,
+  kpis: readonly Kpi[],
+  session: Session,
+): AsyncGenerator<{ readonly kpi: Kpi; readonly measured: Measured } | NotMeasured> {
+  if (table.refused || table.usedRows === 0) return;
+  for (const measure of measures[table.recognition.kind]) {
+    await breathe(table, session);
+    for (const outcome of measure(table)) {
+      const kpi = findKpi(kpis, outcome.kpi) ?? breakdownKpi(outcome.kpi);
+      if (!kpi) continue;
+      if (!isMeasured(outcome)) yield { kpi: kpi.id, needs: outcome.needs };
+      else if (kpi.variants.some(({ key }) => key === outcome.variant)) yield { kpi, measured: outcome };
+    }
+  }
+}
+
+async function breathe({ rows }: RecordTable, session: Session): Promise<void> {
+  if (rows > manyRows) await session.pause();
 }
 
 /** Functions that give a list by client, technician or offering are measured as breakdowns. */

@@ -1,18 +1,19 @@
 import { countKnownHeadings } from "./dictionary/lookup";
 import type { SkippedSheet } from "./finding";
+import { readProfitStatements, type ProfitStatement } from "./profit/statement";
 import type { SheetInfo, WorkbookReader } from "./reader";
 import { recognise, type Recognition } from "./recognition/recognise";
 import { readGrid } from "./regions/grid";
 import { findRegions, type Region } from "./regions/regions";
 import type { Session } from "./session";
 
-/** A region of a sheet, and what table of records it was taken for, if any. */
-export interface Place {
-  readonly region: Region;
-  readonly recognition: Recognition | undefined;
-}
+/** What stands in a place of a sheet: a table of records, a profit-and-loss table, or what may be a table of KPIs. */
+export type Place =
+  | { readonly what: "records"; readonly recognition: Recognition }
+  | { readonly what: "profit"; readonly statement: ProfitStatement }
+  | { readonly what: "other"; readonly region: Region };
 
-/** Every region of a workbook, sheet by sheet, always in the same order; hidden sheets are named in `skipped`. */
+/** Every place of a workbook, sheet by sheet, always in the same order; hidden sheets are named in `skipped`. */
 export async function* placesOf(
   session: Session,
   reader: WorkbookReader,
@@ -22,9 +23,14 @@ export async function* placesOf(
   for (const sheet of sheets) {
     const grid = await readGrid(session, sheet);
     if (!grid) continue;
+    const others: Region[] = [];
     for (const region of findRegions(grid, countKnownHeadings)) {
-      yield { region, recognition: recognise(region, session.options.answers ?? {}) };
+      const recognition = recognise(region, session.options.answers ?? {});
+      if (recognition) yield { what: "records", recognition };
+      else others.push(region);
     }
+    for (const statement of readProfitStatements(others)) yield { what: "profit", statement };
+    for (const region of others) yield { what: "other", region };
   }
 }
 
