@@ -16,6 +16,12 @@ const words: readonly { readonly yes: readonly string[]; readonly no: readonly s
       "within sla",
       "within target",
       "in sla",
+      "inside sla",
+      "within",
+      "inside",
+      "compliant",
+      "not breached",
+      "not violated",
       "in time",
       "on time",
       "pass",
@@ -31,6 +37,12 @@ const words: readonly { readonly yes: readonly string[]; readonly no: readonly s
       "sla breached",
       "breach",
       "outside sla",
+      "outside",
+      "non compliant",
+      "not compliant",
+      "not achieved",
+      "not within sla",
+      "sla breach",
       "out of sla",
       "overdue",
       "late",
@@ -39,8 +51,8 @@ const words: readonly { readonly yes: readonly string[]; readonly no: readonly s
     ],
   },
   {
-    yes: ["in", "eingehalten", "respecté", "cumplido", "cumprido", "gehaald"],
-    no: ["out", "verletzt", "non respecté", "incumplido", "descumprido", "niet gehaald"],
+    yes: ["in", "eingehalten", "erfüllt", "respecté", "cumplido", "cumprido", "gehaald", "dentro do prazo", "no prazo"],
+    no: ["out", "verletzt", "nicht eingehalten", "non respecté", "incumplido", "descumprido", "niet gehaald"],
   },
   {
     yes: ["resolved", "solved", "closed", "completed", "done", "fixed"],
@@ -64,7 +76,7 @@ const words: readonly { readonly yes: readonly string[]; readonly no: readonly s
       "niet declarabel",
     ],
   },
-  { yes: ["answered"], no: ["unanswered", "not answered"] },
+  { yes: ["answered"], no: ["unanswered", "not answered", "abandoned", "missed call", "no answer"] },
 ];
 
 function normalise(word: string): string {

@@ -65,10 +65,19 @@ const openWords = new Set(
   ].map(foldLabel),
 );
 
+/** States with words of a company's own behind the usual one: "Waiting for parts", "Closed - no reply", "En cours (attribué)". */
+const doneStart =
+  /^[>\s]*(?:auto[\s-]*)?(?:closed|resolved|solved|completed|cancell?ed|geschlossen|gel[oö]st|erledigt|r[eé]solue?|ferm[eé]e?|cl[oô]tur[eé]e?|cerrad[oa]|resuelt[oa]|fechad[oa]|resolvid[oa]|encerrad[oa]|gesloten|opgelost|afgesloten)\b(?!\?)/i;
+const openStart =
+  /^(?:re-?opened|open|new|in progress|work in progress|wip|waiting|awaiting|wait|pending|on[\s-]hold|hold|assigned|unassigned|acknowledged|escalated|scheduled|processing|working|active|with (?:user|client|customer|vendor|supplier)|to do|backlog|triage|neu|offen|in bearbeitung|wart(?:et|end|en)|zugewiesen|nouveau|nouvelle|ouverte?|en cours|en attente|nuev[oa]|abiert[oa]|en curso|en espera|en proceso|asignad[oa]|pendiente|nov[oa]|abert[oa]|em andamento|em atendimento|aguardando|pendente|em espera|nieuw|in behandeling|wacht|gepland|toegewezen)(?![a-zà-ÿ])/i;
+
 /** True for a state in which work has ended ("Closed", "Gelöst"), false for one in which it goes on; undefined for all other cells. */
 export function toDone(cell: Cell): boolean | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
   const word = foldLabel(cell);
-  if (doneWords.has(word) || /^(?:>\s*)?closed\b/i.test(cell.trim())) return true;
-  return openWords.has(word) ? false : undefined;
+  if (doneWords.has(word)) return true;
+  if (openWords.has(word)) return false;
+  const text = cell.trim().slice(0, 80);
+  if (doneStart.test(text)) return true;
+  return openStart.test(text) ? false : undefined;
 }

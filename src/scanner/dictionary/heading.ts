@@ -13,9 +13,9 @@ export interface HeadingKey {
   readonly businessHours: boolean;
 }
 
-const decorations = [/^\s*\[[^\]]*\]\s*/, /\s*\[list\]\s*$/i];
-const customField = /^\s*custom field\s*\((.*)\)\s*$/i;
-const business = /\b(?:with)?in business hours\b|\(business hours\)|\bbusiness (?:hours|time)\b/i;
+const decorations = [/^(?:\s*\[[^\]]{1,40}\]\s*(?=\S))+/, /\s*\[list\]\s*$/i];
+const customField = /^\s*custom ?field\s*\((.*)\)\s*$/i;
+const business = /(?:with)?in\s?business\s?hours\b|\(business hours\)|\bbusiness\s?(?:hours|time)\b/i;
 
 /** Unit suffixes, as words or in brackets: "(in hrs)", "in minutes", "(hh:mm)", "[h]", "_sec". */
 const units: readonly (readonly [RegExp, TimeUnit])[] = [
@@ -36,19 +36,25 @@ const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
   [/[\s_](?:in[\s_])?(?:minutes|mins?|minuten|minutos)$/i, "min"],
   [/[\s_](?:in[\s_]|en[\s_])(?:hours|hrs?|stunden|std|heures|horas|uren|uur)$/i, "h"],
   [/[\s_](?:hours|hrs)$/i, "h"],
+  [/in(?:seconds|secs)$/i, "s"],
+  [/in(?:minutes|mins)$/i, "min"],
+  [/in(?:hours|hrs)$/i, "h"],
   [/[\s_](?:in[\s_])?(?:days|tage|jours|dias|dagen)$/i, "d"],
 ];
 const money = /\s*[([]\s*(?:[$€£]|usd|eur|gbp|chf|%|#|count|number|currency)\s*[)\]]\s*$/i;
 
 /** "(1-5)", "(out of 10)", "(Y/N)": what a column holds, not what it is. */
 const scale =
-  /\s*[([]\s*(?:\d+\s*(?:-|to|–)\s*\d+|(?:out )?of \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false|schulnoten?|1\s*=[^)\]]{1,40})\s*[)\]]\s*$/i;
+  /\s*[([]\s*(?:\d+\s*(?:-|to|–|à|a|bis|tot|al?|até)\s*\d+|(?:(?:out )?of|von|sur|de|van) \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false|schulnoten?|1\s*=[^)\]]{1,40})\s*[)\]]\s*$/i;
 
 /** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and signs. */
 export function headingKey(heading: string): HeadingKey {
-  let text = heading.trim();
-  for (const form of decorations) text = text.replace(form, "");
-  text = customField.exec(text)?.[1]?.trim() ?? text;
+  let text = heading
+    .replace(/[_\s]+/g, " ")
+    .trim()
+    .replace(/\s*[:*]+$/, "");
+  text = undecorated(text);
+  text = undecorated(customField.exec(text)?.[1]?.trim() ?? text);
   text = text.replace(/^\[chart\]\s*/i, "").replace(/(?<=\w)[./](?:name|label|displayName)$/i, "");
   const businessHours = business.test(text);
   if (businessHours) text = text.replace(business, " ").trim();
@@ -68,6 +74,10 @@ export function headingKey(heading: string): HeadingKey {
     break;
   }
   return { key, bare: foldLabel(text), words: wordsOf(text), businessHours, ...(unit ? { unit } : {}) };
+}
+
+function undecorated(text: string): string {
+  return decorations.reduce((rest, form) => rest.replace(form, ""), text);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { foldLabel } from "../../cells/text";
+import { headingKey } from "./heading";
 
 /** Headings that say one thing by their words and another in the export that has all the columns named beside them. */
 const lookalikes: readonly { readonly headings: readonly string[]; readonly beside: readonly string[] }[] = [
@@ -16,11 +16,16 @@ const lookalikes: readonly { readonly headings: readonly string[]; readonly besi
 
 const index = new Map<string, readonly string[]>();
 for (const { headings, beside } of lookalikes) {
-  for (const heading of headings) index.set(foldLabel(heading), beside.map(foldLabel));
+  for (const heading of headings) index.set(keyOf(heading), beside.map(keyOf));
 }
 
-/** True for a heading that must not be taken by its words, given the (folded) headings of the whole table. */
+/** True for a heading that must not be taken by its words, given the keys of all headings of the table. */
 export function isLookalike(heading: string, present: ReadonlySet<string>): boolean {
-  const own = foldLabel(heading);
+  const own = keyOf(heading);
   return (index.get(own) ?? []).some((other) => other !== own && present.has(other));
+}
+
+/** What a heading is compared by: without wrappers, case, spaces and signs. */
+export function keyOf(heading: string): string {
+  return headingKey(heading).key;
 }

@@ -30,6 +30,8 @@ interface Known extends Meaning {
 const fillers = new Set(fillerWords.map(foldLabel));
 const byHeading = new Map<string, Known[]>();
 const byPhrase = new Map<string, Known[]>();
+const bySqueezed = new Map<string, Known[]>();
+const longFillers = [...fillers].filter((word) => word.length > 1);
 /** A heading made out by its words ranks behind one that a tool is known to write. */
 const phraseRank = 2;
 
@@ -44,7 +46,7 @@ for (const set of headingSets) {
       const meaning = {
         role,
         rank: set.rank ?? 1,
-        ...(set.beside ? { beside: foldLabel(set.beside) } : {}),
+        ...(set.beside ? { beside: headingKey(set.beside).key } : {}),
         ...(set.unit ? { unit: set.unit } : {}),
       };
       add(byHeading, key, meaning, set.origin);
@@ -63,7 +65,9 @@ for (const set of headingSets) {
 for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ...romancePhrases]) {
   for (const role of Object.keys(words) as Role[]) {
     for (const phrase of words[role] ?? []) {
-      add(byPhrase, phraseKey(phrase.split(" ")), { role, rank: phraseRank }, `words, ${language}`);
+      const origin = `words, ${language}`;
+      add(byPhrase, phraseKey(phrase.split(" ")), { role, rank: phraseRank }, origin);
+      add(bySqueezed, foldLabel(phrase), { role, rank: phraseRank }, origin);
     }
   }
 }
@@ -73,6 +77,7 @@ export function meaningsOf(heading: string): { key: HeadingKey; meanings: readon
   const key = headingKey(heading);
   const found = new Map<string, Meaning>();
   const lists = [byHeading.get(key.key) ?? byHeading.get(key.bare), byPhrase.get(phraseKey(coreWords(key)))];
+  if (!/[\s_]/.test(heading.trim()) && lists.every((list) => list === undefined)) lists.push(squeezed(key.bare));
   for (const list of lists) {
     for (const meaning of list ?? []) {
       const id = `${meaning.role} ${meaning.beside ?? ""}`;
@@ -88,6 +93,22 @@ export function countKnownHeadings(texts: readonly string[]): number {
   const known = new Set<string>();
   for (const text of texts) if (meaningsOf(text).meanings.length > 0) known.add(foldLabel(text));
   return known.size;
+}
+
+/** "Erstelltam", "dateclosed": a phrase and filler words written as one word. */
+function squeezed(word: string, depth = 2): Known[] | undefined {
+  const found = bySqueezed.get(word);
+  if (found || depth === 0 || word.length > 40) return found;
+  for (const filler of longFillers) {
+    const rest = word.startsWith(filler)
+      ? word.slice(filler.length)
+      : word.endsWith(filler)
+        ? word.slice(0, -filler.length)
+        : "";
+    const inner = rest === "" ? undefined : squeezed(rest, depth - 1);
+    if (inner) return inner;
+  }
+  return undefined;
 }
 
 function coreWords(key: HeadingKey): string[] {

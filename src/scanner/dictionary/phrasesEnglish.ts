@@ -33,6 +33,10 @@ export const englishPhrases: PhraseSet = {
       "agent name",
       "analyst",
       "handled by",
+      "tech",
+      "assigned tech",
+      "assignee name",
+      "assigned technician",
     ],
     openedAt: [
       "opened",

@@ -16,6 +16,7 @@ export const psaTicketHeadings: readonly HeadingSet[] = [
       resolvedAt: ["Date_Resolved_UTC", "dateResolved"],
       closedAt: ["date_closed", "Date_Closed_UTC", "closedDate"],
       updatedAt: ["Last_Update", "_info.lastUpdated"],
+      category: ["ServiceType"],
       responseDueAt: ["Expected_Responded_Expiration_Date", "Expected_Responded_Expiration_Date_UTC"],
       resolutionDueAt: ["Expected_Resolution_Expiration_Date", "Expected_Resolution_Expiration_Date_UTC"],
       slaMet: ["isInSla"],
@@ -39,6 +40,9 @@ export const psaTicketHeadings: readonly HeadingSet[] = [
       slaMet: ["serviceLevelAgreementHasBeenMet"],
     },
   },
+  // Its types of issue are fields of work; "Issue Type" means the type of a ticket elsewhere.
+  { origin: "Autotask", beside: "Sub-Issue Type", headings: { category: ["Issue Type", "issueType"] } },
+  { origin: "Autotask", beside: "subIssueType", headings: { category: ["issueType"] } },
   { origin: "Autotask", rank: 2, headings: { resolutionDueAt: ["dueDateTime", "Due Date/Time"] } },
   {
     origin: "HaloPSA",
@@ -100,6 +104,7 @@ export const psaTicketHeadings: readonly HeadingSet[] = [
     headings: {
       ticketId: ["number"],
       ticketClient: ["customer_business_then_name"],
+      category: ["problem_type"],
       openedAt: ["created_at"],
       resolvedAt: ["resolved_at"],
       updatedAt: ["updated_at"],

@@ -1,9 +1,8 @@
 import { columnLetters } from "../../cells/address";
 import { isMissing, type Cell } from "../../cells/cell";
-import { foldLabel } from "../../cells/text";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
 import { headingKey, type HeadingKey, type TimeUnit } from "../dictionary/heading";
-import { isLookalike } from "../dictionary/lookalikes";
+import { isLookalike, keyOf } from "../dictionary/lookalikes";
 import { meaningsOf } from "../dictionary/lookup";
 import { isRole, roles, type Role } from "../dictionary/roles";
 import type { Heading } from "../regions/headings";
@@ -38,7 +37,7 @@ const inBusinessHours: Readonly<Partial<Record<Role, Role>>> = {
  */
 export function claimsOf(region: Region, answers: Readonly<Record<string, string>>): Claim[] {
   const headings = region.headings ?? [];
-  const present = new Set(headings.map((heading) => foldLabel(heading.text)));
+  const present = new Set(headings.map((heading) => keyOf(heading.text)));
   const claims: Claim[] = [];
   const said = saidRoles(region, answers);
   const taken = new Set(said.values());
