@@ -19,6 +19,7 @@ import type { GridHooks } from "./grid";
 import { toGridCell } from "./snapshot/cell";
 import { workbookSnapshot } from "./snapshot/workbook";
 import { DocumentUndo, type Entry } from "./undo";
+import { ConditionalView } from "./view/conditional";
 import { WorkbookView } from "./view/pushWorkbook";
 import { SelectionSync } from "./view/selection";
 
@@ -31,6 +32,7 @@ export class Session {
   private readonly history: DocumentHistory;
   private readonly calculation: Calculation;
   private readonly view: WorkbookView;
+  private readonly conditional: ConditionalView;
   private readonly edits: UserEdits;
   private readonly undo: DocumentUndo;
   private readonly selection: SelectionSync;
@@ -62,6 +64,7 @@ export class Session {
     // "Only local" keeps Univer's own controllers from drawing conclusions.
     const run = (id: string, params: object) => void this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
     this.view = new WorkbookView(document, workbook, shownAs, run);
+    this.conditional = new ConditionalView(univer, document, workbook, run);
     this.edits = new UserEdits(document, workbook, injector.get(FormulaDataModel));
     this.undo = new DocumentUndo(injector.get(IUndoRedoService), unitId, this.commands, (entry) =>
       this.turnBack(entry),
@@ -77,7 +80,10 @@ export class Session {
       this.touched.push(...touchedCells(document, command));
       this.pending ??= setTimeout(() => this.settle(true), 0);
     });
-    this.quietly(() => this.selection.push());
+    this.quietly(() => {
+      this.conditional.push();
+      this.selection.push();
+    });
   }
 
   get editing(): boolean {
@@ -130,7 +136,10 @@ export class Session {
   }
 
   private show(cells: readonly CellsChanged[]): void {
-    this.quietly(() => this.view.push(cells));
+    this.quietly(() => {
+      this.view.push(cells);
+      this.conditional.push();
+    });
     for (const listener of this.listeners) listener();
   }
 
@@ -146,6 +155,7 @@ export class Session {
   dispose(): void {
     clearTimeout(this.pending);
     this.listener.dispose();
+    this.conditional.dispose();
     this.history.stop();
   }
 }

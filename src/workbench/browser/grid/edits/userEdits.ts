@@ -7,7 +7,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
-  FormulaDataModel,
+  type FormulaDataModel,
   InsertSheetMutation,
   MoveRangeMutation,
   RemoveSheetMutation,

@@ -2,7 +2,7 @@ import { RANGE_TYPE, type IRange, type Workbook } from "@univerjs/core";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SheetsSelectionsService,
+  type SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { formatLocalAddress, parseLocalAddress } from "../../../document/a1";
 import { maxColumns, maxRows, type Rect } from "../../../document/rect";
