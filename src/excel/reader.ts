@@ -24,7 +24,10 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
       });
       return values;
     },
-    async columns(sheet, columns, row, rows) {
+    async hiddenRows(sheet, row, rows) {
+      return countHidden(context, sheet, row, rows, signal);
+    },
+    async columns(sheet, columns, row, rows, onBlock) {
       const out: Cell[][] = columns.map(() => new Array<Cell>(rows).fill(""));
       const runs = adjacentRuns(columns);
       await inBlocks(rows, columns.length, async (first, count) => {
@@ -36,6 +39,7 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
         );
         if (parts.length !== runs.length) return false;
         runs.forEach((run, index) => spread(parts[index] ?? [], run.places, first, out));
+        onBlock?.(count);
         return true;
       });
       return out;
@@ -65,6 +69,28 @@ async function sheetInfos(context: Excel.RequestContext): Promise<readonly Sheet
   });
 }
 
+/** Two round trips, the second only where some rows are hidden and others aren't. */
+async function countHidden(
+  context: Excel.RequestContext,
+  sheet: string,
+  row: number,
+  rows: number,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  signal?.throwIfAborted();
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, rows, 1);
+  range.load("rowHidden");
+  await context.sync();
+  // Null where the rows differ; the types know only yes and no.
+  const hidden = range.rowHidden as boolean | null;
+  if (hidden !== null) return hidden ? rows : 0;
+  const view = range.getVisibleView();
+  view.load("rowCount");
+  await context.sync();
+  range.untrack();
+  return rows - view.rowCount;
+}
+
 interface Rect {
   readonly row: number;
   readonly column: number;
@@ -87,6 +113,7 @@ async function readRanges(
     return range;
   });
   await context.sync();
+  signal?.throwIfAborted();
   const values = ranges.map((range) => range.values as Cell[][] | null);
   for (const range of ranges) range.untrack();
   return values.every((part): part is Cell[][] => part !== null) ? values : [];

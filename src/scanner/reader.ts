@@ -23,8 +23,17 @@ export interface WorkbookReader {
     rows: number,
     columns: number,
   ): Promise<readonly (readonly Cell[])[]>;
-  /** Whole columns, one array of `rows` cells per asked column. Read in blocks behind the scenes. */
-  columns(sheet: string, columns: readonly number[], row: number, rows: number): Promise<readonly (readonly Cell[])[]>;
+  /**
+   * Whole columns, one array of `rows` cells per asked column. Read in blocks behind the scenes; `onBlock` hears how many
+   * rows each block had.
+   */
+  columns(
+    sheet: string,
+    columns: readonly number[],
+    row: number,
+    rows: number,
+    onBlock?: (rows: number) => void,
+  ): Promise<readonly (readonly Cell[])[]>;
   /** How many of these rows a filter or a person hides; undefined where that can't be told. Hidden rows count, and it is said. */
   hiddenRows?(sheet: string, row: number, rows: number): Promise<number | undefined>;
 }

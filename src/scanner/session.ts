@@ -52,10 +52,16 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
     },
     async column(sheet, column, row, rows, what) {
       check();
-      const [cells] = await reader.columns(sheet, [column], row, rows);
-      done += rows;
+      let told = 0;
+      const onBlock = (count: number): void => {
+        told += count;
+        done += count;
+        report(`${sheet}: ${what}`);
+      };
+      const [cells] = await reader.columns(sheet, [column], row, rows, onBlock);
       check();
-      report(`${sheet}: ${what}`);
+      // A reader that has no blocks to speak of has read everything at once.
+      if (told < rows) onBlock(rows - told);
       return cells ?? [];
     },
   };

@@ -1,29 +1,13 @@
-import { arch, cpus, platform } from "node:os";
-import { casesOfFunctions } from "./cases";
-import { compare } from "./measure";
-import { rowsOfExcel } from "./ranges";
-import { shippedFunctions } from "./shipped";
+import { arch, cpus, loadavg, platform } from "node:os";
 
-/** A range function may take so many times as long as the plainest loop that does the same arithmetic. */
-const target = 1.25;
-
-async function benchFunctions(runs: number, ids: readonly string[]): Promise<object> {
-  const results = casesOfFunctions(await shippedFunctions(), ids).map(({ id, over, ours, plain }) => {
-    const { ours: took, plain: loop, ratio } = compare(ours, plain, runs);
-    return { id, over, milliseconds: rounded(took), plainLoop: rounded(loop), ratio: rounded(ratio) };
-  });
-  const slower = results.filter(({ ratio }) => ratio > target).map(({ id }) => id);
-  const worst = Math.max(...results.map(({ ratio }) => ratio));
-  return { rows: rowsOfExcel, runs, target, worst, slower, results };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
+/** Each in a module of its own, loaded when it is asked for: the ranges of one would fill the memory of the other. */
 const benches: Readonly<Record<string, (runs: number, only: readonly string[]) => Promise<object>>> = {
-  functions: benchFunctions,
+  functions: async (runs, only) => (await import("./functions")).benchFunctions(runs, only),
+  scan: async (runs) => (await import("./scan")).benchScan(runs),
 };
+
+/** Runs where none are asked for; 15 otherwise. */
+const usualRuns: Readonly<Record<string, number>> = { scan: 3 };
 
 async function main(args: readonly string[]): Promise<number> {
   const [name = "", ...only] = args.filter((arg) => !arg.startsWith("-"));
@@ -32,11 +16,13 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`There is no benchmark "${name}". There are: ${Object.keys(benches).join(", ")}.\n`);
     return 2;
   }
-  const runs = Number(args.find((arg) => arg.startsWith("--runs="))?.slice(7) ?? 15);
+  const asked = args.find((arg) => arg.startsWith("--runs="))?.slice(7);
+  const runs = asked === undefined ? (usualRuns[name] ?? 15) : Number(asked);
   const report = {
     bench: name,
     node: process.version,
     machine: `${platform()} ${arch()}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}`,
+    load: loadavg().map((load) => Math.round(load * 10) / 10),
     ...(await bench(runs, only)),
   };
   if (args.includes("--json")) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);

@@ -1,7 +1,5 @@
 import type { Rows } from "./plainLoops";
-
-/** As many cells as a column of Excel has. */
-export const rowsOfExcel = 1_048_576;
+import { rowsOfExcel } from "./rows";
 
 /** The same numbers on every run, from 0 up to 1. */
 function noise(seed: number): () => number {

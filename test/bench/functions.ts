@@ -1,0 +1,21 @@
+import { casesOfFunctions } from "./cases";
+import { compare } from "./measure";
+import { rowsOfExcel } from "./rows";
+import { shippedFunctions } from "./shipped";
+
+/** A range function may take so many times as long as the plainest loop that does the same arithmetic. */
+const target = 1.25;
+
+export async function benchFunctions(runs: number, ids: readonly string[]): Promise<object> {
+  const results = casesOfFunctions(await shippedFunctions(), ids).map(({ id, over, ours, plain }) => {
+    const { ours: took, plain: loop, ratio } = compare(ours, plain, runs);
+    return { id, over, milliseconds: rounded(took), plainLoop: rounded(loop), ratio: rounded(ratio) };
+  });
+  const slower = results.filter(({ ratio }) => ratio > target).map(({ id }) => id);
+  const worst = Math.max(...results.map(({ ratio }) => ratio));
+  return { rows: rowsOfExcel, runs, target, worst, slower, results };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
