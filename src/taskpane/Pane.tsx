@@ -2,8 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import type { AddIn } from "./port";
 import { DoneScreen } from "./screens/DoneScreen";
-import { OwnFigureFormScreen } from "./own/OwnFigureFormScreen";
-import { OwnFiguresScreen } from "./own/OwnFiguresScreen";
+import { LazyOwnFigureFormScreen, LazyOwnFiguresScreen, LazyToolsScreen } from "./screens/lazyScreens";
 import { NothingFoundScreen } from "./screens/NothingFoundScreen";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import { ReviewScreen } from "./screens/ReviewScreen";
@@ -34,7 +33,7 @@ export function Pane(props: { readonly addIn: AddIn; readonly officeIsDark?: boo
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <ErrorBoundary log={(error) => props.addIn.log(error)}>
-        <CurrentScreen state={state} actions={actions} liveUnavailable={props.addIn.liveUnavailable} />
+        <CurrentScreen state={state} actions={actions} addIn={props.addIn} />
       </ErrorBoundary>
       <div role="status" aria-live="polite" className={styles.announcement}>
         {state.announcement}
@@ -43,42 +42,32 @@ export function Pane(props: { readonly addIn: AddIn; readonly officeIsDark?: boo
   );
 }
 
-function CurrentScreen(props: {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-  readonly liveUnavailable?: string;
-}) {
-  const { state, actions } = props;
+function CurrentScreen(props: { readonly state: PaneState; readonly actions: PaneActions; readonly addIn: AddIn }) {
+  const { state, actions, addIn } = props;
   const { screen } = state;
   switch (screen.name) {
     case "start":
-      return <StartScreen own={state.own.held} onScan={actions.scan} onOwnFigures={actions.ownFigures.open} />;
+      return <StartScreen state={state} actions={actions} canChange={addIn.sheets !== undefined} />;
     case "scanning":
-      return <ScanningScreen progress={screen.progress} onCancel={actions.cancel} />;
+      return <ScanningScreen state={state} progress={screen.progress} actions={actions} />;
     case "nothing found":
       return <NothingFoundScreen state={state} review={screen.review} actions={actions} />;
     case "review":
-      return (
-        <ReviewScreen state={state} review={screen.review} actions={actions} liveUnavailable={props.liveUnavailable} />
-      );
+      return <ReviewScreen state={state} review={screen.review} actions={actions} addIn={addIn} />;
     case "own figures":
       return state.own.form ? (
-        <OwnFigureFormScreen form={state.own.form} own={state.own} actions={actions.ownFigures} />
+        <LazyOwnFigureFormScreen form={state.own.form} own={state.own} actions={actions.ownFigures} />
       ) : (
-        <OwnFiguresScreen own={state.own} actions={actions.ownFigures} />
+        <LazyOwnFiguresScreen own={state.own} actions={actions.ownFigures} />
       );
+    case "tools":
+      return <LazyToolsScreen state={state} actions={actions} addIn={addIn} />;
     case "writing":
-      return <WritingScreen />;
-    case "done":
       return (
-        <DoneScreen
-          written={screen.written}
-          notice={state.notice}
-          onOpen={() => actions.openSheet(screen.written.sheetName)}
-          onReview={actions.reopenReview}
-          onScan={actions.scan}
-        />
+        <WritingScreen state={state} progress={screen.progress} cancellable={screen.cancellable} actions={actions} />
       );
+    case "done":
+      return <DoneScreen state={state} written={screen.written} actions={actions} addIn={addIn} />;
     case "problem":
       return (
         <ProblemScreen

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { expectOwnFigures } from "../catalogue/own/registry";
 import { insideExcel, liveUnavailable, prefersDarkTheme } from "../excel/environment";
 import { loadOwnFiguresWhenReady } from "../excel/ownFigures";
+import { associateRibbonCommands } from "../excel/ribbon";
 import { officeAddIn } from "./officeAddIn";
 import { Pane } from "./Pane";
 import { OutsideExcel } from "./screens/OutsideExcel";
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   }
   const root = createRoot(place);
   if (await inside) {
+    associateRibbonCommands();
     root.render(<Pane addIn={officeAddIn(liveUnavailable())} officeIsDark={prefersDarkTheme()} />);
   } else {
     root.render(<OutsideExcel />);

@@ -1,10 +1,22 @@
-import { activateSheet, assess, describeError, scanWorkbook, selectRange, writeScorecard } from "../excel/addIn";
+import {
+  activateSheet,
+  assess,
+  describeError,
+  freeze,
+  revive,
+  scanWorkbook,
+  selectRange,
+  thaw,
+  writeScorecard,
+} from "../excel/addIn";
 import { loadOwnFiguresWhenReady, removeOwnFigure, saveOwnFigure, startOwnFiguresAfresh } from "../excel/ownFigures";
 import { keepPreference, logError, readPreference } from "../excel/preferences";
-import type { AddIn, Mode, Remembered } from "./port";
+import { onRibbonCommand } from "../excel/ribbon";
+import type { AddIn, FormulaStep, Mode, Remembered } from "./port";
 
 const preferenceName = "pane";
 const modes: readonly Mode[] = ["native", "values", "live"];
+const formulaSteps = { freeze, thaw, revive } as const satisfies Record<FormulaStep, unknown>;
 
 /** The add-in as the pane sees it, over Excel. */
 export function officeAddIn(liveUnavailable?: string): AddIn {
@@ -14,6 +26,8 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     write: writeScorecard,
     select: selectRange,
     activate: activateSheet,
+    sheets: { formulas: (step, reach) => formulaSteps[step](reach) },
+    onCommand: onRibbonCommand,
     ownFigures: {
       read: loadOwnFiguresWhenReady,
       save: saveOwnFigure,

@@ -56,15 +56,55 @@ export interface OwnFigureStore {
   startAfresh(): Promise<OwnFigures>;
 }
 
+/** What a step may touch: the sheet in front, or every sheet. */
+export type Reach = "sheet" | "workbook";
+
+/** Freeze: =MSP formulas become values. Thaw: they come back. Revive: those stuck at #NAME? are entered again. */
+export type FormulaStep = "freeze" | "thaw" | "revive";
+
+/** What a step over formulas did. */
+export interface FormulasChanged {
+  /** Cells. */
+  readonly changed: number;
+  readonly sheets: readonly string[];
+  /** What was left alone and why, one sentence each. */
+  readonly skipped: readonly string[];
+}
+
+/** What can be done with sheets that stand, without a new scan. Each step happens wholly or not at all. */
+export interface SheetSteps {
+  formulas(step: FormulaStep, reach: Reach): Promise<FormulasChanged>;
+  /** Rewrites what the cells of the scorecard sheets hold. */
+  switchMode?(mode: Mode): Promise<Written>;
+  /** Lists the rows behind a line of the scorecard on a sheet of its own. */
+  drillDown?(key: string, options: { readonly answers: Answers }): Promise<{ readonly sheetName: string }>;
+}
+
+export interface ClientsRequest extends ScanRequest {
+  readonly mode: Mode;
+}
+
+/** Answers to the scan's questions, kept in the workbook: they travel with it. */
+export interface AnswerStore {
+  read(): Promise<Answers>;
+  keep(answers: Answers): Promise<void>;
+}
+
 /** All that the pane knows of Excel. Every method may reject with any error; `describe` puts it into words. */
 export interface AddIn {
   scan(request: ScanRequest): Promise<ScanResult>;
   assess(result: ScanResult): Scorecard;
   write(result: ScanResult, options: { readonly mode: Mode }): Promise<Written>;
+  /** A scorecard sheet for each of these clients; reads the workbook again for each. */
+  writeClients?(names: readonly string[], request: ClientsRequest): Promise<readonly Written[]>;
   /** Selects a range of the workbook, "'Tickets'!J2:J20770". */
   select(address: string): Promise<void>;
   activate(sheetName: string): Promise<void>;
   readonly ownFigures: OwnFigureStore;
+  readonly sheets?: SheetSteps;
+  readonly answers?: AnswerStore;
+  /** Calls back for every button of the ribbon that was pressed, those pressed before included; gives what ends it. */
+  onCommand?(run: (step: FormulaStep) => Promise<void>): () => void;
   describe(error: unknown): Described;
   /** Keeps the details of an error where a developer finds them; never fails. */
   log(error: unknown): void;

@@ -1,7 +1,21 @@
 import type { ScanResult } from "../../src/scanner/finding";
 import type { OwnFigure } from "../../src/catalogue/own/ownFigure";
 import { withFigure, withoutFigure } from "../../src/catalogue/own/ownFigure";
-import type { AddIn, OwnFigures, OwnFigureStore, Remembered, ScanRequest, Written } from "../../src/taskpane/port";
+import type {
+  AddIn,
+  Answers,
+  AnswerStore,
+  ClientsRequest,
+  FormulasChanged,
+  FormulaStep,
+  OwnFigures,
+  OwnFigureStore,
+  Reach,
+  Remembered,
+  ScanRequest,
+  SheetSteps,
+  Written,
+} from "../../src/taskpane/port";
 import { emptyScorecard, scorecard } from "./samples";
 
 interface Pending<T> {
@@ -13,6 +27,10 @@ interface Pending<T> {
 export class FakeAddIn implements AddIn {
   readonly scans: (ScanRequest & Pending<ScanResult>)[] = [];
   readonly writes: ({ readonly mode: string } & Pending<Written>)[] = [];
+  readonly clientWrites: (ClientsRequest & { readonly names: readonly string[] } & Pending<readonly Written[]>)[] = [];
+  readonly formulaSteps: ({ readonly step: FormulaStep; readonly reach: Reach } & Pending<FormulasChanged>)[] = [];
+  readonly switches: ({ readonly mode: string } & Pending<Written>)[] = [];
+  readonly drills: ({ readonly key: string; readonly answers: Answers } & Pending<{ sheetName: string }>)[] = [];
   readonly selected: string[] = [];
   readonly activated: string[] = [];
   readonly logged: unknown[] = [];
@@ -34,6 +52,38 @@ export class FakeAddIn implements AddIn {
 
   write(_result: ScanResult, { mode }: { readonly mode: string }): Promise<Written> {
     return new Promise((succeed, fail) => this.writes.push({ mode, succeed, fail }));
+  }
+
+  writeClients(names: readonly string[], request: ClientsRequest): Promise<readonly Written[]> {
+    return new Promise((succeed, fail) => this.clientWrites.push({ ...request, names, succeed, fail }));
+  }
+
+  readonly sheets: SheetSteps = {
+    formulas: (step, reach) => new Promise((succeed, fail) => this.formulaSteps.push({ step, reach, succeed, fail })),
+    switchMode: (mode) => new Promise((succeed, fail) => this.switches.push({ mode, succeed, fail })),
+    drillDown: (key, { answers }) => new Promise((succeed, fail) => this.drills.push({ key, answers, succeed, fail })),
+  };
+
+  /** The answers that the workbook keeps; `answersError` makes keeping and reading fail. */
+  keptAnswers: Answers = {};
+  answersError?: Error;
+
+  readonly answers: AnswerStore = {
+    read: async () => this.orAnswersError(() => this.keptAnswers),
+    keep: async (answers) => this.orAnswersError(() => void (this.keptAnswers = answers)),
+  };
+
+  private orAnswersError<T>(step: () => T): T {
+    if (this.answersError) throw this.answersError;
+    return step();
+  }
+
+  /** Presses a button of the ribbon. */
+  press?: (step: FormulaStep) => Promise<void>;
+
+  onCommand(run: (step: FormulaStep) => Promise<void>) {
+    this.press = run;
+    return () => (this.press = undefined);
   }
 
   async select(address: string) {
@@ -93,12 +143,16 @@ export class FakeAddIn implements AddIn {
   }
 
   private last<T>(list: readonly T[]): T {
-    const found = list.at(-1);
-    if (found === undefined) {
-      throw new Error("The pane has not asked for this yet.");
-    }
-    return found;
+    return lastOf(list);
   }
+}
+
+export function lastOf<T>(list: readonly T[]): T {
+  const found = list.at(-1);
+  if (found === undefined) {
+    throw new Error("The pane has not asked for this yet.");
+  }
+  return found;
 }
 
 /** An error as Excel raises it: known by its name here, with what the library adds for developers. */

@@ -194,3 +194,19 @@ test("a write that fails leaves the workbook as it was, says why, and works when
   await user.click(button("Retry"));
   await headingBecomes("Scorecard written");
 });
+
+test("MSP formulas are frozen for people without the add-in, and thawed again", async () => {
+  const { document, user } = open([headings, ...tickets], (workbook) => {
+    const cells = workbook.sheet("Tickets")?.cells;
+    cells?.setFormula(0, 7, "=MSP.FCR(3,4)", 0.75);
+  });
+  const cells = () => document.sheet("Tickets")?.cells;
+  await user.click(button("Freeze, thaw, revive"));
+  await headingBecomes("Freeze, thaw, revive");
+  await user.click(button("Freeze"));
+  await screen.findByText(/1 cell on “Tickets” is now values/, { selector: ".fui-MessageBarBody" });
+  expect([cells()?.value(0, 7), cells()?.formula(0, 7)]).toEqual([0.75, undefined]);
+  await user.click(button("Thaw"));
+  await screen.findByText(/1 cell on “Tickets” is formulas again/, { selector: ".fui-MessageBarBody" });
+  expect(cells()?.formula(0, 7)).toBe("=MSP.FCR(3,4)");
+});

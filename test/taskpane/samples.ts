@@ -1,4 +1,4 @@
-import type { Finding, ScanResult } from "../../src/scanner/finding";
+import type { Finding, RecognisedRegion, ScanResult } from "../../src/scanner/finding";
 import type { Scorecard, ScorecardRow } from "../../src/scorecard/scorecard";
 
 export const emptyResult: ScanResult = {
@@ -42,7 +42,33 @@ export const dateQuestion = {
   ],
 };
 
-export const foundResult: ScanResult = { ...emptyResult, findings: [finding], cellsRead: 207690 };
+export const region: RecognisedRegion = {
+  sheet: "Tickets",
+  address: "A1:L20770",
+  kind: "tickets",
+  label: "ticket export",
+  rows: 20769,
+  rowsFolded: 12,
+  columns: [
+    { role: "openedAt", heading: "opened_at", column: "C", type: "time", answer: "role:Tickets!C" },
+    { role: "resolvedAt", heading: "resolved_at", column: "J", type: "time", answer: "role:Tickets!J" },
+  ],
+  unused: [{ heading: "closed_code", column: "K", answer: "role:Tickets!K" }],
+  choices: [
+    { value: "openedAt", label: "Opened" },
+    { value: "resolvedAt", label: "Resolved" },
+    { value: "closedAt", label: "Closed" },
+  ],
+  score: 6,
+  reasons: [],
+};
+
+export const foundResult: ScanResult = {
+  ...emptyResult,
+  findings: [finding],
+  regions: [region],
+  cellsRead: 207690,
+};
 
 export const mttrRow: ScorecardRow = {
   key: "MTTR/mean",

@@ -22,12 +22,14 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: "100%" },
 });
 
-/** Adding or editing one figure. */
-export function OwnFigureFormScreen(props: {
+export interface OwnFigureFormScreenProps {
   readonly form: OwnFigureForm;
   readonly own: OwnFiguresState;
   readonly actions: OwnFigureActions;
-}) {
+}
+
+/** Adding or editing one figure. */
+export function OwnFigureFormScreen(props: OwnFigureFormScreenProps) {
   const styles = useStyles();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);

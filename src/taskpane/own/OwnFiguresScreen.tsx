@@ -8,8 +8,13 @@ import { inOrder, isFirstChoice } from "./words";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
+export interface OwnFiguresScreenProps {
+  readonly own: OwnFiguresState;
+  readonly actions: OwnFigureActions;
+}
+
 /** The figures that the user added: what they are, and what can be done with them. */
-export function OwnFiguresScreen(props: { readonly own: OwnFiguresState; readonly actions: OwnFigureActions }) {
+export function OwnFiguresScreen(props: OwnFiguresScreenProps) {
   const styles = useStyles();
   const { own, actions } = props;
   const { figures = [], setAside = [], problem } = own.held ?? {};

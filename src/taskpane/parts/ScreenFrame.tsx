@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 export function ScreenFrame(props: {
   readonly heading: string;
   readonly children: ReactNode;
+  /** Stands between content and buttons and does not scroll away. */
+  readonly notice?: ReactNode;
   readonly footer?: ReactNode;
   /** Left out on the screen that the pane opens with: nothing has changed that focus should follow. */
   readonly takesFocus?: boolean;
@@ -50,6 +52,7 @@ export function ScreenFrame(props: {
         </h1>
         {props.children}
       </div>
+      {props.notice}
       {props.footer && <div className={styles.footer}>{props.footer}</div>}
     </main>
   );

@@ -1,22 +1,34 @@
 import { makeStyles, Subtitle2 } from "@fluentui/react-components";
-import type { ScorecardArea } from "../../scorecard/scorecard";
-import { KpiRow } from "./KpiRow";
+import type { ScorecardRow } from "../../scorecard/scorecard";
+import { KpiRow, type ReviewedRow } from "./KpiRow";
 
 const useStyles = makeStyles({
   heading: { display: "block", margin: 0, marginBottom: "4px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-export function AreaSection(props: { readonly area: ScorecardArea; readonly onSelect: (address: string) => void }) {
+export function AreaSection(props: {
+  readonly title: string;
+  readonly rows: readonly ReviewedRow[];
+  readonly onSelect: (address: string) => void;
+  readonly onRows?: (row: ScorecardRow) => void;
+  readonly busy: boolean;
+}) {
   const styles = useStyles();
   return (
-    <section aria-label={props.area.title}>
+    <section aria-label={props.title}>
       <Subtitle2 as="h2" className={styles.heading}>
-        {props.area.title}
+        {props.title}
       </Subtitle2>
       <ul className={styles.list}>
-        {props.area.rows.map((row) => (
-          <KpiRow key={row.key} row={row} onSelect={props.onSelect} />
+        {props.rows.map((reviewed) => (
+          <KpiRow
+            key={reviewed.row.key}
+            reviewed={reviewed}
+            onSelect={props.onSelect}
+            onRows={props.onRows}
+            busy={props.busy}
+          />
         ))}
       </ul>
     </section>

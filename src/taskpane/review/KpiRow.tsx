@@ -1,9 +1,12 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScorecardRow } from "../../scorecard/scorecard";
-import { OwnDisclosure } from "../parts/Disclosure";
 import { WarningRegular } from "../parts/icons";
-import { plainRange, rowDetails, rowsSentence } from "../words";
+import type { ShortBreakdown } from "../trends/breakdowns";
+import type { Trend } from "../trends/trend";
+import { plainRange } from "../words";
 import { Rating } from "./Rating";
+import { RowsUsed } from "./RowsUsed";
+import { TrendLine } from "./TrendLine";
 
 const useStyles = makeStyles({
   row: {
@@ -36,13 +39,25 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
   },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+/** A line of the scorecard with what the scan knows besides. */
+export interface ReviewedRow {
+  readonly row: ScorecardRow;
+  readonly trend?: Trend;
+  readonly breakdowns: readonly ShortBreakdown[];
+}
+
 /** One KPI: what was measured, how it compares, where it came from, what was left out. */
-export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (address: string) => void }) {
+export function KpiRow(props: {
+  readonly reviewed: ReviewedRow;
+  readonly onSelect: (address: string) => void;
+  readonly onRows?: (row: ScorecardRow) => void;
+  readonly busy: boolean;
+}) {
   const styles = useStyles();
-  const { row, onSelect } = props;
+  const { reviewed, onSelect, onRows } = props;
+  const { row, trend, breakdowns } = reviewed;
   return (
     <li className={styles.row}>
       <div className={styles.line}>
@@ -54,6 +69,7 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
         <Rating word={row.rating} />
         {row.benchmarkText && <Caption1 className={styles.benchmark}>Benchmark {row.benchmarkText}</Caption1>}
       </div>
+      {trend && <TrendLine trend={trend} />}
       {row.warnings.map(({ code, message }) => (
         <Caption1 key={code + message} className={styles.warning}>
           <WarningRegular className={styles.warningIcon} aria-label="Warning" />
@@ -75,28 +91,7 @@ export function KpiRow(props: { readonly row: ScorecardRow; readonly onSelect: (
           </li>
         ))}
       </ul>
-      <RowsUsed row={row} />
+      <RowsUsed row={row} breakdowns={breakdowns} onRows={onRows && (() => onRows(row))} busy={props.busy} />
     </li>
-  );
-}
-
-/** How many rows counted; what was left out and what the rating rests on, once asked. */
-function RowsUsed({ row }: { readonly row: ScorecardRow }) {
-  const styles = useStyles();
-  const details = rowDetails(row);
-  const sentence = rowsSentence(row.rowsUsed, row.leftOut);
-  if (details.length === 0) {
-    return <Caption1 className={styles.quiet}>{sentence}</Caption1>;
-  }
-  return (
-    <OwnDisclosure small label={sentence}>
-      <ul className={styles.list}>
-        {details.map((detail) => (
-          <li key={detail}>
-            <Caption1>{detail}</Caption1>
-          </li>
-        ))}
-      </ul>
-    </OwnDisclosure>
   );
 }

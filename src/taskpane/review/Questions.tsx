@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Question } from "../../scanner/finding";
 import type { Answers } from "../port";
 
@@ -15,15 +15,13 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-/** What only a person can decide. Answers count once the scan is asked for: choosing an option changes nothing yet. */
+/** What only a person can decide. Answers count with the next scan: choosing an option changes nothing yet. */
 export function Questions(props: {
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly onAnswer: (question: string, value: string) => void;
-  readonly onScan: () => void;
 }) {
   const styles = useStyles();
-  const answered = props.questions.some(({ id }) => props.answers[id] !== undefined);
   return (
     <section className={styles.questions} aria-label="Questions">
       <Subtitle2 as="h2" className={styles.heading}>
@@ -41,10 +39,7 @@ export function Questions(props: {
           </RadioGroup>
         </Field>
       ))}
-      <Button disabledFocusable={!answered} onClick={props.onScan}>
-        Scan again with the answers
-      </Button>
-      {!answered && <Caption1>Choose an answer first.</Caption1>}
+      <Caption1>Answers are kept in the workbook.</Caption1>
     </section>
   );
 }

@@ -1,11 +1,15 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Scorecard } from "../../scorecard/scorecard";
+import type { ReactNode } from "react";
 import { Disclosure } from "../parts/Disclosure";
+import type { PaneState, Review } from "../state/state";
+import type { PaneActions } from "../state/usePane";
 import { count } from "../words";
+import { KeptAnswers } from "./KeptAnswers";
+import { TableList } from "./TableList";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
-  quiet: { display: "block", color: tokens.colorNeutralForeground2 },
+  quiet: { display: "block", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
 interface Entry {
@@ -14,37 +18,55 @@ interface Entry {
   readonly text: string;
 }
 
-/** The lists below the KPIs: what was read, what the data leave to be desired, what could not be measured. */
-export function Sections(props: {
-  readonly scorecard: Scorecard;
-  readonly open: readonly string[];
-  readonly onToggle: (section: string) => void;
-}) {
-  const { origins, warnings, notMeasured } = props.scorecard;
-  const sections: readonly { readonly id: string; readonly label: string; readonly entries: readonly Entry[] }[] = [
+interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: number;
+  readonly content: ReactNode;
+}
+
+/** The lists below the KPIs: what was read, what the data leave to be desired, what was answered, what is not measured. */
+export function Sections(props: { readonly state: PaneState; readonly review: Review; readonly actions: PaneActions }) {
+  const { state, actions } = props;
+  const { answers, open } = state;
+  const { result, scorecard } = props.review;
+  const { warnings, notMeasured } = scorecard;
+  const kept = Object.keys(answers).length;
+  const sections: readonly Section[] = [
     {
       id: "read",
-      label: `${count(origins.length, "table")} read`,
-      entries: origins.map((text) => ({ key: text, text })),
+      label: `${count(result.regions.length, "table")} read`,
+      entries: result.regions.length,
+      content: <TableList regions={result.regions} answers={answers} onAnswer={actions.answer} />,
     },
     {
       id: "warnings",
       label: `${count(warnings.length, "remark")} about the workbook`,
-      entries: warnings.map(({ code, message }) => ({ key: code + message, text: message })),
+      entries: warnings.length,
+      content: <EntryList entries={warnings.map(({ code, message }) => ({ key: code + message, text: message }))} />,
+    },
+    {
+      id: "answers",
+      label: `${count(kept, "answer")} kept in the workbook`,
+      entries: kept,
+      content: <KeptAnswers answers={answers} onForget={actions.forget} />,
     },
     {
       id: "not-measured",
       label: `Not measured: ${count(notMeasured.length, "KPI")}`,
-      entries: notMeasured.map(({ kpi, name, needs }) => ({ key: kpi, title: name, text: needs })),
+      entries: notMeasured.length,
+      content: (
+        <EntryList entries={notMeasured.map(({ kpi, name, needs }) => ({ key: kpi, title: name, text: needs }))} />
+      ),
     },
   ];
   return (
     <div>
       {sections
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ id, label, entries }) => (
-          <Disclosure key={id} label={label} open={props.open.includes(id)} onToggle={() => props.onToggle(id)}>
-            <EntryList entries={entries} />
+        .filter(({ entries }) => entries > 0)
+        .map(({ id, label, content }) => (
+          <Disclosure key={id} label={label} open={open.includes(id)} onToggle={() => actions.toggleSection(id)}>
+            {content}
           </Disclosure>
         ))}
     </div>

@@ -1,52 +1,93 @@
-import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Written } from "../port";
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { scorecardRows } from "../../scorecard/scorecard";
+import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import type { AddIn, Written } from "../port";
+import type { PaneState } from "../state/state";
+import type { PaneActions } from "../state/usePane";
+import { RowsChoice } from "../tools/RowsChoice";
+import { ToolsLink } from "../tools/ToolsLink";
+import { count } from "../words";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
+  links: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 export function DoneScreen(props: {
-  readonly written: Written;
-  readonly notice?: string;
-  readonly onOpen: () => void;
-  readonly onReview: () => void;
-  readonly onScan: () => void;
+  readonly state: PaneState;
+  readonly written: readonly Written[];
+  readonly actions: PaneActions;
+  readonly addIn: AddIn;
 }) {
-  const { sheetName, replaced } = props.written;
+  const styles = useStyles();
+  const { state, written, actions, addIn } = props;
+  const [first] = written;
+  const one = written.length === 1 ? first : undefined;
+  const rows = state.review ? scorecardRows(state.review.scorecard) : [];
   return (
     <ScreenFrame
-      heading="Scorecard written"
+      heading={one ? "Scorecard written" : `${count(written.length, "scorecard")} written`}
+      notice={<Notices state={state} actions={actions} />}
       footer={
         <>
-          <Button appearance="primary" onClick={props.onOpen}>
-            Open the sheet
-          </Button>
-          <Button onClick={props.onScan}>Scan again</Button>
+          {first && (
+            <Button appearance="primary" onClick={() => actions.openSheet(first.sheetName)}>
+              {one ? "Open the sheet" : "Open the first"}
+            </Button>
+          )}
+          <Button onClick={actions.scan}>Scan again</Button>
         </>
       }
     >
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>Done</MessageBarTitle>
-          The scorecard is on the sheet “{sheetName}”.
+          {one ? `The scorecard is on the sheet “${one.sheetName}”.` : "Each client has a sheet of its own."}
         </MessageBarBody>
       </MessageBar>
-      {props.notice && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{props.notice}</MessageBarBody>
-        </MessageBar>
+      {!one && (
+        <ul className={styles.list} aria-label="Sheets written">
+          {written.map(({ sheetName }) => (
+            <li key={sheetName}>
+              <Button size="small" onClick={() => actions.openSheet(sheetName)}>
+                {sheetName}
+              </Button>
+            </li>
+          ))}
+        </ul>
       )}
-      {replaced.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            Written as numbers, because their formulas gave another result in this Excel:{" "}
-            {replaced.map(({ label }) => label).join(", ")}.
-          </MessageBarBody>
-        </MessageBar>
+      <Replaced written={written} />
+      {addIn.sheets?.drillDown && one && (
+        <RowsChoice
+          rows={rows}
+          busy={state.tasks.running !== undefined}
+          onList={(key, name) => actions.tasks.run({ kind: "rows", key, name })}
+        />
       )}
-      <Body1>When the data change, scan again and write again: the sheet is brought up to date.</Body1>
-      <div>
-        <Button appearance="subtle" onClick={props.onReview}>
+      <div className={styles.links}>
+        {addIn.sheets && <ToolsLink onOpen={actions.tasks.openTools} />}
+        <Button appearance="subtle" onClick={actions.reopenReview}>
           Back to what was found
         </Button>
       </div>
+      <Body1>When the data change, scan again and write again: the sheet is brought up to date.</Body1>
+      <Caption1 className={styles.quiet}>
+        To take it away, delete the sheet: nothing else was changed. Excel's Undo may not bring back an earlier
+        scorecard; targets and notes that you typed are carried over.
+      </Caption1>
     </ScreenFrame>
+  );
+}
+
+function Replaced({ written }: { readonly written: readonly Written[] }) {
+  const labels = [...new Set(written.flatMap(({ replaced }) => replaced.map(({ label }) => label)))];
+  if (labels.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        Written as numbers, because their formulas gave another result in this Excel: {labels.join(", ")}.
+      </MessageBarBody>
+    </MessageBar>
   );
 }

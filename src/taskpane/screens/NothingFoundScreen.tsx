@@ -1,4 +1,5 @@
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { Sections } from "../review/Sections";
 import type { PaneState, Review } from "../state/state";
@@ -17,10 +18,11 @@ export function NothingFoundScreen(props: {
 }) {
   const styles = useStyles();
   const { state, actions } = props;
-  const { result, scorecard } = props.review;
+  const { result } = props.review;
   const empty = result.cellsRead === 0;
   return (
     <ScreenFrame
+      notice={<Notices state={state} actions={actions} />}
       heading={empty ? "This workbook is empty" : "Nothing recognised"}
       footer={
         <Button appearance="primary" onClick={actions.scan}>
@@ -43,7 +45,7 @@ export function NothingFoundScreen(props: {
       <Link href="help.html#layouts" target="_blank" rel="noopener">
         Sample layouts (opens in the browser)
       </Link>
-      <Sections scorecard={scorecard} open={state.open} onToggle={actions.toggleSection} />
+      <Sections state={state} review={props.review} actions={actions} />
     </ScreenFrame>
   );
 }

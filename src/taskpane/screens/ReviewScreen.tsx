@@ -1,65 +1,87 @@
-import { Body1, Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { ScreenFrame } from "../parts/ScreenFrame";
+import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import { OwnFiguresLink } from "../own/OwnFiguresLink";
+import { Notices } from "../parts/Notices";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import type { AddIn } from "../port";
 import { AreaSection } from "../review/AreaSection";
 import { ModeChoice } from "../review/ModeChoice";
 import { Questions } from "../review/Questions";
 import { RatingSummary } from "../review/RatingSummary";
+import { reviewedRows } from "../review/reviewed";
+import { ScopeChoice } from "../review/ScopeChoice";
 import { Sections } from "../review/Sections";
 import type { PaneState, Review } from "../state/state";
+import { sameAnswers } from "../state/useAnswers";
 import type { PaneActions } from "../state/usePane";
+import { ToolsLink } from "../tools/ToolsLink";
 import { count } from "../words";
+
+const useStyles = makeStyles({ head: { display: "flex", flexDirection: "column" } });
 
 export function ReviewScreen(props: {
   readonly state: PaneState;
   readonly review: Review;
   readonly actions: PaneActions;
-  readonly liveUnavailable?: string;
+  readonly addIn: AddIn;
 }) {
-  const { state, actions } = props;
-  const { result, scorecard } = props.review;
+  const styles = useStyles();
+  const { state, actions, addIn, review } = props;
+  const { result, scorecard } = review;
   const found = result.findings.length > 0;
+  const pending = !sameAnswers(state.answers, state.applied);
+  const perClient = addIn.writeClients !== undefined && result.clients.length > 0;
   return (
     <ScreenFrame
       heading={`${count(result.findings.length, "figure")} found`}
+      notice={<Notices state={state} actions={actions} />}
       footer={
         <>
-          <Button appearance="primary" disabledFocusable={!found} onClick={actions.write}>
-            Write scorecard
+          <Button appearance={pending ? "secondary" : "primary"} disabledFocusable={!found} onClick={actions.write}>
+            {writeLabel(state)}
           </Button>
-          <Button onClick={actions.scan}>Scan again</Button>
+          <Button appearance={pending ? "primary" : "secondary"} onClick={actions.scan}>
+            {pending ? "Scan again with the answers" : "Scan again"}
+          </Button>
         </>
       }
     >
-      {state.notice && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{state.notice}</MessageBarBody>
-        </MessageBar>
-      )}
       {found ? (
-        <div>
+        <div className={styles.head}>
           <Body1>{scorecard.period}</Body1>
-          <br />
           <Caption1>{scorecard.dataQuality}</Caption1>
         </div>
       ) : (
         <Body1>No figure can be given before the question below is answered.</Body1>
       )}
       {result.questions.length > 0 && (
-        <Questions
-          questions={result.questions}
-          answers={state.answers}
-          onAnswer={actions.answer}
-          onScan={actions.scan}
-        />
+        <Questions questions={result.questions} answers={state.answers} onAnswer={actions.answer} />
       )}
       {found && <RatingSummary areas={scorecard.areas} />}
       {scorecard.areas.map((area) => (
-        <AreaSection key={area.area} area={area} onSelect={actions.select} />
+        <AreaSection
+          key={area.area}
+          title={area.title}
+          rows={reviewedRows(area, review)}
+          onSelect={actions.select}
+          onRows={addIn.sheets?.drillDown && (({ key, name }) => actions.tasks.run({ kind: "rows", key, name }))}
+          busy={state.tasks.running !== undefined}
+        />
       ))}
-      <Sections scorecard={scorecard} open={state.open} onToggle={actions.toggleSection} />
-      <OwnFiguresLink own={state.own.held} onOpen={actions.ownFigures.open} />
-      {found && <ModeChoice mode={state.mode} liveUnavailable={props.liveUnavailable} onChoose={actions.chooseMode} />}
+      <Sections state={state} review={review} actions={actions} />
+      <div>
+        <OwnFiguresLink own={state.own.held} onOpen={actions.ownFigures.open} />
+        {addIn.sheets && <ToolsLink onOpen={actions.tasks.openTools} />}
+      </div>
+      {found && perClient && (
+        <ScopeChoice scope={state.scope} clients={result.clients} onChoose={actions.chooseScope} />
+      )}
+      {found && <ModeChoice mode={state.mode} liveUnavailable={addIn.liveUnavailable} onChoose={actions.chooseMode} />}
     </ScreenFrame>
   );
+}
+
+/** The button says what it is about to do. */
+function writeLabel({ scope }: PaneState): string {
+  if (scope.kind === "client") return "Write this client's scorecard";
+  return scope.kind === "top" ? `Write ${count(scope.count, "scorecard")}` : "Write scorecard";
 }

@@ -1,15 +1,24 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ScanProgress } from "../../scanner/reader";
+import { Notices } from "../parts/Notices";
+import { Progress } from "../parts/Progress";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { fraction } from "../words";
+import type { PaneState } from "../state/state";
+import type { PaneActions } from "../state/usePane";
 
-export function ScanningScreen(props: { readonly progress?: ScanProgress; readonly onCancel: () => void }) {
-  const { progress } = props;
+export function ScanningScreen(props: {
+  readonly state: PaneState;
+  readonly progress?: ScanProgress;
+  readonly actions: PaneActions;
+}) {
+  const { state, actions } = props;
   return (
-    <ScreenFrame heading="Scanning" footer={<Button onClick={props.onCancel}>Cancel</Button>}>
-      <Field validationMessage={progress?.what ?? "Looking at the sheets"} validationState="none">
-        <ProgressBar aria-label="Scan" value={progress && fraction(progress.done, progress.total)} thickness="large" />
-      </Field>
+    <ScreenFrame
+      heading="Scanning"
+      notice={<Notices state={state} actions={actions} />}
+      footer={<Button onClick={actions.cancel}>Cancel</Button>}
+    >
+      <Progress label="Scan" progress={props.progress} before="Looking at the sheets" />
     </ScreenFrame>
   );
 }

@@ -1,27 +1,34 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { ShieldRegular } from "../parts/icons";
-import { ScreenFrame } from "../parts/ScreenFrame";
 import { OwnFiguresLink } from "../own/OwnFiguresLink";
-import type { OwnFigures } from "../port";
+import { ShieldRegular } from "../parts/icons";
+import { Notices } from "../parts/Notices";
+import { ScreenFrame } from "../parts/ScreenFrame";
+import type { PaneState } from "../state/state";
+import type { PaneActions } from "../state/usePane";
+import { ToolsLink } from "../tools/ToolsLink";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "grid", gap: tokens.spacingVerticalS },
   promise: { display: "flex", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: "20px" },
+  links: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
 });
 
 export function StartScreen(props: {
-  readonly own?: OwnFigures;
-  readonly onScan: () => void;
-  readonly onOwnFigures: () => void;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** False where sheets that stand can't be changed. */
+  readonly canChange: boolean;
 }) {
   const styles = useStyles();
+  const { state, actions } = props;
   return (
     <ScreenFrame
       heading="Benchmark scorecard"
       takesFocus={false}
+      notice={<Notices state={state} actions={actions} />}
       footer={
-        <Button appearance="primary" onClick={props.onScan}>
+        <Button appearance="primary" onClick={actions.scan}>
           Scan this workbook
         </Button>
       }
@@ -32,7 +39,10 @@ export function StartScreen(props: {
         <li>You review every figure with its source range and its rating.</li>
         <li>The scorecard is written to a sheet of its own. Your cells are not changed.</li>
       </ol>
-      <OwnFiguresLink own={props.own} onOpen={props.onOwnFigures} />
+      <div className={styles.links}>
+        <OwnFiguresLink own={state.own.held} onOpen={actions.ownFigures.open} />
+        {props.canChange && <ToolsLink onOpen={actions.tasks.openTools} />}
+      </div>
       <Caption1 className={styles.promise}>
         <ShieldRegular className={styles.icon} />
         <span>Nothing leaves the workbook: everything is computed on this machine.</span>

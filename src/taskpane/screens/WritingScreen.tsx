@@ -1,11 +1,35 @@
-import { Caption1, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, Spinner } from "@fluentui/react-components";
+import type { ScanProgress } from "../../scanner/reader";
+import { Notices } from "../parts/Notices";
+import { Progress } from "../parts/Progress";
 import { ScreenFrame } from "../parts/ScreenFrame";
+import type { PaneState } from "../state/state";
+import type { PaneActions } from "../state/usePane";
 
-export function WritingScreen() {
+/** One sheet is built at once and can't be stopped halfway; sheets for clients are read and built one after the other. */
+export function WritingScreen(props: {
+  readonly state: PaneState;
+  readonly progress?: ScanProgress;
+  readonly cancellable: boolean;
+  readonly actions: PaneActions;
+}) {
+  const { cancellable, progress, actions } = props;
   return (
-    <ScreenFrame heading="Writing the scorecard">
-      <Spinner labelPosition="below" label="Building the sheet" />
-      <Caption1>The sheet appears once it is complete. If anything fails, the workbook stays as it is.</Caption1>
+    <ScreenFrame
+      heading={cancellable ? "Writing client scorecards" : "Writing the scorecard"}
+      notice={<Notices state={props.state} actions={actions} />}
+      footer={cancellable ? <Button onClick={actions.cancel}>Cancel</Button> : undefined}
+    >
+      {cancellable ? (
+        <Progress label="Client scorecards" progress={progress} before="Reading the client's rows" />
+      ) : (
+        <Spinner labelPosition="below" label="Building the sheet" />
+      )}
+      <Caption1>
+        {cancellable
+          ? "The sheets appear one by one, each once it is complete. If anything fails, your cells stay as they are."
+          : "The sheet appears once it is complete. If anything fails, the workbook stays as it is."}
+      </Caption1>
     </ScreenFrame>
   );
 }

@@ -1,0 +1,32 @@
+import type { RecognisedRegion } from "../../scanner/finding";
+import type { Answers } from "../port";
+
+/** A column of a table as the pane lists it. */
+export interface ListedColumn {
+  /** "C: Opened (time)" */
+  readonly name: string;
+  /** The answer that corrects it. */
+  readonly question: string;
+  /** What it is taken for: what was chosen since, else what the scan found. */
+  readonly value: string;
+}
+
+export const notUsed = "none";
+
+/** The columns that a table's values rest on. */
+export function usedColumns({ columns }: RecognisedRegion, answers: Answers): readonly ListedColumn[] {
+  return columns.flatMap(({ column, heading, type, role, answer: question }) =>
+    question === undefined
+      ? []
+      : [{ name: `${column}: ${heading} (${type})`, question, value: answers[question] ?? role }],
+  );
+}
+
+/** The columns that were taken for nothing. */
+export function unusedColumns({ unused = [] }: RecognisedRegion, answers: Answers): readonly ListedColumn[] {
+  return unused.map(({ column, heading, answer: question }) => ({
+    name: `${column}: ${heading}`,
+    question,
+    value: answers[question] ?? notUsed,
+  }));
+}

@@ -1,0 +1,37 @@
+import { isRole, roles } from "../../scanner/dictionary/roles";
+import type { Answers } from "../port";
+import { notUsed } from "./answers";
+
+/** An answer that the workbook keeps, in words. */
+export interface KeptAnswer {
+  readonly id: string;
+  readonly about: string;
+  readonly answer: string;
+}
+
+const subjects: Readonly<Record<string, string>> = {
+  dates: "Order of day and month",
+  swapped: "Exchanged dates",
+  column: "Choice of column",
+  role: "Column",
+  share: "Share or percent",
+  unit: "Unit",
+};
+
+const words: Readonly<Record<string, string>> = {
+  dmy: "day first",
+  mdy: "month first",
+  swap: "exchange them",
+  keep: "leave them",
+  [notUsed]: "not used",
+};
+
+/** What was answered before: the questions themselves are not asked again. */
+export function keptAnswers(answers: Answers): readonly KeptAnswer[] {
+  return Object.entries(answers).map(([id, value]) => {
+    const [kind = "", ...rest] = id.split(":");
+    const place = rest.map((part) => (isRole(part) ? roles[part].label : part)).join(", ");
+    const about = [subjects[kind] ?? kind, place].filter(Boolean).join(": ");
+    return { id, about, answer: words[value] ?? (isRole(value) ? roles[value].label : value) };
+  });
+}

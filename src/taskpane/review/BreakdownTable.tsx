@@ -1,0 +1,52 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ShortBreakdown } from "../trends/breakdowns";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalXS },
+  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", padding: 0 },
+  number: {
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    padding: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  // For screen readers: what the columns are shows in the numbers themselves.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** A KPI by client, technician and so on: those with most rows. */
+export function BreakdownTable({ breakdown, of }: { readonly breakdown: ShortBreakdown; readonly of: string }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {breakdown.by}
+          <span className={styles.unseen}>: {of}</span>
+        </caption>
+        <thead className={styles.unseen}>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">{of}</th>
+            <th scope="col">Rows</th>
+          </tr>
+        </thead>
+        <tbody>
+          {breakdown.rows.map(({ label, value, rowsUsed }) => (
+            <tr key={label}>
+              <th scope="row" className={styles.label}>
+                {label}
+              </th>
+              <td className={styles.number}>{value}</td>
+              <td className={`${styles.number} ${styles.quiet}`}>{rowsUsed.toLocaleString("en-US")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {breakdown.more && <Caption1 className={styles.quiet}>{breakdown.more}</Caption1>}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import type { AddIn, Answers } from "../port";
+import type { Action, PaneState } from "./state";
+
+/** Answers for a scan: what the workbook keeps and what was chosen since, kept there too. */
+export interface AnswersForScan {
+  readonly answers: Answers;
+  /** Why they could not be kept; the scan goes by them all the same. */
+  readonly unkept?: unknown;
+}
+
+/** Reads the answers that the workbook keeps once; gives what a scan goes by. */
+export function useAnswers(addIn: AddIn, state: PaneState, dispatch: Dispatch<Action>) {
+  const { answers: chosen, answersRead } = state;
+  const reading = useRef<Promise<Answers>>();
+  const kept = useRef<Answers>({});
+
+  const read = useCallback((): Promise<Answers> => {
+    reading.current ??= (async () => {
+      try {
+        kept.current = (await addIn.answers?.read()) ?? {};
+      } catch (error) {
+        // The scan asks again: until then a cell may have been edited.
+        reading.current = undefined;
+        throw error;
+      }
+      dispatch({ type: "answers read", answers: kept.current });
+      return kept.current;
+    })();
+    return reading.current;
+  }, [addIn, dispatch]);
+
+  useEffect(() => {
+    read().catch((error: unknown) => addIn.log(error));
+  }, [addIn, read]);
+
+  return useCallback(async (): Promise<AnswersForScan> => {
+    const before = await read();
+    const answers = answersRead ? chosen : { ...before, ...chosen };
+    if (sameAnswers(answers, kept.current)) return { answers };
+    try {
+      await addIn.answers?.keep(answers);
+      kept.current = answers;
+      return { answers };
+    } catch (unkept) {
+      return { answers, unkept };
+    }
+  }, [addIn, answersRead, chosen, read]);
+}
+
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
+}

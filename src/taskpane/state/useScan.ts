@@ -1,0 +1,73 @@
+import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import type { AddIn } from "../port";
+import { clientsOf } from "./scope";
+import type { Action, PaneState, Step } from "./state";
+import { useAnswers } from "./useAnswers";
+
+/** What reads the workbook, and can be cancelled while it does. */
+export function useScan(
+  addIn: AddIn,
+  state: PaneState,
+  dispatch: Dispatch<Action>,
+  fail: (step: Step, error: unknown) => void,
+) {
+  const underWay = useRef<AbortController>();
+  const { mode, review, scope, applied } = state;
+  const answersForScan = useAnswers(addIn, state, dispatch);
+
+  /** Begins a step: ends the one before, and keeps what a cancelled one still reports from anybody. */
+  const begin = useCallback(() => {
+    underWay.current?.abort();
+    const { signal } = (underWay.current = new AbortController());
+    const current = (action: Action) => {
+      if (!signal.aborted) dispatch(action);
+    };
+    return { signal, current };
+  }, [dispatch]);
+
+  const scan = useCallback(async () => {
+    const { signal, current } = begin();
+    dispatch({ type: "scan started" });
+    try {
+      const { answers, unkept } = await answersForScan();
+      const result = await addIn.scan({
+        answers,
+        onProgress: (progress) => current({ type: "progressed", progress }),
+        signal,
+      });
+      current({ type: "scanned", review: { result, scorecard: addIn.assess(result) }, answers });
+      if (unkept !== undefined) {
+        addIn.log(unkept);
+        const why = addIn.describe(unkept).message;
+        current({ type: "noticed", text: `Your answers were used, but not kept in the workbook. ${why}` });
+      }
+    } catch (error) {
+      if (!signal.aborted) fail("scan", error);
+    }
+  }, [addIn, answersForScan, begin, dispatch, fail]);
+
+  const write = useCallback(async () => {
+    if (!review) return;
+    const names = addIn.writeClients && clientsOf(scope, review.result.clients);
+    const { signal, current } = begin();
+    dispatch({ type: "write started", cancellable: names !== undefined });
+    try {
+      const onProgress = (progress: Parameters<Parameters<AddIn["scan"]>[0]["onProgress"]>[0]) =>
+        current({ type: "progressed", progress });
+      const written = names
+        ? await addIn.writeClients?.(names, { mode, answers: applied, onProgress, signal })
+        : [await addIn.write(review.result, { mode })];
+      current({ type: "written", written: written ?? [] });
+    } catch (error) {
+      if (!signal.aborted) fail("write", error);
+    }
+  }, [addIn, applied, begin, dispatch, fail, mode, review, scope]);
+
+  const cancel = useCallback(() => {
+    underWay.current?.abort();
+    dispatch({ type: "cancelled" });
+  }, [dispatch]);
+
+  useEffect(() => () => underWay.current?.abort(), []);
+  return { scan, write, cancel };
+}

@@ -1,0 +1,9 @@
+import { Button } from "@fluentui/react-components";
+
+export function ToolsLink({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <Button appearance="subtle" onClick={onOpen}>
+      Freeze, thaw, revive
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FormulasChanged, FormulaStep, Mode, Reach, Written } from "../port";
+import type { Outcome } from "../state/tasks";
+import { count } from "../words";
+
+const whatHappened: Readonly<Record<FormulaStep, { readonly did: string; readonly nothing: string }>> = {
+  freeze: { did: "now values. Thaw brings the formulas back.", nothing: "No MSP formulas to freeze" },
+  thaw: { did: "formulas again.", nothing: "Nothing frozen to thaw" },
+  revive: { did: "entered again.", nothing: "No MSP formulas stuck at #NAME?" },
+};
+
+const places: Readonly<Record<Reach, string>> = { sheet: "on this sheet", workbook: "in this workbook" };
+
+/** What came of freezing, thawing or reviving. */
+export function formulasOutcome(step: FormulaStep, reach: Reach, changed: FormulasChanged): Outcome {
+  const { did, nothing } = whatHappened[step];
+  const details = changed.skipped;
+  if (changed.changed === 0) return { tone: "nothing", text: `${nothing} ${places[reach]}.`, details };
+  const are = changed.changed === 1 ? "is" : "are";
+  const text = `${count(changed.changed, "cell")} on ${sheetList(changed.sheets)} ${are} ${did}`;
+  return { tone: "done", text, details };
+}
+
+export const modeNames: Readonly<Record<Mode, string>> = {
+  native: "Excel formulas",
+  values: "values",
+  live: "=MSP formulas",
+};
+
+export function switchedOutcome(mode: Mode, { sheetName, replaced }: Written): Outcome {
+  const details =
+    replaced.length > 0
+      ? [`Written as numbers, as their formulas gave another result: ${replaced.map(({ label }) => label).join(", ")}.`]
+      : [];
+  return { tone: "done", text: `The scorecard's cells now hold ${modeNames[mode]}.`, details, sheetName };
+}
+
+export function rowsOutcome(name: string, sheetName: string): Outcome {
+  return { tone: "done", text: `The rows behind ${name} are on the sheet “${sheetName}”.`, sheetName };
+}
+
+/** “A”; “A” and “B”; 12 sheets. */
+function sheetList(sheets: readonly string[]): string {
+  if (sheets.length > 3) return count(sheets.length, "sheet");
+  const quoted = sheets.map((sheet) => `“${sheet}”`);
+  const last = quoted.pop() ?? "no sheet";
+  return quoted.length > 0 ? `${quoted.join(", ")} and ${last}` : last;
+}

@@ -1,0 +1,34 @@
+import { formatValue } from "../../catalogue/format";
+import type { Breakdown } from "../../scanner/breakdown";
+import type { ScanResult } from "../../scanner/finding";
+import type { ScorecardRow } from "../../scorecard/scorecard";
+import { count } from "../words";
+import { findingOfRow } from "./trend";
+
+/** A KPI by client, technician, ... as a short table. */
+export interface ShortBreakdown {
+  readonly by: string; // "By client"
+  readonly rows: readonly { readonly label: string; readonly value: string; readonly rowsUsed: number }[];
+  /** Those that are not shown, in words; they are on the scorecard. */
+  readonly more?: string;
+}
+
+const shown = 5;
+
+export function breakdownsOf(row: ScorecardRow, result: ScanResult): readonly ShortBreakdown[] {
+  const source = findingOfRow(row, result)?.source;
+  return result.breakdowns
+    .filter((one) => one.kpi === row.kpi && one.variant === row.variant && one.source === source)
+    .map(shorten);
+}
+
+function shorten({ by, rows, others, unit }: Breakdown): ShortBreakdown {
+  const left = rows.length - shown + (others?.labels ?? 0);
+  return {
+    by: `By ${by}`,
+    rows: rows
+      .slice(0, shown)
+      .map(({ label, value, rowsUsed }) => ({ label, value: formatValue(value, unit), rowsUsed })),
+    ...(left > 0 && { more: `and ${count(left, "other")}` }),
+  };
+}

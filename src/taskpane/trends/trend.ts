@@ -1,0 +1,68 @@
+import type { Better } from "../../catalogue/figure";
+import { formatValue } from "../../catalogue/format";
+import type { Unit } from "../../catalogue/unit";
+import type { Finding, ScanResult } from "../../scanner/finding";
+import type { Series } from "../../scanner/series";
+import type { ScorecardRow } from "../../scorecard/scorecard";
+
+/** A KPI's last complete month beside the one before it. */
+export interface Trend {
+  readonly direction: "up" | "down" | "same";
+  /** Undefined where neither direction is better. */
+  readonly better?: boolean;
+  /** "Down 1.4 h in Jun 2026 (12.4 h in May 2026)" */
+  readonly sentence: string;
+  /** Of the complete months, oldest first. */
+  readonly values: readonly number[];
+}
+
+/** The finding that a line of the scorecard shows: the lines of one KPI and variant are numbered in the scan's order. */
+export function findingOfRow(row: ScorecardRow, { findings }: ScanResult): Finding | undefined {
+  const nth = Number(/#(\d+)$/.exec(row.key)?.[1] ?? 1);
+  return findings.filter(({ kpi, variant }) => kpi === row.kpi && variant === row.variant)[nth - 1];
+}
+
+/** Undefined without two complete months in a row. */
+export function trendOf(row: ScorecardRow, result: ScanResult): Trend | undefined {
+  const finding = findingOfRow(row, result);
+  const series = result.series.find(
+    ({ kpi, variant, source, grain }) =>
+      grain === "month" && kpi === row.kpi && variant === row.variant && source === finding?.source,
+  );
+  return series && trendOfSeries(series, row.better);
+}
+
+export function trendOfSeries(series: Series, better: Better): Trend | undefined {
+  const complete = series.points.filter((point) => point.complete);
+  const [before, last] = complete.slice(-2);
+  if (!before || !last || monthAfter(before.period.from) !== last.period.from.slice(0, 7)) return undefined;
+  const change = last.value - before.value;
+  const values = complete.map(({ value }) => value);
+  const was = `${formatValue(before.value, series.unit)} in ${before.period.label}`;
+  // What can't be told apart in print is no change.
+  if (formatValue(last.value, series.unit) === formatValue(before.value, series.unit)) {
+    return { direction: "same", sentence: `Unchanged in ${last.period.label} (${was})`, values };
+  }
+  const direction = change > 0 ? "up" : "down";
+  const verb = direction === "up" ? "Up" : "Down";
+  const amount = formatChange(Math.abs(change), series.unit);
+  return {
+    direction,
+    better: better === "between" ? undefined : (better === "higher") === change > 0,
+    sentence: `${verb} ${amount} to ${formatValue(last.value, series.unit)} in ${last.period.label} (${was})`,
+    values,
+  };
+}
+
+/** A share that rises from 70 % to 72 % rises by 2 points, not by 2 %. */
+function formatChange(change: number, unit: Unit): string {
+  return unit === "fraction"
+    ? `${formatValue(100 * change, "points").replace(" points", "")} points`
+    : formatValue(change, unit);
+}
+
+/** "2026-01" for a day in December 2025. */
+function monthAfter(day: string): string {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import { act, screen } from "@testing-library/react";
+import { FakeAddIn, hostError, lastOf } from "./fakeAddIn";
+import { button, expectNoMisuse, heading, openReview, status } from "./openPane";
+import { foundResult } from "./samples";
+
+beforeEach(() => jest.spyOn(console, "error"));
+afterEach(expectNoMisuse);
+
+const clients = ["Alder", "Bay", "Calder", "Delmare"].map((name, at) => ({ name, rows: 40 - at }));
+const withClients = { ...foundResult, clients };
+
+test("without clients there is nothing to choose", async () => {
+  await openReview();
+  expect(screen.queryByRole("radio", { name: "One client" })).toBeNull();
+});
+
+test("one client gets a scorecard of its own", async () => {
+  const { addIn, user } = await openReview(new FakeAddIn(), withClients);
+  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.selectOptions(screen.getByLabelText("Client"), "Calder (38 rows)");
+  await user.click(button("Write this client's scorecard"));
+  expect(lastOf(addIn.clientWrites)).toMatchObject({ names: ["Calder"], mode: "native", answers: {} });
+  await act(async () => lastOf(addIn.clientWrites).succeed([{ sheetName: "MSP Scorecard - Calder", replaced: [] }]));
+  expect(status()).toBe("Scorecard written to the sheet MSP Scorecard - Calder");
+});
+
+test("the largest clients get a sheet each; each can be opened", async () => {
+  const { addIn, user } = await openReview(new FakeAddIn(), withClients);
+  await user.click(screen.getByRole("radio", { name: "The largest clients, a sheet each" }));
+  await user.click(button("Write 3 scorecards"));
+  expect(lastOf(addIn.clientWrites).names).toEqual(["Alder", "Bay", "Calder"]);
+  act(() => lastOf(addIn.clientWrites).onProgress({ done: 1, total: 4, what: "Alder: Tickets" }));
+  screen.getByText("Alder: Tickets");
+  await act(async () =>
+    lastOf(addIn.clientWrites).succeed([
+      { sheetName: "Alder", replaced: [] },
+      { sheetName: "Bay", replaced: [{ label: "SLA attainment" }] },
+    ]),
+  );
+  expect(heading()).toBe("2 scorecards written");
+  screen.getByText(/Written as numbers.*SLA attainment/);
+  await user.click(button("Bay"));
+  expect(addIn.activated).toEqual(["Bay"]);
+});
+
+test("writing for clients can be cancelled, and what comes after that is ignored", async () => {
+  const { addIn, user } = await openReview(new FakeAddIn(), withClients);
+  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.click(button("Write this client's scorecard"));
+  await user.click(button("Cancel"));
+  expect(lastOf(addIn.clientWrites).signal.aborted).toBe(true);
+  await act(async () => lastOf(addIn.clientWrites).fail(new DOMException("Stopped", "AbortError")));
+  expect(heading()).toBe("1 figure found");
+  expect(status()).toBe("Writing cancelled");
+});
+
+test("a failure is told, and the same clients are tried again", async () => {
+  const { addIn, user } = await openReview(new FakeAddIn(), withClients);
+  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.click(button("Write this client's scorecard"));
+  await act(async () => lastOf(addIn.clientWrites).fail(hostError("WorkbookProtected")));
+  expect(heading()).toBe("The workbook is protected");
+  await user.click(button("Retry"));
+  expect(addIn.clientWrites).toHaveLength(2);
+  expect(lastOf(addIn.clientWrites).names).toEqual(["Alder"]);
+});
+
+test("a client that is gone after the next scan is no longer chosen", async () => {
+  const { addIn, user } = await openReview(new FakeAddIn(), withClients);
+  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.click(button("Scan again"));
+  await act(async () => addIn.lastScan.succeed({ ...withClients, clients: clients.slice(1) }));
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: "The whole workbook" }).checked).toBe(true);
+});

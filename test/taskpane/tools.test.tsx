@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from "@testing-library/react";
+import { FakeAddIn, hostError, lastOf } from "./fakeAddIn";
+import { button, expectNoMisuse, heading, openPane, openReview, status } from "./openPane";
+
+beforeEach(() => jest.spyOn(console, "error"));
+afterEach(expectNoMisuse);
+
+async function openTools(addIn = new FakeAddIn()) {
+  const opened = await openPane(addIn);
+  await opened.user.click(button("Freeze, thaw, revive"));
+  await waitFor(() => expect(heading()).toBe("Freeze, thaw, revive"));
+  return opened;
+}
+
+describe("freeze, thaw and revive", () => {
+  test.each([
+    ["Freeze", "freeze", "2 cells on “A” and “B” are now values. Thaw brings the formulas back."],
+    ["Thaw", "thaw", "2 cells on “A” and “B” are formulas again."],
+    ["Revive", "revive", "2 cells on “A” and “B” are entered again."],
+  ])("%s says what it did, and what it left alone", async (name, step, said) => {
+    const { addIn, user } = await openTools();
+    await user.click(button(name));
+    expect(lastOf(addIn.formulaSteps)).toMatchObject({ step, reach: "workbook" });
+    const skipped = ["Sheet “C” is protected."];
+    await act(async () => lastOf(addIn.formulaSteps).succeed({ changed: 2, sheets: ["A", "B"], skipped }));
+    expect(status()).toBe(said);
+    screen.getByText("Sheet “C” is protected.");
+  });
+
+  test("for the sheet in front only", async () => {
+    const { addIn, user } = await openTools();
+    await user.click(screen.getByRole("radio", { name: "on the sheet in front" }));
+    await user.click(button("Freeze"));
+    expect(lastOf(addIn.formulaSteps).reach).toBe("sheet");
+    await act(async () => lastOf(addIn.formulaSteps).succeed({ changed: 0, sheets: [], skipped: [] }));
+    expect(status()).toBe("No MSP formulas to freeze on this sheet.");
+  });
+
+  test("a failure stands beside the buttons, and is tried again", async () => {
+    const { addIn, user } = await openTools();
+    await user.click(button("Thaw"));
+    await act(async () => lastOf(addIn.formulaSteps).fail(hostError("InvalidOperationInCellEditMode")));
+    expect(status()).toBe("It failed: InvalidOperationInCellEditMode. Nothing was changed.");
+    expect(heading()).toBe("Freeze, thaw, revive");
+    await user.click(button("Retry"));
+    expect(addIn.formulaSteps).toHaveLength(2);
+  });
+
+  test("one step at a time", async () => {
+    const { addIn, user } = await openTools();
+    await user.click(button("Freeze"));
+    await user.click(button("Thaw"));
+    expect(addIn.formulaSteps).toHaveLength(1);
+  });
+
+  test("Back leads to where one came from, a review included", async () => {
+    const { user } = await openReview();
+    await user.click(button("Freeze, thaw, revive"));
+    await waitFor(() => expect(heading()).toBe("Freeze, thaw, revive"));
+    await user.click(button("Back"));
+    expect(heading()).toBe("1 figure found");
+  });
+});
+
+test("the cells of a scorecard are switched without a new scan", async () => {
+  const { addIn, user } = await openTools();
+  await user.click(screen.getByRole("radio", { name: /^Values/ }));
+  await user.click(button("Switch the scorecards"));
+  expect(lastOf(addIn.switches).mode).toBe("values");
+  await act(async () => lastOf(addIn.switches).succeed({ sheetName: "MSP Scorecard", replaced: [] }));
+  expect(status()).toBe("The scorecard's cells now hold values.");
+  await user.click(button("Go to the sheet"));
+  expect(addIn.activated).toEqual(["MSP Scorecard"]);
+  expect(addIn.scans).toEqual([]);
+});
+
+describe("the ribbon's commands", () => {
+  test("are carried out for the whole workbook, where the user sees what came of it", async () => {
+    const { addIn } = await openPane();
+    await act(async () => void addIn.press?.("freeze"));
+    await waitFor(() => expect(heading()).toBe("Freeze, thaw, revive"));
+    expect(lastOf(addIn.formulaSteps)).toMatchObject({ step: "freeze", reach: "workbook" });
+    await act(async () => lastOf(addIn.formulaSteps).succeed({ changed: 1, sheets: ["KPIs"], skipped: [] }));
+    expect(status()).toBe("1 cell on “KPIs” is now values. Thaw brings the formulas back.");
+    screen.getByText(/1 cell on “KPIs”/, { selector: ".fui-MessageBarBody" });
+  });
+
+  test("wait while a scan is under way, and say so", async () => {
+    const { addIn, user } = await openPane();
+    await user.click(button("Scan this workbook"));
+    await act(async () => addIn.press?.("thaw"));
+    expect(addIn.formulaSteps).toEqual([]);
+    expect(heading()).toBe("Scanning");
+    expect(status()).toBe("Wait until the scan is done, then choose the command again.");
+  });
+});
+
+describe("from a figure to the rows behind it", () => {
+  test("in the review", async () => {
+    const { addIn, user } = await openReview();
+    await user.click(button("19,351 rows used, 1,418 left out"));
+    await user.click(button("List the rows behind Mean time to resolution on a sheet"));
+    expect(lastOf(addIn.drills)).toMatchObject({ key: "MTTR/mean", answers: {} });
+    await act(async () => lastOf(addIn.drills).succeed({ sheetName: "Rows - MTTR" }));
+    expect(status()).toBe("The rows behind Mean time to resolution are on the sheet “Rows - MTTR”.");
+    expect(addIn.activated).toEqual(["Rows - MTTR"]);
+    expect(heading()).toBe("1 figure found");
+  });
+
+  test("after writing", async () => {
+    const { addIn, user } = await openReview();
+    await user.click(button("Write scorecard"));
+    await act(async () => addIn.lastWrite.succeed({ sheetName: "MSP Scorecard", replaced: [] }));
+    await user.selectOptions(screen.getByLabelText("Rows behind a figure"), "SLA attainment: By label");
+    await user.click(button("List the rows"));
+    expect(lastOf(addIn.drills).key).toBe("SLA/label");
+    await act(async () => lastOf(addIn.drills).fail(hostError("ItemNotFound")));
+    expect(heading()).toBe("Scorecard written");
+    button("Retry");
+  });
+});
