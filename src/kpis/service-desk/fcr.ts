@@ -46,6 +46,11 @@ export const fcr = defineKpi({
       note: "Tickets with one agent interaction, or fewer than 2 replies",
     },
     { key: "no-reassignment-proxy", label: "No-reassignment proxy", note: "Never reassigned and never reopened" },
+    {
+      key: "answered-calls",
+      label: "Resolved on the call, of answered calls",
+      note: "Whether the caller had called before is not known",
+    },
     { key: "net", label: "Net", note: "Without the tickets that level 1 cannot resolve" },
   ],
   core: "helpdesk-profit",

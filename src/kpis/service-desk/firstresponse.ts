@@ -46,6 +46,7 @@ export const firstresponse = defineKpi({
     { key: "mean", label: "Mean, all tickets", note: "The published figure is about the highest priority" },
     { key: "priority-one", label: "Mean, highest priority only" },
     { key: "median", label: "Median, all tickets" },
+    { key: "calls", label: "Mean wait, answered calls", note: "Speed of answer on the telephone, not of a ticket" },
   ],
   figures: [
     {

@@ -1,4 +1,5 @@
 import type { RecordKind } from "../dictionary/roles";
+import { calls } from "./calls";
 import { effectiveRate } from "./effectiveRate";
 import { firstContact } from "./firstContact";
 import { firstResponse } from "./firstResponse";
@@ -18,7 +19,7 @@ import { ticketTimes } from "./ticketTimes";
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
   tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, backlog, reopenRate, ticketsPer],
-  calls: [],
+  calls: [calls, satisfaction],
   surveys: [satisfaction, promoters],
   invoices: [],
   time: [billableShare, utilization, effectiveRate],
