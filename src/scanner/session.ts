@@ -19,6 +19,8 @@ export interface Session {
     columns: number,
   ): Promise<readonly (readonly Cell[])[]>;
   column(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
+  /** A column read ahead, to find where a table ends; the next reading of it costs nothing. */
+  pilot(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
 }
 
 export function createSession(reader: WorkbookReader, options: ScanOptions): Session {
@@ -31,7 +33,8 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
     options.onProgress?.({ done, total, what });
   };
 
-  return {
+  const readAhead = new Map<string, readonly Cell[]>();
+  const session: Session = {
     options,
     cellsRead: () => done,
     check,
@@ -50,8 +53,20 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
       report(sheet);
       return cells;
     },
+    async pilot(sheet, column, row, rows, what) {
+      total += rows;
+      const cells = await session.column(sheet, column, row, rows, what);
+      readAhead.set(keyOf(sheet, column, row), cells);
+      return cells;
+    },
     async column(sheet, column, row, rows, what) {
       check();
+      const known = readAhead.get(keyOf(sheet, column, row));
+      readAhead.delete(keyOf(sheet, column, row));
+      if (known && known.length >= rows) {
+        total -= rows;
+        return known.length === rows ? known : known.slice(0, rows);
+      }
       let told = 0;
       const onBlock = (count: number): void => {
         told += count;
@@ -65,4 +80,9 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
       return cells ?? [];
     },
   };
+  return session;
+}
+
+function keyOf(sheet: string, column: number, row: number): string {
+  return `${column} ${row} ${sheet}`;
 }

@@ -3,8 +3,8 @@ import type { SkippedSheet } from "./finding";
 import { readProfitStatements, type ProfitStatement } from "./profit/statement";
 import type { SheetInfo, WorkbookReader } from "./reader";
 import { recognise, type Recognition } from "./recognition/recognise";
-import { readGrid } from "./regions/grid";
-import { findRegions, type Region } from "./regions/regions";
+import type { Region } from "./regions/regions";
+import { regionsOf } from "./regions/sheetRegions";
 import type { Session } from "./session";
 
 /** What stands in a place of a sheet: a table of records, a profit-and-loss table, or what may be a table of KPIs. */
@@ -21,13 +21,13 @@ export async function* placesOf(
 ): AsyncGenerator<Place> {
   const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
   for (const sheet of sheets) {
-    const grid = await readGrid(session, sheet);
-    if (!grid) continue;
     const others: Region[] = [];
-    for (const region of findRegions(grid, countKnownHeadings)) {
-      const recognition = recognise(region, session.options.answers ?? {});
-      if (recognition) yield { what: "records", recognition };
-      else others.push(region);
+    for await (const regions of regionsOf(session, sheet, countKnownHeadings)) {
+      for (const region of regions) {
+        const recognition = recognise(region, session.options.answers ?? {});
+        if (recognition) yield { what: "records", recognition };
+        else others.push(region);
+      }
     }
     for (const statement of readProfitStatements(others)) yield { what: "profit", statement };
     for (const region of others) yield { what: "other", region };

@@ -22,8 +22,9 @@ export interface Grid {
   readonly complete: boolean;
 }
 
-export async function readGrid(session: Session, sheet: SheetInfo): Promise<Grid | undefined> {
-  const used = sheet.used;
+/** The cells of a sheet from a row of its used range on: all of them, or a head of a large sheet. */
+export async function readGrid(session: Session, sheet: SheetInfo, from = 0): Promise<Grid | undefined> {
+  const used = sheet.used && { ...sheet.used, row: sheet.used.row + from, rows: sheet.used.rows - from };
   if (!used || used.rows < 1 || used.columns < 1) return undefined;
   const complete = used.rows * used.columns <= wholeSheetCells;
   const rows = complete ? used.rows : Math.max(20, Math.min(headRows, Math.floor(headCells / used.columns)));
