@@ -76,7 +76,10 @@ for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ..
 export function meaningsOf(heading: string): { key: HeadingKey; meanings: readonly Meaning[] } {
   const key = headingKey(heading);
   const found = new Map<string, Meaning>();
-  const lists = [byHeading.get(key.key) ?? byHeading.get(key.bare), byPhrase.get(phraseKey(coreWords(key)))];
+  const lists: (readonly Known[] | undefined)[] = [
+    byHeading.get(key.key) ?? byHeading.get(key.bare),
+    byPhrase.get(phraseKey(coreWords(key))),
+  ];
   if (!/[\s_]/.test(heading.trim()) && lists.every((list) => list === undefined)) lists.push(squeezed(key.bare));
   for (const list of lists) {
     for (const meaning of list ?? []) {
