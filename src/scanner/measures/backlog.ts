@@ -2,6 +2,7 @@ import { countWhere, formula } from "../../catalogue/native";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { columnOf, type RecordTable } from "../records/table";
+import { ageOfBacklog, backlogOverTime } from "./backlogOverTime";
 import { doneTickets } from "./done";
 import { measure, rangeOf, type Measured } from "./measured";
 import { counts, judgeRows } from "./tally";
@@ -13,6 +14,7 @@ export function backlog(table: RecordTable): Measured[] {
   const gaps = table.usedRows < table.last - table.first + 1 && !table.client;
   const reason =
     nativeObstacle(table, [done.column]) ?? (gaps ? "Rows that are no tickets stand among them" : undefined);
+  const age = ageOfBacklog(table, done);
   const above = (row: number): number => (done.rows[row] ? 0 : 1);
   return measure({
     kpi: "BACKLOG",
@@ -30,7 +32,8 @@ export function backlog(table: RecordTable): Measured[] {
         live: { reason: "MSP.BACKLOG counts by dates, and this counts by state" },
       };
     },
-    reasons: [`Tickets not resolved or closed by "${done.column.heading}"`],
+    points: (grain) => backlogOverTime(table, done, grain),
+    reasons: [`Tickets not resolved or closed by "${done.column.heading}"`, ...(age ? [age] : [])],
   });
 }
 

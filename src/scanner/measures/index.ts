@@ -13,12 +13,24 @@ import { utilization } from "./utilization";
 import { ticketCost } from "./ticketCost";
 import { backlog } from "./backlog";
 import { reopenRate } from "./reopenRate";
+import { ticketRatio } from "./ticketRatio";
 import { ticketsPer } from "./ticketsPer";
 import { ticketTimes } from "./ticketTimes";
 
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
-  tickets: [firstContact, ticketTimes, firstResponse, sla, ticketCost, satisfaction, backlog, reopenRate, ticketsPer],
+  tickets: [
+    firstContact,
+    ticketTimes,
+    firstResponse,
+    sla,
+    ticketCost,
+    satisfaction,
+    backlog,
+    reopenRate,
+    ticketRatio,
+    ticketsPer,
+  ],
   calls: [calls, satisfaction],
   surveys: [satisfaction, promoters],
   invoices: [],

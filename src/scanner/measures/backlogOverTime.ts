@@ -1,0 +1,111 @@
+import { countWhere, formula } from "../../catalogue/native";
+import { serialToIsoDay } from "../../cells/serial";
+import { calendarOf } from "../calendar";
+import { cellState, type TimeColumn } from "../columns/column";
+import type { FormulaOrReason } from "../finding";
+import { clientCondition } from "../formulas/conditions";
+import { nativeObstacle } from "../formulas/obstacles";
+import { columnOf, type RecordTable } from "../records/table";
+import type { Grain, Series, SeriesPoint } from "../series";
+import type { Done } from "./done";
+import { rangeOf } from "./measured";
+import { dayOf } from "./subscriptionStatus";
+import { spanFinder } from "./ticketRatio";
+import { resolution } from "./ticketTimes";
+
+/** The tickets open at the end of each month or quarter, by the dates of opening and resolution. */
+export function backlogOverTime(
+  table: RecordTable,
+  done: Done,
+  grain: Grain,
+): Pick<Series, "by" | "points"> | undefined {
+  const opened = columnOf(table, "openedAt");
+  const [, resolved] = resolution(table);
+  const calendar = opened && calendarOf(opened, table.used, grain, dayOf(table.options.today));
+  if (!opened || !resolved || !calendar) return undefined;
+  const { spans } = calendar;
+  const began = new Int32Array(spans.length);
+  const ended = new Int32Array(spans.length + 1);
+  const at = spanFinder(spans);
+  let undated = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const start = calendar.of[row] ?? -1;
+    if (!table.used[row] || start < 0) continue;
+    const dated = resolved.state[row] === cellState.ok;
+    // Nobody knows when a ticket was finished that is done without a date.
+    if (done.rows[row] && !dated) {
+      undated += 1;
+      continue;
+    }
+    began[start] = (began[start] ?? 0) + 1;
+    if (!dated) continue;
+    const end = at(resolved.values[row] ?? NaN);
+    const from =
+      end >= start ? end : (resolved.values[row] ?? NaN) < (opened.values[row] ?? NaN) ? start : spans.length;
+    ended[from] = (ended[from] ?? 0) + 1;
+  }
+  const early = resolvedBefore(table, opened, resolved);
+  const obstacle =
+    nativeObstacle(table, [opened, resolved]) ??
+    (undated > 0
+      ? "Tickets that are done without a date of resolution are left out, which a formula would count"
+      : early);
+  let [open, all] = [0, 0];
+  const points = spans.map(({ period, end }, index): SeriesPoint => {
+    all += began[index] ?? 0;
+    open += (began[index] ?? 0) - (ended[index] ?? 0);
+    const native = obstacle ? { reason: obstacle } : openAt(table, opened, resolved, end);
+    return { period, value: open, rowsUsed: all, complete: calendar.isComplete(index), native };
+  });
+  return { by: "date opened and date resolved, at the end of the period", points };
+}
+
+function resolvedBefore(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): string | undefined {
+  for (let row = 0; row < table.rows; row++) {
+    if (table.used[row] && Math.floor(resolved.values[row] ?? NaN) < Math.floor(opened.values[row] ?? NaN))
+      return "Tickets resolved before being opened stand among the others";
+  }
+  return undefined;
+}
+
+function openAt(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, end: number): FormulaOrReason {
+  const begun = { ref: rangeOf(table, opened), below: end };
+  const dated = { ref: rangeOf(table, opened), above: 0 };
+  const finished = { ref: rangeOf(table, resolved), below: end };
+  const known = { ref: rangeOf(table, resolved), above: 0 };
+  const client = clientCondition(table);
+  const all = countWhere([dated, begun, ...client]);
+  return formula(`${all}-${countWhere([dated, begun, known, finished, ...client])}`);
+}
+
+/** How long the open tickets have been open, in words, on the day given or the last one in the data. */
+export function ageOfBacklog(table: RecordTable, done: Done): string | undefined {
+  const opened = columnOf(table, "openedAt");
+  if (!opened || done.open === 0) return undefined;
+  const today = dayOf(table.options.today);
+  const asOf = today ?? lastDay(table);
+  const count = { young: 0, middle: 0, old: 0, oldest: 0 };
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row] || done.rows[row] || opened.state[row] !== cellState.ok) continue;
+    const age = asOf - (opened.values[row] ?? NaN);
+    if (age < 10) count.young += 1;
+    else if (age > 30) count.old += 1;
+    else count.middle += 1;
+    if (age > count.oldest) count.oldest = age;
+  }
+  const day = `${serialToIsoDay(today ?? asOf - 1)}${today === undefined ? ", the last day in the data" : ""}`;
+  return `Age of the open tickets on ${day}: ${count.young} under 10 days, ${count.middle} of 10 to 30 days, ${count.old} over 30 days; the oldest ${Math.floor(count.oldest)} days`;
+}
+
+function lastDay(table: RecordTable): number {
+  let last = -Infinity;
+  for (const role of ["openedAt", "respondedAt", "resolvedAt", "closedAt", "updatedAt"] as const) {
+    const column = columnOf(table, role);
+    if (!column) continue;
+    for (let row = 0; row < table.rows; row++) {
+      const value = column.values[row] ?? NaN;
+      if (table.used[row] && value > last) last = value;
+    }
+  }
+  return Math.floor(last) + 1;
+}
