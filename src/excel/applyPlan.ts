@@ -74,11 +74,11 @@ function queueRules(plan: Plan, at: (rect: Rect) => Excel.Range): void {
 }
 
 function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) => Excel.Range): void {
-  const { kind, name, title, labels, values, numberFormat, fromZero, place } = plan;
+  const { kind, name, title, labels, values, numberFormat, axis, place } = plan;
   const chart = sheet.charts.add(kind === "bar" ? "BarClustered" : "Line", at(values), "Columns");
   chart.name = name;
   chart.title.text = title;
-  chart.title.format.font.size = kind === "bar" ? 12 : baseSize;
+  chart.title.format.font.size = kind === "bar" ? 12 : 9;
   chart.title.format.font.color = ink.navy;
   chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
@@ -86,7 +86,8 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) =>
   series.setXAxisValues(at(labels));
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.numberFormat = numberFormat;
-  if (fromZero) valueAxis.minimum = 0;
+  if (axis) valueAxis.minimum = axis.from;
+  if (axis?.to !== undefined) valueAxis.maximum = axis.to;
   if (kind === "bar") {
     series.format.fill.setSolidColor(ink.navy);
     series.hasDataLabels = true;
@@ -95,7 +96,7 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) =>
   } else {
     series.format.line.color = ink.blue;
     series.format.line.weight = 2;
-    for (const axis of [categoryAxis, valueAxis]) axis.format.font.size = 8;
+    for (const { format } of [categoryAxis, valueAxis]) format.font.size = 8;
   }
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));

@@ -37,7 +37,8 @@ export interface ChartPlan {
   readonly labels: Rect; // one column
   readonly values: Rect; // one column
   readonly numberFormat: string;
-  readonly fromZero: boolean;
+  /** Where the axis of the values begins and ends; left out = as Excel chooses. */
+  readonly axis?: { readonly from: number; readonly to?: number };
   readonly place: Rect;
 }
 

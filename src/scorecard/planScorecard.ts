@@ -38,7 +38,7 @@ export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = n
   addAssumptions(sheet, evaluated, table, mode, typed);
   addProfile(sheet, table, living);
   addTrends(sheet, scorecard, mode);
-  addBreakdowns(sheet, scorecard);
+  addBreakdowns(sheet, scorecard, living);
   addBenchmarkSources(sheet, table);
   addMethod(sheet, scorecard, table, mode);
 

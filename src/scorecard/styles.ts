@@ -68,6 +68,7 @@ export const styles = {
   centre: { color: ink.dark, horizontal: "Center", wrap: true, bottomLine: ink.line },
   value: { bold: true, size: 12, color: ink.dark, horizontal: "Right", bottomLine: ink.line },
   number: { color: ink.dark, horizontal: "Right", bottomLine: ink.line },
+  total: { bold: true, color: ink.dark, horizontal: "Right", bottomLine: ink.navy },
   centreNumber: { color: ink.dark, horizontal: "Center", bottomLine: ink.line },
   worth: { bold: true, color: ink.dark, horizontal: "Right", wrap: true, bottomLine: ink.line },
   rating: { bold: true, color: ink.dark, horizontal: "Left", bottomLine: ink.line },

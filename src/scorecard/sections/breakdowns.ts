@@ -1,99 +1,18 @@
+import { columnLetters } from "../../cells/address";
+import { foldKey } from "../../cells/text";
 import { findKpi } from "../../catalogue/find";
-import { numberFormat } from "../../catalogue/format";
 import { functions } from "../../kpis";
-import type { Breakdown, Segment } from "../../scanner/breakdown";
+import type { Segment } from "../../scanner/breakdown";
 import { columnOf } from "../layout";
+import { pivotsOf, type Pivot, type PivotColumn } from "../pivots";
 import { count, type Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { valueFormat } from "./lineCells";
 import { addSection } from "./section";
+import { slotsOf, type Slot } from "./slots";
 
-const mostRows = 10;
+const mostLabels = 10;
 const rowHeight = 18;
-
-/** Where a table stands: two fit side by side. */
-interface Side {
-  readonly label: { readonly at: number; readonly width: number };
-  readonly rows: { readonly at: number; readonly width: number };
-  readonly value: { readonly at: number; readonly width: number };
-}
-
-const sides: readonly Side[] = [
-  {
-    label: { at: columnOf.name, width: 1 },
-    rows: { at: columnOf.variant, width: 1 },
-    value: { at: columnOf.value, width: 2 },
-  },
-  {
-    label: { at: columnOf.benchmark, width: 4 },
-    rows: { at: columnOf.gap, width: 1 },
-    value: { at: columnOf.percent, width: 2 },
-  },
-];
-
-/** KPIs per client, technician and so on, as they were when the workbook was read. */
-export function addBreakdowns(sheet: SheetBuilder, { breakdowns = [] }: Scorecard): void {
-  const shown = breakdowns.filter(({ rows }) => rows.length > 1);
-  if (shown.length === 0) return;
-  addSection(
-    sheet,
-    "By client, technician and technology",
-    `At most ${mostRows} lines each, as counted when this was written: numbers, not formulas. Lowest first where more is better per line, else largest first.`,
-    40 + rowHeight * 5,
-  );
-  for (let pair = 0; pair < shown.length; pair += sides.length) {
-    const tables = shown.slice(pair, pair + sides.length).map((one) => ({ one, lines: linesOf(one) }));
-    const rows = Math.max(...tables.map(({ lines }) => lines.length));
-    sheet.keepTogether((rows + 2) * rowHeight + 30);
-    if (pair > 0) sheet.blankRow(12);
-    const top = sheet.next + 2;
-    sheet.add(tables.flatMap(({ one }, index) => titleSpans(one, index)));
-    sheet.add(tables.flatMap(({ one }, index) => headingSpans(one, index)));
-    for (let row = 0; row < rows; row++) {
-      sheet.add(
-        tables.flatMap(({ one, lines }, index) => lineSpans(one, lines[row], index)),
-        { height: rowHeight },
-      );
-    }
-    tables.forEach(({ lines }, index) => {
-      const side = sides[index];
-      const bars = lines.filter(({ bar }) => bar).length;
-      if (side && bars > 0) {
-        sheet.dataBars.push({ range: { row: top, column: side.value.at, rows: bars, columns: side.value.width } });
-      }
-    });
-  }
-}
-
-interface TableLine {
-  readonly label: string;
-  readonly rows: number;
-  readonly value: number;
-  readonly bar: boolean;
-}
-
-const lowestFirst = new Set([
-  "EFFECTIVERATE",
-  "EFFECTIVERATEBY",
-  "OFFERINGMARGIN",
-  "AGREEMENTMARGIN",
-  "GROSSMARGIN",
-  "SLA",
-  "CSAT",
-  "CSATTOP",
-  "FCR",
-  "BILLABLE",
-]);
-
-function linesOf({ kpi, rows, others, total }: Breakdown): readonly TableLine[] {
-  const sorted = [...rows].sort((a, b) => (lowestFirst.has(kpi) ? a.value - b.value : b.value - a.value));
-  const first = sorted
-    .slice(0, mostRows)
-    .map((row) => ({ label: row.label, rows: row.rowsUsed, value: row.value, bar: true }));
-  const more = sorted.length - first.length + (others?.labels ?? 0);
-  const further =
-    more > 0 ? [{ label: `${count(more, "further line")}, not shown`, rows: 0, value: Number.NaN, bar: false }] : [];
-  return [...first, ...further, { label: "All together", rows: total.rowsUsed, value: total.value, bar: false }];
-}
 
 const segments: Record<Segment, string> = {
   client: "client",
@@ -103,36 +22,97 @@ const segments: Record<Segment, string> = {
   offering: "offering",
 };
 
-function titleSpans(one: Breakdown, index: number): readonly Span[] {
-  const side = sides[index];
-  if (!side) return [];
-  const width = side.value.at + side.value.width - side.label.at;
-  const name = findKpi(functions, one.kpi)?.name ?? one.kpi;
-  return [{ at: side.label.at, width, cell: text(`${name} per ${segments[one.by]}: ${one.variantLabel}`, "name") }];
+/** What stands in one column of the table: a KPI, or the share that its labels have in all of it. */
+interface Shown {
+  readonly slot: Slot;
+  readonly column: PivotColumn;
+  /** Where the values are that the shares are of. */
+  readonly shareOf?: Slot;
 }
 
-function headingSpans({ heading }: Breakdown, index: number): readonly Span[] {
-  const side = sides[index];
-  if (!side) return [];
-  return [
-    { ...side.label, cell: text(heading, "headerLeft") },
-    { ...side.rows, cell: text("Rows", "header") },
-    { ...side.value, cell: text("Value", "header") },
-  ];
+/** KPIs per client, technician and so on, side by side. */
+export function addBreakdowns(sheet: SheetBuilder, scorecard: Scorecard, living: boolean): void {
+  const slots = slotsOf(sheet);
+  for (const pivot of pivotsOf(scorecard, slots.length, mostLabels)) addPivot(sheet, pivot, slots, living);
 }
 
-function lineSpans({ unit }: Breakdown, line: TableLine | undefined, index: number): readonly Span[] {
-  const side = sides[index];
-  if (!side) return [];
-  const number = line && Number.isFinite(line.value) ? line.value : "";
-  return [
-    { ...side.label, cell: text(cut(line?.label ?? ""), "oneLine") },
-    { ...side.rows, cell: cell(line && number !== "" ? line.rows : "", "number", "#,##0") },
-    { ...side.value, cell: cell(number, "number", numberFormat(unit)) },
-  ];
+function addPivot(sheet: SheetBuilder, pivot: Pivot, slots: readonly Slot[], living: boolean): void {
+  const shown = arrange(pivot.columns, slots);
+  const [by] = pivot.columns;
+  const order = by ? `${nameOf(by)}, ${pivot.order.lowestFirst ? "lowest" : "largest"} first` : "";
+  addSection(
+    sheet,
+    `By ${segments[pivot.segment]}`,
+    `Ordered by ${order}. Numbers as counted when this was written, not formulas; a blank cell = nothing to count.`,
+    60 + (pivot.labels.length + 2) * rowHeight,
+  );
+  sheet.add([
+    { at: columnOf.name, cell: text(cut(pivot.heading), "headerLeft") },
+    ...shown.map(({ slot, column, shareOf }): Span => {
+      const words = shareOf ? `Share of\n${nameOf(column)}` : headingOf(column);
+      return { ...slot, cell: text(words, "header") };
+    }),
+  ]);
+  const first = sheet.next;
+  const totalRow = first + pivot.labels.length;
+  for (const label of pivot.labels) addLine(sheet, label, shown, totalRow, living);
+  addTotal(sheet, shown, pivot.further);
+  const [bars] = shown;
+  const range = bars && { row: first, column: bars.slot.at, rows: pivot.labels.length, columns: 1 };
+  if (range) sheet.dataBars.push({ range });
+}
+
+/** Values that add up get their shares beside them, as long as there is room. */
+function arrange(columns: readonly PivotColumn[], slots: readonly Slot[]): readonly Shown[] {
+  const shown: Shown[] = [];
+  for (const column of columns) {
+    const slot = slots[shown.length];
+    if (!slot) break;
+    shown.push({ slot, column });
+    const next = slots[shown.length];
+    if (column.adds && next && column.total > 0) shown.push({ slot: next, column, shareOf: slot });
+  }
+  return shown;
+}
+
+function addLine(sheet: SheetBuilder, label: string, shown: readonly Shown[], totalRow: number, living: boolean): void {
+  const row = sheet.next;
+  const spans = shown.map(({ slot, column, shareOf }): Span => {
+    const value = column.values.get(foldKey(label));
+    if (value === undefined) return { ...slot, cell: cell("", "number") };
+    if (!shareOf) return { ...slot, cell: cell(value, "number", valueFormat({ unit: column.unit, value })) };
+    const letters = columnLetters(shareOf.at);
+    const share = living ? `=${letters}${row + 1}/${letters}$${totalRow + 1}` : value / column.total;
+    return { ...slot, cell: cell(share, "number", "0.0%") };
+  });
+  sheet.add([{ at: columnOf.name, cell: text(cut(label), "oneLine") }, ...spans], { height: rowHeight });
+}
+
+function addTotal(sheet: SheetBuilder, shown: readonly Shown[], further: number): void {
+  const words = further > 0 ? `All, with ${count(further, "further")}`.replace(/furthers$/, "further") : "All";
+  sheet.add(
+    [
+      { at: columnOf.name, cell: text(words, "name") },
+      ...shown.map(({ slot, column, shareOf }): Span => {
+        const { unit, total } = column;
+        const content = shareOf ? cell(1, "total", "0%") : cell(total, "total", valueFormat({ unit, value: total }));
+        return { ...slot, cell: content };
+      }),
+    ],
+    { height: rowHeight },
+  );
+}
+
+/** The function that counts tickets per label is called after its argument; here the label stands beside it. */
+function nameOf({ kpi }: PivotColumn): string {
+  return kpi === "TICKETSPER" ? "Tickets" : (findKpi(functions, kpi)?.name ?? kpi);
+}
+
+function headingOf(column: PivotColumn): string {
+  return column.kpi === "TICKETSPER" ? nameOf(column) : `${nameOf(column)}\n${column.variantLabel}`;
 }
 
 /** Labels of data can be of any length. */
 function cut(label: string): string {
-  return label.length > 60 ? `${label.slice(0, 59)}\u2026` : label;
+  return label.length > 26 ? `${label.slice(0, 25)}\u2026` : label;
 }

@@ -20,7 +20,7 @@ export function addPriorities(sheet: SheetBuilder, { lines }: Lines, living: boo
   addSection(
     sheet,
     "Three to fix first",
-    "By what the gap costs a year where it can be priced, else by how far the KPI is from its target.",
+    'By what the gap costs a year where it can be priced, else by how far the KPI is from its target. "needs no. 3" = type number 3 of the assumptions below, and it is priced.',
   );
   sheet.add(
     [
@@ -53,7 +53,7 @@ function livingCells(row: number, rank: number, place: TablePlace): readonly Spa
     { at: columnOf.value, width: adviceWidth, cell: cell(shown(of("advice")), "text") },
     { at: columnOf.icon, cell: cell(iconFormula(row), "icon") },
     { at: columnOf.rating, cell: cell(shown(of("rating")), "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(shown(of("percent")), "number", "0%") },
+    { at: columnOf.gap, width: 2, cell: cell(shown(of("percent")), "centreNumber", "0%") },
     {
       at: columnOf.score,
       width: 2,
@@ -71,7 +71,7 @@ function fixedCells(rank: number, line: Line | undefined): readonly Span[] {
     { at: columnOf.value, width: adviceWidth, cell: text(entry?.advice ?? "", "text") },
     { at: columnOf.icon, cell: text(entry ? ratingLooks[entry.rating].icon : "", "icon") },
     { at: columnOf.rating, cell: text(entry?.rating ?? "", "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(line?.percent ?? "", "number", "0%") },
+    { at: columnOf.gap, width: 2, cell: cell(line?.percent ?? "", "centreNumber", "0%") },
     { at: columnOf.score, width: 2, cell: line ? worthShown(line) : cell("", "worth") },
   ];
 }

@@ -6,6 +6,8 @@ import type { TableRows } from "./table";
 
 const rowHeight = 18;
 const fewestRows = 8;
+/** A KPI at twenty times its target would leave no room for the others. */
+const longest = 2.5;
 
 /** The rating profile: every rated KPI's value as percent of its target, as a small table with a bar chart beside it. */
 export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolean): void {
@@ -14,7 +16,7 @@ export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolea
   addSection(
     sheet,
     "Rating profile",
-    "Value as percent of the target (your own where you typed one), or of best in class where no target is published; 100 % = reached.",
+    "Value as percent of the target (your own where you typed one), or of best in class where no target is published; 100 % = reached. Bars end at 250 %.",
     Math.min(rows * rowHeight, 380),
   );
   if (rated.length === 0) {
@@ -44,7 +46,7 @@ export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolea
     labels: { row: first, column: 0, rows: rated.length, columns: 1 },
     values: { row: first, column: columnOf.value, rows: rated.length, columns: 1 },
     numberFormat: "0%",
-    fromZero: true,
+    axis: { from: 0, to: rated.some(({ line }) => (line.percent ?? 0) > longest) ? longest : undefined },
     place: { row: first, column: columnOf.latest, rows, columns: columnOf.note - columnOf.latest + 1 },
   });
 }

@@ -7,27 +7,16 @@ import type { Mode } from "../plan";
 import type { Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
 import { addSection } from "./section";
+import { slotsOf, type Slot } from "./slots";
 
 const mostPeriods = 12;
-/** Columns that hold one series each; the narrow one beside the rating's word is joined with it. */
-const places = [
-  "variant",
-  "value",
-  "latest",
-  "previous",
-  "change",
-  "benchmark",
-  "best",
-  "icon",
-  "gap",
-  "percent",
-  "worth",
-  "target",
-] as const;
-
 /** Month by month: a table of the KPIs' values, and a small line chart for each of the first ones. */
 export function addTrends(sheet: SheetBuilder, { series = [], areas }: Scorecard, mode: Mode): void {
-  const order = areas.flatMap(({ rows }) => rows.map(({ kpi, variant }) => `${kpi}/${variant}`));
+  const rows = areas.flatMap((area) => area.rows);
+  // Rated ways of counting come first.
+  const order = [...rows.filter(({ assessment }) => assessment.source), ...rows].map(
+    ({ kpi, variant }) => `${kpi}/${variant}`,
+  );
   const of = (grain: Grain) =>
     chosen(
       series.filter((one) => one.grain === grain),
@@ -50,18 +39,20 @@ function periodsOf(shown: readonly Series[]): readonly (readonly [string, string
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Series with at least two periods, in the order of the lines. */
+/** Series with at least two periods, one of each KPI before the others of the same KPI, in the order of the lines. */
 function chosen(series: readonly Series[], order: readonly string[]): readonly Series[] {
   const at = ({ kpi, variant }: Series) => order.indexOf(`${kpi}/${variant}`);
-  return series
-    .filter((one) => one.points.length > 1 && at(one) >= 0)
-    .sort((a, b) => at(a) - at(b))
-    .slice(0, places.length);
+  const sorted = series.filter((one) => one.points.length > 1 && at(one) >= 0).sort((a, b) => at(a) - at(b));
+  const firsts = sorted.filter((one, index) => sorted.findIndex(({ kpi }) => kpi === one.kpi) === index);
+  return [...firsts, ...sorted.filter((one) => !firsts.includes(one))];
 }
 
 const titles: Record<Grain, string> = { month: "Month by month", quarter: "Quarter by quarter" };
 
-function addGrain(sheet: SheetBuilder, shown: readonly Series[], grain: Grain, mode: Mode): void {
+function addGrain(sheet: SheetBuilder, found: readonly Series[], grain: Grain, mode: Mode): void {
+  const slots = slotsOf(sheet);
+  const shown = found.slice(0, slots.length);
+  const placeOf = (index: number): Slot => slots[index] ?? { at: 0, width: 1 };
   const periods = periodsOf(shown).slice(-mostPeriods);
   addSection(
     sheet,
@@ -71,7 +62,7 @@ function addGrain(sheet: SheetBuilder, shown: readonly Series[], grain: Grain, m
   );
   const headings: Span[] = [{ at: 0, cell: text(grain === "month" ? "Month" : "Quarter", "headerLeft") }];
   shown.forEach((one, index) => headings.push({ ...placeOf(index), cell: text(headingOf(one), "header") }));
-  sheet.add(headings, { filler: "header" });
+  sheet.add(headings);
   const first = sheet.next;
   for (const [from, label] of periods) {
     const row = sheet.next;
@@ -88,20 +79,22 @@ function addGrain(sheet: SheetBuilder, shown: readonly Series[], grain: Grain, m
       }
       return undefined;
     });
-    sheet.add(spans, { height: 18, filler: "number" });
+    sheet.add(spans, { height: 18 });
   }
-  addCharts(sheet, shown, { grain, first, periods: periods.length });
-}
-
-function placeOf(index: number): { readonly at: number; readonly width: number } {
-  const key = places[index] ?? "variant";
-  return { at: columnOf[key], width: key === "icon" ? 2 : 1 };
+  addCharts(sheet, shown.slice(0, mostCharts), { grain, first, periods: periods.length, placeOf });
 }
 
 function headingOf({ kpi, variantLabel, by }: Series): string {
   return `${findKpi(functions, kpi)?.name ?? kpi}\n${variantLabel}\n(${by})`;
 }
 
+/** Begins with the KPI's own name: a title that began with a sign of a formula would become one. */
+function chartTitle({ kpi, variantLabel }: Series): string {
+  const words = `${findKpi(functions, kpi)?.name ?? kpi}: ${variantLabel}`;
+  return words.length > 52 ? `${words.slice(0, 51)}\u2026` : words;
+}
+
+const mostCharts = 8;
 const chartRows = 8;
 const chartRowHeight = 18;
 /** Four charts side by side, each over these columns. */
@@ -109,17 +102,22 @@ const chartPlaces = [
   { from: "name", to: "variant" },
   { from: "value", to: "change" },
   { from: "benchmark", to: "rating" },
-  { from: "gap", to: "target" },
+  { from: "gap", to: "rowsUsed" },
 ] as const;
 
 interface PeriodTable {
   readonly grain: Grain;
   readonly first: number;
   readonly periods: number;
+  readonly placeOf: (index: number) => Slot;
 }
 
-function addCharts(sheet: SheetBuilder, shown: readonly Series[], { grain, first, periods }: PeriodTable): void {
-  for (let start = 0; start < Math.min(shown.length, 8); start += chartPlaces.length) {
+function addCharts(
+  sheet: SheetBuilder,
+  shown: readonly Series[],
+  { grain, first, periods, placeOf }: PeriodTable,
+): void {
+  for (let start = 0; start < shown.length; start += chartPlaces.length) {
     sheet.keepTogether(chartRows * chartRowHeight + 8);
     sheet.blankRow(8);
     const top = sheet.next;
@@ -131,11 +129,10 @@ function addCharts(sheet: SheetBuilder, shown: readonly Series[], { grain, first
       sheet.charts.push({
         kind: "line",
         name: `MSP ${grain} ${start + offset + 1}`,
-        title: findKpi(functions, one.kpi)?.name ?? one.kpi,
+        title: chartTitle(one),
         labels: { row: first, column: 0, rows: periods, columns: 1 },
         values: { row: first, column: placeOf(start + offset).at, rows: periods, columns: 1 },
         numberFormat: numberFormat(one.unit),
-        fromZero: false,
         place: { row: top, column: from, rows: chartRows, columns: to - from + 1 },
       });
     });
