@@ -4,16 +4,23 @@ import type { ScanResult, ScanWarning } from "../scanner/finding";
 import type { ScanOptions } from "../scanner/reader";
 import type { Mode } from "../scorecard/plan";
 import { buildScorecard, type Scorecard } from "../scorecard/scorecard";
+import { readAnswers } from "./answers";
 import { AddInError } from "./errors";
 import { loadOwnFigures, type OwnFigures } from "./ownFigures";
 import { workbookReader } from "./reader";
 import { writeScorecardSheet, type WrittenScorecard } from "./writeScorecard";
 
+export type { Answers } from "./answers";
+export { forgetAnswers, keepAnswers, readAnswers } from "./answers";
+export { deleteOurSheets } from "./deleteSheets";
+export type { DrillDownOptions } from "./drillDown";
+export { drillDown } from "./drillDown";
 export { describeError } from "./errors";
 export type { Changed } from "./frozen/freeze";
 export { freeze } from "./frozen/freeze";
 export { revive } from "./frozen/revive";
 export { thaw } from "./frozen/thaw";
+export { switchMode } from "./switchMode";
 export type { WrittenScorecard } from "./writeScorecard";
 
 /** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */
@@ -24,13 +31,19 @@ const requiredApi = "1.9";
 
 /**
  * Scans the visible sheets of the open workbook. Reads only. The workbook's own figures are read first, so that what is
- * found is held against them.
+ * found is held against them, and the answers that it keeps; those that are given come before them.
  */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
   requireApi();
   const own = await loadOwnFigures();
+  const answers = { ...(await readAnswers()), ...options.answers };
   const result = await Excel.run((context) =>
-    scan(workbookReader(context, { signal: options.signal }), { kpis: measurable, today: new Date(), ...options }),
+    scan(workbookReader(context, { signal: options.signal }), {
+      kpis: measurable,
+      today: new Date(),
+      ...options,
+      answers,
+    }),
   );
   return { ...result, warnings: [...result.warnings, ...ownFigureWarnings(own)] };
 }

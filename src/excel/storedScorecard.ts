@@ -12,6 +12,8 @@ export interface ScorecardSource {
   readonly client?: string;
   readonly createdAt: string; // ISO
   readonly result: ScanResult;
+  /** The sheets of the workbook, [id, name]: formulas find one that was renamed since by its id. */
+  readonly sheets: readonly (readonly [string, string])[];
 }
 
 /** Raised when a reader of the version before would misread what is written. */

@@ -6,7 +6,7 @@ import { queuePlan } from "./applyPlan";
 import { keepHistory, queueHistory } from "./historySheet";
 import { marks } from "./marks";
 import { perform } from "./operation";
-import { scorecardSheetName } from "./scorecardSheets";
+import { scorecardSheetName, type SheetState } from "./scorecardSheets";
 import { queueSource, type ScorecardSource } from "./storedScorecard";
 import { collectTyped } from "./typedCells";
 import { writeSheets, type EarlierCells, type SheetJob } from "./writeSheets";
@@ -21,7 +21,7 @@ export interface WrittenScorecard {
 }
 
 /** What a scorecard is to be made from; without a scope it is the workbook's name. */
-export type WantedScorecard = Omit<ScorecardSource, "scope"> & { readonly scope?: string };
+export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets"> & { readonly scope?: string };
 
 /**
  * Writes the scorecard sheet, or replaces the earlier one of the same scope, and adds to the history in the same step. A
@@ -34,12 +34,12 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
   const notices: string[] = [];
   const { names, replaced } = await perform(
     writeSheets({
-      replacing: [mark],
+      reading: (one) => one === mark,
       read: (context) => (read = queueHistory(context)),
-      jobs({ workbookName, earlier }) {
+      jobs({ workbookName, sheets, earlier }) {
         const found = read?.found() ?? { entries: [] };
         if (found.problem !== undefined) notices.push(found.problem);
-        const source = { ...wanted, scope: wanted.scope ?? workbookName };
+        const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
         const made = scorecardJob(source, found.entries, earlier.get(mark));
         scorecard = made.scorecard;
         const { job, inPlace } = keepHistory(found, historyOf(made.scorecard, source.result.series));
@@ -49,6 +49,10 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
   );
   if (!scorecard) throw new Error("The scorecard was written before it was made.");
   return { sheetName: names.get(mark) ?? "", scorecard, replaced: replaced.get(mark) ?? [], notices };
+}
+
+export function sheetsOf(sheets: readonly SheetState[]): ScorecardSource["sheets"] {
+  return sheets.map(({ id, name }) => [id, name] as const);
 }
 
 /** The sheet of a scorecard. What the user typed into an earlier one is carried over. */

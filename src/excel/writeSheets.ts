@@ -2,11 +2,13 @@ import { corrections, failedChecks } from "../scorecard/check";
 import type { Check, Plan } from "../scorecard/plan";
 import { AddInError } from "./errors";
 import type { Operation } from "./operation";
-import { freeSheetName, loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
+import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
+import { asOfNow, newSheets, shownName } from "./sheetPlaces";
 import { finishOrUndo, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
 
-/** The cells of an earlier sheet of the same kind, from its first used column on. */
+/** The cells of an earlier sheet of the same kind, from its first used row and column on. */
 export interface EarlierCells {
+  readonly rowIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly columnIndex: number;
 }
@@ -15,7 +17,9 @@ export interface EarlierCells {
 export interface Found {
   readonly workbookName: string;
   readonly sheets: readonly SheetState[];
-  /** Cells of the earlier sheets of ours that are about to be replaced, by their mark. */
+  /** The sheet that is shown. */
+  readonly activeId: string;
+  /** Cells of the sheets of ours that were asked for, by their mark. */
   readonly earlier: ReadonlyMap<string, EarlierCells>;
 }
 
@@ -23,6 +27,8 @@ export interface Found {
 export interface SheetContent {
   readonly plan?: Plan;
   readonly queue: (sheet: Excel.Worksheet) => void;
+  /** More than fits one request: each of them is queued and sent by itself. */
+  readonly parts?: readonly ((sheet: Excel.Worksheet) => void)[];
 }
 
 export interface SheetJob {
@@ -39,8 +45,8 @@ export interface InPlace {
 }
 
 export interface SheetsToWrite {
-  /** Marks of the sheets whose earlier cells are wanted. */
-  readonly replacing: readonly string[];
+  /** The marks of the sheets whose cells are wanted; left out = none. */
+  readonly reading?: (mark: string) => boolean;
   /** Queues further reads along with the first round trip, and with the second. */
   readonly read?: (context: Excel.RequestContext) => { alongside(): void };
   /** The sheets, once the workbook is known. */
@@ -105,17 +111,18 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
   const more = wanted.read?.(context);
   const sheets = await loadSheets(context, () => more?.alongside());
   if (workbook.protection.protected) throw structureProtected();
-  const replaced = sheets.filter(({ mark }) => mark !== undefined && wanted.replacing.includes(mark));
-  const found = { workbookName: workbook.name, sheets, earlier: await readEarlier(context, replaced) };
+  const read = sheets.filter(({ mark }) => mark !== undefined && wanted.reading?.(mark));
+  const earlier = await readEarlier(context, read);
+  const found = { workbookName: workbook.name, sheets, activeId: active.id, earlier };
   const { jobs, inPlace } = wanted.jobs(found);
   const shown = wanted.shown ? wanted.shown(jobs) : jobs[0];
   const swap: Swap = {
     before: sheets,
     activeId: active.id,
     added: newSheets(jobs, sheets),
-    removed: wanted.removes ? sheets.filter((sheet) => sheet.mark !== undefined && wanted.removes?.(sheet)) : [],
+    removed: sheets.filter((sheet) => sheet.mark !== undefined && wanted.removes?.(sheet)),
   };
-  return { swap: { ...swap, shown: shownName(swap, shown) }, jobs, shown, inPlace, replaced: new Map() };
+  return { swap: { ...swap, shown: shownName(swap, shown?.mark) }, jobs, shown, inPlace, replaced: new Map() };
 }
 
 export function structureProtected(): AddInError {
@@ -133,38 +140,17 @@ async function readEarlier(
   if (sheets.length === 0) return new Map();
   const ranges = sheets.map(({ id, mark }) => {
     const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load("values,columnIndex");
+    range.load("values,rowIndex,columnIndex");
     return { mark: mark ?? "", range };
   });
   await context.sync();
   return new Map(
     ranges.flatMap(({ mark, range }) =>
-      range.isNullObject ? [] : [[mark, { values: range.values as unknown[][], columnIndex: range.columnIndex }]],
+      range.isNullObject
+        ? []
+        : [[mark, { values: range.values as unknown[][], rowIndex: range.rowIndex, columnIndex: range.columnIndex }]],
     ),
   );
-}
-
-function newSheets(jobs: readonly SheetJob[], sheets: readonly SheetState[]): readonly NewSheet[] {
-  const taken = sheets.map(({ name }) => name);
-  const take = (wanted: string) => {
-    const name = freeSheetName(wanted, taken);
-    taken.push(name);
-    return name;
-  };
-  return jobs.map(({ mark, name }) => {
-    const earlier = sheets.find((sheet) => sheet.mark === mark);
-    return {
-      mark,
-      earlier,
-      draftName: take("MSP Scorecard (draft)"),
-      retiredName: take("MSP Scorecard (old)"),
-      finalName: earlier?.name ?? take(name),
-    };
-  });
-}
-
-function shownName({ added }: Swap, shown: SheetJob | undefined): string | undefined {
-  return added.find(({ mark }) => mark === shown?.mark)?.finalName;
 }
 
 interface Draft {
@@ -190,13 +176,19 @@ async function buildDrafts(
 }
 
 async function buildDraft(context: Excel.RequestContext, place: NewSheet, job: SheetJob): Promise<Draft> {
-  const { plan, queue } = job.content(place.finalName);
+  const { plan, queue, parts = [] } = job.content(place.finalName);
   const sheet = context.workbook.worksheets.add(place.draftName);
   sheet.visibility = "Hidden";
   sheet.names.add(scorecardMark, sheet.getRange("A1"), job.mark);
   queue(sheet);
   await context.sync();
+  for (const part of parts) await sendPart(context, () => part(sheet));
   return { sheet, mark: job.mark, plan };
+}
+
+async function sendPart(context: Excel.RequestContext, queue: () => void): Promise<void> {
+  queue();
+  await context.sync();
 }
 
 /**
@@ -215,7 +207,7 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
   }
   worksheets.load("items/id,items/name,items/visibility,items/position");
   await context.sync();
-  prepared.swap = asOfNow(prepared, worksheets.items);
+  prepared.swap = asOfNow(prepared.swap, prepared.shown?.mark, worksheets.items);
   for (const { sheet, mark, plan } of drafts) {
     if (!plan) continue;
     const failed = failedChecks(plan, (check) => cells.get(check)?.values[0]?.[0]);
@@ -224,21 +216,4 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
     }
     if (failed.length > 0) prepared.replaced.set(mark, failed);
   }
-}
-
-/** The swap with the earlier sheets as they stand now: a renamed one hands on its new name, a deleted one nothing. */
-function asOfNow({ swap, shown }: Prepared, now: readonly Excel.Worksheet[]): Swap {
-  const current = <Known extends SheetState>(sheet: Known): Known | undefined => {
-    const found = now.find(({ id }) => id === sheet.id);
-    return found && { ...sheet, name: found.name, position: found.position, visibility: found.visibility };
-  };
-  const taken = now.map(({ name }) => name);
-  const added = swap.added.map((one) => {
-    const earlier = one.earlier && current(one.earlier);
-    const finalName = earlier?.name ?? freeSheetName(one.finalName, taken);
-    taken.push(finalName);
-    return { ...one, earlier, finalName };
-  });
-  const removed = swap.removed.flatMap((sheet) => current(sheet) ?? []);
-  return { ...swap, added, removed, shown: shownName({ ...swap, added }, shown) };
 }

@@ -21,3 +21,18 @@ export function renameSheets(
   });
   return gone === undefined ? { formula: renamed } : { gone };
 }
+
+/** A sheet's name today by its name then. One that was renamed since bears a name that no sheet had then. */
+export function namesToday(
+  then: readonly (readonly [id: string, name: string])[],
+  now: readonly { readonly id: string; readonly name: string }[],
+): (name: string) => string | undefined {
+  const today = new Set(now.map(({ name }) => name.toLowerCase()));
+  const known = new Set(then.map(([, name]) => name.toLowerCase()));
+  return (name) => {
+    if (today.has(name.toLowerCase())) return name;
+    const id = then.find(([, one]) => one.toLowerCase() === name.toLowerCase())?.[0];
+    const renamed = now.find((sheet) => sheet.id === id)?.name;
+    return renamed !== undefined && !known.has(renamed.toLowerCase()) ? renamed : undefined;
+  };
+}

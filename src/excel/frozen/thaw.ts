@@ -2,7 +2,7 @@ import { localAddress } from "../../cells/address";
 import { editCells, type CellEdit, type CellInput, type Edits } from "../formulas/editCells";
 import { rangeOf, runsOf } from "../formulas/findFormulas";
 import { callsMsp } from "../formulas/mspFormulas";
-import { renameSheets } from "../formulas/sheetReferences";
+import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { perform } from "../operation";
 import { asTyped, placesText } from "./cellText";
 import { areaOf, around, count, freeToken, isShared, type Changed } from "./freeze";
@@ -105,7 +105,7 @@ function thawSheet(state: FrozenState, here: FrozenHere, now: CellsNow): Thawed 
     const sentence = `Sheet "${sheet.name}" is protected, so its ${count(record.cells.length)} stayed frozen. Unprotect it on the Review tab to thaw it too.`;
     return { ...here, edits: [], back: 0, left: record.cells, skipped: [sentence] };
   }
-  const nameOf = sheetNames(state, record);
+  const nameOf = namesToday(record.sheets, state.sheets);
   const edits: CellEdit[] = [];
   const edited: FrozenCell[] = [];
   const orphaned = new Map<string, FrozenCell[]>();
@@ -162,18 +162,6 @@ function editedText(cells: readonly FrozenCell[], sheetName: string): readonly s
     ({ row, column, formula }) =>
       `${localAddress(row, column)} on sheet "${sheetName}" was changed after the freeze and stayed as it is. Its formula was ${formula}`,
   );
-}
-
-/** A sheet's name today by its name when it was frozen. One that was renamed since bears a name that was not there then. */
-function sheetNames(state: FrozenState, record: FrozenSheet): (name: string) => string | undefined {
-  const today = new Map(state.sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const then = new Set(record.sheets.map(([, name]) => name.toLowerCase()));
-  return (name) => {
-    if (today.has(name.toLowerCase())) return name;
-    const id = record.sheets.find(([, known]) => known.toLowerCase() === name.toLowerCase())?.[0];
-    const renamed = state.sheets.find((sheet) => sheet.id === id)?.name;
-    return renamed !== undefined && !then.has(renamed.toLowerCase()) ? renamed : undefined;
-  };
 }
 
 /** Takes away what was remembered of the formulas that are back. */

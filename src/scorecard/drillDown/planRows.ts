@@ -1,0 +1,76 @@
+import { quoteSheet } from "../../cells/address";
+import { findKpi } from "../../catalogue/find";
+import { functions } from "../../kpis";
+import type { RowsBehind } from "../../scanner/rowsBehind";
+import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
+
+export interface RowsContext {
+  /** Where the KPI's line stands, 'MSP Scorecard'!A17; undefined where there is no scorecard with it. */
+  readonly back?: string;
+  readonly client?: string;
+  /** Number formats of the source columns, as `columns`. */
+  readonly formats: readonly string[];
+}
+
+/** The KPI, variant and number in the key of a scorecard's line: "MTTR/mean#2". */
+export function keyParts(key: string): { readonly kpi: string; readonly variant: string; readonly nth: number } {
+  const [, kpi = key, variant = "", nth = "1"] = /^([^/]+)\/(.*?)(?:#(\d+))?$/.exec(key) ?? [];
+  return { kpi, variant, nth: Number(nth) };
+}
+
+/** A sheet's name has 31 characters: where the KPI's name does not fit, it is called by its function. */
+const longestName = 31 - "MSP Rows - ".length;
+
+export function rowsSheetName(key: string): string {
+  const { kpi } = keyParts(key);
+  const name = findKpi(functions, kpi)?.name ?? kpi;
+  return `MSP Rows - ${name.length > longestName ? kpi : name}`;
+}
+
+/** The sheet with the rows behind a KPI: which counted, which were left out and why, each with a link to its source. */
+export function planRows(behind: RowsBehind, { back, client, formats }: RowsContext): TableSheet {
+  const name = findKpi(functions, behind.kpi)?.name ?? behind.kpi;
+  const all = behind.counted + behind.leftOut;
+  const fewer = all > behind.rows.length;
+  const own: TableSheetColumn[] = [
+    { heading: "Source", width: 110, look: "link" },
+    { heading: "Counted", width: 60, look: "centre" },
+    { heading: "Why it was left out", width: 200, look: "wrap" },
+    ...(behind.valueLabel === undefined ? [] : [{ heading: behind.valueLabel, width: 90, numberFormat: "#,##0.00" }]),
+  ];
+  const headings = uniqueHeadings([...own.map(({ heading }) => heading), ...behind.headings]);
+  const sourceColumns = behind.headings.map((_heading, n): TableSheetColumn => {
+    const numberFormat = formats[n];
+    return { heading: "", width: 110, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  });
+  const columns = [...own, ...sourceColumns].map((column, n) => ({ ...column, heading: headings[n] ?? "" }));
+  const first = behind.columns[0] ?? "A";
+  const sheet = quoteSheet(behind.sheet);
+  return {
+    title: `Rows behind: ${name}`,
+    lines: [
+      back === undefined ? plainCell(behind.variantLabel) : linkTo(back, "Back to the scorecard"),
+      plainCell(
+        `${behind.variantLabel}${client ? `, client ${client}` : ""}: ${count(behind.counted)} of sheet "${behind.sheet}" counted, ${behind.leftOut.toLocaleString("en-US")} left out.`,
+      ),
+      fewer
+        ? plainCell(
+            `Only the first ${behind.rows.length.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} rows are listed; all of them counted as said.`,
+          )
+        : plainCell("Every row is listed. This sheet is a copy of what was counted: it does not follow later changes."),
+    ].map(String),
+    columns,
+    rows: behind.rows.map(({ row, counted, reason, value, cells }) => [
+      linkTo(`${sheet}!${first}${row}`, `Row ${row}`),
+      counted ? "'Yes" : "'No",
+      plainCell(reason),
+      ...(behind.valueLabel === undefined ? [] : [value ?? ""]),
+      ...cells.map(plainCell),
+    ]),
+    footer: `Rows behind ${name}`,
+  };
+}
+
+function count(rows: number): string {
+  return `${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;
+}

@@ -1,0 +1,46 @@
+/** A sheet with one table on it, as data. Text stands behind an apostrophe: nothing from the data can become a formula. */
+export interface TableSheet {
+  readonly title: string;
+  /** Lines under the title, text or formulas. */
+  readonly lines: readonly string[];
+  readonly columns: readonly TableSheetColumn[];
+  readonly rows: readonly (readonly TableSheetCell[])[];
+  readonly footer: string;
+}
+
+export type TableSheetCell = string | number | boolean;
+
+export interface TableSheetColumn {
+  readonly heading: string;
+  readonly width: number; // points
+  readonly numberFormat?: string;
+  readonly look?: "link" | "centre" | "wrap";
+}
+
+const longest = 250;
+
+/** Anything from the data as a cell's content: text behind an apostrophe, cut where it is long. */
+export function plainCell(value: unknown): TableSheetCell {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  const words = String(value ?? "");
+  if (words === "") return "";
+  return `'${words.length > longest ? `${words.slice(0, longest - 1)}\u2026` : words}`;
+}
+
+/** A link within the workbook; `place` as formulas write it: 'My sheet'!A5. */
+export function linkTo(place: string, words: string): string {
+  const quote = (part: string) => `"${part.replace(/"/g, '""')}"`;
+  return `=HYPERLINK(${quote(`#${place}`)},${quote(words)})`;
+}
+
+/** Headings as a table needs them: text, none empty, none twice. */
+export function uniqueHeadings(headings: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return headings.map((heading, index) => {
+    const plain = heading.trim().slice(0, longest) || `Column ${index + 1}`;
+    let unique = plain;
+    for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${plain} (${n})`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
