@@ -28,7 +28,7 @@ export function createGrid(place: HTMLElement, workbook: WorkbookDocument, hooks
   function show(document: WorkbookDocument) {
     document.calculator = calculator;
     const univer = startUniver(place, theme === "dark");
-    const session = new Session(univer, document, hooks);
+    const session = new Session(univer, document, hooks, place);
     describeFunctions(univer, metadata);
     const dispose = () => {
       session.dispose();

@@ -19,6 +19,7 @@ import type { GridHooks } from "./grid";
 import { toGridCell } from "./snapshot/cell";
 import { workbookSnapshot } from "./snapshot/workbook";
 import { DocumentUndo, type Entry } from "./undo";
+import { ChartOverlay } from "./view/chartOverlay";
 import { ConditionalView } from "./view/conditional";
 import { WorkbookView } from "./view/pushWorkbook";
 import { SelectionSync } from "./view/selection";
@@ -33,11 +34,11 @@ export class Session {
   private readonly calculation: Calculation;
   private readonly view: WorkbookView;
   private readonly conditional: ConditionalView;
+  private readonly charts: ChartOverlay;
   private readonly edits: UserEdits;
   private readonly undo: DocumentUndo;
   private readonly selection: SelectionSync;
   private readonly listener: IDisposable;
-  private readonly listeners = new Set<() => void>();
   private readonly commands: ICommandService;
   /** Set while the grid is brought in line with the document: what it then does is no edit. */
   private pushing = false;
@@ -48,6 +49,7 @@ export class Session {
     private readonly univer: Univer,
     readonly document: WorkbookDocument,
     private readonly hooks: GridHooks,
+    place: HTMLElement,
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -65,6 +67,7 @@ export class Session {
     const run = (id: string, params: object) => void this.commands.syncExecuteCommand(id, params, { onlyLocal: true });
     this.view = new WorkbookView(document, workbook, shownAs, run);
     this.conditional = new ConditionalView(univer, document, workbook, run);
+    this.charts = new ChartOverlay(univer, document, workbook, place);
     this.edits = new UserEdits(document, workbook, injector.get(FormulaDataModel));
     this.undo = new DocumentUndo(injector.get(IUndoRedoService), unitId, this.commands, (entry) =>
       this.turnBack(entry),
@@ -88,11 +91,6 @@ export class Session {
 
   get editing(): boolean {
     return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
-  }
-
-  /** Calls back whenever the document has changed and the grid shows it. */
-  onShown(listener: () => void): void {
-    this.listeners.add(listener);
   }
 
   /** Takes what the add-in has done to the document. */
@@ -140,7 +138,7 @@ export class Session {
       this.view.push(cells);
       this.conditional.push();
     });
-    for (const listener of this.listeners) listener();
+    this.charts.refresh();
   }
 
   private quietly(work: () => void): void {
@@ -156,6 +154,7 @@ export class Session {
     clearTimeout(this.pending);
     this.listener.dispose();
     this.conditional.dispose();
+    this.charts.dispose();
     this.history.stop();
   }
 }

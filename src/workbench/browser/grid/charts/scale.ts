@@ -1,0 +1,41 @@
+export interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+}
+
+/** The largest of 1, 2, 5 times a power of ten that is not above a number. */
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [10, 5, 2, 1].find((one) => one * power <= rough * 1.0001) ?? 1;
+  return factor * power;
+}
+
+/**
+ * An axis that holds all values with round steps, about `steps` of them. It starts at zero, as Excel's does, unless the
+ * values lie close together far from it.
+ */
+export function niceScale(
+  values: readonly number[],
+  given: { readonly minimum?: number; readonly maximum?: number; readonly majorUnit?: number },
+  steps = 5,
+): Scale {
+  const lowest = Math.min(...values, Infinity);
+  const highest = Math.max(...values, -Infinity);
+  const [low, high] = Number.isFinite(lowest) && Number.isFinite(highest) ? [lowest, highest] : [0, 1];
+  const close = high - low < high / 6 && low > 0;
+  const from = given.minimum ?? (low < 0 || close ? low : 0);
+  const to = given.maximum ?? (high > from ? high : from + Math.max(1, Math.abs(from)));
+  const step = given.majorUnit ?? roundStep((to - from) / steps || 1);
+  const minimum = given.minimum ?? Math.floor(from / step - (close && low !== high ? 0.5 : 0)) * step;
+  const headroom = given.maximum === undefined && high > 0 ? (high - minimum) * 0.03 : 0;
+  const maximum = given.maximum ?? Math.max(minimum + step, Math.ceil((to + headroom) / step - 1e-9) * step);
+  return { minimum, maximum, step };
+}
+
+/** The values at which the axis is labelled. */
+export function ticks({ minimum, maximum, step }: Scale): number[] {
+  const count = Math.min(100, Math.floor((maximum - minimum) / step + 1e-6));
+  // Twelve digits: 3 times 0.1 is 0.3.
+  return Array.from({ length: count + 1 }, (_tick, index) => Number((minimum + index * step).toPrecision(12)));
+}
