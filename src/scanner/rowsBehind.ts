@@ -101,7 +101,7 @@ async function ofTable(
   const found: Omit<RowBehind, "cells">[] = [];
   const at: number[] = [];
   for (let row = 0; row < table.rows && at.length < limit; row++) {
-    const reason = reasonOf(table, measured, row);
+    const reason = reasonOf(measured, row);
     if (reason === undefined) continue;
     at.push(row);
     const counted = reason === "";
@@ -127,13 +127,13 @@ async function ofTable(
 }
 
 /** Why a row was left out; "" where it counts; undefined where it is none of the KPI's rows at all. */
-function reasonOf(table: RecordTable, { tally }: Measured, row: number): string | undefined {
+function reasonOf({ tally }: Measured, row: number): string | undefined {
   const verdict = tally.verdicts[row] ?? outside;
   if (verdict === counts) return "";
   if (verdict !== outside) return singular(tally.reasons[verdict - 1]?.words(1) ?? "");
-  const code = table.dropped[row] ?? 0;
+  const code = tally.table.dropped[row] ?? 0;
   if (code === 0 || code === dropCode.blank) return undefined;
-  return singular(table.excluded.find((one) => one.code === code)?.sentence ?? "");
+  return singular(tally.table.excluded.find((one) => one.code === code)?.sentence ?? "");
 }
 
 /** "1 ticket has no resolution yet" as a sentence about this one. */

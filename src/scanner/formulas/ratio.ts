@@ -7,8 +7,10 @@ export function ratioFormulas(
   id: string,
   above: Expression,
   below: Expression,
+  between?: Expression, // an argument that the function takes between the two
 ): { readonly native: FormulaOrReason; readonly live: FormulaOrReason } {
-  return { native: formula(quotient(above, below)), live: formula(`${namespace}.${id}(${above},${below})`) };
+  const given = [above, ...(between === undefined ? [] : [between]), below].join(",");
+  return { native: formula(quotient(above, below)), live: formula(`${namespace}.${id}(${given})`) };
 }
 
 /** The same reason for both kinds of formula. */

@@ -14,8 +14,11 @@ export interface Fees {
   readonly roles: readonly Role[];
   readonly column: NumberColumn;
   readonly reasons: readonly string[];
-  /** The monthly sum over rows that meet one of the alternatives (no alternatives = all rows), or why there is none. */
-  sum(alternatives: readonly Condition[]): Expression | { readonly reason: string };
+  /**
+   * The monthly sum over rows that meet one of the alternatives (no alternatives = all rows) and every further condition,
+   * or why there is none.
+   */
+  sum(alternatives: readonly Condition[], where?: readonly Condition[]): Expression | { readonly reason: string };
 }
 
 /** The monthly fee of each row from the columns that are there; or why the columns don't say it; undefined without any fee. */
@@ -58,10 +61,10 @@ function scaledFees(
     roles: [role],
     column,
     reasons,
-    sum(alternatives) {
+    sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       const total = eachOf(alternatives)
-        .map((own) => sumWhere(rangeOf(table, column), [...own, ...clientCondition(table)]))
+        .map((own) => sumWhere(rangeOf(table, column), [...own, ...clientCondition(table), ...where]))
         .join("+");
       return months === 1 ? total : `(${total})/${literal(months)}`;
     },
@@ -80,9 +83,9 @@ function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quan
     roles: [role, "quantity"],
     column: price,
     reasons: [`"${price.heading}" is multiplied by "${quantity.heading}"`],
-    sum(alternatives) {
+    sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
-      if (alternatives.length > 0 || table.client)
+      if (alternatives.length > 0 || where.length > 0 || table.client)
         return { reason: "Fees times quantities over part of the rows need a helper column" };
       return `SUMPRODUCT(${rangeOf(table, price)},${rangeOf(table, quantity)})`;
     },
@@ -107,13 +110,13 @@ function byCycle(table: RecordTable, fee: NumberColumn, cycle: KeyColumn): Fees 
     roles: ["cycleFee", "cycle"],
     column: fee,
     reasons: [`"${fee.heading}" is spread over the months of "${cycle.heading}"`],
-    sum(alternatives) {
+    sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       const terms = lengths.flatMap((length) => {
         const labels = cycle.labels.filter((_label, number) => months[number] === length);
         const ofCycle: Condition = { ref: rangeOf(table, cycle), equals: labels };
         return eachOf(alternatives).map((own) => {
-          const total = sumWhere(rangeOf(table, fee), [ofCycle, ...own, ...clientCondition(table)]);
+          const total = sumWhere(rangeOf(table, fee), [ofCycle, ...own, ...clientCondition(table), ...where]);
           return length === 1 ? total : `(${total})/${length}`;
         });
       });

@@ -5,13 +5,19 @@ import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import { countClients } from "./clients";
+import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
 import { counted, measure, rangeOf, withoutFormulas, type Measured } from "./measured";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, judgeRows, type Tally } from "./tally";
 
 /** Monthly recurring revenue and revenue per client: what is paid by the agreements that run. */
-export function revenueNow(table: RecordTable, fees: Fees, status: Status | undefined): Measured[] {
+export function revenueNow(
+  table: RecordTable,
+  fees: Fees,
+  status: Status | undefined,
+  points: NonNullable<Measured["points"]>,
+): Measured[] {
   const tally = judgeFees(table, fees, status);
   const dated = columnOf(table, "startsOn") ?? columnOf(table, "endsOn");
   const fee = (row: number): number => fees.monthly[row] ?? NaN;
@@ -29,16 +35,16 @@ export function revenueNow(table: RecordTable, fees: Fees, status: Status | unde
     kpi: "MRR",
     amounts: { kind: "sum", above: fee },
     reasons,
-    formulas: (where) => {
-      if (where.length > 0) return noFormulas("A sum over part of the agreements has no plain formula");
-      return typeof sum === "string"
+    formulas: () =>
+      typeof sum === "string"
         ? { native: formula(sum), live: formula(`${namespace}.MRR(${sum})`) }
-        : noFormulas(sum.reason);
-    },
+        : noFormulas(sum.reason),
+    points,
   });
   if (!mrr) return [];
+  const derived = [yearlyRevenue(mrr, sum), ...revenueMix(table, mrr), ...concentration(table, mrr)];
   const clients = countClients(table, tally, undefined);
-  if (table.client || clients.active === 0) return [mrr];
+  if (table.client || clients.active === 0) return [mrr, ...derived];
   const numbers = clientExpression(table, fees, status, clients.onePerRow && tally.unusable === 0);
   const arpu: Measured = {
     ...base,
@@ -52,7 +58,7 @@ export function revenueNow(table: RecordTable, fees: Fees, status: Status | unde
           ? withoutFormulas(numbers.reason)
           : () => ratioFormulas("ARPU", sum, numbers),
   };
-  return [mrr, arpu];
+  return [mrr, arpu, ...derived];
 }
 
 function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): Tally {

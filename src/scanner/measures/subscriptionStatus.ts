@@ -115,7 +115,7 @@ export function dayOf(date: Date | undefined): number | undefined {
   return date && toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-function latestStart(table: RecordTable): number | undefined {
+export function latestStart(table: RecordTable): number | undefined {
   const starts = columnOf(table, "startsOn");
   let latest = -Infinity;
   for (const value of starts?.values ?? []) if (value > latest) latest = value;

@@ -3,8 +3,10 @@ import { isMissing } from "../../cells/cell";
 import { meaningsOf } from "../dictionary/lookup";
 import { columnOf, type RecordTable } from "../records/table";
 import { churn } from "./churn";
+import type { Grain } from "../series";
 import { monthlyFees } from "./fees";
 import type { Measured, Unmeasured } from "./measured";
+import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
 import { currentRows } from "./revenueRows";
 import { subscriptionStatus, type Status } from "./subscriptionStatus";
@@ -15,11 +17,16 @@ export function subscriptions(whole: RecordTable): (Measured | Unmeasured)[] {
   if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);
   const fees = fallsSilent(table, status) ?? monthlyFees(table);
+  // Agreements that have ended and months gone by are part of what was paid before.
+  const past = fees && !("needs" in fees) ? (whole === table ? fees : monthlyFees(whole)) : undefined;
+  const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(whole) } : undefined;
+  const points = (grain: Grain) => before && revenuePoints(whole, before.fees, before.status, grain);
+  const over = before ? revenueOverTime(whole, before.fees, before.status) : [];
   const found: (Measured | Unmeasured)[] = [];
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
-  else if (fees) found.push(...revenueNow(table, fees, status));
+  else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);
   if (status) found.push(...churn(table, status, fees && !("needs" in fees) ? fees : undefined));
-  if (fees) {
+  if (fees && over.length === 0) {
     const needs = `Sheet "${table.sheet}" shows what each client pays now, not what it paid before: list the monthly revenue lost, added by existing clients, and at the start of the month`;
     found.push({ kpi: "NETMRRCHURN", needs });
   }

@@ -24,6 +24,8 @@ export interface Tally {
   readonly leftOut: readonly LeftOut[];
   /** Rows left out that should have had a value. */
   readonly unusable: number;
+  /** What became of the rows that are outside, as the judged table told it. */
+  readonly table: Pick<RecordTable, "dropped" | "excluded">;
 }
 
 /** Collects the reasons of a measure, then judges each row of the table that stands for a record. */
@@ -68,7 +70,7 @@ function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Rea
     leftOut.push({ reason: one.reason, rows: count, message: one.words(count) });
     if (one.unusable) unusable += count;
   });
-  return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable };
+  return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
 }
 
 /** How many rows got a verdict. */
