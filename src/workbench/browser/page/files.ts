@@ -1,6 +1,7 @@
 import { saveXlsx } from "../../files/saveXlsx";
 import type { OpenedWorkbook } from "../../files/openXlsx";
 import { extensions } from "../../files/openBytes";
+import { copyName } from "./copyName";
 import { element } from "./elements";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -43,13 +44,6 @@ export function acceptDrops(target: Window, onFile: (file: File) => void): void 
     },
     true,
   );
-}
-
-/** "tickets.csv" is saved as "tickets - scorecard.xlsx"; a workbook keeps its kind. */
-export function copyName(name: string): string {
-  const [, start = name, extension = ""] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
-  const kept = /^\.(xlsx|xlsm|xltx|xltm)$/i.test(extension) ? extension : ".xlsx";
-  return `${start} - scorecard${kept}`;
 }
 
 /** Lets the browser save a copy of the workbook; nothing leaves the machine. */

@@ -29,21 +29,32 @@ function overrides(page: Document): string {
   return [":root { color-scheme: dark; background: Canvas; }", ...lines].join("\n");
 }
 
+/** The page's own rules for forced colours, switched on by hand. */
+const switchedOn = new WeakSet<MediaList>();
+
+function mediaOf(page: Document): MediaList[] {
+  return Array.from(page.styleSheets).flatMap((sheet) => [
+    sheet.media,
+    ...Array.from(sheet.cssRules).flatMap((rule) => ("media" in rule ? [rule.media as MediaList] : [])),
+  ]);
+}
+
+function switchRules(page: Document, on: boolean): void {
+  for (const media of mediaOf(page)) {
+    if (on && media.mediaText === forced) {
+      media.mediaText = "all";
+      switchedOn.add(media);
+    } else if (!on && switchedOn.delete(media)) media.mediaText = forced;
+  }
+}
+
 /**
  * Shows a page as in a high contrast theme: no page can switch the system's forced colours on, so the page's own rules
  * for them are made to hold, and its colour variables are given the system's colours.
  */
 export function showForcedColors(page: Document, on: boolean): void {
+  switchRules(page, on);
   const kept = page.getElementById(styleId);
-  for (const style of page.querySelectorAll<HTMLStyleElement>("style[media]")) {
-    if (on && style.media === forced) {
-      style.dataset["forced"] = "";
-      style.media = "all";
-    } else if (!on && "forced" in style.dataset) {
-      delete style.dataset["forced"];
-      style.media = forced;
-    }
-  }
   if (!on) {
     kept?.remove();
     return;

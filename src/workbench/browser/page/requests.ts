@@ -1,5 +1,5 @@
 import { internals, type OfficeLibrary } from "../../excel-host/library";
-import { ActionType, type RequestBody } from "../../excel-host/protocol";
+import { ActionType, PathType, type RequestBody } from "../../excel-host/protocol";
 
 /** Calls back before each request of the pane goes to the simulated Excel. */
 export function beforeRequests(library: OfficeLibrary, look: (body: RequestBody) => void): void {
@@ -17,7 +17,17 @@ export function beforeRequests(library: OfficeLibrary, look: (body: RequestBody)
   };
 }
 
+/** Methods that change the workbook, as far as the add-in's own writing goes. */
+const changing = /^(Add|Clear|Copy|Delete|Insert|Merge|Protect|Replace|Unmerge|Unprotect)/;
+
 /** Whether a request changes the workbook, rather than only reads, selects or lets go of something. */
 export function isWrite(body: RequestBody): boolean {
-  return body.Actions.some(({ ActionType: type }) => type === ActionType.setProperty);
+  const opened = Object.values(body.ObjectPaths).filter((path) => path.ObjectPathType === PathType.method);
+  return (
+    opened.some((path) => changing.test(path.Name)) ||
+    body.Actions.some(
+      ({ ActionType: type, Name: name }) =>
+        type === ActionType.setProperty || (type === ActionType.method && changing.test(name)),
+    )
+  );
 }

@@ -1,4 +1,3 @@
-import { univerCalculator } from "../../calculator/univerCalculator";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { startExcelHostOn, type ExcelHost } from "../../excel-host/host";
 import type { Platform } from "../../excel-host/simulatedExcel";
@@ -42,7 +41,6 @@ export class Simulation {
   open(opened: OpenedWorkbook): WorkbookDocument {
     this.host?.dispose();
     this.host = undefined;
-    opened.document.calculator = univerCalculator;
     this.opened = opened;
     return opened.document;
   }

@@ -22,6 +22,8 @@ export class Switches {
     this.onChange(this.failNextWrite, hooks.onFailNextWrite);
     this.onChange(this.cellEditMode, hooks.onCellEditMode);
     this.onChange(this.protectedWorkbook, hooks.onProtected);
+    // A click into the pane's frame is none for the page: it closes the list, too.
+    window.addEventListener("blur", () => element("faults", HTMLDivElement).hidePopover());
   }
 
   showFailed(): void {

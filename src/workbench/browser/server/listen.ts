@@ -2,10 +2,13 @@ import type { Server } from "node:http";
 
 const address = "127.0.0.1";
 const mostTries = 100;
+const lastPort = 65_535;
 
 /** Listens on the port, or on the next one that is free; for this machine only. Gives the address of the page. */
 export async function listen(server: Server, port: number): Promise<string> {
-  for (let tried = port; tried < port + mostTries && tried < 65_536; tried += 1) {
+  if (!(port >= 1 && port <= lastPort))
+    throw new Error(`PORT is a number from 1 to ${lastPort}; leave it out for 3000.`);
+  for (let tried = port; tried < port + mostTries && tried <= lastPort; tried += 1) {
     if (await listensOn(server, tried)) return `http://${address}:${tried}/`;
   }
   throw new Error(

@@ -14,10 +14,10 @@ async function start(): Promise<void> {
   process.stdout.write(`MSP Scorecard's workbench: ${address} (stop it with Ctrl+C)\n`);
 }
 
+/** The threads of the builds end with the process. */
 function stop(status: number): void {
-  server.close();
+  server.close(() => process.exit(status));
   server.closeAllConnections();
-  void Promise.all(builds.map((build) => build.stop())).then(() => process.exit(status));
 }
 
 process.once("SIGINT", () => stop(0));

@@ -1,0 +1,98 @@
+import type { Desk } from "../support/desk";
+
+export function pageCases(open: () => Promise<Desk>, address: () => string): void {
+  test("=MSP.FCR(150,200), typed into the grid, gives 0.75", async () => {
+    const { page, workbook, complaints } = await open();
+    const grid = await page.locator("#grid").boundingBox();
+    if (!grid) throw new Error("The grid is not shown.");
+    // A cell in the middle of the sheet, below the sample's table.
+    await page.mouse.click(grid.x + 400, grid.y + 500);
+    await page.keyboard.type("=MSP.FCR(150,200)");
+    await page.keyboard.press("Enter");
+    const { formulas = [], values = [] } = (await workbook())["KPIs"] ?? {};
+    const row = formulas.findIndex((cells) => cells.includes("=MSP.FCR(150,200)"));
+    const column = formulas[row]?.indexOf("=MSP.FCR(150,200)") ?? -1;
+    expect(values[row]?.[column]).toBe(0.75);
+    expect(complaints).toEqual([]);
+  });
+
+  test("nothing is asked for beyond its own origin, and the console stays empty", async () => {
+    const { complaints, requests } = await open();
+    expect(requests.filter((url) => !url.startsWith(address()) && !/^(data|blob):/.test(url))).toEqual([]);
+    expect(requests).toContain(`${address()}pane/taskpane.html`);
+    expect(complaints).toEqual([]);
+  });
+
+  test("works on with the network cut: scanned and written offline", async () => {
+    const { context, pane, workbook, complaints } = await open();
+    await context.setOffline(true);
+    await pane.getByRole("button", { name: "Scan this workbook" }).click();
+    await pane.getByRole("button", { name: "Write scorecard" }).click();
+    await pane.getByRole("heading", { name: "Scorecard written" }).waitFor();
+    expect(Object.keys(await workbook())).toContain("MSP Scorecard");
+    expect(complaints).toEqual([]);
+  });
+
+  test("the themes change page and pane at once, without a new start of the pane", async () => {
+    const { page, pane } = await open();
+    await pane.getByRole("button", { name: "Scan this workbook" }).click();
+    await pane.getByRole("heading", { name: /figures found/ }).waitFor();
+    const seen: unknown[] = [];
+    for (const theme of ["Dark", "High contrast", "Light"]) {
+      await page.locator("label", { hasText: theme }).click();
+      await pane.getByRole("heading", { name: /figures found/ }).waitFor();
+      const background = (element: Element) => {
+        const [red = 0, green = 0, blue = 0] =
+          getComputedStyle(element).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+        return (red + green + blue) / 3 < 128 ? "dark" : "light";
+      };
+      const bar = await page.locator("#bar").evaluate(background);
+      seen.push([theme, bar, await pane.locator(".fui-FluentProvider").first().evaluate(background)]);
+    }
+    expect(seen).toEqual([
+      ["Dark", "dark", "dark"],
+      ["High contrast", "dark", "dark"],
+      ["Light", "light", "light"],
+    ]);
+  });
+
+  test("the pane is between 320 and 640 pixels wide, by mouse and by keyboard", async () => {
+    const { page } = await open();
+    const splitter = page.getByRole("separator", { name: "Width of the task pane" });
+    const width = async () => (await page.locator("#dock").boundingBox())?.width;
+    await splitter.focus();
+    await page.keyboard.press("Home");
+    expect(await width()).toBe(320);
+    await page.keyboard.press("ArrowRight");
+    expect(await width()).toBe(320);
+    await page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(330);
+    await page.keyboard.press("End");
+    expect(await width()).toBe(640);
+    expect(await splitter.getAttribute("aria-valuenow")).toBe("640");
+    const box = await splitter.boundingBox();
+    if (!box) throw new Error("The splitter is not shown.");
+    await page.mouse.move(box.x + 3, 500);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 103, 500, { steps: 4 });
+    await page.mouse.up();
+    expect(await width()).toBe(540);
+  });
+
+  test("on the web blank cells reach functions as empty text, on the desktop as 0", async () => {
+    const { page, pane } = await open();
+    const platform = () =>
+      page.frame({ url: /\/pane\/taskpane\.html$/ })?.evaluate(() => Office.context.diagnostics.platform);
+    expect(await platform()).toBe("PC");
+    await page.locator("label", { hasText: "Web" }).click();
+    await page.waitForFunction(
+      () => {
+        const frame = document.querySelector("iframe")?.contentWindow as (Window & { Office?: typeof Office }) | null;
+        return String(frame?.Office?.context.diagnostics.platform) === "OfficeOnline";
+      },
+      undefined,
+      { timeout: 10_000 },
+    );
+    await pane.getByRole("button", { name: "Scan this workbook" }).waitFor();
+  });
+}

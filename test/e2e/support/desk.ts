@@ -1,0 +1,37 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { officeReader } from "./office";
+
+/** The workbench, open in a browser, as a test uses it. */
+export interface Desk {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly context: BrowserContext;
+  /** What the browser's console said, and what failed: nothing, if all is well. */
+  readonly complaints: readonly string[];
+  /** Addresses that were asked for. */
+  readonly requests: readonly string[];
+  /** The workbook as the add-in would read it, through Office.js. */
+  readonly workbook: () => Promise<Workbook>;
+}
+
+/** Formulas and values of all sheets, by name, in their order. */
+export type Workbook = Readonly<Record<string, { readonly formulas: unknown[][]; readonly values: unknown[][] }>>;
+
+/** Opens the workbench with its first sample and waits until the pane is ready. */
+export async function openDesk(browser: Browser, address: string): Promise<Desk> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on("request", (request) => requests.push(request.url()));
+  await page.goto(address);
+  const pane = page.frameLocator("#pane");
+  await pane.getByRole("button", { name: "Scan this workbook" }).waitFor();
+  return { page, pane, context, complaints, requests, workbook: () => officeReader(page) };
+}
