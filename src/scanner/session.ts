@@ -18,6 +18,8 @@ export interface Session {
     rows: number,
     columns: number,
   ): Promise<readonly (readonly Cell[])[]>;
+  /** How many of some rows are hidden; undefined where the reader can't tell. */
+  hiddenRows(sheet: string, row: number, rows: number): Promise<number | undefined>;
   column(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
   /** A column read ahead, to find where a table ends; the next reading of it costs nothing. */
   pilot(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
@@ -52,6 +54,11 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
       check();
       report(sheet);
       return cells;
+    },
+    async hiddenRows(sheet, row, rows) {
+      const hidden = await reader.hiddenRows?.(sheet, row, rows);
+      check();
+      return hidden;
     },
     async pilot(sheet, column, row, rows, what) {
       total += rows;

@@ -27,12 +27,18 @@ export function weighDates(cells: readonly Cell[]): DateEvidence {
       const orders = possibleOrders(cell);
       if (!orders) continue;
       seen.texts += 1;
-      if (orders.dmy && orders.mdy) seen.eitherWay += 1;
+      if (orders.dmy && orders.mdy) seen.eitherWay += readsAlike(cell) ? 0 : 1;
       else if (orders.dmy) seen.dmyOnly += 1;
       else seen.mdyOnly += 1;
     }
   }
   return seen;
+}
+
+/** True for a date such as 05/05/2026, which is the same day in both orders. */
+export function readsAlike(text: string): boolean {
+  const [first, second] = text.trim().split(/[/.-]/, 2);
+  return Number(first) === Number(second);
 }
 
 /** The order that the evidence decides; "ambiguous" when every text date reads both ways; undefined without such dates. */

@@ -80,7 +80,7 @@ export function meaningsOf(heading: string): { key: HeadingKey; meanings: readon
     byHeading.get(key.key) ?? byHeading.get(key.bare),
     byPhrase.get(phraseKey(coreWords(key))),
   ];
-  if (!/[\s_]/.test(heading.trim()) && lists.every((list) => list === undefined)) lists.push(squeezed(key.bare));
+  if (!/[\s_]/.test(heading.trim()) && !lists.some(Boolean)) lists.push(squeezed(key.bare));
   for (const list of lists) {
     for (const meaning of list ?? []) {
       const id = `${meaning.role} ${meaning.beside ?? ""}`;

@@ -25,6 +25,13 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "active",
     "ticketType",
     "mergedInto",
+    "category",
+    "callId",
+    "calledAt",
+    "direction",
+    "surveyedAt",
+    "sentAt",
+    "comment",
   ] as const),
   ...([
     "member",
@@ -38,6 +45,10 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "listedFor",
     "startsOn",
     "workedOn",
+    "revenueType",
+    "invoiceState",
+    "paidOn",
+    "invoiceDueOn",
   ] as const),
 ]);
 
@@ -143,6 +154,10 @@ function lettersOf(region: Region, claim: Claim): string {
 /** True for a duration that nobody needs because both its dates are there. */
 export function isNeedless(role: Role, byRole: ReadonlyMap<Role, Claim>): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => byRole.get(name)?.confirmed);
+  // Nothing is measured by how long people talked; business hours can be worked out from the dates.
+  if (role === "talkTime") return true;
+  if (role === "responseBusiness") return has("openedAt") && has("respondedAt");
+  if (role === "resolutionBusiness") return has("openedAt") && has("resolvedAt", "closedAt");
   if (role === "responseDuration") return has("openedAt") && has("respondedAt");
   return role === "resolutionDuration" && has("openedAt") && has("resolvedAt", "closedAt");
 }

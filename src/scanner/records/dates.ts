@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/cell";
 import { possibleOrders, textToSerial, type DateOrder } from "../../cells/date";
 import { fromSerial, toSerial } from "../../cells/serial";
 import type { TimeColumn } from "../columns/column";
-import { looksSwapped, orderOf, readTimes, weighDates } from "../columns/times";
+import { looksSwapped, orderOf, readsAlike, readTimes, weighDates } from "../columns/times";
 import { roles, type Role } from "../dictionary/roles";
 import type { Question, ScanWarning } from "../finding";
 import type { ScanOptions } from "../reader";
@@ -73,7 +73,9 @@ function answeredOrder(sheet: string, options: ScanOptions): DateOrder | undefin
 }
 
 function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; about: About }): Question {
-  const example = cells.find((cell): cell is string => typeof cell === "string" && possibleOrders(cell) !== undefined);
+  const example = cells.find(
+    (cell): cell is string => typeof cell === "string" && possibleOrders(cell) !== undefined && !readsAlike(cell),
+  );
   const shown = (order: DateOrder): string => {
     const serial = example === undefined ? undefined : textToSerial(example, order);
     return serial === undefined ? "" : fromSerial(serial).toUTCString().slice(5, 16);

@@ -26,6 +26,7 @@ const hoursByNature: ReadonlySet<Role> = new Set<Role>([
   "availableHours",
 ]);
 const minuteFraction = 1 / 1440;
+const secondFraction = 1 / 86_400;
 
 /** A column of durations in hours. Bare numbers without a unit become a question, and the column waits for its answer. */
 export function readDurationColumn(
@@ -66,14 +67,20 @@ function isUnit(text: string | undefined): text is TimeUnit {
 }
 
 function impliedUnit(role: Role, cells: readonly Cell[]): TimeUnit | undefined {
-  if (!hoursByNature.has(role)) return undefined;
+  const natural = hoursByNature.has(role);
+  if (holdsClockTimes(cells, natural ? minuteFraction : secondFraction)) return "d";
+  return natural ? "h" : undefined;
+}
+
+/**
+ * A column formatted as [h]:mm or mm:ss holds fractions of a day: each a whole number of minutes or seconds, none as
+ * large as a day, and not all of them round decimals such as 0.25.
+ */
+function holdsClockTimes(cells: readonly Cell[], step: number): boolean {
   const numbers = cells.filter((cell): cell is number => typeof cell === "number" && cell > 0);
-  // A sheet formatted as [h]:mm holds fractions of a day: whole minutes, and none as large as a working day in hours.
-  const clock =
+  return (
     numbers.length >= 3 &&
-    numbers.every(
-      (number) => number < 1 && Math.abs(number / minuteFraction - Math.round(number / minuteFraction)) < 1e-6,
-    ) &&
-    numbers.some((number) => Math.abs(number * 4 - Math.round(number * 4)) > 1e-9);
-  return clock ? "d" : "h";
+    numbers.every((number) => number < 1 && Math.abs(number / step - Math.round(number / step)) < 1e-4) &&
+    numbers.some((number) => Math.abs(number * 1000 - Math.round(number * 1000)) > 1e-6)
+  );
 }

@@ -4,6 +4,8 @@ import { dropCode, type Drop } from "./dropped";
 export interface Folding {
   readonly folded: number;
   readonly tickets: number;
+  /** Of the folded rows, those that nothing puts before or after the one that stays. */
+  readonly undecided: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export function foldToLastState(
   drop: Drop,
 ): Folding {
   const latest = new Int32Array(ids.labels.length).fill(-1);
-  let [folded, tickets] = [0, 0];
+  let [folded, tickets, undecided] = [0, 0, 0];
   for (let row = 0; row < used.length; row++) {
     const id = ids.values[row] ?? -1;
     if (!used[row] || id < 0) continue;
@@ -29,6 +31,7 @@ export function foldToLastState(
       continue;
     }
     folded += 1;
+    if (compare(updated, row, before) === 0 && compare(changes, row, before) === 0) undecided += 1;
     if (isLater(row, before, updated, changes)) {
       drop(before, dropCode.folded);
       latest[id] = row;
@@ -36,7 +39,7 @@ export function foldToLastState(
       drop(row, dropCode.folded);
     }
   }
-  return { folded, tickets };
+  return { folded, tickets, undecided };
 }
 
 function isLater(row: number, before: number, updated?: TimeColumn, changes?: NumberColumn): boolean {

@@ -1,9 +1,10 @@
 import { isMangledId } from "../../cells/identifier";
 import type { Column, KeyColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
-import type { ScanWarning } from "../finding";
+import type { Question, ScanWarning } from "../finding";
 import type { Recognition } from "../recognition/recognise";
 import type { Session } from "../session";
+import { contradictions } from "./contradictions";
 import { findClient, nearestClients } from "./client";
 import { createRows, dropCode, type Drop, type Dropped } from "./dropped";
 import { foldToLastState } from "./fold";
@@ -19,14 +20,14 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const rows = region.lastRow - region.firstRow + 1;
   const { used, dropped, drop } = createRows(rows);
   const reasons = [...recognition.reasons, ...loaded.reasons];
-  const warnings = [...loaded.warnings];
+  const warnings = [...loaded.warnings, ...(await hiddenRows(session, recognition, rows))];
   const excluded = dropNonRecords(loaded.columns, loaded.totalHints, used, drop);
   const obstacles: string[] = [];
   const voided = dropVoided(loaded, used, drop);
   excluded.push(...voided);
   if (voided.length > 0) obstacles.push("Deleted or merged tickets stand among the others");
 
-  const folding = fold(recognition, loaded.columns, used, drop);
+  const folding = fold(recognition, loaded.columns, used, drop, session.options.answers ?? {});
   if (folding.leftOut) {
     excluded.push(folding.leftOut);
     reasons.push(folding.leftOut.message);
@@ -35,6 +36,8 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     );
   }
   if (folding.warning) warnings.push(folding.warning);
+
+  if (recognition.kind === "tickets") warnings.push(...contradictions(loaded, used));
 
   const client = chooseClient(session.options.client, recognition, loaded.columns, used, drop);
   if (client.leftOut) excluded.push(client.leftOut);
@@ -64,9 +67,18 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     options: session.options,
     reasons,
     warnings,
-    questions: [...recognition.questions, ...loaded.questions],
+    questions: [...recognition.questions, ...loaded.questions, ...(folding.question ? [folding.question] : [])],
     ...(refused ? { refused } : {}),
   };
+}
+
+/** Rows that a filter or a person hides count like the others, and the reader is told. */
+async function hiddenRows(session: Session, { region }: Recognition, rows: number): Promise<ScanWarning[]> {
+  const { grid, firstRow } = region;
+  const hidden = (await session.hiddenRows(grid.sheet, grid.row + firstRow, rows)) ?? 0;
+  if (hidden === 0) return [];
+  const message = `${hidden} of ${rows} rows of the table on sheet "${grid.sheet}" are hidden, by a filter or by hand; they count like the others.`;
+  return [{ code: "hidden-rows", message }];
 }
 
 function hasTotalsBetween(hints: Uint8Array, used: Uint8Array, first: number, last: number): boolean {
@@ -81,14 +93,17 @@ function fold(
   columns: ReadonlyMap<Role, Column>,
   used: Uint8Array,
   drop: Drop,
-): { leftOut?: Dropped; warning?: ScanWarning; refused?: string } {
+  answers: Readonly<Record<string, string>>,
+): { leftOut?: Dropped; warning?: ScanWarning; refused?: string; question?: Question } {
   const ids = columnOf({ columns }, "ticketId");
   if (recognition.kind !== "tickets" || !ids) return {};
   // A ticket may have several surveys: each is an answer of its own, not a later state.
   if (columns.has("points") && !stateRoles.some((role) => columns.has(role))) return {};
+  const id = `repeats:${recognition.region.grid.sheet}`;
+  if (answers[id] === "every") return {};
   const mangled = ids.labels.find(isMangledId);
   const before = used.slice();
-  const { folded, tickets } = foldToLastState(
+  const { folded, tickets, undecided } = foldToLastState(
     ids,
     used,
     columnOf({ columns }, "updatedAt"),
@@ -103,7 +118,20 @@ function fold(
   }
   const message = `${folded} rows repeat tickets that stand on other rows; of each of the ${tickets} tickets only the last state counts`;
   const sentence = "This row is an earlier state of a ticket that stands on another row";
-  return { leftOut: { reason: "folded", rows: folded, message, code: dropCode.folded, sentence } };
+  const leftOut: Dropped = { reason: "folded", rows: folded, message, code: dropCode.folded, sentence };
+  const asks = undecided === folded && answers[id] !== "once";
+  return asks ? { leftOut, question: askRepeats(id, recognition, folded) } : { leftOut };
+}
+
+/** Rows that repeat tickets without a later state: each ticket counts once unless a person says otherwise. */
+function askRepeats(id: string, { region }: Recognition, rows: number): Question {
+  const sheet = region.grid.sheet;
+  const message = `${rows} rows on sheet "${sheet}" repeat the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`;
+  const options = [
+    { value: "once", label: "Yes, count each ticket once" },
+    { value: "every", label: "No, count every row" },
+  ];
+  return { id, sheet, message, options };
 }
 
 const clientRoles: readonly Role[] = ["ticketClient", "timeClient", "client"];

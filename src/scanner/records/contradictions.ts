@@ -1,0 +1,36 @@
+import { toDone } from "../../cells/ticketState";
+import { cellState, type TimeColumn } from "../columns/column";
+import type { ScanWarning } from "../finding";
+import { columnOf, type RecordTable } from "./table";
+
+/** Tickets whose status and dates don't agree: open with a resolution date, or closed without one. Both are told. */
+export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8Array): ScanWarning[] {
+  const status = columnOf(table, "status");
+  const dated = columnOf(table, "resolvedAt") ?? columnOf(table, "closedAt");
+  if (!status || !dated) return [];
+  const verdicts = status.labels.map(toDone);
+  const count = { open: 0, closed: 0, dated: 0 };
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    const verdict = verdicts[status.values[row] ?? -1];
+    const hasDate = dated.state[row] === cellState.ok;
+    if (hasDate) count.dated += 1;
+    if (hasDate && verdict === false) count.open += 1;
+    if (verdict === true && dated.state[row] === cellState.missing) count.closed += 1;
+  }
+  return count.dated === 0 ? [] : [...openWithDate(count.open, dated), ...closedWithout(count.closed, dated)];
+}
+
+function openWithDate(rows: number, { heading }: TimeColumn): ScanWarning[] {
+  if (rows === 0) return [];
+  const tickets = rows === 1 ? "1 ticket is" : `${rows} tickets are`;
+  const message = `${tickets} open by status and carry a date in "${heading}" all the same (reopened, perhaps); times count them by that date.`;
+  return [{ code: "dates-of-open", message }];
+}
+
+function closedWithout(rows: number, { heading }: TimeColumn): ScanWarning[] {
+  if (rows === 0) return [];
+  const tickets = rows === 1 ? "1 ticket is" : `${rows} tickets are`;
+  const message = `${tickets} closed by status without a date in "${heading}"; times leave them out.`;
+  return [{ code: "dates-of-closed", message }];
+}
