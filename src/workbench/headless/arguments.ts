@@ -8,6 +8,11 @@ export interface Arguments {
   readonly dates?: DateOrder;
   readonly client?: string;
   readonly json: boolean;
+  /** Answers to the scanner's questions: question id -> the value of the chosen option. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Lines of the scorecard whose rows are listed on a sheet each: "MTTR/mean". */
+  readonly drill: readonly string[];
+  readonly freeze: boolean;
 }
 
 /** Arguments that can't be used; the message is one sentence. */
@@ -24,6 +29,10 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --mode values      cells hold numbers
   --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, where the data leave it open
   --client NAME      only rows of this client
+  --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is remembered in
+                     the copy
+  --drill KEY        a sheet with the rows behind a line of the scorecard, such as MTTR/mean; may be given several times
+  --freeze           values in place of the add-in's formulas that the workbook holds (=MSP.FCR)
   --json             print one JSON object instead of the table; saves a copy only if --out is given
   --help             this text
 
@@ -35,15 +44,20 @@ const options = {
   mode: { type: "string" },
   dates: { type: "string" },
   client: { type: "string" },
+  answer: { type: "string", multiple: true },
+  drill: { type: "string", multiple: true },
+  freeze: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
+
+const repeatable = new Set(["answer", "drill"]);
 
 /** Reads the command line; "help" where help is asked for. Throws ArgumentError. */
 export function readArguments(argv: readonly string[]): Arguments | "help" {
   const { values, positionals, tokens } = parse(argv);
   const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  const twice = given.find((name, index) => !repeatable.has(name) && given.indexOf(name) !== index);
   if (twice !== undefined) throw new ArgumentError(`--${twice} is given twice; once is enough.`);
   if (values.help) return "help";
   const [input, ...more] = positionals;
@@ -60,7 +74,24 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     dates: datesOf(values.dates),
     client: values.client?.trim(),
     json: values.json ?? false,
+    answers: answersOf(values.answer ?? []),
+    drill: (values.drill ?? []).map((key) => key.trim()),
+    freeze: values.freeze ?? false,
   };
+}
+
+/** The last "=" parts id and value: ids name sheets, and sheets may be called anything. */
+function answersOf(given: readonly string[]): Readonly<Record<string, string>> {
+  const answers = new Map<string, string>();
+  for (const answer of given) {
+    const at = answer.lastIndexOf("=");
+    const [id, value] = [answer.slice(0, at), answer.slice(at + 1)];
+    if (at < 1 || value === "")
+      throw new ArgumentError(`--answer is ID=VALUE, as printed with the question, not "${answer}".`);
+    if (answers.has(id)) throw new ArgumentError(`The question "${id}" is answered twice; once is enough.`);
+    answers.set(id, value);
+  }
+  return Object.fromEntries(answers);
 }
 
 function parse(argv: readonly string[]) {

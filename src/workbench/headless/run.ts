@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { assess, describeError, scanWorkbook, writeScorecard } from "../../excel/addIn";
+import { assess, describeError, drillDown, freeze, keepAnswers, writeScorecard } from "../../excel/addIn";
 import type { ScanResult, ScanWarning } from "../../scanner/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { univerCalculator } from "../calculator/univerCalculator";
@@ -10,6 +10,7 @@ import { openFile } from "../files/openFile";
 import type { OpenedWorkbook } from "../files/openXlsx";
 import { saveXlsx } from "../files/saveXlsx";
 import { writeFileAtomically } from "../files/writeFile";
+import { scanWithAnswers } from "./answers";
 import { ArgumentError, help, readArguments, type Arguments } from "./arguments";
 import { jsonReport } from "./jsonReport";
 import { outputPath } from "./outputPath";
@@ -51,18 +52,21 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   const opened = openFile(args.input, { dates: args.dates });
   // Asked for JSON, the command only reads, unless a place for the copy is named.
   const out = args.json && args.out === undefined ? undefined : outputPath(args.input, args.out);
+  if (out === undefined && (args.freeze || args.drill.length > 0)) {
+    throw new ArgumentError("--drill and --freeze change the copy: name a place for it with --out.");
+  }
   opened.document.calculator = univerCalculator;
   const host = startExcelHost(opened.document);
   const uninstall = host.install();
   try {
-    const scanned = await scanWorkbook({ dates: args.dates, client: args.client });
+    const scanned = await scanWithAnswers(args);
     // What of the file could not be read belongs on the sheet too: its numbers lack those rows.
     const result = { ...scanned, warnings: [...fileWarnings(opened), ...scanned.warnings] };
     if (result.findings.length === 0) return nothingFound(args, result, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
     const { scorecard, warnings } = await assessOrWrite(args, result, out);
-    if (out !== undefined) save(opened, out);
-    report(args, result, scorecard, warnings, streams);
+    const done = out === undefined ? [] : [...(await further(args)), ...save(opened, out)];
+    report(args, result, scorecard, [...warnings, ...done], streams);
     if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
     return status.done;
   } finally {
@@ -96,6 +100,22 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
   return { scorecard, warnings: [...scorecard.warnings, ...exchanged] };
 }
 
+/** What is done beside the scorecard; gives what has to be said of it. */
+async function further({
+  answers,
+  drill,
+  freeze: freezing,
+  dates,
+  client,
+}: Arguments): Promise<readonly ScanWarning[]> {
+  if (Object.keys(answers).length > 0) await keepAnswers(answers);
+  for (const key of drill) await drillDown(key, { answers, dates, client });
+  if (!freezing) return [];
+  const { changed, skipped } = await freeze("workbook");
+  const count = `${changed} ${changed === 1 ? "formula" : "formulas"} of the add-in became values.`;
+  return [count, ...skipped].map((message) => ({ code: "freeze", message }));
+}
+
 function fileWarnings(opened: OpenedWorkbook): ScanWarning[] {
   return opened.warnings.map((message) => ({ code: "file", message }));
 }
@@ -126,12 +146,15 @@ function nothingFound(args: Arguments, result: ScanResult, streams: Streams): nu
   return status.nothing;
 }
 
-function save(opened: OpenedWorkbook, out: string): void {
-  const bytes = saveXlsx(opened.document, opened.source);
+/** Gives what the copy can't show, as warnings. */
+function save(opened: OpenedWorkbook, out: string): readonly ScanWarning[] {
+  const notes: ScanWarning[] = [];
+  const bytes = saveXlsx(opened.document, opened.source, (message) => notes.push({ code: "file", message }));
   try {
     writeFileAtomically(out, bytes);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new InputError(`${out} can't be written (${why}); choose another place with --out.`, { cause: error });
   }
+  return notes;
 }

@@ -1,4 +1,5 @@
 import type { ScanResult, ScanWarning } from "../../scanner/finding";
+import { answerFlag } from "./answers";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
 
 const headings = ["KPI", "How it was counted", "Value", "Benchmark", "Rating", "Rows", "Left out", "Source"];
@@ -28,17 +29,11 @@ export function textReport(result: ScanResult, scorecard: Scorecard, warnings: r
 
 /** The questions that only a person can answer, with how to answer them here. */
 export function questionLines({ questions }: ScanResult): string[] {
-  return section(
-    "Questions",
-    questions.map(({ message, options }) => {
-      const choices = options.map(({ value, label }) => (isDateOrder(value) ? `--dates ${value} (${label})` : label));
-      return `${message} ${choices.join(" / ")}`;
-    }),
-  );
-}
-
-function isDateOrder(value: string): boolean {
-  return value === "dmy" || value === "mdy";
+  const lines = questions.flatMap((question) => [
+    question.message,
+    ...question.options.map(({ value, label }) => `  ${label}: ${answerFlag(question, value)}`),
+  ]);
+  return section("Questions", lines);
 }
 
 function section(title: string, entries: readonly string[]): string[] {
