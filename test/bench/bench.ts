@@ -3,8 +3,13 @@ import { arch, cpus, loadavg, platform } from "node:os";
 /** Each in a module of its own, loaded when it is asked for: the ranges of one would fill the memory of the other. */
 const benches: Readonly<Record<string, (runs: number, only: readonly string[]) => Promise<object>>> = {
   functions: async (runs, only) => (await import("./functions")).benchFunctions(runs, only),
-  scan: async (runs) => (await import("./scan")).benchScan(runs),
+  scan: async (runs) => (await bundledScan()).benchScan(runs),
 };
+
+async function bundledScan() {
+  const { bundled } = await import("./bundled");
+  return bundled<{ benchScan(runs: number): Promise<object> }>("scan.ts");
+}
 
 /** Runs where none are asked for; 15 otherwise. */
 const usualRuns: Readonly<Record<string, number>> = { scan: 3 };
