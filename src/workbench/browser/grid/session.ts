@@ -1,5 +1,5 @@
 import {
-  CommandType,
+  CanceledError,
   ICommandService,
   IUndoRedoService,
   UniverInstanceType,
@@ -12,6 +12,7 @@ import { DocumentHistory, type CellsChanged } from "../../document/history";
 import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { Calculation } from "./calculation";
+import { isRefused, reachesDocument } from "./edits/followed";
 import { UserEdits } from "./edits/userEdits";
 import { touchedCells } from "./edits/touchedCells";
 import { callsAddIn } from "./functions/customTable";
@@ -39,6 +40,7 @@ export class Session {
   private readonly undo: DocumentUndo;
   private readonly selection: SelectionSync;
   private readonly listener: IDisposable;
+  private readonly guard: IDisposable;
   private readonly commands: ICommandService;
   /** Set while the grid is brought in line with the document: what it then does is no edit. */
   private pushing = false;
@@ -74,11 +76,14 @@ export class Session {
     );
     const selections = injector.get(SheetsSelectionsService);
     this.selection = new SelectionSync(document, workbook, selections, run, hooks.onSelect);
+    this.guard = this.commands.beforeCommandExecuted((command) => {
+      if (!this.pushing && isRefused(command.id)) throw new CanceledError();
+    });
     this.listener = this.commands.onCommandExecuted((command) => {
       if (this.pushing) return;
       if (this.selection.concerns(command.id)) return this.selection.pull();
       const params = command.params as { readonly unitId?: unknown } | undefined;
-      if (command.type !== CommandType.MUTATION || params?.unitId !== unitId) return;
+      if (params?.unitId !== unitId || !reachesDocument(command.id)) return;
       this.edits.apply(command);
       this.touched.push(...touchedCells(document, command));
       this.pending ??= setTimeout(() => this.settle(true), 0);
@@ -153,6 +158,7 @@ export class Session {
   dispose(): void {
     clearTimeout(this.pending);
     this.listener.dispose();
+    this.guard.dispose();
     this.conditional.dispose();
     this.charts.dispose();
     this.history.stop();

@@ -50,13 +50,14 @@ export function plotArea(model: ChartModel, box: Box): { readonly plot: Plot; re
   const horizontal = model.kind === "bar";
   const ends = stacks(model).flatMap((one) => one.flatMap((span) => (span ? [...span] : [])));
   const values = model.stacking === "none" ? model.series.flatMap(known) : ends;
-  const steps = Math.max(2, Math.floor((horizontal ? box.width : box.height) / 55));
+  const valueSize = fontSize(model.valueAxis.font);
+  const longest = Math.max(0, ...values.map((value) => textWidth(model.text(value), valueSize)));
+  const steps = Math.max(2, Math.floor(horizontal ? (box.width * 0.7) / (longest + 12) : box.height / 40));
   const bars = model.kind === "bar" || model.kind === "column" || model.kind === "area";
   const scale = niceScale(bars ? [0, ...values] : values, model.valueAxis, steps);
   const percent = (value: number) => `${Math.round(value * 100)}%`;
   const text = model.stacking === "percent" ? percent : model.text;
   const valueLabels = ticks(scale).map((value) => ({ value, label: text(value) }));
-  const valueSize = fontSize(model.valueAxis.font);
   const categorySize = fontSize(model.categoryAxis.font);
   const widest = Math.max(0, ...model.categories.map((name) => textWidth(name, categorySize)));
   const widestValue = Math.max(0, ...valueLabels.map(({ label }) => textWidth(label, valueSize)));

@@ -4,10 +4,10 @@ export interface Scale {
   readonly step: number;
 }
 
-/** The largest of 1, 2, 5 times a power of ten that is not above a number. */
+/** The smallest of 1, 2, 5 times a power of ten that is not below a number. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [10, 5, 2, 1].find((one) => one * power <= rough * 1.0001) ?? 1;
+  const factor = [1, 2, 5].find((one) => one * power >= rough * 0.9999) ?? 10;
   return factor * power;
 }
 

@@ -10,7 +10,9 @@ import {
   type FormulaDataModel,
   InsertSheetMutation,
   MoveRangeMutation,
+  RemoveNumfmtMutation,
   RemoveSheetMutation,
+  SetNumfmtMutation,
   SetRangeValuesMutation,
   SetWorksheetNameMutation,
   type IInsertSheetMutationParams,
@@ -20,17 +22,14 @@ import {
 import type { SheetDocument } from "../../../document/sheetDocument";
 import type { WorkbookDocument } from "../../../document/workbookDocument";
 import { contentOf } from "./cellEdit";
+import { reachesDocument } from "./followed";
+import { readLineStyles } from "./lineStyles";
 import { addSheet, removeSheet, renameSheet, showSheet, sortSheets } from "./sheetsEdit";
 import { readSheet } from "./sheetEdit";
 import { styleChange } from "./styleEdit";
+import { touchedCells } from "./touchedCells";
 
 type Cells = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
-
-/** Mutations that change nothing of the workbook: what follows from showing it. */
-const ofTheView = new Set([
-  "sheet.mutation.set-worksheet-row-auto-height",
-  "sheet.mutation.set-worksheet-row-is-auto-height",
-]);
 
 /** Brings what the user does in the grid into the document. */
 export class UserEdits {
@@ -41,8 +40,9 @@ export class UserEdits {
   ) {}
 
   /** Takes over a mutation that the grid has carried out. What the document can't follow is left to be shown anew. */
-  apply({ id, params }: ICommandInfo): void {
-    if (ofTheView.has(id)) return;
+  apply(command: ICommandInfo): void {
+    const { id, params } = command;
+    if (!reachesDocument(id)) return;
     switch (id) {
       case SetRangeValuesMutation.id: {
         const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
@@ -55,6 +55,9 @@ export class UserEdits {
         this.cells(to.subUnitId, to.value as Cells);
         return;
       }
+      case SetNumfmtMutation.id:
+      case RemoveNumfmtMutation.id:
+        return this.formats(command);
       case InsertSheetMutation.id: {
         const { sheet, index } = params as IInsertSheetMutationParams;
         addSheet(this.document, sheet.name, index);
@@ -72,7 +75,9 @@ export class UserEdits {
     if (id === SetWorksheetNameMutation.id) return renameSheet(this.document, sheet, params?.name ?? "");
     const worksheet = this.workbook.getSheetBySheetId(sheet.id);
     if (!worksheet) return;
-    readSheet(worksheet.getConfig(), sheet);
+    const config = worksheet.getConfig();
+    readSheet(config, sheet);
+    readLineStyles(this.document, sheet, config, (style) => this.workbook.getStyles().get(style));
     showSheet(this.document, sheet, !worksheet.isSheetHidden());
     sortSheets(this.document, this.workbook.getSheetOrders());
   }
@@ -87,6 +92,17 @@ export class UserEdits {
       if (moved) this.content(sheet, worksheet, row, column);
       if (!given || "s" in given) this.style(sheet, worksheet, row, column);
     });
+  }
+
+  /** Number formats, which the grid sets by range. */
+  private formats(command: ICommandInfo): void {
+    for (const { sheet, cells } of touchedCells(this.document, command)) {
+      const worksheet = this.workbook.getSheetBySheetId(sheet.id);
+      if (!worksheet) continue;
+      for (const { row, column } of cells) {
+        if (!isLocked(this.document, sheet, row, column)) this.style(sheet, worksheet, row, column);
+      }
+    }
   }
 
   private content(sheet: SheetDocument, worksheet: Worksheet, row: number, column: number): void {

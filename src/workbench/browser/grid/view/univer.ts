@@ -37,7 +37,12 @@ export function startUniver(place: HTMLElement, darkMode: boolean): Univer {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, protectedRangeShadow: false });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    protectedRangeShadow: false,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
