@@ -6,7 +6,8 @@ import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion,
 import { periodBetween } from "../period";
 import type { ScanOptions } from "../reader";
 import type { Region } from "../regions/regions";
-import { valuesBelow, valuesBeside, type TableValue } from "./layout";
+import { valueOfCard } from "./cards";
+import { decimalOf, valuesBelow, valuesBeside, type TableValue } from "./layout";
 import { isWholePercent } from "./fraction";
 import { convert, type Converted } from "./value";
 
@@ -25,7 +26,8 @@ const variant = "reported";
 export function readKpiTable(kpis: readonly Kpi[], region: Region, options: ScanOptions): KpiTable {
   const beside = valuesBeside(kpis, region);
   const below = valuesBelow(kpis, region);
-  const values = below.length > beside.length ? below : beside;
+  const table = below.length > beside.length ? below : beside;
+  const values = table.length > 0 ? table : valueOfCard(kpis, region, decimalOf(region));
   const findings: Finding[] = [];
   const near: NotMeasured[] = [];
   const questions: Question[] = [];

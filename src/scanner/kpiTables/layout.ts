@@ -87,7 +87,10 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
   if (named.length === 0) return [];
   const rows = dataRows(region);
   const byRow = periodColumn(region, rows);
-  if (!byRow && (rows.length !== 1 || named.length < 2 || lastRow < firstRow)) return [];
+  const valued = rows.filter((row) =>
+    named.some(({ index }) => isValue(grid.cells[row]?.[block.left + index], decimal)),
+  );
+  if (!byRow && (valued.length !== 1 || named.length < 2 || lastRow < firstRow)) return [];
   const found: TableValue[] = [];
   const columns = named.map(({ index }) => block.left + index);
   const lines = columns.map((column) => grid.cells.map((line) => line[column]));
@@ -101,7 +104,7 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
             decimal,
           ),
       )
-    : rows;
+    : valued;
   for (const { index, found: kpi, label } of named) {
     const column = block.left + index;
     const own = happened.filter((row) => isValue(grid.cells[row]?.[column], decimal));
@@ -164,7 +167,7 @@ function pickSingle(
 }
 
 /** The sign before the decimals in the texts of a table. */
-function decimalOf({ grid, block }: Region): DecimalSign {
+export function decimalOf({ grid, block }: Region): DecimalSign {
   const lines = grid.cells.slice(block.top, block.bottom + 1);
   return decideDecimalSign(lines.flatMap((line) => line.slice(block.left, block.right + 1)));
 }
