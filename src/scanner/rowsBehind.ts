@@ -10,7 +10,7 @@ import type { ScanOptions, WorkbookReader } from "./reader";
 import { dropCode } from "./records/dropped";
 import type { RecordTable } from "./records/table";
 import { createSession, type Session } from "./session";
-import { traced, type Traced } from "./trace";
+import { traced, type ReadRows, type Traced } from "./trace";
 
 /** One row of a table as a KPI sees it. */
 export interface RowBehind {
@@ -69,22 +69,22 @@ export async function rowsBehind(
 }
 
 async function describe(session: Session, found: Traced, limit: number): Promise<RowsBehind> {
-  if ("cell" in found) return ofCell(found);
+  if ("read" in found) return ofCells(found.kpi, found.variant, found.read, limit);
   return ofTable(session, found.kpi, found.table, found.measured, limit);
 }
 
-/** A value that somebody wrote into a table stands on its own cell. */
-function ofCell({ kpi, variant, cell }: Extract<Traced, { readonly cell: unknown }>): RowsBehind {
-  const { sheet, row, column, value, heading } = cell;
+/** Values that were read as they stand: each of their rows counts. */
+function ofCells(kpi: Kpi, variant: string, { sheet, headings, columns, rows }: ReadRows, limit: number): RowsBehind {
   return {
     kpi: kpi.id,
     variant,
     variantLabel: labelOf(kpi, variant),
     sheet,
-    headings: [heading],
-    columns: [columnLetters(column)],
-    rows: [{ row: row + 1, counted: true, cells: [value] }],
-    counted: 1,
+    headings,
+    columns: columns.map(columnLetters),
+    ...(rows.some(({ value }) => value !== undefined) ? { valueLabel: "Amount" } : {}),
+    rows: rows.slice(0, limit).map((one) => ({ ...one, row: one.row + 1, counted: true })),
+    counted: rows.length,
     leftOut: 0,
   };
 }

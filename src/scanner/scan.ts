@@ -11,13 +11,15 @@ import type {
   ScanWarning,
   SkippedSheet,
 } from "./finding";
-import { readKpiTable } from "./kpiTables/findings";
+import type { KpiTable } from "./kpiTables/findings";
 import { everyKpi } from "./naming";
+import { readOther } from "./otherTables";
+import type { ProfitStatement } from "./profit/statement";
+import { profitFindings } from "./profitFindings";
 import type { ScanOptions, WorkbookReader } from "./reader";
 import { describeTable } from "./records/describe";
 import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
-import type { Region } from "./regions/regions";
 import type { Series } from "./series";
 import { createSession, type Session } from "./session";
 import { findingsOf } from "./tableFindings";
@@ -56,7 +58,8 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   for await (const place of placesOf(session, reader, skipped)) {
     if (place.what === "records")
       await collectTable(session, await loadTable(session, place.recognition), kpis, collected);
-    else if (place.what === "other") collectKpiTable(place.region, kpis, options, collected);
+    else if (place.what === "profit") collectProfit(place.statement, kpis, options, collected);
+    else collectKpiTable(readOther(place, kpis, options), collected);
   }
   return {
     findings: collected.findings,
@@ -91,10 +94,23 @@ async function collectTable(
     collected.regions.push(describeTable(table));
 }
 
-function collectKpiTable(region: Region, kpis: readonly Kpi[], options: ScanOptions, collected: Collected): void {
-  // A KPI table speaks of the whole business, not of the client that was asked for.
+function collectProfit(
+  statement: ProfitStatement,
+  kpis: readonly Kpi[],
+  options: ScanOptions,
+  collected: Collected,
+): void {
+  // A profit-and-loss table speaks of the whole business, not of the client that was asked for.
   if (options.client !== undefined) return;
-  const table = readKpiTable(kpis, region, options);
+  const { findings, series, breakdowns } = profitFindings(statement, kpis);
+  collected.findings.push(...findings);
+  collected.series.push(...series);
+  collected.breakdowns.push(...breakdowns);
+  if (findings.length > 0) collected.regions.push(statement.region);
+}
+
+function collectKpiTable(table: KpiTable | undefined, collected: Collected): void {
+  if (!table) return;
   collected.findings.push(...table.findings);
   collected.near.push(...table.near);
   collected.questions.push(...table.questions);

@@ -1,11 +1,11 @@
 import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
 import type { Cell } from "../cells/cell";
-import { columnNumber } from "../cells/address";
 import type { Finding } from "./finding";
-import { readKpiTable } from "./kpiTables/findings";
 import type { Measured } from "./measures/measured";
 import { everyKpi } from "./naming";
+import { readOther } from "./otherTables";
+import { placeOf, profitRows } from "./profitRows";
 import type { WorkbookReader } from "./reader";
 import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
@@ -14,22 +14,19 @@ import type { Session } from "./session";
 import { outcomesOf } from "./tableFindings";
 import { placesOf } from "./walk";
 
-/** A finding with what it was made from: the judged rows of a table, or the cell that holds it. */
+/** Rows of cells that a value was read from, rather than measured on. */
+export interface ReadRows {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly columns: readonly number[];
+  readonly rows: readonly { readonly row: number; readonly value?: number; readonly cells: readonly Cell[] }[];
+}
+
+/** A finding with what it was made from: the judged rows of a table, or the cells that hold it. */
 export type Traced = {
   readonly kpi: Kpi;
   readonly variant: string;
-} & (
-  | { readonly table: RecordTable; readonly measured: Measured }
-  | {
-      readonly cell: {
-        readonly sheet: string;
-        readonly row: number;
-        readonly column: number;
-        readonly value: Cell;
-        readonly heading: string;
-      };
-    }
-);
+} & ({ readonly table: RecordTable; readonly measured: Measured } | { readonly read: ReadRows });
 
 /** Every finding of a workbook in the order of the scan, one table in memory at a time. */
 export async function* traced(session: Session, reader: WorkbookReader): AsyncGenerator<Traced> {
@@ -42,17 +39,24 @@ export async function* traced(session: Session, reader: WorkbookReader): AsyncGe
         if ("measured" in outcome && outcome.kpi.result === "number")
           yield { kpi: outcome.kpi, variant: outcome.measured.variant, table, measured: outcome.measured };
       }
-    } else if (place.what === "other" && options.client === undefined) {
-      for (const finding of readKpiTable(kpis, place.region, options).findings) {
+    } else if (place.what === "profit") {
+      if (options.client !== undefined) continue;
+      for (const { kpi: id, variant, read } of profitRows(place.statement)) {
+        const kpi = findKpi(kpis, id);
+        if (kpi) yield { kpi, variant, read };
+      }
+    } else {
+      for (const finding of readOther(place, kpis, options)?.findings ?? []) {
         const kpi = findKpi(kpis, finding.kpi);
-        if (kpi) yield { kpi, variant: finding.variant, cell: cellOf(place.region, finding) };
+        if (kpi) yield { kpi, variant: finding.variant, read: cellOf(place.region, finding) };
       }
     }
   }
 }
 
-function cellOf({ grid }: Region, { ranges, heading }: Finding): Extract<Traced, { cell: unknown }>["cell"] {
-  const [, letters = "A", digits = "1"] = /\$?([A-Z]+)\$?(\d+)$/.exec(ranges[0] ?? "") ?? [];
-  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
-  return { sheet: grid.sheet, row, column, value: grid.cells[row - grid.row]?.[column - grid.column] ?? null, heading };
+/** A value that somebody wrote into a table stands on its own cell. */
+function cellOf({ grid }: Region, { ranges, heading }: Finding): ReadRows {
+  const { row, column } = placeOf(ranges[0] ?? "");
+  const cell = grid.cells[row - grid.row]?.[column - grid.column] ?? null;
+  return { sheet: grid.sheet, headings: [heading], columns: [column], rows: [{ row, cells: [cell] }] };
 }

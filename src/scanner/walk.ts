@@ -11,7 +11,12 @@ import type { Session } from "./session";
 export type Place =
   | { readonly what: "records"; readonly recognition: Recognition }
   | { readonly what: "profit"; readonly statement: ProfitStatement }
-  | { readonly what: "other"; readonly region: Region };
+  | {
+      readonly what: "other";
+      readonly region: Region;
+      /** The profit-and-loss tables of the same sheet. */
+      readonly statements: readonly ProfitStatement[];
+    };
 
 /** Every place of a workbook, sheet by sheet, always in the same order; hidden sheets are named in `skipped`. */
 export async function* placesOf(
@@ -29,8 +34,9 @@ export async function* placesOf(
         else others.push(region);
       }
     }
-    for (const statement of readProfitStatements(others)) yield { what: "profit", statement };
-    for (const region of others) yield { what: "other", region };
+    const statements = readProfitStatements(others);
+    for (const statement of statements) yield { what: "profit", statement };
+    for (const region of others) yield { what: "other", region, statements };
   }
 }
 

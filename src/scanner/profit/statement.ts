@@ -12,6 +12,8 @@ import { partWords, totalNamed, type ProfitPart, type ProfitSection, type Profit
 export interface ProfitAmount {
   readonly value: number;
   readonly cell: string;
+  /** True where the cell holds the number as text, which formulas don't add. */
+  readonly text?: boolean;
 }
 
 export interface ProfitLine {
@@ -94,7 +96,11 @@ function readAlong(region: Region, axis: AmountAxis): ProfitStatement | undefine
       const value = toNumber(cell, decimal);
       return value === undefined
         ? undefined
-        : { value, cell: a1Range(grid.sheet, grid.row + at.row, grid.column + at.column) };
+        : {
+            value,
+            cell: a1Range(grid.sheet, grid.row + at.row, grid.column + at.column),
+            text: typeof cell === "string",
+          };
     });
     const total = totalNamed(line.label);
     if (cells.every((cell) => cell === undefined)) {
