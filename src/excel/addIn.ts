@@ -12,6 +12,8 @@ import { writeScorecardSheet, type WrittenScorecard } from "./writeScorecard";
 
 export type { Answers } from "./answers";
 export { forgetAnswers, keepAnswers, readAnswers } from "./answers";
+export type { ClientOptions } from "./clientScorecards";
+export { writeClientScorecards } from "./clientScorecards";
 export { deleteOurSheets } from "./deleteSheets";
 export type { DrillDownOptions } from "./drillDown";
 export { drillDown } from "./drillDown";

@@ -1,5 +1,6 @@
 import type { ScanResult } from "../scanner/finding";
 import type { Mode } from "../scorecard/plan";
+import { packText, unpackText } from "./packText";
 import type { EarlierCells } from "./writeSheets";
 
 /**
@@ -21,12 +22,17 @@ const version = 1;
 const column = 60;
 const longestPiece = 30_000; // a cell holds 32,767 characters
 
-export function queueSource(sheet: Excel.Worksheet, source: ScorecardSource): void {
+/** The source as text, to be put on the sheet. */
+export async function packSource(source: ScorecardSource): Promise<string> {
   // Signs beyond ASCII are written as escapes: a piece never ends within one.
   const text = JSON.stringify({ version, ...source }).replace(
     /[\u007f-\uffff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+  return packText(text);
+}
+
+export function queueSource(sheet: Excel.Worksheet, text: string): void {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += longestPiece) pieces.push(text.slice(at, at + longestPiece));
   const range = sheet.getRangeByIndexes(0, column, pieces.length, 1);
@@ -35,11 +41,11 @@ export function queueSource(sheet: Excel.Worksheet, source: ScorecardSource): vo
 }
 
 /** The source in an earlier scorecard's cells; undefined where it is missing, damaged or of a newer version. */
-export function sourceIn(earlier: EarlierCells | undefined): ScorecardSource | undefined {
+export async function sourceIn(earlier: EarlierCells | undefined): Promise<ScorecardSource | undefined> {
   const at = column - (earlier?.columnIndex ?? 0);
   const text = (earlier?.values ?? []).map((line) => String(line[at] ?? "")).join("");
   try {
-    const stored = JSON.parse(text) as Partial<ScorecardSource> & { readonly version?: number };
+    const stored = JSON.parse(await unpackText(text)) as Partial<ScorecardSource> & { readonly version?: number };
     return stored.version === version && stored.result ? (stored as ScorecardSource) : undefined;
   } catch {
     return undefined;

@@ -29,14 +29,15 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
     writeSheets({
       reading: (mark) => scorecardClient(mark) !== undefined,
       read: (context) => (read = queueHistory(context)),
-      jobs(found) {
+      async jobs(found) {
         const history = read?.found().entries ?? [];
-        const sources = sourcesIn(found, notices);
-        switched = sources.map(({ mark, source }) => {
+        const sources = await sourcesIn(found, notices);
+        const writing = sources.map(({ mark, source }) => {
           const earlier = found.earlier.get(mark);
           const asShown = { ...source, mode, result: asToday(source, found, earlier), sheets: sheetsOf(found.sheets) };
           return scorecardJob(asShown, history, earlier);
         });
+        switched = await Promise.all(writing);
         const active = found.sheets.find(({ id }) => id === found.activeId)?.mark;
         shown = switched.find(({ job }) => job.mark === active) ?? switched[0];
         return { jobs: switched.map(({ job }) => job) };
@@ -53,10 +54,12 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
   };
 }
 
-function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
+async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
   const scorecards = sheets.filter(({ mark }) => scorecardClient(mark) !== undefined);
-  const sources = scorecards.flatMap(({ mark = "", name }) => {
-    const source = sourceIn(earlier.get(mark));
+  const read = await Promise.all(
+    scorecards.map(async ({ mark = "", name }) => ({ mark, name, source: await sourceIn(earlier.get(mark)) })),
+  );
+  const sources = read.flatMap(({ mark, name, source }) => {
     if (!source)
       notices.push(
         `Sheet "${name}" does not hold what it was made from and stayed as it is. Scan again to write it anew.`,

@@ -7,7 +7,7 @@ import { keepHistory, queueHistory } from "./historySheet";
 import { marks } from "./marks";
 import { perform } from "./operation";
 import { scorecardSheetName, type SheetState } from "./scorecardSheets";
-import { queueSource, type ScorecardSource } from "./storedScorecard";
+import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
 import { collectTyped } from "./typedCells";
 import { writeSheets, type EarlierCells, type SheetJob } from "./writeSheets";
 
@@ -36,11 +36,11 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
     writeSheets({
       reading: (one) => one === mark,
       read: (context) => (read = queueHistory(context)),
-      jobs({ workbookName, sheets, earlier }) {
+      async jobs({ workbookName, sheets, earlier }) {
         const found = read?.found() ?? { entries: [] };
         if (found.problem !== undefined) notices.push(found.problem);
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
-        const made = scorecardJob(source, found.entries, earlier.get(mark));
+        const made = await scorecardJob(source, found.entries, earlier.get(mark));
         scorecard = made.scorecard;
         const { job, inPlace } = keepHistory(found, historyOf(made.scorecard, source.result.series));
         return { jobs: [made.job, ...(job ? [job] : [])], inPlace };
@@ -56,14 +56,15 @@ export function sheetsOf(sheets: readonly SheetState[]): ScorecardSource["sheets
 }
 
 /** The sheet of a scorecard. What the user typed into an earlier one is carried over. */
-export function scorecardJob(
+export async function scorecardJob(
   source: ScorecardSource,
   history: readonly HistoryEntry[],
   earlier: EarlierCells | undefined,
-): { readonly job: SheetJob; readonly scorecard: Scorecard } {
+): Promise<{ readonly job: SheetJob; readonly scorecard: Scorecard }> {
   const { result, scope, client, mode } = source;
   const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
   const typed = collectTyped(earlier);
+  const packed = await packSource(source);
   const job: SheetJob = {
     mark: marks.scorecard(client),
     name: scorecardSheetName(client),
@@ -73,7 +74,7 @@ export function scorecardJob(
         plan,
         queue(sheet) {
           queuePlan(sheet, plan);
-          queueSource(sheet, source);
+          queueSource(sheet, packed);
         },
       };
     },

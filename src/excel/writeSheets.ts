@@ -35,7 +35,8 @@ export interface SheetJob {
   readonly mark: string;
   /** The name that is wanted for the sheet; an earlier one of the same mark hands its name on. */
   readonly name: string;
-  content(sheetName: string): SheetContent;
+  /** `names` are those of all sheets of the set, by their marks. */
+  content(sheetName: string, names: ReadonlyMap<string, string>): SheetContent;
 }
 
 /** A change to cells that stay where they are, in the same request as the swap. */
@@ -44,13 +45,18 @@ export interface InPlace {
   undo(context: Excel.RequestContext): Promise<void>;
 }
 
+interface SheetJobs {
+  readonly jobs: readonly SheetJob[];
+  readonly inPlace?: InPlace;
+}
+
 export interface SheetsToWrite {
   /** The marks of the sheets whose cells are wanted; left out = none. */
   readonly reading?: (mark: string) => boolean;
   /** Queues further reads along with the first round trip, and with the second. */
   readonly read?: (context: Excel.RequestContext) => { alongside(): void };
   /** The sheets, once the workbook is known. */
-  readonly jobs: (found: Found) => { readonly jobs: readonly SheetJob[]; readonly inPlace?: InPlace };
+  readonly jobs: (found: Found) => SheetJobs | Promise<SheetJobs>;
   /** Which of our sheets go without a successor. */
   readonly removes?: (sheet: SheetState) => boolean;
   readonly shown?: (jobs: readonly SheetJob[]) => SheetJob | undefined;
@@ -99,7 +105,11 @@ export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenS
 }
 
 function resultOf({ swap, replaced }: Prepared): WrittenSheets {
-  return { names: new Map(swap.added.map(({ mark, finalName }) => [mark, finalName])), replaced };
+  return { names: namesOf(swap), replaced };
+}
+
+function namesOf({ added }: Swap): ReadonlyMap<string, string> {
+  return new Map(added.map(({ mark, finalName }) => [mark, finalName]));
 }
 
 async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Promise<Prepared> {
@@ -114,7 +124,7 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
   const read = sheets.filter(({ mark }) => mark !== undefined && wanted.reading?.(mark));
   const earlier = await readEarlier(context, read);
   const found = { workbookName: workbook.name, sheets, activeId: active.id, earlier };
-  const { jobs, inPlace } = wanted.jobs(found);
+  const { jobs, inPlace } = await wanted.jobs(found);
   const shown = wanted.shown ? wanted.shown(jobs) : jobs[0];
   const swap: Swap = {
     before: sheets,
@@ -166,24 +176,25 @@ async function buildDrafts(
   { signal, onWritten }: SheetsToWrite,
 ): Promise<readonly Draft[]> {
   const drafts: Draft[] = [];
+  const names = namesOf(swap);
   for (const [n, job] of jobs.entries()) {
     signal?.throwIfAborted();
     const place = swap.added[n] as NewSheet;
-    drafts.push(await buildDraft(context, place, job));
+    drafts.push(await buildDraft(context, place, job.content(place.finalName, names)));
     onWritten?.(n + 1, jobs.length, place.finalName);
   }
   return drafts;
 }
 
-async function buildDraft(context: Excel.RequestContext, place: NewSheet, job: SheetJob): Promise<Draft> {
-  const { plan, queue, parts = [] } = job.content(place.finalName);
+async function buildDraft(context: Excel.RequestContext, place: NewSheet, content: SheetContent): Promise<Draft> {
+  const { plan, queue, parts = [] } = content;
   const sheet = context.workbook.worksheets.add(place.draftName);
   sheet.visibility = "Hidden";
-  sheet.names.add(scorecardMark, sheet.getRange("A1"), job.mark);
+  sheet.names.add(scorecardMark, sheet.getRange("A1"), place.mark);
   queue(sheet);
   await context.sync();
   for (const part of parts) await sendPart(context, () => part(sheet));
-  return { sheet, mark: job.mark, plan };
+  return { sheet, mark: place.mark, plan };
 }
 
 async function sendPart(context: Excel.RequestContext, queue: () => void): Promise<void> {

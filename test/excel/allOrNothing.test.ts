@@ -1,12 +1,14 @@
 import {
   deleteOurSheets,
   describeError,
+  drillDown,
   freeze,
   keepAnswers,
   revive,
   scanWorkbook,
   switchMode,
   thaw,
+  writeClientScorecards,
   writeScorecard,
 } from "../../src/excel/addIn";
 import type { ScanResult } from "../../src/scanner/finding";
@@ -65,7 +67,7 @@ const cases: readonly Case[] = [
   { name: "thawing in part", workbook: book, before: editedAfterwards, work: () => thaw("workbook"), requests: 4 },
   { name: "reviving", workbook: stuck, before: nothing, work: () => revive("workbook"), requests: 4 },
   { name: "switching the mode", workbook: helpdesk, before: written, work: () => switchMode("values"), requests: 6 },
-  { name: "drilling down", workbook: helpdesk, before: written, work: () => drillDown("MTTR/mean"), requests: 8 },
+  { name: "drilling down", workbook: helpdesk, before: nothing, work: () => drillDown("MTTR/mean"), requests: 8 },
   {
     name: "drilling down again",
     workbook: helpdesk,
@@ -74,10 +76,20 @@ const cases: readonly Case[] = [
     requests: 8,
   },
   {
+    name: "scorecards of clients and their league",
+    workbook: helpdesk,
+    before: nothing,
+    work: () => writeClientScorecards(["Acme", "Evil & Sons"], { mode: "values" }),
+    requests: 8,
+  },
+  {
     name: "deleting sheets",
     workbook: helpdesk,
-    before: written,
-    work: () => deleteOurSheets(["MSP Scorecard", "MSP History"]),
+    before: async () => {
+      await drillDown("MTTR/mean");
+      await drillDown("FCR/flagged");
+    },
+    work: () => deleteOurSheets(["MSP Rows - MTTR", "MSP Rows - FCR"]),
     requests: 4,
   },
   {

@@ -1,0 +1,122 @@
+import { numberFormat } from "../../catalogue/format";
+import { findKpi } from "../../catalogue/find";
+import { functions } from "../../kpis";
+import type { Breakdown } from "../../scanner/breakdown";
+import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
+
+/** What clients are compared by, in this order; the first of them that the data yield decides the order of the lines. */
+const compared = [
+  "EFFECTIVERATE",
+  "EFFECTIVERATEBY",
+  "TICKETSPER",
+  "SLA",
+  "SLABYDUE",
+  "CSAT",
+  "AGREEMENTMARGIN",
+  "MRR",
+  "FCR",
+  "MTTR",
+  "FIRSTRESPONSE",
+  "BILLABLE",
+  "CHURN",
+] as const;
+
+/** More columns than this do not fit a page. */
+const mostColumns = 9;
+
+export interface LeagueContext {
+  readonly scope: string;
+  readonly createdAt: string;
+  /** Where a client's own scorecard stands, 'MSP Scorecard - Acme'!A1, by the client's name in lower case. */
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+/** Clients side by side, from the KPIs by client that a scan yields; undefined where it yields none. */
+export function planLeague(
+  breakdowns: readonly Breakdown[],
+  { scope, createdAt, sheets }: LeagueContext,
+): TableSheet | undefined {
+  const columns = chosen(breakdowns.filter(({ by }) => by === "client"));
+  const [leading] = columns;
+  if (!leading) return undefined;
+  const clients = clientsOf(columns);
+  const headings = uniqueHeadings(["Client", ...columns.map(headingOf)]);
+  const others = columns.some((column) => column.others !== undefined);
+  const lowestFirst = leading.kpi.startsWith("EFFECTIVERATE");
+  const order = [...clients].sort(([one], [other]) => {
+    const [a, b] = [valueOf(leading, one), valueOf(leading, other)];
+    if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+    return lowestFirst ? a - b : b - a;
+  });
+  return {
+    title: "MSP Clients: league table",
+    lines: [
+      plainCell(`Scope: ${scope}   |   Created: ${createdAt}`),
+      plainCell(
+        `${lowestFirst ? "Lowest" : "Highest"} ${headingOf(leading)} first. A blank cell: no rows of this client count.`,
+      ),
+      plainCell(
+        others
+          ? "The clients with most rows are listed, 50 for each column; all others count in the last line."
+          : "All clients are listed.",
+      ),
+    ].map(String),
+    columns: headings.map((heading, n) => {
+      const column = columns[n - 1];
+      return column
+        ? { heading, width: 86, numberFormat: numberFormat(column.unit) }
+        : { heading, width: 190, look: "link" as const };
+    }),
+    rows: [
+      ...order.map(([key, label]) => [
+        nameCell(label, sheets.get(key)),
+        ...columns.map((column) => valueOf(column, key) ?? ""),
+      ]),
+      ["'All clients", ...columns.map(({ total }) => total.value)],
+    ],
+    footer: `MSP Clients, ${scope}`,
+  };
+}
+
+function nameCell(label: string, place: string | undefined): TableSheetCell {
+  return place === undefined ? plainCell(label) : linkTo(place, label);
+}
+
+/** One column for each way of counting that is compared; the one with most rows where several tables yield it. */
+function chosen(breakdowns: readonly Breakdown[]): readonly Breakdown[] {
+  const columns: Breakdown[] = [];
+  for (const kpi of compared) {
+    const same = breakdowns.filter((one) => one.kpi === kpi);
+    const [best] = same.sort((a, b) => b.total.rowsUsed - a.total.rowsUsed);
+    const isTwin =
+      best &&
+      columns.some(
+        (column) =>
+          column.unit === best.unit && column.kpi.startsWith("EFFECTIVERATE") && best.kpi.startsWith("EFFECTIVERATE"),
+      );
+    if (best && !isTwin) columns.push(best);
+  }
+  return columns.slice(0, mostColumns);
+}
+
+function headingOf({ kpi, variantLabel }: Breakdown): string {
+  const name = kpi === "TICKETSPER" ? "Tickets" : (findKpi(functions, kpi)?.name ?? kpi).replace(/ by client$/i, "");
+  return kpi === "TICKETSPER" ? name : `${name}: ${variantLabel}`;
+}
+
+/** All clients of these columns: lower case, and as the first of them spells it. Tables may spell a name differently. */
+function clientsOf(columns: readonly Breakdown[]): ReadonlyMap<string, string> {
+  const clients = new Map<string, string>();
+  for (const { rows } of columns) {
+    for (const { label } of rows) if (!clients.has(keyOf(label))) clients.set(keyOf(label), label);
+  }
+  return clients;
+}
+
+function valueOf({ rows }: Breakdown, client: string): number | undefined {
+  return rows.find(({ label }) => keyOf(label) === client)?.value;
+}
+
+function keyOf(label: string): string {
+  return label.trim().toLowerCase();
+}
