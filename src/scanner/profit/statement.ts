@@ -159,6 +159,7 @@ function partOf(
 ): { kind: ProfitPart; section: ProfitSection } | undefined {
   if (isTotalWord(label) || /\b(?:margin|marge|margen|margem|%)|^total\b|^summe\b|^gesamt|^totaal\b/i.test(label))
     return undefined;
+  if (noAmount.test(label)) return undefined;
   const home = section ?? homeOf(label);
   if (home === undefined) return undefined;
   const found = partWords[home].find(([words]) => words.test(label))?.[1];
@@ -166,6 +167,10 @@ function partOf(
   if (!found && section === undefined && !otherCosts.test(label)) return undefined;
   return { kind: found ?? rest[home], section: home };
 }
+
+/** Ratios and counts stand beside amounts on many a sheet: "Cost per ticket", "Number of staff". */
+const noAmount =
+  /\b(?:per|pro|par|por)\b|^(?:number|no\.?|#|count|anzahl|nombre|n[uú]mero|aantal)\b|\b(?:headcount|count|fte)\b/i;
 
 /** Beside labour and licences, "other" is a direct cost too. */
 const otherCosts =
