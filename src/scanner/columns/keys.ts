@@ -6,16 +6,43 @@ import { cellState, type KeyColumn } from "./column";
 /** Cells looked up as they stand; columns of ids have more different ones, and gain nothing by it. */
 const mostRepeated = 10_000;
 
+/** After so many rows a cancel may arrive. */
+const stepRows = 131_072;
+
 /** Labels, compared trimmed and without case; the first spelling is kept. */
 export function readKeys(cells: readonly Cell[], about: { heading: string; column: number }): KeyColumn {
+  const steps = keysInSteps(cells, about);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, handing over now and then: a column of ids has a million different labels. */
+export function* keysInSteps(
+  cells: readonly Cell[],
+  about: { readonly heading: string; readonly column: number },
+): Generator<undefined, KeyColumn> {
   const values = new Int32Array(cells.length).fill(-1);
   const state = new Uint8Array(cells.length);
   const labels: string[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string | number, number>();
+  const numbered = (key: string | number, cell: Cell): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, labels.length);
+    return labels.push(String(cell).trim()) - 1;
+  };
   const direct = new Map<Cell, number>();
   let [marks, errors, padded] = [0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
+    if (row % stepRows === stepRows - 1) yield;
     const cell = cells[row];
+    if (typeof cell === "number") {
+      // Numbers of tickets, a million different ones: no text needs to be made of them to tell them apart.
+      values[row] = numbered(cell, cell);
+      continue;
+    }
     const known = direct.get(cell);
     if (known !== undefined) {
       values[row] = known;
@@ -29,12 +56,8 @@ export function readKeys(cells: readonly Cell[], about: { heading: string; colum
     }
     if (isPadded(cell)) padded += 1;
     const key = foldKey(cell);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = labels.length;
-      numbers.set(key, number);
-      labels.push(String(cell).trim());
-    }
+    const asNumber = Number(key);
+    const number = numbered(String(asNumber) === key ? asNumber : key, cell);
     if (direct.size < mostRepeated) direct.set(cell, number);
     values[row] = number;
   }

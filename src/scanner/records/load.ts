@@ -4,7 +4,7 @@ import { toInOut } from "../../cells/inOut";
 import { isBlank, type Cell } from "../../cells/cell";
 import type { Column } from "../columns/column";
 import { readFlags } from "../columns/flags";
-import { readKeys } from "../columns/keys";
+import { keysInSteps, readKeys } from "../columns/keys";
 import { readNumbers } from "../columns/numbers";
 import { sampleColumn } from "../columns/sample";
 import { roles, type Role } from "../dictionary/roles";
@@ -46,11 +46,27 @@ export async function loadColumns(session: Session, recognition: Recognition): P
       dates.add(role, cells, aboutOf(recognition, claim));
       continue;
     }
-    const column = readTyped(role, cells, recognition, claim, session, notes);
+    const column =
+      roles[role].type === "key"
+        ? await readKeysOf(cells, aboutOf(recognition, claim), session)
+        : readTyped(role, cells, recognition, claim, session, notes);
     if (column) columns.set(role, column);
   }
   for (const [role, column] of dates.finish()) columns.set(role, column);
   return { columns, totalHints, ...notes };
+}
+
+async function readKeysOf(
+  cells: readonly Cell[],
+  about: { readonly heading: string; readonly column: number },
+  session: Session,
+): Promise<Column> {
+  const steps = keysInSteps(cells, about);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await session.pause();
+  }
 }
 
 function aboutOf(recognition: Recognition, claim: Claim): { heading: string; column: number } {

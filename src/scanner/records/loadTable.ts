@@ -21,12 +21,14 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const { used, dropped, drop } = createRows(rows);
   const reasons = [...recognition.reasons, ...loaded.reasons];
   const warnings = [...loaded.warnings, ...(await hiddenRows(session, recognition, rows))];
+  await session.pause();
   const excluded = dropNonRecords(loaded.columns, loaded.totalHints, used, drop);
   const obstacles: string[] = [];
   const voided = dropVoided(loaded, used, drop);
   excluded.push(...voided);
   if (voided.length > 0) obstacles.push("Deleted or merged tickets stand among the others");
 
+  await session.pause();
   const folding = fold(recognition, loaded.columns, used, drop, session.options.answers ?? {});
   if (folding.leftOut) {
     excluded.push(folding.leftOut);
@@ -37,6 +39,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   }
   if (folding.warning) warnings.push(folding.warning);
 
+  await session.pause();
   if (recognition.kind === "tickets") warnings.push(...contradictions(loaded, used));
 
   const client = chooseClient(session.options.client, recognition, loaded.columns, used, drop);
