@@ -1,18 +1,24 @@
 import {
   activateSheet,
   assess,
+  deleteOurSheets,
   describeError,
+  drillDown,
+  forgetAnswers,
   freeze,
+  keepAnswers,
+  readAnswers,
   revive,
   scanWorkbook,
   selectRange,
+  switchMode,
   thaw,
   writeScorecard,
 } from "../excel/addIn";
 import { loadOwnFiguresWhenReady, removeOwnFigure, saveOwnFigure, startOwnFiguresAfresh } from "../excel/ownFigures";
 import { keepPreference, logError, readPreference } from "../excel/preferences";
 import { onRibbonCommand } from "../excel/ribbon";
-import type { AddIn, FormulaStep, Mode, Remembered } from "./port";
+import type { AddIn, Answers, FormulaStep, Mode, Remembered } from "./port";
 
 const preferenceName = "pane";
 const modes: readonly Mode[] = ["native", "values", "live"];
@@ -26,7 +32,13 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     write: writeScorecard,
     select: selectRange,
     activate: activateSheet,
-    sheets: { formulas: (step, reach) => formulaSteps[step](reach) },
+    sheets: {
+      formulas: (step, reach) => formulaSteps[step](reach),
+      switchMode,
+      drillDown,
+      remove: deleteOurSheets,
+    },
+    answers: { read: readAnswers, change: changeAnswers },
     onCommand: onRibbonCommand,
     ownFigures: {
       read: loadOwnFiguresWhenReady,
@@ -40,6 +52,11 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     recall: async () => remembered(await readPreference(preferenceName)),
     remember: (what) => void keepPreference(preferenceName, what),
   };
+}
+
+async function changeAnswers(added: Answers, forgotten: readonly string[]): Promise<void> {
+  if (forgotten.length > 0) await forgetAnswers(forgotten);
+  if (Object.keys(added).length > 0) await keepAnswers(added);
 }
 
 /** Whatever lies in the storage, only what makes sense is taken from it. */

@@ -34,6 +34,8 @@ export interface Written {
   readonly sheetName: string;
   /** Lines whose formula gave another number than was counted, so that the counted number was written. */
   readonly replaced: readonly { readonly label: string }[];
+  /** What could not be done besides, one sentence each. */
+  readonly notices?: readonly string[];
 }
 
 /** The figures that the user added to this workbook. */
@@ -77,7 +79,12 @@ export interface SheetSteps {
   /** Rewrites what the cells of the scorecard sheets hold. */
   switchMode?(mode: Mode): Promise<Written>;
   /** Lists the rows behind a line of the scorecard on a sheet of its own. */
-  drillDown?(key: string, options: { readonly answers: Answers }): Promise<{ readonly sheetName: string }>;
+  drillDown?(
+    key: string,
+    options: { readonly answers: Answers; readonly signal: AbortSignal },
+  ): Promise<{ readonly sheetName: string }>;
+  /** Deletes sheets that the add-in wrote, and refuses all others. */
+  remove?(sheetNames: readonly string[]): Promise<void>;
 }
 
 export interface ClientsRequest extends ScanRequest {
@@ -87,7 +94,8 @@ export interface ClientsRequest extends ScanRequest {
 /** Answers to the scan's questions, kept in the workbook: they travel with it. */
 export interface AnswerStore {
   read(): Promise<Answers>;
-  keep(answers: Answers): Promise<void>;
+  /** Adds answers to those that are kept, and takes others out. */
+  change(added: Answers, forgotten: readonly string[]): Promise<void>;
 }
 
 /** All that the pane knows of Excel. Every method may reject with any error; `describe` puts it into words. */

@@ -17,19 +17,19 @@ async function openColumns(addIn = new FakeAddIn()) {
 describe("a column that was taken for the wrong thing", () => {
   test("is shown with what it was taken for", async () => {
     await openColumns();
-    expect(screen.getByLabelText<HTMLSelectElement>("C: opened_at (time)").value).toBe("openedAt");
+    expect(screen.getByLabelText<HTMLSelectElement>("C: opened_at (dates)").value).toBe("openedAt");
   });
 
   test("is corrected, and the next scan goes by it", async () => {
     const { addIn, user } = await openColumns();
-    await user.selectOptions(screen.getByLabelText("J: resolved_at (time)"), "Closed");
+    await user.selectOptions(screen.getByLabelText("J: resolved_at (dates)"), "Closed");
     await user.click(button("Scan again with the answers"));
     expect(addIn.lastScan.answers).toEqual({ "role:Tickets!J": "closedAt" });
   });
 
   test("can be taken out", async () => {
     const { addIn, user } = await openColumns();
-    await user.selectOptions(screen.getByLabelText("J: resolved_at (time)"), "Not used");
+    await user.selectOptions(screen.getByLabelText("J: resolved_at (dates)"), "Not used");
     await user.click(button("Scan again with the answers"));
     expect(addIn.lastScan.answers).toEqual({ "role:Tickets!J": "none" });
   });

@@ -30,7 +30,10 @@ export class FakeAddIn implements AddIn {
   readonly clientWrites: (ClientsRequest & { readonly names: readonly string[] } & Pending<readonly Written[]>)[] = [];
   readonly formulaSteps: ({ readonly step: FormulaStep; readonly reach: Reach } & Pending<FormulasChanged>)[] = [];
   readonly switches: ({ readonly mode: string } & Pending<Written>)[] = [];
-  readonly drills: ({ readonly key: string; readonly answers: Answers } & Pending<{ sheetName: string }>)[] = [];
+  readonly drills: ({ readonly key: string; readonly answers: Answers; readonly signal: AbortSignal } & Pending<{
+    sheetName: string;
+  }>)[] = [];
+  readonly removals: ({ readonly sheetNames: readonly string[] } & Pending<void>)[] = [];
   readonly selected: string[] = [];
   readonly activated: string[] = [];
   readonly logged: unknown[] = [];
@@ -61,7 +64,8 @@ export class FakeAddIn implements AddIn {
   readonly sheets: SheetSteps = {
     formulas: (step, reach) => new Promise((succeed, fail) => this.formulaSteps.push({ step, reach, succeed, fail })),
     switchMode: (mode) => new Promise((succeed, fail) => this.switches.push({ mode, succeed, fail })),
-    drillDown: (key, { answers }) => new Promise((succeed, fail) => this.drills.push({ key, answers, succeed, fail })),
+    drillDown: (key, options) => new Promise((succeed, fail) => this.drills.push({ key, ...options, succeed, fail })),
+    remove: (sheetNames) => new Promise((succeed, fail) => this.removals.push({ sheetNames, succeed, fail })),
   };
 
   /** The answers that the workbook keeps; `answersError` makes keeping and reading fail. */
@@ -70,7 +74,11 @@ export class FakeAddIn implements AddIn {
 
   readonly answers: AnswerStore = {
     read: async () => this.orAnswersError(() => this.keptAnswers),
-    keep: async (answers) => this.orAnswersError(() => void (this.keptAnswers = answers)),
+    change: async (added, forgotten) =>
+      this.orAnswersError(() => {
+        const left = Object.entries(this.keptAnswers).filter(([id]) => !forgotten.includes(id));
+        this.keptAnswers = { ...Object.fromEntries(left), ...added };
+      }),
   };
 
   private orAnswersError<T>(step: () => T): T {

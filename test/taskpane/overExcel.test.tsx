@@ -210,3 +210,55 @@ test("MSP formulas are frozen for people without the add-in, and thawed again", 
   await screen.findByText(/1 cell on “Tickets” is formulas again/, { selector: ".fui-MessageBarBody" });
   expect(cells()?.formula(0, 7)).toBe("=MSP.FCR(3,4)");
 });
+
+test("a corrected column changes the figures, and the correction travels with the workbook", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/figures found/);
+  expect(screen.getAllByText("30.0 min").length).toBeGreaterThan(0);
+  await user.click(button("1 table read"));
+  await user.click(button("Columns of Tickets A1:E13"));
+  await user.selectOptions(screen.getByLabelText("C: First response (dates)"), "Not used");
+  await user.click(button("Scan again with the answers"));
+  await waitFor(() => expect(screen.queryByText("30.0 min")).toBeNull(), { timeout: 20_000 });
+  await headingBecomes(/figures found/);
+  expect([...document.settings.values()].join()).toContain("role:Tickets!C");
+  await user.click(button("1 answer kept in the workbook"));
+  await user.click(button("Forget: Column: Tickets!C"));
+  await user.click(button("Scan again with the answers"));
+  await waitFor(() => expect(screen.getAllByText("30.0 min").length).toBeGreaterThan(0), { timeout: 20_000 });
+  expect([...document.settings.values()].join()).not.toContain("role:Tickets!C");
+});
+
+test("from the scorecard to the rows behind a figure, to values, and away again", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/figures found/);
+  await user.click(button("Write scorecard"));
+  await headingBecomes("Scorecard written");
+  const before = sheetNames(document);
+
+  const figures = screen.getByLabelText<HTMLSelectElement>("Rows behind a figure");
+  await user.selectOptions(figures, "MTTR/mean");
+  await user.click(button("List the rows"));
+  await screen.findByText(/The rows behind Mean time to resolution are on the sheet/, {
+    selector: ".fui-MessageBarBody",
+  });
+  const [listed] = sheetNames(document).filter((name) => !before.includes(name));
+  await waitFor(() => expect(document.activeSheet.name).toBe(listed));
+  expect(contents(document, listed ?? "")).toContain("T-1001");
+
+  await user.click(button("Freeze, thaw, revive"));
+  await headingBecomes("Freeze, thaw, revive");
+  await user.click(screen.getByRole("radio", { name: /^Values/ }));
+  await user.click(button("Switch the scorecards"));
+  await screen.findByText("The scorecard's cells now hold values.", { selector: ".fui-MessageBarBody" });
+  expect(contents(document, "MSP Scorecard").filter((cell) => String(cell).startsWith("=AVERAGE"))).toEqual([]);
+
+  await user.click(button("Back"));
+  await user.click(button("Delete the scorecard …"));
+  await user.click(button("Delete"));
+  await headingBecomes(/figures found/);
+  expect(sheetNames(document)).not.toContain("MSP Scorecard");
+  expect(sheetNames(document)).toContain("Tickets");
+});

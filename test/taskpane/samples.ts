@@ -97,7 +97,8 @@ export const mttrRow: ScorecardRow = {
 
 export const slaRow: ScorecardRow = {
   ...mttrRow,
-  key: "SLA/label",
+  key: "SLA/resolution-label",
+  variant: "resolution-label",
   kpi: "SLA",
   name: "SLA attainment",
   variantLabel: "By label",

@@ -114,9 +114,48 @@ describe("from a figure to the rows behind it", () => {
     await act(async () => addIn.lastWrite.succeed({ sheetName: "MSP Scorecard", replaced: [] }));
     await user.selectOptions(screen.getByLabelText("Rows behind a figure"), "SLA attainment: By label");
     await user.click(button("List the rows"));
-    expect(lastOf(addIn.drills).key).toBe("SLA/label");
+    expect(lastOf(addIn.drills).key).toBe("SLA/resolution-label");
     await act(async () => lastOf(addIn.drills).fail(hostError("ItemNotFound")));
     expect(heading()).toBe("Scorecard written");
     button("Retry");
   });
+});
+
+describe("deleting what was written", () => {
+  async function writeOne() {
+    const opened = await openReview();
+    await opened.user.click(button("Write scorecard"));
+    await act(async () => opened.addIn.lastWrite.succeed({ sheetName: "MSP Scorecard", replaced: [] }));
+    return opened;
+  }
+
+  test("is asked twice, and leads back to what was found", async () => {
+    const { addIn, user } = await writeOne();
+    await user.click(button("Delete the scorecard …"));
+    expect(addIn.removals).toEqual([]);
+    await user.click(button("Delete"));
+    expect(lastOf(addIn.removals).sheetNames).toEqual(["MSP Scorecard"]);
+    await act(async () => lastOf(addIn.removals).succeed());
+    expect(status()).toBe("Deleted: “MSP Scorecard”. Your own sheets are as they were.");
+    expect(heading()).toBe("1 figure found");
+  });
+
+  test("can be thought better of", async () => {
+    const { addIn, user } = await writeOne();
+    await user.click(button("Delete the scorecard …"));
+    await user.click(button("Keep"));
+    button("Delete the scorecard …");
+    expect(addIn.removals).toEqual([]);
+  });
+});
+
+test("listing rows can be cancelled, and what comes after that is ignored", async () => {
+  const { addIn, user } = await openReview();
+  await user.click(button("19,351 rows used, 1,418 left out"));
+  await user.click(button("List the rows behind Mean time to resolution on a sheet"));
+  await user.click(button("Cancel"));
+  expect(lastOf(addIn.drills).signal.aborted).toBe(true);
+  expect(status()).toBe("Cancelled");
+  await act(async () => lastOf(addIn.drills).succeed({ sheetName: "Rows - MTTR" }));
+  expect([addIn.activated, status()]).toEqual([[], "Cancelled"]);
 });

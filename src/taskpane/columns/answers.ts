@@ -3,7 +3,7 @@ import type { Answers } from "../port";
 
 /** A column of a table as the pane lists it. */
 export interface ListedColumn {
-  /** "C: Opened (time)" */
+  /** "C: Opened (dates)" */
   readonly name: string;
   /** The answer that corrects it. */
   readonly question: string;
@@ -13,12 +13,23 @@ export interface ListedColumn {
 
 export const notUsed = "none";
 
+/** What a column holds, in words. */
+const typeWords: Readonly<Record<string, string>> = {
+  key: "text",
+  time: "dates",
+  duration: "durations",
+  number: "numbers",
+  flag: "yes or no",
+  state: "states",
+  rating: "ratings",
+};
+
 /** The columns that a table's values rest on. */
 export function usedColumns({ columns }: RecognisedRegion, answers: Answers): readonly ListedColumn[] {
   return columns.flatMap(({ column, heading, type, role, answer: question }) =>
     question === undefined
       ? []
-      : [{ name: `${column}: ${heading} (${type})`, question, value: answers[question] ?? role }],
+      : [{ name: `${column}: ${heading} (${typeWords[type] ?? type})`, question, value: answers[question] ?? role }],
   );
 }
 

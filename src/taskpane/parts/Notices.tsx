@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     flexShrink: 0,
   },
+  running: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
   working: { justifyContent: "flex-start" },
   details: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -43,7 +44,14 @@ export function Notices({ state, actions }: { readonly state: PaneState; readonl
         </MessageBar>
       )}
       {running && (
-        <Spinner className={styles.working} size="tiny" labelPosition="after" label={`${workingOn(running)} …`} />
+        <div className={styles.running}>
+          <Spinner className={styles.working} size="tiny" labelPosition="after" label={`${workingOn(running)} …`} />
+          {running.kind === "rows" && (
+            <Button size="small" onClick={actions.tasks.cancel}>
+              Cancel
+            </Button>
+          )}
+        </div>
       )}
       {outcome && <OutcomeBar outcome={outcome} actions={actions} />}
     </div>

@@ -1,19 +1,20 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ShortBreakdown } from "../trends/breakdowns";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
-  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalXS },
+  by: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: 0 },
   label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", padding: 0 },
   number: {
     textAlign: "right",
     whiteSpace: "nowrap",
     fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
     padding: 0,
     paddingLeft: tokens.spacingHorizontalM,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  // For screen readers: what the columns are shows in the numbers themselves.
+  // For screen readers: the line above says whose numbers these are.
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -23,15 +24,17 @@ export function BreakdownTable({ breakdown, of }: { readonly breakdown: ShortBre
   return (
     <div>
       <table className={styles.table}>
-        <caption className={styles.caption}>
-          {breakdown.by}
-          <span className={styles.unseen}>: {of}</span>
-        </caption>
-        <thead className={styles.unseen}>
+        <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">{of}</th>
-            <th scope="col">Rows</th>
+            <th scope="col" className={styles.by}>
+              {breakdown.by}
+            </th>
+            <th scope="col" className={styles.number}>
+              <span className={styles.unseen}>{of}</span>
+            </th>
+            <th scope="col" className={mergeClasses(styles.number, styles.quiet)}>
+              Rows
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +44,7 @@ export function BreakdownTable({ breakdown, of }: { readonly breakdown: ShortBre
                 {label}
               </th>
               <td className={styles.number}>{value}</td>
-              <td className={`${styles.number} ${styles.quiet}`}>{rowsUsed.toLocaleString("en-US")}</td>
+              <td className={mergeClasses(styles.number, styles.quiet)}>{rowsUsed.toLocaleString("en-US")}</td>
             </tr>
           ))}
         </tbody>

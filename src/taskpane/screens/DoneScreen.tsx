@@ -5,6 +5,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import type { AddIn, Written } from "../port";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
+import { RemoveChoice } from "../tools/RemoveChoice";
 import { RowsChoice } from "../tools/RowsChoice";
 import { ToolsLink } from "../tools/ToolsLink";
 import { count } from "../words";
@@ -58,6 +59,7 @@ export function DoneScreen(props: {
         </ul>
       )}
       <Replaced written={written} />
+      <WrittenNotices written={written} />
       {addIn.sheets?.drillDown && one && (
         <RowsChoice
           rows={rows}
@@ -70,11 +72,20 @@ export function DoneScreen(props: {
         <Button appearance="subtle" onClick={actions.reopenReview}>
           Back to what was found
         </Button>
+        {addIn.sheets?.remove && written.length > 0 && (
+          <RemoveChoice
+            what={one ? "the scorecard" : "the scorecards"}
+            busy={state.tasks.running !== undefined}
+            onRemove={() =>
+              actions.tasks.run({ kind: "remove", sheetNames: written.map(({ sheetName }) => sheetName) })
+            }
+          />
+        )}
       </div>
       <Body1>When the data change, scan again and write again: the sheet is brought up to date.</Body1>
       <Caption1 className={styles.quiet}>
-        To take it away, delete the sheet: nothing else was changed. Excel's Undo may not bring back an earlier
-        scorecard; targets and notes that you typed are carried over.
+        Excel's Undo may not reach back to an earlier scorecard; targets and notes that you typed there were carried
+        over.
       </Caption1>
     </ScreenFrame>
   );
@@ -89,5 +100,19 @@ function Replaced({ written }: { readonly written: readonly Written[] }) {
         Written as numbers, because their formulas gave another result in this Excel: {labels.join(", ")}.
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** What could not be done besides. */
+function WrittenNotices({ written }: { readonly written: readonly Written[] }) {
+  const notices = [...new Set(written.flatMap((one) => one.notices ?? []))];
+  return (
+    <>
+      {notices.map((notice) => (
+        <MessageBar key={notice} intent="warning" layout="multiline">
+          <MessageBarBody>{notice}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </>
   );
 }

@@ -1,12 +1,14 @@
-import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { Body1, Button } from "@fluentui/react-components";
 import { OwnFiguresLink } from "../own/OwnFiguresLink";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { AddIn } from "../port";
 import { AreaSection } from "../review/AreaSection";
+import { FixFirst } from "../review/FixFirst";
 import { ModeChoice } from "../review/ModeChoice";
 import { Questions } from "../review/Questions";
 import { RatingSummary } from "../review/RatingSummary";
+import { ReviewHead } from "../review/ReviewHead";
 import { reviewedRows } from "../review/reviewed";
 import { ScopeChoice } from "../review/ScopeChoice";
 import { Sections } from "../review/Sections";
@@ -16,15 +18,12 @@ import type { PaneActions } from "../state/usePane";
 import { ToolsLink } from "../tools/ToolsLink";
 import { count } from "../words";
 
-const useStyles = makeStyles({ head: { display: "flex", flexDirection: "column" } });
-
 export function ReviewScreen(props: {
   readonly state: PaneState;
   readonly review: Review;
   readonly actions: PaneActions;
   readonly addIn: AddIn;
 }) {
-  const styles = useStyles();
   const { state, actions, addIn, review } = props;
   const { result, scorecard } = review;
   const found = result.findings.length > 0;
@@ -46,10 +45,7 @@ export function ReviewScreen(props: {
       }
     >
       {found ? (
-        <div className={styles.head}>
-          <Body1>{scorecard.period}</Body1>
-          <Caption1>{scorecard.dataQuality}</Caption1>
-        </div>
+        <ReviewHead scorecard={scorecard} />
       ) : (
         <Body1>No figure can be given before the question below is answered.</Body1>
       )}
@@ -57,6 +53,7 @@ export function ReviewScreen(props: {
         <Questions questions={result.questions} answers={state.answers} onAnswer={actions.answer} />
       )}
       {found && <RatingSummary areas={scorecard.areas} />}
+      <FixFirst scorecard={scorecard} />
       {scorecard.areas.map((area) => (
         <AreaSection
           key={area.area}

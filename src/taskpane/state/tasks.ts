@@ -1,11 +1,13 @@
 import type { FormulaStep, Mode, Reach } from "../port";
+import { restingScreen } from "./resting";
 import type { PaneState, Problem } from "./state";
 
 /** A step that leaves the screen standing: what it came to is told above the buttons. */
 export type Task =
   | { readonly kind: FormulaStep; readonly reach: Reach }
   | { readonly kind: "switch"; readonly mode: Mode }
-  | { readonly kind: "rows"; readonly key: string; readonly name: string };
+  | { readonly kind: "rows"; readonly key: string; readonly name: string }
+  | { readonly kind: "remove"; readonly sheetNames: readonly string[] };
 
 export interface Outcome {
   readonly tone: "done" | "nothing" | "failed";
@@ -27,8 +29,10 @@ export type TaskAction =
   | { readonly type: "tools opened" }
   | { readonly type: "tools left" }
   | { readonly type: "task started"; readonly task: Task }
-  | { readonly type: "task done"; readonly outcome: Outcome }
+  /** `leaves`: what the screen was about is gone. */
+  | { readonly type: "task done"; readonly outcome: Outcome; readonly leaves?: boolean }
   | { readonly type: "task failed"; readonly task: Task; readonly problem: Problem }
+  | { readonly type: "task cancelled" }
   | { readonly type: "outcome dismissed" };
 
 export function isTaskAction(action: { readonly type: string }): action is TaskAction {
@@ -51,12 +55,17 @@ export function reduceTasks(state: PaneState, action: TaskAction): PaneState {
     case "task started":
       return becomes({ running: action.task }, { announcement: workingOn(action.task) });
     case "task done":
-      return becomes({ outcome: action.outcome }, { announcement: action.outcome.text });
+      return becomes(
+        { outcome: action.outcome },
+        { announcement: action.outcome.text, ...(action.leaves && { screen: restingScreen(state) }) },
+      );
     case "task failed": {
       const { message, retry } = action.problem.described;
       const outcome: Outcome = { tone: "failed", text: message, ...(retry && { retry: action.task }) };
       return becomes({ outcome }, { announcement: message });
     }
+    case "task cancelled":
+      return becomes({}, { announcement: "Cancelled" });
     case "outcome dismissed":
       return becomes({ running: state.tasks.running });
   }
@@ -75,5 +84,7 @@ export function workingOn(task: Task): string {
       return "Rewriting the scorecard's cells";
     case "rows":
       return `Listing the rows behind ${task.name}`;
+    case "remove":
+      return "Deleting what was written";
   }
 }

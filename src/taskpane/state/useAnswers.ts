@@ -38,8 +38,11 @@ export function useAnswers(addIn: AddIn, state: PaneState, dispatch: Dispatch<Ac
     const before = await read();
     const answers = answersRead ? chosen : { ...before, ...chosen };
     if (sameAnswers(answers, kept.current)) return { answers };
+    const earlier = kept.current;
+    const added = Object.fromEntries(Object.entries(answers).filter(([id, value]) => earlier[id] !== value));
+    const forgotten = Object.keys(earlier).filter((id) => answers[id] === undefined);
     try {
-      await addIn.answers?.keep(answers);
+      await addIn.answers?.change(added, forgotten);
       kept.current = answers;
       return { answers };
     } catch (unkept) {

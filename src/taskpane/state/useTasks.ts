@@ -1,6 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
 import type { AddIn, Answers, FormulaStep, SheetSteps } from "../port";
-import { formulasOutcome, rowsOutcome, switchedOutcome } from "../tools/outcome";
+import { formulasOutcome, removedOutcome, rowsOutcome, switchedOutcome } from "../tools/outcome";
 import { problemOf } from "./problem";
 import type { Action, PaneState } from "./state";
 import type { Outcome, Task } from "./tasks";
@@ -8,6 +8,7 @@ import type { Outcome, Task } from "./tasks";
 /** What the screens can ask of sheets that stand. */
 export interface TaskActions {
   readonly run: (task: Task) => void;
+  readonly cancel: () => void;
   readonly dismiss: () => void;
   readonly openTools: () => void;
   readonly leaveTools: () => void;
@@ -17,18 +18,21 @@ export function useTasks(addIn: AddIn, state: PaneState, dispatch: Dispatch<Acti
   // Commands of the ribbon come from outside React and must see how things stand now.
   const now = useRef(state);
   now.current = state;
+  const underWay = useRef<AbortController>();
 
   const run = useCallback(
     async (task: Task) => {
       const { sheets } = addIn;
       if (!sheets || now.current.tasks.running) return;
+      const { signal } = (underWay.current = new AbortController());
       dispatch({ type: "task started", task });
       try {
-        const outcome = await perform(sheets, task, now.current.applied);
-        if (!outcome) return;
-        dispatch({ type: "task done", outcome });
+        const outcome = await perform(sheets, task, now.current.applied, signal);
+        if (!outcome || signal.aborted) return;
+        dispatch({ type: "task done", outcome, leaves: task.kind === "remove" });
         if (task.kind === "rows" && outcome.sheetName) await addIn.activate(outcome.sheetName);
       } catch (error) {
+        if (signal.aborted) return;
         addIn.log(error);
         dispatch({ type: "task failed", task, problem: problemOf(addIn, "show", error) });
       }
@@ -52,10 +56,15 @@ export function useTasks(addIn: AddIn, state: PaneState, dispatch: Dispatch<Acti
     [dispatch, run],
   );
   useEffect(() => addIn.onCommand?.(command), [addIn, command]);
+  useEffect(() => () => underWay.current?.abort(), []);
 
   return useMemo(
     () => ({
       run: (task) => void run(task),
+      cancel: () => {
+        underWay.current?.abort();
+        dispatch({ type: "task cancelled" });
+      },
       dismiss: () => dispatch({ type: "outcome dismissed" }),
       openTools: () => dispatch({ type: "tools opened" }),
       leaveTools: () => dispatch({ type: "tools left" }),
@@ -72,16 +81,24 @@ function busyWith({ screen, tasks }: PaneState): string | undefined {
 }
 
 /** Undefined where the step can't be taken, and is not offered. */
-async function perform(sheets: SheetSteps, task: Task, answers: Answers): Promise<Outcome | undefined> {
+async function perform(
+  sheets: SheetSteps,
+  task: Task,
+  answers: Answers,
+  signal: AbortSignal,
+): Promise<Outcome | undefined> {
   switch (task.kind) {
     case "switch": {
       const written = await sheets.switchMode?.(task.mode);
       return written && switchedOutcome(task.mode, written);
     }
     case "rows": {
-      const listed = await sheets.drillDown?.(task.key, { answers });
+      const listed = await sheets.drillDown?.(task.key, { answers, signal });
       return listed && rowsOutcome(task.name, listed.sheetName);
     }
+    case "remove":
+      await sheets.remove?.(task.sheetNames);
+      return removedOutcome(task.sheetNames);
     default:
       return formulasOutcome(task.kind, task.reach, await sheets.formulas(task.kind, task.reach));
   }

@@ -26,16 +26,19 @@ export const modeNames: Readonly<Record<Mode, string>> = {
   live: "=MSP formulas",
 };
 
-export function switchedOutcome(mode: Mode, { sheetName, replaced }: Written): Outcome {
-  const details =
-    replaced.length > 0
-      ? [`Written as numbers, as their formulas gave another result: ${replaced.map(({ label }) => label).join(", ")}.`]
-      : [];
+export function switchedOutcome(mode: Mode, { sheetName, replaced, notices = [] }: Written): Outcome {
+  const labels = replaced.map(({ label }) => label).join(", ");
+  const numbers = labels && [`Written as numbers, as their formulas gave another result: ${labels}.`];
+  const details = [...(numbers || []), ...notices];
   return { tone: "done", text: `The scorecard's cells now hold ${modeNames[mode]}.`, details, sheetName };
 }
 
 export function rowsOutcome(name: string, sheetName: string): Outcome {
   return { tone: "done", text: `The rows behind ${name} are on the sheet “${sheetName}”.`, sheetName };
+}
+
+export function removedOutcome(sheetNames: readonly string[]): Outcome {
+  return { tone: "done", text: `Deleted: ${sheetList(sheetNames)}. Your own sheets are as they were.` };
 }
 
 /** “A”; “A” and “B”; 12 sheets. */

@@ -1,0 +1,45 @@
+import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { fixFirst } from "../../scorecard/fixFirst";
+import type { Scorecard } from "../../scorecard/scorecard";
+
+const useStyles = makeStyles({
+  section: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { margin: 0 },
+  list: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  advice: { display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+/** The KPIs to work on first, each with one sentence of advice; nothing where every one is on target. */
+export function FixFirst({ scorecard }: { readonly scorecard: Scorecard }) {
+  const styles = useStyles();
+  const rows = fixFirst(scorecard);
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label="Fix first">
+      <Subtitle2 as="h2" className={styles.heading}>
+        Fix first
+      </Subtitle2>
+      <ol className={styles.list}>
+        {rows.map(({ key, name, valueText, benchmarkText, advice }) => (
+          <li key={key}>
+            <Text weight="semibold">{name}</Text>
+            <Text>{`: ${valueText}${benchmarkText && `, benchmark ${benchmarkText}`}`}</Text>
+            <Caption1 className={styles.advice}>{advice}</Caption1>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

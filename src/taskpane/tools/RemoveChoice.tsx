@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+
+/** Deleting what was written, asked twice: targets and notes that were typed into it go with it. */
+export function RemoveChoice(props: {
+  /** "the scorecard", "the scorecards" */
+  readonly what: string;
+  readonly busy: boolean;
+  readonly onRemove: () => void;
+}) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <Button appearance="subtle" onClick={() => setAsked(true)}>
+        Delete {props.what} …
+      </Button>
+    );
+  }
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        Delete {props.what}? Targets and notes that were typed there go too, and Excel's Undo can't bring them back.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={props.busy} onClick={props.onRemove}>
+          Delete
+        </Button>
+        <Button onClick={() => setAsked(false)}>Keep</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
