@@ -1,10 +1,10 @@
 import type { ChartPlan, Plan, Rect } from "../scorecard/plan";
-import { styleRuns } from "../scorecard/runs";
-import { baseSize, ink, styles, type Style } from "../scorecard/styles";
+import { runsOf, stacked, styleRuns } from "../scorecard/runs";
+import { baseSize, ink } from "../scorecard/styles";
 
 /** Queues every write of the plan on an empty sheet. Nothing is sent: the caller syncs. */
 export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
-  const at = ({ row, column, rows, columns }: Rect) => sheet.getRangeByIndexes(row, column, rows, columns);
+  const at = rangesOf(sheet);
   const whole = at({ row: 0, column: 0, rows: plan.cells.length, columns: plan.columnWidths.length });
 
   // Number formats first: a cell that is General while a formula arrives may be given a format of Excel's choosing.
@@ -16,13 +16,14 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   whole.format.font.color = ink.dark;
   // A ground of its own keeps the sheet readable where the grid of a dark theme is dark.
   whole.format.fill.color = ink.white;
-  for (const { style, rect } of styleRuns(plan.cells)) queueStyle(at(rect), styles[style], rect.rows);
-  for (const rect of plan.merges) at(rect).merge(false);
+  queueStyles(plan, at);
+  for (const rect of stacked(plan.merges)) at(rect).merge(true);
 
   plan.columnWidths.forEach((width, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = width;
   });
-  for (const { row, height } of plan.rowHeights) at({ row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  for (const { value, rect } of runsOf(plan.rowHeights.map(({ height }) => [height])))
+    at(rect).format.rowHeight = value;
   for (const column of plan.hiddenColumns)
     at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true;
 
@@ -36,24 +37,37 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   queuePrint(sheet, plan, at);
 }
 
-function queueStyle(range: Excel.Range, style: Style, rows: number): void {
-  const { format } = range;
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.underline) format.font.underline = "Single";
-  if (style.size) format.font.size = style.size;
-  if (style.color !== ink.dark) format.font.color = style.color;
-  if (style.fill) format.fill.color = style.fill;
-  if (style.horizontal) format.horizontalAlignment = style.horizontal;
-  if (style.vertical) format.verticalAlignment = style.vertical;
-  if (style.wrap) format.wrapText = true;
-  if (style.bottomLine) {
-    // The line between the rows of a run is an inside border, the one under its last row an edge; a single row has no inside.
-    for (const edge of rows > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
-      const border = format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = style.bottomLine;
-    }
+/** A rectangle that is asked for again is the same object: requests name each one once. */
+function rangesOf(sheet: Excel.Worksheet): (rect: Rect) => Excel.Range {
+  const known = new Map<string, Excel.Range>();
+  return ({ row, column, rows, columns }) => {
+    const key = `${row},${column},${rows},${columns}`;
+    const range = known.get(key) ?? sheet.getRangeByIndexes(row, column, rows, columns);
+    known.set(key, range);
+    return range;
+  };
+}
+
+/** Property by property: neighbours of different looks mostly share some of it, and one call serves them all. */
+function queueStyles({ cells }: Plan, at: (rect: Rect) => Excel.Range): void {
+  for (const { rect } of styleRuns(cells, "bold")) at(rect).format.font.bold = true;
+  for (const { rect } of styleRuns(cells, "italic")) at(rect).format.font.italic = true;
+  for (const { rect } of styleRuns(cells, "underline")) at(rect).format.font.underline = "Single";
+  for (const { rect } of styleRuns(cells, "wrap")) at(rect).format.wrapText = true;
+  for (const { rect, value } of styleRuns(cells, "size", baseSize)) at(rect).format.font.size = value;
+  for (const { rect, value } of styleRuns(cells, "color", ink.dark)) at(rect).format.font.color = value;
+  for (const { rect, value } of styleRuns(cells, "fill")) at(rect).format.fill.color = value;
+  for (const { rect, value } of styleRuns(cells, "horizontal")) at(rect).format.horizontalAlignment = value;
+  for (const { rect, value } of styleRuns(cells, "vertical")) at(rect).format.verticalAlignment = value;
+  for (const { rect, value } of styleRuns(cells, "bottomLine")) queueLines(at(rect), rect.rows, value);
+}
+
+/** The line between the rows of a run is an inside border, the one under its last row an edge. */
+function queueLines(range: Excel.Range, rows: number, color: string): void {
+  for (const edge of rows > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
+    const border = range.format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = color;
   }
 }
 

@@ -64,7 +64,7 @@ export function iconFormula(row: number): string {
 
 /** A link to the range that a value was measured from, showing how many rows counted. */
 export function linkFormula(range: string, rows: number): string {
-  return `=HYPERLINK(${quote(`#${range.replace(/\$/g, "")}`)},${quote(rows.toLocaleString("en-US"))})`;
+  return `=HYPERLINK(${quote(`#${range.replace(/\$/g, "")}`)},${quote(`${rows.toLocaleString("en-US")} row${rows === 1 ? "" : "s"}`)})`;
 }
 
 export function quote(words: string): string {

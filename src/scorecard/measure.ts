@@ -34,7 +34,7 @@ export function linesOf(words: string, width: number, size: number, bold = false
   return lines;
 }
 
-/** The height of a row whose fullest cell has so many lines, in points. */
+/** The height of a row whose fullest cell has so many lines, in points; in steps, so that neighbours are often alike. */
 export function heightOf(lines: number, size: number): number {
-  return Math.round(lines * size * 1.28 + 7);
+  return Math.ceil((lines * size * 1.28 + 5) / 6) * 6;
 }

@@ -1,28 +1,72 @@
 import type { PlanCell, Rect } from "./plan";
-import type { StyleName } from "./styles";
+import { styles, type Style } from "./styles";
 
-/** Rectangles of equal style: one format call each instead of one per cell. Every styled cell lies in exactly one. */
-export function styleRuns(
-  cells: readonly (readonly PlanCell[])[],
-): readonly { readonly style: StyleName; readonly rect: Rect }[] {
-  const open = new Map<string, { style: StyleName; rect: Rect }>();
-  const done: { style: StyleName; rect: Rect }[] = [];
-  cells.forEach((line, row) => {
+export interface Run<T> {
+  readonly value: T;
+  readonly rect: Rect;
+}
+
+/**
+ * Rectangles of equal value: one call each instead of one per cell. Every cell with a value lies in exactly one; values are
+ * compared as they are.
+ */
+export function runsOf<T extends string | number>(grid: readonly (readonly (T | undefined)[])[]): readonly Run<T>[] {
+  const open = new Map<string, { value: T; rect: Rect }>();
+  const done: { value: T; rect: Rect }[] = [];
+  grid.forEach((line, row) => {
     for (let column = 0; column < line.length;) {
-      const style = line[column]?.style ?? "plain";
+      const value = line[column];
       let end = column + 1;
-      while (end < line.length && line[end]?.style === style) end++;
+      while (end < line.length && line[end] === value) end++;
       const key = `${column}:${end}`;
       const above = open.get(key);
-      if (above && above.style === style && above.rect.row + above.rect.rows === row) {
+      if (value === undefined) {
+        open.delete(key);
+      } else if (above && above.value === value && above.rect.row + above.rect.rows === row) {
         above.rect = { ...above.rect, rows: above.rect.rows + 1 };
       } else {
-        const run = { style, rect: { row, column, rows: 1, columns: end - column } };
+        const run = { value, rect: { row, column, rows: 1, columns: end - column } };
         open.set(key, run);
         done.push(run);
       }
       column = end;
     }
   });
+  return done;
+}
+
+/** Runs of one property of the cells' styles; what is like the sheet's default is left out. */
+export function styleRuns<K extends keyof Style>(
+  cells: readonly (readonly PlanCell[])[],
+  property: K,
+  standard?: Style[K],
+): readonly Run<NonNullable<Style[K]> & (string | number)>[] {
+  type Value = NonNullable<Style[K]> & (string | number);
+  return runsOf(
+    cells.map((line) =>
+      line.map(({ style }) => {
+        const value = (styles[style] as Style)[property];
+        if (value === undefined || value === standard) return undefined;
+        return (typeof value === "boolean" ? Number(value) : value) as Value;
+      }),
+    ),
+  );
+}
+
+/** Merges of the same columns in rows that follow each other, as one rectangle that is merged row by row. */
+export function stacked(merges: readonly Rect[]): readonly Rect[] {
+  const done: Rect[] = [];
+  const open = new Map<string, number>();
+  for (const merge of merges) {
+    const key = `${merge.column}:${merge.columns}`;
+    const at = open.get(key);
+    const above = at === undefined ? undefined : done[at];
+    if (at !== undefined && above && above.row + above.rows === merge.row) {
+      done[at] = { ...above, rows: above.rows + merge.rows };
+    } else {
+      open.set(key, done.length);
+      done.push(merge);
+    }
+  }
   return done;
 }

@@ -84,7 +84,7 @@ export class SheetBuilder {
 
   /** How high a row must be for its wrapped texts; merged cells do not grow by themselves. */
   heightFor(spans: readonly Span[]): number {
-    return Math.max(plainHeight + 3, ...spans.map(({ at, width = 1, cell: one }) => this.cellHeight(one, at, width)));
+    return Math.max(18, ...spans.map(({ at, width = 1, cell: one }) => this.cellHeight(one, at, width)));
   }
 
   private cellHeight({ content, style: name }: PlanCell, at: number, width: number): number {

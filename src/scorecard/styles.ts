@@ -8,7 +8,7 @@ export interface Style {
   readonly size?: number; // points; left out = 10
   readonly color: string;
   readonly fill?: string; // left out = white
-  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly horizontal?: "Center" | "Right"; // left out = text left, numbers right
   readonly vertical?: "Top" | "Bottom";
   readonly wrap?: boolean;
   readonly underline?: boolean;
@@ -54,7 +54,6 @@ export const styles = {
     color: ink.navy,
     fill: ink.pale,
     wrap: true,
-    horizontal: "Left",
     bottomLine: ink.navy,
   },
   area: { bold: true, size: 12, color: ink.white, fill: ink.navy },
@@ -66,16 +65,16 @@ export const styles = {
   small: { color: ink.grey, size: 9, wrap: true, bottomLine: ink.line },
   oneLine: { color: ink.dark, size: 9, bottomLine: ink.line },
   centre: { color: ink.dark, horizontal: "Center", wrap: true, bottomLine: ink.line },
-  value: { bold: true, size: 12, color: ink.dark, horizontal: "Right", bottomLine: ink.line },
-  number: { color: ink.dark, horizontal: "Right", bottomLine: ink.line },
-  total: { bold: true, color: ink.dark, horizontal: "Right", bottomLine: ink.navy },
+  value: { bold: true, size: 12, color: ink.dark, bottomLine: ink.line },
+  number: { color: ink.dark, bottomLine: ink.line },
+  total: { bold: true, color: ink.dark, bottomLine: ink.navy },
   centreNumber: { color: ink.dark, horizontal: "Center", bottomLine: ink.line },
   worth: { bold: true, color: ink.dark, horizontal: "Right", wrap: true, bottomLine: ink.line },
-  rating: { bold: true, color: ink.dark, horizontal: "Left", bottomLine: ink.line },
+  rating: { bold: true, color: ink.dark, bottomLine: ink.line },
   icon: { color: ink.dark, horizontal: "Center", bottomLine: ink.line },
-  input: { color: ink.dark, fill: ink.input, horizontal: "Right", bottomLine: ink.line },
+  input: { color: ink.dark, fill: ink.input, bottomLine: ink.line },
   inputText: { color: ink.dark, size: 9, fill: ink.input, wrap: true, bottomLine: ink.line },
-  link: { color: ink.link, underline: true, horizontal: "Center", bottomLine: ink.line },
+  link: { color: ink.link, size: 9, underline: true, horizontal: "Center", bottomLine: ink.line },
   hidden: { color: ink.grey, size: 8 },
 } as const satisfies Record<string, Style>;
 

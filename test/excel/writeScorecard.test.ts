@@ -44,7 +44,7 @@ describe("writing the scorecard over Office.js", () => {
     const sla = lineOf(sheet, "SLA/resolution-label");
     expect(sheet.cells.value(sla, columnOf.value)).toBeCloseTo(9 / 11, 12);
     expect(await shown(host, "MSP Scorecard", sla, columnOf.rating)).toBe("Industry average");
-    expect(sheet.cells.value(sla, columnOf.rowsUsed)).toBe("11");
+    expect(sheet.cells.value(sla, columnOf.rowsUsed)).toBe("11 rows");
   });
 
   test("the sheet lives: a changed source cell changes value, rating and gap", async () => {

@@ -36,7 +36,7 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
   const at = (formula: string, value: number | undefined) => (living ? formula : (value ?? ""));
   const cells: Partial<Record<ColumnKey, PlanCell>> = {
     name: text(entry.name, "name"),
-    variant: text(entry.variantLabel + (periodWords[entry.unit] ?? ""), "small"),
+    variant: text(variantWords(entry), "small"),
     value: cell(valueContent(entry, mode), "value", format),
     latest: cell(latestContent(entry, row, mode), "number", format),
     previous: cell(periodContent(previous?.earlier, mode), "number", format),
@@ -105,6 +105,10 @@ function rowsCell({ ranges, rowsUsed }: ScorecardRow): PlanCell {
 
 /** What a sum of money is for: the number format says nothing, because the currency is the user's. */
 const periodWords: Partial<Record<Unit, string>> = { "money/month": ", a month", "money/year": ", a year" };
+
+export function variantWords({ variantLabel, unit }: ScorecardRow): string {
+  return variantLabel + (periodWords[unit] ?? "");
+}
 
 /** A number format that shows the sign of every number but zero. */
 function signed(format: string): string {

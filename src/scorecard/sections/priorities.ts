@@ -4,7 +4,7 @@ import { columnOf, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
 import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
 import { ratingLooks } from "../styles";
-import { worthFormat, worthShown } from "./lineCells";
+import { variantWords, worthFormat, worthShown } from "./lineCells";
 import { rangeOf, type Finish, type TablePlace } from "./head";
 import { addSection } from "./section";
 
@@ -65,7 +65,7 @@ function livingCells(row: number, rank: number, place: TablePlace): readonly Spa
 
 function fixedCells(rank: number, line: Line | undefined): readonly Span[] {
   const { entry } = line ?? {};
-  const name = entry ? `${rank}. ${entry.name}: ${entry.variantLabel}` : nothing(rank);
+  const name = entry ? `${rank}. ${entry.name}: ${variantWords(entry)}` : nothing(rank);
   return [
     { at: 0, width: 2, cell: text(name, "name") },
     { at: columnOf.value, width: adviceWidth, cell: text(entry?.advice ?? "", "text") },

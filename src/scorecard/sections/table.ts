@@ -29,12 +29,12 @@ export function addTable(
   for (const area of scorecard.areas) {
     const own = lines.filter(({ entry }) => entry.area === area.area);
     const cells = own.map((line) => lineCells(line, 0, mode));
-    const heights = cells.map((spans) => Math.max(26, sheet.heightFor(spans)));
+    const heights = cells.map((spans) => Math.max(30, sheet.heightFor(spans)));
     if (!sheet.keepTogether(gapHeight + bandHeight + blockHeight(heights))) sheet.blankRow(gapHeight);
     addBand(sheet, area, typed.get(areaKey(area))?.note);
     addHeadings(sheet);
     own.forEach((line, index) => {
-      const height = heights[index] ?? 26;
+      const height = heights[index] ?? 30;
       // An area that is longer than a page goes on under its headings.
       if (sheet.keepTogether(height)) addHeadings(sheet, `${area.title}, continued`);
       placed.push({ row: sheet.add(lineCells(line, sheet.next, mode), { height }), line });
