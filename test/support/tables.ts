@@ -12,9 +12,13 @@ export function at(iso: string): number {
   return serial;
 }
 
-/** Scans one sheet of made-up cells, called "Data". */
-export function scanCells(cells: readonly (readonly Cell[])[], options?: ScanOptions): Promise<ScanResult> {
-  return scan(sheetReader(cells, "Data"), options);
+/** Scans one sheet of made-up cells, called "Data" unless it is named. */
+export function scanCells(
+  cells: readonly (readonly Cell[])[],
+  options?: ScanOptions,
+  name = "Data",
+): Promise<ScanResult> {
+  return scan(sheetReader(cells, name), options);
 }
 
 /** The one finding of a KPI and variant; fails when there is none or more than one. */

@@ -78,18 +78,16 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
     case "tickets": {
       if (!has("ticketId", "subject") && !(has("openedAt") && has("status", "priority", "resolvedAt", "respondedAt")))
         return false;
-      const desk = deskRoles.some((role) => found.has(role));
-      if (desk || (has("openedAt", "closedAt", "rating") && names(region, ticketWord))) return true;
-      // Points of possible points are marks at school until the table speaks of surveys.
-      return has("points") && (names(region, ticketWord) || names(region, surveyWord));
+      if (isSurvey(found, region)) return false;
+      return (
+        deskRoles.some((role) => found.has(role)) ||
+        (has("openedAt", "closedAt", "rating") && names(region, ticketWord))
+      );
     }
     case "calls":
       return has("answered", "abandoned", "answerSpeed") && (has("callId", "talkTime") || names(region, callWord));
     case "surveys":
-      if (has("openedAt", "resolvedAt", "closedAt", "status") || !has("rating", "points", "promoterScore"))
-        return false;
-      if (has("points") && !has("possiblePoints") && !has("rating", "promoterScore")) return false;
-      return names(region, surveyWord) && has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
+      return isSurvey(found, region);
     case "invoices":
       return has("invoiceId") && has("invoicedOn") && has("invoiceAmount") && names(region, invoiceWord);
     case "time":
@@ -108,6 +106,15 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
         (has("cycle", "startsOn", "endsOn") && (has("cycleFee") || (has("unitPrice") && has("quantity"))))
       );
   }
+}
+
+/** Answers of clients without the course of a ticket around them, and something that says who or what they speak of. */
+function isSurvey(found: ReadonlySet<Role>, region: Region): boolean {
+  const has = (...roleNames: readonly Role[]): boolean => roleNames.some((name) => found.has(name));
+  if (has("openedAt", "resolvedAt", "closedAt", "status", "resolutionDuration", "reopens", "replies")) return false;
+  if (!has("rating", "promoterScore") && !(has("points") && has("possiblePoints"))) return false;
+  const about = has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
+  return about && names(region, surveyWord);
 }
 
 /** Roles of which a list of clients has one under its usual name. */
