@@ -38,7 +38,7 @@ export class Calculation {
 
   /** Why a formula can't be calculated here; undefined where it can. */
   refusal(sheet: SheetDocument, row: number, column: number): string | undefined {
-    return this.refused.get(keyOf(sheet, row, column));
+    return this.refused.size === 0 ? undefined : this.refused.get(keyOf(sheet, row, column));
   }
 
   /** Calculates what is due and what the changed cells reach. Gives the cells that began or ceased to be refused. */

@@ -19,13 +19,12 @@ import { callsAddIn } from "./functions/customTable";
 import type { GridHooks } from "./grid";
 import { toGridCell } from "./snapshot/cell";
 import { workbookSnapshot } from "./snapshot/workbook";
-import { DocumentUndo, type Entry } from "./undo";
+import { DocumentUndo, unitId, type Entry } from "./undo";
 import { ChartOverlay } from "./view/chartOverlay";
 import { ConditionalView } from "./view/conditional";
 import { WorkbookView } from "./view/pushWorkbook";
 import { SelectionSync } from "./view/selection";
 
-const unitId = "workbook";
 /** Requests of the add-in that follow one another so closely, in milliseconds, are one step to undo. */
 const oneOperation = 1500;
 
@@ -71,9 +70,7 @@ export class Session {
     this.conditional = new ConditionalView(univer, document, workbook, run);
     this.charts = new ChartOverlay(univer, document, workbook, place);
     this.edits = new UserEdits(document, workbook, injector.get(FormulaDataModel));
-    this.undo = new DocumentUndo(injector.get(IUndoRedoService), unitId, this.commands, (entry) =>
-      this.turnBack(entry),
-    );
+    this.undo = new DocumentUndo(injector.get(IUndoRedoService), this.commands, (entry) => this.turnBack(entry));
     const selections = injector.get(SheetsSelectionsService);
     this.selection = new SelectionSync(document, workbook, selections, run, hooks.onSelect);
     this.guard = this.commands.beforeCommandExecuted((command) => {

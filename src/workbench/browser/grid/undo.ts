@@ -1,5 +1,18 @@
-import { CommandType, type ICommandService, type IUndoRedoItem, type IUndoRedoService } from "@univerjs/core";
+import {
+  CommandType,
+  ICommandService,
+  IContextService,
+  IUniverInstanceService,
+  LocalUndoRedoService,
+  setDependencies,
+  type IUndoRedoItem,
+  type IUndoRedoService,
+  type Nullable,
+} from "@univerjs/core";
 import type { Step } from "../../document/history";
+
+/** The one workbook in a grid. */
+export const unitId = "workbook";
 
 /** A step on the grid's undo stack; what it holds brings the document back, first before, then after it, and so on. */
 export interface Entry {
@@ -8,24 +21,31 @@ export interface Entry {
 
 const turnBackId = "workbench.mutation.turn-back";
 
+function entryOf(item: Nullable<IUndoRedoItem>): Entry | undefined {
+  const [mutation] = item?.undoMutations ?? [];
+  return mutation?.id === turnBackId ? (mutation.params as { readonly entry: Entry }).entry : undefined;
+}
+
 /**
- * Puts the document's steps on Univer's undo stack in place of Univer's own: those know only what the grid shows.
- * The stacks of the editors of cells stay as they are.
+ * Univer's undo stack, with the document's steps in place of Univer's own for the workbook: those know only what the
+ * grid shows. The stacks of the editors of cells stay as they are.
  */
+export class WorkbookUndoRedo extends LocalUndoRedoService {
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (item.unitID !== unitId || entryOf(item)) super.pushUndoRedo(item);
+  }
+}
+setDependencies(WorkbookUndoRedo, [[IUniverInstanceService], [ICommandService], [IContextService]]);
+
+/** The document's steps on the undo stack. */
 export class DocumentUndo {
-  private readonly pushed: IUndoRedoService["pushUndoRedo"];
-  private latest: { entry: Entry; time: number } | undefined;
+  private latest: { readonly entry: Entry; time: number } | undefined;
 
   constructor(
     private readonly undoRedo: IUndoRedoService,
-    private readonly unitId: string,
     commands: ICommandService,
     turnBack: (entry: Entry) => void,
   ) {
-    this.pushed = undoRedo.pushUndoRedo.bind(undoRedo);
-    undoRedo.pushUndoRedo = (item) => {
-      if (item.unitID !== unitId) this.pushed(item);
-    };
     commands.registerCommand({
       id: turnBackId,
       type: CommandType.MUTATION,
@@ -42,8 +62,7 @@ export class DocumentUndo {
    */
   push(step: Step, now: number, together?: number): void {
     const { latest } = this;
-    const top = this.undoRedo.pitchTopUndoElement();
-    const continues = latest && top && top.undoMutations[0]?.params && entryOf(top) === latest.entry;
+    const continues = latest !== undefined && entryOf(this.undoRedo.pitchTopUndoElement()) === latest.entry;
     if (together !== undefined && continues && now - latest.time < together) {
       latest.entry.step = merged(latest.entry.step, step);
       latest.time = now;
@@ -52,12 +71,8 @@ export class DocumentUndo {
     const entry: Entry = { step };
     this.latest = together === undefined ? undefined : { entry, time: now };
     const mutations = [{ id: turnBackId, params: { entry } }];
-    this.pushed({ unitID: this.unitId, undoMutations: mutations, redoMutations: mutations });
+    this.undoRedo.pushUndoRedo({ unitID: unitId, undoMutations: mutations, redoMutations: [...mutations] });
   }
-}
-
-function entryOf(item: IUndoRedoItem): unknown {
-  return (item.undoMutations[0]?.params as { readonly entry?: unknown } | undefined)?.entry;
 }
 
 /** Two steps one after the other, as one. */

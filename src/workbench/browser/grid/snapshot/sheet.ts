@@ -89,7 +89,7 @@ export function sheetSnapshot(sheet: SheetDocument, shownAs: CellShown = toGridC
     cellData: cellsOf(sheet, shownAs),
     rowData: rowsOf(sheet),
     columnData: columnsOf(sheet),
-    defaultStyle: sheet.cells.styleDefaults.sheet ? gridStyleId(sheet.cells.styleDefaults.sheet) : undefined,
+    defaultStyle: gridStyleId(sheet.cells.styleDefaults.sheet),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowHeader: {
       width: headingSize.width,

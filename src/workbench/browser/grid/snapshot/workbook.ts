@@ -9,7 +9,9 @@ const plainStyle: IStyleData = { ff: "Calibri", fs: 11, vt: VerticalAlign.BOTTOM
 
 function stylesOf(document: WorkbookDocument): Record<string, IStyleData> {
   const styles: Record<string, IStyleData> = {};
-  for (const [id, style] of document.styles.entries()) styles[gridStyleId(id)] = toGridStyle(style);
+  for (const [id, style] of document.styles.entries()) {
+    styles[gridStyleId(id)] = id === 0 ? plainStyle : toGridStyle(style);
+  }
   return styles;
 }
 
@@ -21,7 +23,7 @@ export function workbookSnapshot(document: WorkbookDocument, unitId: string, sho
     appVersion: "",
     locale: LocaleType.EN_US,
     styles: stylesOf(document),
-    defaultStyle: plainStyle,
+    defaultStyle: gridStyleId(0),
     sheetOrder: document.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(document.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, shownAs)])),
   };

@@ -36,6 +36,7 @@ export class ChartOverlay {
   private readonly subscriptions: IDisposable[] = [];
   private readonly resized: ResizeObserver;
   private frame = 0;
+  private disposed = false;
   private scene: Scene | undefined;
 
   constructor(
@@ -61,6 +62,7 @@ export class ChartOverlay {
   }
 
   private schedule(): void {
+    if (this.disposed) return;
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       this.draw();
@@ -155,6 +157,7 @@ export class ChartOverlay {
   }
 
   dispose(): void {
+    this.disposed = true;
     cancelAnimationFrame(this.frame);
     this.resized.disconnect();
     for (const subscription of this.subscriptions) subscription.dispose();

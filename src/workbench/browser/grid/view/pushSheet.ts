@@ -41,10 +41,8 @@ export function pushSheet(sheet: SheetDocument, workbook: Workbook, worksheet: W
   if (freeze.xSplit !== config.freeze.xSplit || freeze.ySplit !== config.freeze.ySplit) {
     run(SetFrozenMutation.id, { ...at, ...freeze });
   }
-  const { sheet: style } = sheet.cells.styleDefaults;
-  const defaultStyle = style ? gridStyleId(style) : undefined;
-  if ((config.defaultStyle ?? undefined) !== defaultStyle)
-    run(SetWorksheetDefaultStyleMutation.id, { ...at, defaultStyle });
+  const defaultStyle = gridStyleId(sheet.cells.styleDefaults.sheet);
+  if (config.defaultStyle !== defaultStyle) run(SetWorksheetDefaultStyleMutation.id, { ...at, defaultStyle });
   pushSize(sheet, worksheet, at, run);
   pushMerges(sheet, config.mergeData, at, run);
   const columnData = differentLines(columnsOf(sheet), config.columnData, { w: pixels(sheet.standardWidth) });

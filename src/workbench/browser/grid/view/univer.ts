@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import {
   UniverDocsPlugin,
   UniverDocsUIPlugin,
@@ -18,6 +18,7 @@ import {
   UniverSheetsConditionalFormattingUIPlugin,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingLocale from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { WorkbookUndoRedo } from "../undo";
 import { hiddenMenus } from "./menus";
 
 /**
@@ -30,6 +31,7 @@ export function startUniver(place: HTMLElement, darkMode: boolean): Univer {
     locales: { [LocaleType.EN_US]: mergeLocales(coreLocale, conditionalFormattingLocale) },
     logLevel: LogLevel.ERROR,
     darkMode,
+    override: [[IUndoRedoService, { useClass: WorkbookUndoRedo }]],
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
