@@ -1,15 +1,16 @@
-import { serialToIsoDay } from "../cells/serial";
-import { fromSerial } from "../cells/serial";
+import { fromSerial, serialToIsoDay } from "../cells/serial";
 import type { Period } from "./finding";
+import { counts } from "./measures/tally";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** The period from the first to the last date of the rows that count; undefined when there is none. */
-export function periodOf(serials: Float64Array, counts: (row: number) => boolean): Period | undefined {
+export function periodOf(serials: Float64Array, verdicts: Uint8Array): Period | undefined {
+  const ok = counts;
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < serials.length; row++) {
     const serial = serials[row] ?? NaN;
-    if (Number.isNaN(serial) || !counts(row)) continue;
+    if (verdicts[row] !== ok) continue;
     if (serial < first) first = serial;
     if (serial > last) last = serial;
   }

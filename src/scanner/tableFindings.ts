@@ -7,7 +7,6 @@ import { cellState, type Column } from "./columns/column";
 import type { Finding, NotMeasured, ScanWarning } from "./finding";
 import { isMeasured, rangeOf, type Measured } from "./measures/measured";
 import { measures } from "./measures/index";
-import { counts } from "./measures/tally";
 import { labelOf, sourceOf } from "./naming";
 import { periodOf } from "./period";
 import type { RecordTable } from "./records/table";
@@ -46,6 +45,7 @@ export async function findingsOf(table: RecordTable, kpis: readonly Kpi[], sessi
     }
     const { kpi, measured } = outcome;
     if (kpi.result === "number") {
+      await breathe(table, session);
       findings.push(toFinding(table, kpi, measured));
       for (const grain of grains) {
         await breathe(table, session);
@@ -70,6 +70,7 @@ export async function* outcomesOf(
   for (const measure of measures[table.recognition.kind]) {
     await breathe(table, session);
     for (const outcome of measure(table)) {
+      await breathe(table, session);
       const kpi = findKpi(kpis, outcome.kpi) ?? breakdownKpi(outcome.kpi);
       if (!kpi) continue;
       if (!isMeasured(outcome)) yield { kpi: kpi.id, needs: outcome.needs };
@@ -92,7 +93,7 @@ function toFinding(table: RecordTable, kpi: Kpi, measured: Measured): Finding {
   const { tally, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
-  const period = dates && periodOf(dates.values, (row) => tally.verdicts[row] === counts);
+  const period = dates && periodOf(dates.values, tally.verdicts);
   return {
     kpi: kpi.id,
     variant,

@@ -101,7 +101,7 @@ describe("KPIs over time", () => {
 
   test("the rows of all months add up to those of the finding", async () => {
     const result = await scanCells(desk());
-    for (const series of result.series.filter(({ grain }) => grain === "month")) {
+    for (const series of result.series.filter(({ grain, kpi }) => grain === "month" && kpi !== "BACKLOG")) {
       const finding = result.findings.find(({ kpi, variant }) => kpi === series.kpi && variant === series.variant);
       const rows = series.points.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
       expect([series.kpi, rows]).toEqual([series.kpi, finding?.rowsUsed]);

@@ -1,6 +1,9 @@
 import { medianOf } from "./median";
 import { counts, type Tally } from "./tally";
 
+/** Read once: loops over a million rows must not look up another module's names. */
+const ok = counts;
+
 /** How a value comes from rows: the sum above the line, or that sum by the one below it, or the median above it. */
 export interface Amounts {
   readonly kind: "quotient" | "median" | "sum";
@@ -17,12 +20,12 @@ export function valueOf({ verdicts, rowsUsed }: Tally, { kind, above, below, fac
   if (kind === "median") {
     const values = new Float64Array(rowsUsed);
     let filled = 0;
-    for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === counts) values[filled++] = above(row);
+    for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === ok) values[filled++] = above(row);
     return medianOf(values) * factor;
   }
   let [sum, base] = [0, 0];
   for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== counts) continue;
+    if (verdicts[row] !== ok) continue;
     sum += above(row);
     if (below) base += below(row);
   }
@@ -47,7 +50,7 @@ export function rowsBy({ verdicts }: Pick<Tally, "verdicts">, { of, count }: Gro
   const rows = new Int32Array(count);
   for (let row = 0; row < verdicts.length; row++) {
     const group = of[row] ?? -1;
-    if (verdicts[row] === counts && group >= 0 && group < count) rows[group] = (rows[group] ?? 0) + 1;
+    if (verdicts[row] === ok && group >= 0 && group < count) rows[group] = (rows[group] ?? 0) + 1;
   }
   return rows;
 }
@@ -62,7 +65,7 @@ function sumsBy({ verdicts }: Tally, { kind, above, below, factor = 1 }: Amounts
   const base = new Float64Array(below ? count : 0);
   const rows = new Int32Array(count);
   for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== counts) continue;
+    if (verdicts[row] !== ok) continue;
     const group = of[row] ?? -1;
     if (group < 0 || group >= count) continue;
     rows[group] = (rows[group] ?? 0) + 1;
@@ -90,7 +93,7 @@ function mediansBy(tally: Tally, { above, factor = 1 }: Amounts, groups: Groups)
   const sorted = new Float64Array(all);
   for (let row = 0; row < verdicts.length; row++) {
     const group = of[row] ?? -1;
-    if (verdicts[row] !== counts || group < 0 || group >= count) continue;
+    if (verdicts[row] !== ok || group < 0 || group >= count) continue;
     const at = ends[group] ?? 0;
     sorted[at] = above(row);
     ends[group] = at + 1;

@@ -13,9 +13,14 @@ export interface Done {
   readonly condition: Condition;
 }
 
+const known = new WeakMap<RecordTable, Done | undefined>();
+
 /** Tells resolved and closed tickets by their status, else by their dates, else by the active flag; undefined when nothing does. */
 export function doneTickets(table: RecordTable): Done | undefined {
-  return byStatus(table) ?? byDate(table) ?? byActive(table);
+  if (known.has(table)) return known.get(table);
+  const done = byStatus(table) ?? byDate(table) ?? byActive(table);
+  known.set(table, done);
+  return done;
 }
 
 function byStatus(table: RecordTable): Done | undefined {
@@ -27,12 +32,9 @@ function byStatus(table: RecordTable): Done | undefined {
   const some = done.some(Boolean);
   if (!some || known.length < column.labels.length / 2) return undefined;
   const equals = column.labels.filter((_label, number) => done[number]);
-  return build(
-    table,
-    column,
-    { ref: rangeOf(table, column), equals },
-    (row) => done[column.values[row] ?? -1] === true,
-  );
+  const isDone = Uint8Array.from(done, Number);
+  const { values } = column;
+  return build(table, column, { ref: rangeOf(table, column), equals }, (row) => isDone[values[row] ?? -1] === 1);
 }
 
 function byDate(table: RecordTable): Done | undefined {
@@ -56,10 +58,11 @@ function byActive(table: RecordTable): Done | undefined {
 }
 
 function build(table: RecordTable, column: Column, condition: Condition, isDone: (row: number) => boolean): Done {
-  const rows = new Uint8Array(table.rows);
+  const { used } = table;
+  const rows = new Uint8Array(used.length);
   let open = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row]) continue;
+  for (let row = 0; row < rows.length; row++) {
+    if (!used[row]) continue;
     if (isDone(row)) rows[row] = 1;
     else open += 1;
   }

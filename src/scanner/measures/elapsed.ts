@@ -34,14 +34,17 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
   );
   const lowest = -(words.earliest ?? 0);
   const { within } = words;
+  const [states, ends] = [from.state, to.state];
+  const [starts, stops] = [from.values, to.values];
+  const { ok, missing, placeholder: fake } = cellState;
+  const [good, none] = [counts, outside];
   return judge.judge((row) => {
-    if (within && !within[row]) return outside;
-    const [a, b] = [from.state[row], to.state[row]];
-    if (a === cellState.ok && b === cellState.ok)
-      return (to.values[row] ?? NaN) - (from.values[row] ?? NaN) >= lowest ? counts : negative;
-    if (b === cellState.missing) return missingTo;
-    if (a === cellState.missing) return missingFrom;
-    return a === cellState.placeholder || b === cellState.placeholder ? placeholder : unreadable;
+    if (within && !within[row]) return none;
+    const [a, b] = [states[row], ends[row]];
+    if (a === ok && b === ok) return (stops[row] ?? NaN) - (starts[row] ?? NaN) >= lowest ? good : negative;
+    if (b === missing) return missingTo;
+    if (a === missing) return missingFrom;
+    return a === fake || b === fake ? placeholder : unreadable;
   });
 }
 

@@ -10,9 +10,11 @@ import { counted, measure, rangeOf, type Formulas, type Measured } from "./measu
 import { counts, judgeRows, type Tally } from "./tally";
 
 /** First contact resolution by the tool's flag, and by stand-ins that are named as such. */
-export function firstContact(table: RecordTable): Measured[] {
+export function* firstContact(table: RecordTable): Generator<Measured> {
   const flag = columnOf(table, "firstContact");
-  return [...(flag ? flagged(table, flag) : []), ...noReassignment(table), ...oneTouch(table)];
+  if (flag) yield* flagged(table, flag);
+  yield* noReassignment(table);
+  yield* oneTouch(table);
 }
 
 function flagged(table: RecordTable, flag: Parameters<typeof flagShare>[1]): Measured[] {

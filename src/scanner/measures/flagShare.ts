@@ -34,13 +34,16 @@ export function flagShare(
     "unknown",
     (rows) => `${counted(rows, "row says", "rows say")} neither yes nor no in "${column.heading}"`,
   );
+  const done = about.only?.rows;
+  const { state, values } = column;
+  const [ok, none, good] = [cellState.ok, cellState.missing, counts];
   const tally = judge.judge((row) => {
-    if (about.only && !about.only.rows[row]) return open;
-    if (column.state[row] === cellState.missing) return missing;
-    return column.state[row] === cellState.ok ? counts : unknown;
+    if (done && !done[row]) return open;
+    if (state[row] === none) return missing;
+    return state[row] === ok ? good : unknown;
   });
   const some = tally.leftOut.some(({ reason }) => reason === "open");
-  const above = (row: number): number => (column.values[row] === wanted ? 1 : 0);
+  const above = (row: number): number => (values[row] === wanted ? 1 : 0);
   return {
     tally,
     amounts: { kind: "quotient", above },

@@ -42,7 +42,7 @@ export interface Unmeasured {
 }
 
 /** Measures one family of KPIs on a table; gives nothing where the columns are not there. */
-export type Measure = (table: RecordTable) => readonly (Measured | Unmeasured)[];
+export type Measure = (table: RecordTable) => Iterable<Measured | Unmeasured>;
 
 export function isMeasured(outcome: Measured | Unmeasured): outcome is Measured {
   return "value" in outcome;

@@ -26,7 +26,7 @@ interface Labels {
 }
 
 /** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
-export function sla(whole: RecordTable): Measured[] {
+export function* sla(whole: RecordTable): Generator<Measured> {
   const exempt = columnOf(whole, "slaExempt");
   const table = exempt
     ? narrow(whole, (row) => exempt.values[row] !== 1, {
@@ -35,21 +35,22 @@ export function sla(whole: RecordTable): Measured[] {
         noFormula: "Tickets that are exempt from the SLA stand among the others",
       })
     : whole;
-  return [...resolutionSla(table), ...responseSla(table), ...remainingTime(table)];
+  yield* resolutionSla(table);
+  yield* responseSla(table);
+  yield* remainingTime(table);
 }
 
-function resolutionSla(table: RecordTable): Measured[] {
+function* resolutionSla(table: RecordTable): Generator<Measured> {
   const [doneRole, done] = resolution(table);
   const due = columnOf(table, "resolutionDueAt");
   const labels = labelsOf(table, ["resolutionMet", "slaMet"], "resolutionMissed");
   const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
-  const found = labels ? resolutionByLabel(table, labels, dates) : [];
+  if (labels) yield* resolutionByLabel(table, labels, dates);
   if (dates && doneRole) {
     const share = dueShare(table, dates.done, dates.due, dates.known);
     const roles = [doneRole, "resolutionDueAt"] as const;
-    found.push(...measure({ kpi: "SLA", variant: "resolution-timestamps", roles, ...share }));
+    yield* measure({ kpi: "SLA", variant: "resolution-timestamps", roles, ...share });
   }
-  return found;
 }
 
 function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measured[] {

@@ -46,9 +46,11 @@ export function judgeRows(table: RecordTable): Judge {
     unusable: (reason, words) => add(reason, words, true),
     judge(verdict) {
       const verdicts = new Uint8Array(table.rows);
-      const rows = new Array<number>(outside + 1).fill(0);
+      const { used } = table;
+      const none = outside;
+      const rows = new Float64Array(outside + 1);
       for (let row = 0; row < verdicts.length; row++) {
-        const code = table.used[row] ? verdict(row) : outside;
+        const code = used[row] ? verdict(row) : none;
         verdicts[row] = code;
         rows[code] = (rows[code] ?? 0) + 1;
       }
@@ -57,7 +59,7 @@ export function judgeRows(table: RecordTable): Judge {
   };
 }
 
-function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Reason[], rows: readonly number[]): Tally {
+function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Reason[], rows: Float64Array): Tally {
   const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
     reason,
     rows: count,

@@ -15,36 +15,43 @@ import { counts, type Tally } from "./tally";
 const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
 /** Time from opening to resolution: mean and median of calendar hours, the highest priority alone, and business hours. */
-export function ticketTimes(table: RecordTable): (Measured | Unmeasured)[] {
+export function* ticketTimes(table: RecordTable): Generator<Measured | Unmeasured> {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
   const tool = toolBusinessHours(table);
   if (!opened || !role || !resolved) {
     const written = durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" });
-    if (written.length > 0) return [...written, ...tool];
-    return tool.length > 0 ? tool : lacking(table, "MTTR", opened, "resolved");
+    yield* written;
+    yield* tool;
+    if (written.length + tool.length === 0) yield* lacking(table, "MTTR", opened, "resolved");
+    return;
   }
-  if (mixesZones(opened, resolved)) {
-    const needs = `Of "${opened.heading}" and "${resolved.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
-    return [{ kpi: "MTTR", needs }, ...tool];
-  }
-  if (mixesDatesAndTimes(opened, resolved)) {
-    const plain = resolved.dateOnly ? resolved : opened;
-    const needs = `"${plain.heading}" holds dates without times of day, so hours to resolve can't be told; export it with times`;
-    return [{ kpi: "MTTR", needs }, ...tool];
-  }
-  const found = byDates(table, opened, [role, resolved], tool);
-  if (found.length > 0) return found;
-  return [{ kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` }];
+  const needs = unfit(opened, resolved);
+  if (needs) yield { kpi: "MTTR", needs };
+  else yield* byDates(table, opened, [role, resolved], tool.length > 0);
+  yield* tool;
 }
 
-function byDates(
+/** Why two columns of dates can't tell hours; undefined when they can. */
+function unfit(opened: TimeColumn, resolved: TimeColumn): string | undefined {
+  if (mixesZones(opened, resolved))
+    return `Of "${opened.heading}" and "${resolved.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+  if (!mixesDatesAndTimes(opened, resolved)) return undefined;
+  const plain = resolved.dateOnly ? resolved : opened;
+  return `"${plain.heading}" holds dates without times of day, so hours to resolve can't be told; export it with times`;
+}
+
+function* byDates(
   table: RecordTable,
   opened: TimeColumn,
   [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
-  tool: readonly (Measured | Unmeasured)[],
-): (Measured | Unmeasured)[] {
+  toolKnows: boolean,
+): Generator<Measured | Unmeasured> {
   const tally = judgeResolution(table, opened, resolved);
+  if (tally.rowsUsed === 0) {
+    yield { kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` };
+    return;
+  }
   const days = daysBetween(opened, resolved);
   const standIn =
     role === "closedAt" ? [`No column says when a ticket was resolved: "${resolved.heading}" stands in`] : [];
@@ -57,25 +64,21 @@ function byDates(
   };
   const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally) };
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
-  const found: Measured[] = [
-    ...measure({
-      ...base,
-      variant: "mean",
-      amounts: { kind: "quotient", above: days, factor: 24 },
-      formulas: (where) => ({ native: mean(where), live: liveElapsed("MTTR", about) }),
-      reasons: standIn,
-    }),
-    ...measure({
-      ...base,
-      variant: "median",
-      amounts: { kind: "median", above: days, factor: 24 },
-      formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
-    }),
-    ...critical(table, opened, [role, resolved]),
-  ];
-  if (tool.length > 0) return [...found, ...tool];
-  if (!opened.dateOnly && !resolved.dateOnly) found.push(...inOfficeHours(about, base, standIn));
-  return found;
+  yield* measure({
+    ...base,
+    variant: "mean",
+    amounts: { kind: "quotient", above: days, factor: 24 },
+    formulas: (where) => ({ native: mean(where), live: liveElapsed("MTTR", about) }),
+    reasons: standIn,
+  });
+  yield* measure({
+    ...base,
+    variant: "median",
+    amounts: { kind: "median", above: days, factor: 24 },
+    formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
+  });
+  yield* critical(table, opened, [role, resolved]);
+  if (!toolKnows && !opened.dateOnly && !resolved.dateOnly) yield* inOfficeHours(about, base, standIn);
 }
 
 function critical(

@@ -170,7 +170,7 @@ function partOf(
 
 /** Ratios and counts stand beside amounts on many a sheet: "Cost per ticket", "Number of staff". */
 const noAmount =
-  /\b(?:per|pro|par|por)\b|^(?:number|no\.?|#|count|anzahl|nombre|n[uú]mero|aantal)\b|\b(?:headcount|count|fte)\b/i;
+  /\bper\b|\b(?:pro|par|por) (?:ticket|client|kund|usuario|user|employ|mitarbeiter|heure|stunde)|^(?:number|no\.?|#|count|anzahl|nombre|n[uú]mero|aantal)\b|\b(?:headcount|count|fte)\b/i;
 
 /** Beside labour and licences, "other" is a direct cost too. */
 const otherCosts =
