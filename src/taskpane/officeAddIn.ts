@@ -13,6 +13,7 @@ import {
   selectRange,
   switchMode,
   thaw,
+  writeClientScorecards,
   writeScorecard,
 } from "../excel/addIn";
 import { loadOwnFiguresWhenReady, removeOwnFigure, saveOwnFigure, startOwnFiguresAfresh } from "../excel/ownFigures";
@@ -30,6 +31,7 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     scan: scanWorkbook,
     assess: (result) => assess(result, "this workbook"),
     write: writeScorecard,
+    writeClients: writeClientScorecards,
     select: selectRange,
     activate: activateSheet,
     sheets: {

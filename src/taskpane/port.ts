@@ -103,7 +103,7 @@ export interface AddIn {
   scan(request: ScanRequest): Promise<ScanResult>;
   assess(result: ScanResult): Scorecard;
   write(result: ScanResult, options: { readonly mode: Mode }): Promise<Written>;
-  /** A scorecard sheet for each of these clients; reads the workbook again for each. */
+  /** A scorecard sheet for each of these clients and a league table of all: all of them, or none. */
   writeClients?(names: readonly string[], request: ClientsRequest): Promise<readonly Written[]>;
   /** Selects a range of the workbook, "'Tickets'!J2:J20770". */
   select(address: string): Promise<void>;

@@ -262,3 +262,18 @@ test("from the scorecard to the rows behind a figure, to values, and away again"
   expect(sheetNames(document)).not.toContain("MSP Scorecard");
   expect(sheetNames(document)).toContain("Tickets");
 });
+
+test("one client gets a scorecard of its own rows, and the workbook's stays away", async () => {
+  const withClient = (line: Line, at: number): Line => [...line, at % 3 === 0 ? "=Evil Corp" : "Bay Dental"];
+  const { document, user } = open([[...headings, "Client"], ...tickets.map(withClient)]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/figures found/);
+  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.selectOptions(screen.getByLabelText("Client"), "=Evil Corp (4 rows)");
+  await user.click(button("Write this client's scorecard"));
+  await headingBecomes("Scorecard written");
+  const [written] = sheetNames(document).filter((name) => name.startsWith("MSP Scorecard"));
+  expect(written).toContain("Evil Corp");
+  expect(sheetNames(document)).not.toContain("MSP Scorecard");
+  expect(contents(document, written ?? "").join(" ")).toContain("=Evil Corp");
+});

@@ -53,7 +53,7 @@ export function ScopeChoice(props: {
           </Field>
         )}
         {scope.kind === "top" && (
-          <Field label="How many" hint="Those with most rows. The workbook is read once for each.">
+          <Field label="How many" hint="Those with most rows, and a league table of all clients.">
             <Select
               className={styles.list}
               value={String(scope.count)}

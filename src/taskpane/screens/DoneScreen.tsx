@@ -44,7 +44,9 @@ export function DoneScreen(props: {
     >
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          {one ? `The scorecard is on the sheet “${one.sheetName}”.` : "Each client has a sheet of its own."}
+          {one
+            ? `The scorecard is on the sheet “${one.sheetName}”.`
+            : "Each client has a sheet of its own, and a league table holds them side by side."}
         </MessageBarBody>
       </MessageBar>
       {!one && (
@@ -60,7 +62,7 @@ export function DoneScreen(props: {
       )}
       <Replaced written={written} />
       <WrittenNotices written={written} />
-      {addIn.sheets?.drillDown && one && (
+      {addIn.sheets?.drillDown && state.scope.kind === "workbook" && (
         <RowsChoice
           rows={rows}
           busy={state.tasks.running !== undefined}

@@ -6,7 +6,7 @@ import { ScreenFrame } from "../parts/ScreenFrame";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
 
-/** One sheet is built at once and can't be stopped halfway; sheets for clients are read and built one after the other. */
+/** The workbook's sheet is built at once and can't be stopped halfway; for clients the rows are read again first. */
 export function WritingScreen(props: {
   readonly state: PaneState;
   readonly progress?: ScanProgress;
@@ -21,13 +21,13 @@ export function WritingScreen(props: {
       footer={cancellable ? <Button onClick={actions.cancel}>Cancel</Button> : undefined}
     >
       {cancellable ? (
-        <Progress label="Client scorecards" progress={progress} before="Reading the client's rows" />
+        <Progress label="Client scorecards" progress={progress} before="Reading the rows of the clients" />
       ) : (
         <Spinner labelPosition="below" label="Building the sheet" />
       )}
       <Caption1>
         {cancellable
-          ? "The sheets appear one by one, each once it is complete. If anything fails, your cells stay as they are."
+          ? "The sheets appear together once all are complete. If anything fails, the workbook stays as it is."
           : "The sheet appears once it is complete. If anything fails, the workbook stays as it is."}
       </Caption1>
     </ScreenFrame>
