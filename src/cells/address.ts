@@ -1,7 +1,7 @@
 /** Rows and columns are zero-based everywhere in the code; only addresses count from one. */
 
-const plainSheetName = /^[A-Za-z_\u00c0-\uffff][A-Za-z0-9_.\u00c0-\uffff]*$/;
-const looksLikeReference = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*)$/;
+const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+const looksLikeReference = /^(?:true|false|[A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*)$/i;
 
 /** Column letters: 0 = A, 25 = Z, 26 = AA. */
 export function columnLetters(column: number): string {

@@ -79,6 +79,10 @@ describe("addresses", () => {
     ["2024", "'2024'"],
     ["R1C1", "'R1C1'"],
     ["a-b", "'a-b'"],
+    ["Tickets\u20132024", "'Tickets\u20132024'"],
+    ["\u5ba2\u6237\uff08\u7968\uff09", "'\u5ba2\u6237\uff08\u7968\uff09'"],
+    ["\u5ba2\u6237", "\u5ba2\u6237"],
+    ["True", "'True'"],
   ])("sheet %p is written %s", (name, quoted) => expect(quoteSheet(name)).toBe(quoted));
   test("a range and a cell", () => {
     expect(a1Range("My sheet", 1, 9, 20769, 1)).toBe("'My sheet'!$J$2:$J$20770");
