@@ -87,12 +87,18 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   };
   const warnings: string[] = [];
   const listed = listSheets(pack, part, root);
-  const sheets = listed.map((one) => readListed(pack, one, document, parts, warnings));
-  if (warnings.length > 0 && warnings.length === sheets.filter((sheet) => sheet).length) {
+  const damaged: string[] = [];
+  const sheets = listed.map((one) => readListed(pack, one, document, parts, { warnings, damaged }));
+  if (damaged.length > 0 && damaged.length === sheets.filter((sheet) => sheet).length) {
     throw new InputError(`${name} has damaged sheets only; open it in Excel, repair it and save it again.`);
   }
   if (!sheets.some((sheet) => sheet)) {
     throw new InputError(`${name} has no sheet that can be read; open it in Excel, repair it and save it again.`);
+  }
+  if (document.date1904) {
+    warnings.push(
+      `${name} counts its dates from 1904: periods are named 4 years and a day too early here; durations and counts are right.`,
+    );
   }
   readDefinedNames(root, document, sheets);
   readAddInSettings(pack, document, warnings);
@@ -108,9 +114,13 @@ function readListed(
   listed: ListedSheet,
   document: WorkbookDocument,
   parts: WorkbookParts,
-  warnings: string[],
+  { warnings, damaged }: { readonly warnings: string[]; readonly damaged: string[] },
 ): SheetDocument | undefined {
-  if (listed.kind !== "worksheet" || document.sheet(listed.name)) return undefined;
+  if (listed.kind !== "worksheet") return undefined;
+  if (document.sheet(listed.name)) {
+    warnings.push(`The file has two sheets named "${listed.name}"; only the first was read.`);
+    return undefined;
+  }
   const add = () => {
     const sheet = document.addSheet(listed.name);
     sheet.visibility = listed.visibility;
@@ -126,6 +136,7 @@ function readListed(
     warnings.push(
       `The sheet "${listed.name}" is damaged (${why}) and was taken as empty; open the file in Excel, repair it and save it again.`,
     );
+    damaged.push(listed.name);
     document.removeSheet(sheet);
     return add();
   }

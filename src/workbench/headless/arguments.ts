@@ -13,6 +13,8 @@ export interface Arguments {
   /** Lines of the scorecard whose rows are listed on a sheet each: "MTTR/mean". */
   readonly drill: readonly string[];
   readonly freeze: boolean;
+  /** So many clients, those with most rows, get a scorecard of their own. */
+  readonly clients: number;
 }
 
 /** Arguments that can't be used; the message is one sentence. */
@@ -29,6 +31,7 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --mode values      cells hold numbers
   --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, where the data leave it open
   --client NAME      only rows of this client
+  --clients N        a scorecard for each of the N clients with most rows (20 at most), and a league table of all
   --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is remembered in
                      the copy
   --drill KEY        a sheet with the rows behind a line of the scorecard, such as MTTR/mean; may be given several times
@@ -44,6 +47,7 @@ const options = {
   mode: { type: "string" },
   dates: { type: "string" },
   client: { type: "string" },
+  clients: { type: "string" },
   answer: { type: "string", multiple: true },
   drill: { type: "string", multiple: true },
   freeze: { type: "boolean" },
@@ -77,7 +81,16 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     answers: answersOf(values.answer ?? []),
     drill: (values.drill ?? []).map((key) => key.trim()),
     freeze: values.freeze ?? false,
+    clients: clientsOf(values.clients),
   };
+}
+
+const mostClients = 20;
+
+function clientsOf(given: string | undefined): number {
+  const number = given === undefined ? 0 : Number(given);
+  if (given === undefined || (Number.isInteger(number) && number >= 1 && number <= mostClients)) return number;
+  throw new ArgumentError(`--clients is a number from 1 to ${mostClients}, not "${given}".`);
 }
 
 /** The last "=" parts id and value: ids name sheets, and sheets may be called anything. */

@@ -1,5 +1,13 @@
 import { basename } from "node:path";
-import { assess, describeError, drillDown, freeze, keepAnswers, writeScorecard } from "../../excel/addIn";
+import {
+  assess,
+  describeError,
+  drillDown,
+  freeze,
+  keepAnswers,
+  writeClientScorecards,
+  writeScorecard,
+} from "../../excel/addIn";
 import type { ScanResult, ScanWarning } from "../../scanner/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { univerCalculator } from "../calculator/univerCalculator";
@@ -50,10 +58,12 @@ function sentenceFor(error: unknown): string {
 
 async function score(args: Arguments, streams: Streams): Promise<number> {
   const opened = openFile(args.input, { dates: args.dates });
+  // A sheet that could not be read must not pass unnoticed, wherever the output goes.
+  for (const warning of opened.warnings) streams.error(`${warning}\n`);
   // Asked for JSON, the command only reads, unless a place for the copy is named.
   const out = args.json && args.out === undefined ? undefined : outputPath(args.input, args.out);
-  if (out === undefined && (args.freeze || args.drill.length > 0)) {
-    throw new ArgumentError("--drill and --freeze change the copy: name a place for it with --out.");
+  if (out === undefined && (args.freeze || args.clients > 0 || args.drill.length > 0)) {
+    throw new ArgumentError("--clients, --drill and --freeze change the copy: name a place for it with --out.");
   }
   opened.document.calculator = univerCalculator;
   const host = startExcelHost(opened.document);
@@ -62,10 +72,10 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
     const scanned = await scanWithAnswers(args);
     // What of the file could not be read belongs on the sheet too: its numbers lack those rows.
     const result = { ...scanned, warnings: [...fileWarnings(opened), ...scanned.warnings] };
-    if (result.findings.length === 0) return nothingFound(args, result, streams);
+    if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
     const { scorecard, warnings } = await assessOrWrite(args, result, out);
-    const done = out === undefined ? [] : [...(await further(args)), ...save(opened, out)];
+    const done = out === undefined ? [] : [...(await further(args, result)), ...save(opened, out)];
     report(args, result, scorecard, [...warnings, ...done], streams);
     if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
     return status.done;
@@ -101,14 +111,14 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
 }
 
 /** What is done beside the scorecard; gives what has to be said of it. */
-async function further({
-  answers,
-  drill,
-  freeze: freezing,
-  dates,
-  client,
-}: Arguments): Promise<readonly ScanWarning[]> {
+async function further(args: Arguments, result: ScanResult): Promise<readonly ScanWarning[]> {
+  const { answers, drill, freeze: freezing, dates, client, mode } = args;
   if (Object.keys(answers).length > 0) await keepAnswers(answers);
+  if (args.clients > 0) {
+    const names = result.clients.slice(0, args.clients).map(({ name }) => name);
+    if (names.length === 0) throw new ArgumentError("--clients: no column of this file names clients.");
+    await writeClientScorecards(names, { mode, answers, dates });
+  }
   for (const key of drill) await drillDown(key, { answers, dates, client });
   if (!freezing) return [];
   const { changed, skipped } = await freeze("workbook");
@@ -131,13 +141,27 @@ function report(
   else streams.out(textReport(result, scorecard, warnings));
 }
 
-function nothingFound(args: Arguments, result: ScanResult, streams: Streams): number {
+/** Sheets that have headings, or one line of anything, and no rows below. */
+function withoutRows({ document }: OpenedWorkbook): boolean {
+  const used = document.sheets.flatMap((sheet) => sheet.cells.usedRange(true) ?? []);
+  return used.length > 0 && used.every(({ rows }) => rows === 1);
+}
+
+function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResult, streams: Streams): number {
   const scorecard = assess(result, basename(args.input), args.client);
   const { warnings } = scorecard;
   if (args.json) report(args, result, scorecard, warnings, streams);
   else {
-    const lines = [...warnings.map(({ message }) => message), ...questionLines(result)];
+    const told = new Set(opened.warnings);
+    const further = warnings.map(({ message }) => message).filter((message) => !told.has(message));
+    const lines = [...further, ...questionLines(result)];
     if (lines.length > 0) streams.error(`${lines.join("\n")}\n`);
+  }
+  if (withoutRows(opened)) {
+    streams.error(
+      `${basename(args.input)} has headings and no rows below them; export it again with the rows, nothing was saved.\n`,
+    );
+    return status.nothing;
   }
   const whose = args.client === undefined ? "" : ` for the client "${args.client}"`;
   streams.error(

@@ -92,5 +92,8 @@ test("--drill lists the rows behind a line on a sheet of the copy", async () => 
 
 test("--drill and --freeze need a copy to work on", async () => {
   const { status, error } = await scorecard(tickets(), "--json", "--freeze");
-  expect([status, error]).toEqual([2, "--drill and --freeze change the copy: name a place for it with --out.\n"]);
+  expect([status, error]).toEqual([
+    2,
+    "--clients, --drill and --freeze change the copy: name a place for it with --out.\n",
+  ]);
 });
