@@ -67,7 +67,7 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
       siblings,
       decimal,
       ...(picked.period ? { period: picked.period } : {}),
-      reasons: picked.period ? [`"${picked.period.label}" is the latest period with a value`] : [],
+      reasons: reasonsOf(picked.period, line[block.left + picked.index], siblings, decimal),
     });
   }
   return withoutSegments(found);
@@ -112,16 +112,17 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
       ? latestOf(own.map((row) => ({ index: row, period: byRow.get(row) as PeriodName })))
       : own.map((row) => ({ index: row, period: undefined }))[0];
     if (!picked) continue;
+    const siblings = own.filter((row) => row !== picked.index).map((row) => grid.cells[row]?.[column]);
     found.push({
       ...kpi,
       label,
       row: picked.index,
       column,
       cell: grid.cells[picked.index]?.[column],
-      siblings: own.filter((row) => row !== picked.index).map((row) => grid.cells[row]?.[column]),
+      siblings,
       decimal,
       ...(picked.period ? { period: picked.period } : {}),
-      reasons: picked.period ? [`"${picked.period.label}" is the latest period with a value`] : [],
+      reasons: reasonsOf(picked.period, grid.cells[picked.index]?.[column], siblings, decimal),
     });
   }
   return withoutSegments(found);
@@ -199,6 +200,21 @@ function latestOf<T extends { readonly index: number; readonly period?: PeriodNa
 ): T | undefined {
   const named = candidates.filter((one): one is T & { period: PeriodName } => one.period !== undefined);
   return named.length === 0 ? undefined : named[latest(named.map(({ period }) => period))];
+}
+
+/** Which of the periods counts, and what all of them come to on average. */
+function reasonsOf(
+  period: PeriodName | undefined,
+  cell: Cell,
+  siblings: readonly Cell[],
+  decimal: DecimalSign,
+): string[] {
+  if (!period) return [];
+  const numbers = [cell, ...siblings].flatMap((one) => toNumber(one, decimal) ?? []);
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const all = siblings.length > 0 && numbers.length === siblings.length + 1;
+  const average = all ? `; the mean of all ${numbers.length} periods is ${Number(mean.toPrecision(6))}` : "";
+  return [`"${period.label}" is the latest period with a value${average}`];
 }
 
 /** A KPI with several rows (one per site or team) has no single value here. */

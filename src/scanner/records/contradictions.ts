@@ -23,8 +23,9 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
 
 function openWithDate(rows: number, { heading }: TimeColumn): ScanWarning[] {
   if (rows === 0) return [];
-  const tickets = rows === 1 ? "1 ticket is" : `${rows} tickets are`;
-  const message = `${tickets} open by status and carry a date in "${heading}" all the same (reopened, perhaps); times count them by that date.`;
+  const tickets =
+    rows === 1 ? "1 ticket that is open by status carries" : `${rows} tickets that are open by status carry`;
+  const message = `${tickets} a date in "${heading}" all the same (reopened, perhaps); times count them by that date.`;
   return [{ code: "dates-of-open", message }];
 }
 
