@@ -23,9 +23,12 @@ export function scorecardCases(open: () => Promise<Desk>): void {
   test("the same by keyboard alone, from the tool bar to the written sheet", async () => {
     const { page, pane, workbook, complaints } = await open();
     await page.locator("#samples").focus();
-    // To the grid, and on to the pane.
+    // To the selected cell of the grid, and on to the pane.
     await page.keyboard.press("F6");
+    await page.keyboard.type("Monthly KPIs");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("F6");
+    expect((await workbook())["KPIs"]?.values[0]?.[0]).toBe("Monthly KPIs");
     await pressButton(page, "Scan this workbook");
     await pane.getByRole("heading", { name: /figures found/ }).waitFor();
     await pressButton(page, "Write scorecard");
@@ -53,7 +56,7 @@ export function scorecardCases(open: () => Promise<Desk>): void {
     expect(Object.keys(await workbook())).toContain("MSP Scorecard");
   });
 
-  test("a protected workbook and a cell being edited are told in the pane, and undone by hand", async () => {
+  test("a protected workbook is told in the pane, nothing is changed, and without protection it works again", async () => {
     const { page, pane, workbook } = await open();
     const before = await workbook();
     await pane.getByRole("button", { name: "Scan this workbook" }).click();
@@ -67,6 +70,21 @@ export function scorecardCases(open: () => Promise<Desk>): void {
     await page.getByLabel("Protected workbook").uncheck();
     await pane.getByRole("button", { name: "Retry" }).click();
     await pane.getByRole("heading", { name: "Scorecard written" }).waitFor();
+  });
+
+  test("while a cell is being typed into, a scan is refused with what to do, and works once typing has ended", async () => {
+    const { page, pane } = await open();
+    await page.getByRole("button", { name: "Faults" }).click();
+    await page.getByLabel("Cell-edit mode").check();
+    await pane.getByRole("button", { name: "Scan this workbook" }).click();
+    await pane
+      .getByText(/Press Enter to finish editing/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: /Faults/ }).click();
+    await page.getByLabel("Cell-edit mode").uncheck();
+    await pane.getByRole("button", { name: "Retry" }).click();
+    await pane.getByRole("heading", { name: /figures found/ }).waitFor();
   });
 }
 

@@ -6,10 +6,12 @@ export function pageRegions(frame: HTMLIFrameElement): readonly Region[] {
   const bar = element("bar", HTMLElement);
   const grid = element("grid", HTMLElement);
   const dock = element("dock", HTMLElement);
+  // Where the grid takes what is typed: the selected cell.
+  const typing = () => grid.querySelector<HTMLElement>("[contenteditable=true]");
   const has = (place: Element) => place.contains(document.activeElement);
   return [
     { shown: () => true, hasFocus: () => has(bar), focus: () => focusFirst(bar) },
-    { shown: () => true, hasFocus: () => has(grid), focus: () => focusFirst(grid) },
+    { shown: () => true, hasFocus: () => has(grid), focus: () => typing()?.focus() },
     {
       shown: () => !dock.hidden,
       hasFocus: () => has(dock),
