@@ -19,6 +19,8 @@ export class CellStore extends StoredColumns {
   /** Where the results of a formula fill more than its own cell, which is the first; by "row,column" of the formula. */
   readonly spills = new Map<string, Rect>();
   private respilled: Rect[] = [];
+  /** Where formulas that are #SPILL! would fill cells, by "row,column" of the formula. */
+  private readonly blocked = new Map<string, Rect>();
 
   value(row: number, column: number): CellValue {
     return this.stored.get(column)?.value(row) ?? null;
@@ -173,20 +175,6 @@ export class CellStore extends StoredColumns {
     }
   }
 
-  isDirty(row: number, column: number): boolean {
-    return this.stored.get(column)?.dirty.has(row) ?? false;
-  }
-
-  /** Marks a formula as due for calculation; a cell without formula is left alone. */
-  markDirty(row: number, column: number): void {
-    const cells = this.stored.get(column);
-    if (cells?.formulas.has(row)) cells.dirty.add(row);
-  }
-
-  markAllDirty(): void {
-    for (const cells of this.stored.values()) for (const row of cells.formulas.keys()) cells.dirty.add(row);
-  }
-
   /**
    * Stores what a formula has come to. Several values fill the cells below and to the right, where all of them are
    * blank; else the formula is #SPILL!.
@@ -197,7 +185,10 @@ export class CellStore extends StoredColumns {
     if (!isMatrix(result)) return this.columnFor(row, column).store(row, result);
     const rect = { row, column, rows: result.length, columns: result[0]?.length ?? 0 };
     const fits = onSheet(rect) && !this.occupied(rect);
-    if (!fits) return this.columnFor(row, column).store(row, cellError("#SPILL!"));
+    if (!fits) {
+      this.blocked.set(`${row},${column}`, rect);
+      return this.columnFor(row, column).store(row, cellError("#SPILL!"));
+    }
     result.forEach((line, down) =>
       line.forEach((value, right) => this.columnFor(row + down, column + right).store(row + down, value)),
     );
@@ -221,11 +212,16 @@ export class CellStore extends StoredColumns {
   }
 
   private endSpillsAt(row: number, column: number): void {
-    if (this.spills.size > 0) this.endSpills({ row, column, rows: 1, columns: 1 });
+    if (this.spills.size + this.blocked.size > 0) this.endSpills({ row, column, rows: 1, columns: 1 });
   }
 
-  /** Takes back what spills over a rectangle, and marks the formulas behind it as due. */
+  /** Takes back what spills over a rectangle, and marks the formulas as due that did or would spill there. */
   private endSpills(rect: Rect): void {
+    for (const [key, wanted] of this.blocked) {
+      if (!intersect(wanted, rect)) continue;
+      this.blocked.delete(key);
+      this.markDirty(wanted.row, wanted.column);
+    }
     for (const [key, spill] of this.spills) {
       if (!intersect(spill, rect)) continue;
       this.spills.delete(key);

@@ -37,6 +37,20 @@ export abstract class StoredColumns {
     return [...this.stored].filter(([column]) => column >= rect.column && column < rect.column + rect.columns);
   }
 
+  isDirty(row: number, column: number): boolean {
+    return this.stored.get(column)?.dirty.has(row) ?? false;
+  }
+
+  /** Marks a formula as due for calculation; a cell without formula is left alone. */
+  markDirty(row: number, column: number): void {
+    const cells = this.stored.get(column);
+    if (cells?.formulas.has(row)) cells.dirty.add(row);
+  }
+
+  markAllDirty(): void {
+    for (const cells of this.stored.values()) for (const row of cells.formulas.keys()) cells.dirty.add(row);
+  }
+
   /** What a chunk of a column holds, to be put back later. */
   image(column: number, chunk: number): ChunkImage {
     return chunkImage(this.stored.get(column), chunk);

@@ -1,4 +1,4 @@
-import { ICommandService, type IDisposable, type Univer, type Workbook } from "@univerjs/core";
+import { ICommandService, ThemeService, type IDisposable, type Univer, type Workbook } from "@univerjs/core";
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
@@ -52,6 +52,11 @@ export class ChartOverlay {
     this.resized.observe(place);
     const commands = univer.__getInjector().get(ICommandService);
     this.subscriptions.push(commands.onCommandExecuted(() => this.schedule()));
+    const themed = univer
+      .__getInjector()
+      .get(ThemeService)
+      .darkMode$.subscribe(() => this.schedule());
+    this.subscriptions.push({ dispose: () => themed.unsubscribe() });
     this.schedule();
   }
 
@@ -70,6 +75,9 @@ export class ChartOverlay {
   }
 
   private draw(): void {
+    // In the dark the grid turns the colours of its cells round; charts go with them.
+    const dark = !this.disposed && this.univer.__getInjector().get(ThemeService).darkMode;
+    this.layer.style.filter = dark ? "invert(0.9) hue-rotate(180deg)" : "";
     const shown = this.attached() ? this.shown() : undefined;
     const charts = shown?.sheet.charts ?? [];
     if (!shown || charts.length === 0) return this.layer.replaceChildren();
