@@ -90,6 +90,7 @@ export class SheetBuilder {
   private cellHeight({ content, style: name }: PlanCell, at: number, width: number): number {
     const style: Style = styles[name];
     const size = style.size ?? baseSize;
+    if (this.width(at, width) === 0) return 0;
     const words = typeof content === "string" && content.startsWith("'") ? content.slice(1) : "";
     return heightOf(style.wrap ? linesOf(words, this.width(at, width), size, style.bold) : 1, size);
   }

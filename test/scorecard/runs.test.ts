@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { runsOf, stacked, styleRuns } from "../../src/scorecard/runs";
 
 test("every cell with a value lies in exactly one run, of its own value; the others in none", () => {
-  const grid = fc
-    .integer({ min: 1, max: 6 })
-    .chain((width) =>
-      fc.array(fc.array(fc.constantFrom("a", "b", undefined), { minLength: width, maxLength: width }), {
-        maxLength: 8,
-      }),
-    );
+  const grid = fc.integer({ min: 1, max: 6 }).chain((width) =>
+    fc.array(fc.array(fc.constantFrom("a", "b", undefined), { minLength: width, maxLength: width }), {
+      maxLength: 8,
+    }),
+  );
   fc.assert(
     fc.property(grid, (cells) => {
       const covered = cells.map((line) => line.map((): string[] => []));

@@ -1,0 +1,100 @@
+import { columnOf, columns } from "../../src/scorecard/layout";
+import { linesOf } from "../../src/scorecard/measure";
+import { Pages } from "../../src/scorecard/pages";
+import { planScorecard } from "../../src/scorecard/planScorecard";
+import { buildScorecard } from "../../src/scorecard/scorecard";
+import { ink, ratingLooks, styles, type Style } from "../../src/scorecard/styles";
+import { exampleScan } from "../support/findings";
+
+/** Relative luminance as WCAG defines it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe("the looks can be read in colour, in grey and on a dark grid", () => {
+  test.each(Object.entries<Style>(styles))("%s", (_name, { color, fill = ink.white }) => {
+    expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(Object.entries(ratingLooks))("the rating %s", (_word, { color, fill, icon }) => {
+    expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
+    expect(icon).toHaveLength(1);
+  });
+
+  test("every rating has an icon of its own", () => {
+    expect(new Set(Object.values(ratingLooks).map(({ icon }) => icon)).size).toBe(Object.keys(ratingLooks).length);
+  });
+});
+
+describe("the page", () => {
+  const scorecard = buildScorecard(exampleScan(), { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1) });
+  const plan = planScorecard(scorecard, { mode: "native", sheetName: "S" });
+  const width = columns.reduce((sum, { width: one }, at) => (plan.hiddenColumns.includes(at) ? sum : sum + one), 0);
+
+  test("is at least 7 points high where text is 10, printed one page wide on A4", () => {
+    const all = columns.reduce((sum, column) => ("hidden" in column ? sum : sum + column.width), 0);
+    expect((10 * 784) / all).toBeGreaterThan(6.5);
+    expect((10 * 784) / width).toBeGreaterThan(7.5); // without periods
+  });
+
+  test("every row has a height, and every wrapped text fits its cell", () => {
+    const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
+    const merged = new Map(plan.merges.map(({ row, column, columns: count }) => [`${row},${column}`, count]));
+    plan.cells.forEach((line, row) =>
+      line.forEach(({ content, style: name }, column) => {
+        const style: Style = styles[name];
+        if (!style.wrap || typeof content !== "string" || !content.startsWith("'")) return;
+        const count = merged.get(`${row},${column}`) ?? 1;
+        const room = columns
+          .slice(column, column + count)
+          .reduce((sum, { width: one }, at) => (plan.hiddenColumns.includes(column + at) ? sum : sum + one), 0);
+        if (room === 0) return; // hidden
+        const size = style.size ?? 10;
+        const lines = linesOf(content.slice(1), room, size, style.bold);
+        const height = heights.get(row) ?? 0;
+        expect({ row, content, lines, height, fits: height >= lines * size * 1.2 }).toEqual({
+          row,
+          content,
+          lines,
+          height,
+          fits: true,
+        });
+      }),
+    );
+  });
+
+  test("no page is longer than the paper, and no chart is cut by a page break", () => {
+    const starts = [0, ...plan.pageBreaks, plan.cells.length];
+    starts.slice(0, -1).forEach((start, index) => {
+      const end = starts[index + 1] ?? plan.cells.length;
+      const height = plan.rowHeights
+        .filter(({ row }) => row >= start && row < end)
+        .reduce((sum, one) => sum + one.height, 0);
+      expect(height).toBeLessThanOrEqual(0.648 * width);
+      for (const { place } of plan.charts) expect(place.row < start && place.row + place.rows > start).toBe(false);
+    });
+  });
+
+  test("hides what only the sheet's formulas need, and the columns about periods where there are none", () => {
+    const hidden = plan.hiddenColumns.map((at) => columns[at]?.key);
+    expect(hidden).toEqual(expect.arrayContaining(["latest", "previous", "change", "id", "severity"]));
+    expect(plan.printArea.columns).toBe(columnOf.note + 1);
+  });
+
+  test("a block that does not fit the rest of a page begins the next one", () => {
+    const pages = new Pages(1000); // 640 points high
+    expect(pages.keepTogether(10, 600, 40)).toBe(false);
+    expect(pages.keepTogether(10, 600, 41)).toBe(true);
+    expect(pages.breaks).toEqual([10]);
+    expect(pages.keepTogether(10, 600, 9999)).toBe(false); // longer than a page: it begins here
+  });
+});
