@@ -41,11 +41,10 @@ export function segmentsOf(table: RecordTable): SegmentColumn[] {
 export function breakdownOf(
   table: RecordTable,
   kpi: Kpi,
-  { amounts, tally, variant, value, roles }: Measured,
+  { amounts, tally, variant, value, notBy = [] }: Measured,
   { by, role, column }: SegmentColumn,
 ): Breakdown[] {
-  // Tickets of one priority alone differ by everything but that.
-  if (!amounts || roles.includes(role)) return [];
+  if (!amounts || notBy.includes(role)) return [];
   const { labels, values: labelOfRow } = column;
   const rowsOfLabel = rowsBy(tally, { of: labelOfRow, count: labels.length });
   const { listed, further } = largest(rowsOfLabel);

@@ -1,5 +1,6 @@
 import type { Kpi } from "../catalogue/types";
 import { kpis as headlineKpis } from "../kpis/index";
+import { createBooks } from "./books";
 import type { Breakdown } from "./breakdown";
 import { createClientNames } from "./clientNames";
 import type {
@@ -22,7 +23,7 @@ import { loadTable } from "./records/loadTable";
 import type { RecordTable } from "./records/table";
 import type { Series } from "./series";
 import { createSession, type Session } from "./session";
-import { findingsOf } from "./tableFindings";
+import { findingsFrom, findingsOf, type TableYield } from "./tableFindings";
 import { placesOf } from "./walk";
 
 interface Collected {
@@ -30,6 +31,7 @@ interface Collected {
   readonly series: Series[];
   readonly breakdowns: Breakdown[];
   readonly clients: ReturnType<typeof createClientNames>;
+  readonly books: ReturnType<typeof createBooks>;
   readonly regions: RecognisedRegion[];
   readonly near: NotMeasured[];
   readonly questions: Question[];
@@ -50,6 +52,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     series: [],
     breakdowns: [],
     clients: createClientNames(),
+    books: createBooks(),
     regions: [],
     near: [],
     questions: [],
@@ -61,6 +64,8 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     else if (place.what === "profit") collectProfit(place.statement, kpis, options, collected);
     else collectKpiTable(readOther(place, kpis, options), collected);
   }
+  for (const { table, kpi, measured } of collected.books.joints(kpis))
+    collectYield(await findingsFrom(table, [{ kpi, measured }], session), collected);
   return {
     findings: collected.findings,
     series: collected.series,
@@ -81,17 +86,23 @@ async function collectTable(
   kpis: readonly Kpi[],
   collected: Collected,
 ): Promise<void> {
-  const { findings, series, breakdowns, near } = await findingsOf(table, kpis, session);
-  collected.findings.push(...findings);
-  collected.near.push(...near);
-  collected.series.push(...series);
-  collected.breakdowns.push(...breakdowns);
+  const found = await findingsOf(table, kpis, session);
+  const { findings, near } = found;
+  collectYield(found, collected);
+  collected.books.add(table);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   // A table that yields nothing and asks nothing was probably something else.
   if (findings.length + near.length + table.questions.length > 0 || table.refused)
     collected.regions.push(describeTable(table));
+}
+
+function collectYield({ findings, series, breakdowns, near }: TableYield, collected: Collected): void {
+  collected.findings.push(...findings);
+  collected.near.push(...near);
+  collected.series.push(...series);
+  collected.breakdowns.push(...breakdowns);
 }
 
 function collectProfit(

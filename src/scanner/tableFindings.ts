@@ -31,14 +31,26 @@ export interface TableYield {
 }
 
 /** Everything that a table yields, as findings, over time and by client, technician and so on. */
-export async function findingsOf(table: RecordTable, kpis: readonly Kpi[], session: Session): Promise<TableYield> {
+export function findingsOf(table: RecordTable, kpis: readonly Kpi[], session: Session): Promise<TableYield> {
+  return findingsFrom(table, outcomesOf(table, kpis, session), session);
+}
+
+/** A KPI that was measured on a table, or what it lacks. */
+export type Outcome = { readonly kpi: Kpi; readonly measured: Measured } | NotMeasured;
+
+/** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
+export async function findingsFrom(
+  table: RecordTable,
+  outcomes: AsyncIterable<Outcome> | Iterable<Outcome>,
+  session: Session,
+): Promise<TableYield> {
   const findings: Finding[] = [];
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
   const timeline = table.refused ? undefined : timelineOf(table);
   const segments = segmentsOf(table);
-  for await (const outcome of outcomesOf(table, kpis, session)) {
+  for await (const outcome of outcomes) {
     if ("needs" in outcome) {
       near.push(outcome);
       continue;
@@ -61,11 +73,7 @@ export async function findingsOf(table: RecordTable, kpis: readonly Kpi[], sessi
 }
 
 /** What the measures of a table's kind give, of the KPIs that are looked for. */
-export async function* outcomesOf(
-  table: RecordTable,
-  kpis: readonly Kpi[],
-  session: Session,
-): AsyncGenerator<{ readonly kpi: Kpi; readonly measured: Measured } | NotMeasured> {
+export async function* outcomesOf(table: RecordTable, kpis: readonly Kpi[], session: Session): AsyncGenerator<Outcome> {
   if (table.refused || table.usedRows === 0) return;
   for (const measure of measures[table.recognition.kind]) {
     await breathe(table, session);

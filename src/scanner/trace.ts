@@ -1,6 +1,7 @@
 import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
 import type { Cell } from "../cells/cell";
+import { createBooks } from "./books";
 import type { Finding } from "./finding";
 import type { Measured } from "./measures/measured";
 import { everyKpi } from "./naming";
@@ -32,9 +33,11 @@ export type Traced = {
 export async function* traced(session: Session, reader: WorkbookReader): AsyncGenerator<Traced> {
   const { options } = session;
   const kpis = options.kpis ?? everyKpi;
+  const books = createBooks();
   for await (const place of placesOf(session, reader, [])) {
     if (place.what === "records") {
       const table = await loadTable(session, place.recognition);
+      books.add(table);
       for await (const outcome of outcomesOf(table, kpis, session)) {
         if ("measured" in outcome && outcome.kpi.result === "number")
           yield { kpi: outcome.kpi, variant: outcome.measured.variant, table, measured: outcome.measured };
@@ -52,6 +55,7 @@ export async function* traced(session: Session, reader: WorkbookReader): AsyncGe
       }
     }
   }
+  for (const { table, kpi, measured } of books.joints(kpis)) yield { kpi, variant: measured.variant, table, measured };
 }
 
 /** A value that somebody wrote into a table stands on its own cell. */

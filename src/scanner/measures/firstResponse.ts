@@ -83,6 +83,7 @@ function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: Ti
     ...base,
     variant: "priority-one",
     roles: ["openedAt", "respondedAt", "priority"],
+    notBy: ["priority"],
     amounts,
     formulas: (where) => ({ native: native(where), live: liveElapsed("FIRSTRESPONSE", only) }),
     warnings: negativeWarnings(base.tally, amounts, "mean"),

@@ -4,6 +4,7 @@ import { effectiveRate } from "./effectiveRate";
 import { firstContact } from "./firstContact";
 import { firstResponse } from "./firstResponse";
 import type { Measure } from "./measured";
+import { invoices } from "./invoices";
 import { promoters } from "./promoters";
 import { satisfaction } from "./satisfaction";
 import { sla } from "./sla";
@@ -33,7 +34,7 @@ export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
   ],
   calls: [calls, satisfaction],
   surveys: [satisfaction, promoters],
-  invoices: [],
+  invoices: [invoices],
   time: [billableShare, utilization, effectiveRate],
   subscriptions: [subscriptions, promoters],
 };

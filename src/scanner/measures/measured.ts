@@ -27,6 +27,8 @@ export interface Measured {
   readonly rowValue?: { readonly label: string; readonly of: (row: number) => number };
   /** The columns it came from, in the order that matters to a reader. */
   readonly roles: readonly Role[];
+  /** Columns by which the value isn't told apart: tickets of one priority differ by everything but that. */
+  readonly notBy?: readonly Role[];
   /** The formulas over the rows that meet further conditions, none for all rows that count. */
   readonly formulas: (where: readonly Condition[]) => Formulas;
   readonly reasons?: readonly string[];

@@ -30,8 +30,7 @@ export function revenueMix(table: RecordTable, revenue: Measured): Measured[] {
       ...revenue,
       kpi: "REVENUEMIX",
       variant: "standard",
-      // By client it is no mix of offerings.
-      roles: ["client", ...revenue.roles],
+      notBy: ["client"],
       formulas: withoutFormulas("A list by source needs a PivotTable"),
       points: () => undefined,
     },

@@ -98,6 +98,7 @@ function critical(
     kpi: "MTTR",
     variant: "critical",
     roles: ["openedAt", role, "priority"],
+    notBy: ["priority"],
     tally,
     rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
     amounts: { kind: "quotient", above: days, factor: 24 },

@@ -1,0 +1,143 @@
+import { formula, sumWhere } from "../../catalogue/native";
+import { namespace } from "../../catalogue/nativeFormula";
+import { cellState } from "../columns/column";
+import { clientCondition } from "../formulas/conditions";
+import { nativeObstacle } from "../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../formulas/ratio";
+import { columnOf, type RecordTable } from "../records/table";
+import { counted, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
+import { revenueKind } from "./revenueKind";
+import { concentration, revenueMix } from "./revenueShares";
+import { counts, judgeRows, type Tally } from "./tally";
+
+/** Shares of invoiced revenue: the recurring part, the largest client, the offerings, and what is left after its cost. */
+export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
+  const amount = columnOf(table, "invoiceAmount");
+  if (!amount) return [];
+  const above = (row: number): number => amount.values[row] ?? NaN;
+  const tally = invoicedRows(table);
+  const obstacle = nativeObstacle(table, [amount]);
+  const ref = rangeOf(table, amount);
+  const [revenue] = measure({
+    kpi: "REVENUEMIX",
+    variant: "standard",
+    roles: ["invoiceAmount"],
+    tally,
+    amounts: { kind: "sum", above },
+    rowValue: { label: "Amount invoiced", of: above },
+    formulas: (where) =>
+      obstacle
+        ? noFormulas(obstacle)
+        : {
+            native: formula(sumWhere(ref, [...clientCondition(table), ...where])),
+            live: { reason: "The sum of a column needs no function of ours" },
+          },
+  });
+  if (!revenue || !(revenue.value > 0)) return [];
+  return [
+    ...revenueMix(table, revenue),
+    ...concentration(table, revenue),
+    ...recurring(table, revenue),
+    ...margin(table),
+  ];
+}
+
+/** Drafts and cancelled invoices are no revenue. */
+const voidState =
+  /^(?:draft|void(?:ed)?|cancel+ed|deleted|entwurf|storniert|brouillon|annul[eé]e?|borrador|anulad[oa]|rascunho|cancelad[oa]|concept|geannuleerd)$/i;
+
+function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): Tally {
+  const amount = columnOf(table, "invoiceAmount");
+  const state = columnOf(table, "invoiceState");
+  const isVoid = state?.labels.map((label) => voidState.test(label.trim()));
+  const judge = judgeRows(table);
+  const voided = judge.because("void", (rows) => `${counted(rows, "invoice is", "invoices are")} a draft or cancelled`);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no amount`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} an amount that can't be read`,
+  );
+  const unfit = judge.unusable(
+    "unfit",
+    (rows) => `${counted(rows, "row doesn't", "rows don't")} say what kind of revenue it is`,
+  );
+  return judge.judge((row) => {
+    if (isVoid?.[state?.values[row] ?? -1]) return voided;
+    if (amount?.state[row] === cellState.missing) return missing;
+    if (amount?.state[row] !== cellState.ok) return unreadable;
+    return fits(row) ? counts : unfit;
+  });
+}
+
+/** The rows of invoices that are revenue. */
+export function invoicedRows(table: RecordTable): Tally {
+  return judgeAmounts(table, () => true);
+}
+
+/** The share of revenue from agreements, where the kinds of revenue say which that is. */
+function recurring(table: RecordTable, revenue: Measured): Measured[] {
+  const kind = columnOf(table, "revenueType");
+  if (!kind || !revenue.amounts) return [];
+  const kinds = kind.labels.map(revenueKind);
+  if (!kinds.includes("recurring")) return [];
+  const amount = revenue.amounts.above;
+  const above = (row: number): number => (kinds[kind.values[row] ?? -1] === "recurring" ? amount(row) : 0);
+  const labels = kind.labels.filter((_label, number) => kinds[number] === "recurring");
+  const column = columnOf(table, "invoiceAmount");
+  const reason =
+    nativeObstacle(table, column ? [column, kind] : [kind]) ??
+    (revenue.tally.leftOut.length > 0 ? "Rows that are left out stand among the others" : undefined);
+  return measure({
+    kpi: "RECURRINGSHARE",
+    variant: "standard",
+    roles: ["invoiceAmount", "revenueType"],
+    notBy: ["revenueType"],
+    tally: judgeAmounts(table, (row) => (kind.values[row] ?? -1) >= 0),
+    amounts: { kind: "quotient", above, below: amount },
+    rowValue: { label: "Recurring amount invoiced", of: above },
+    formulas: (further) => {
+      if (reason || !column) return noFormulas(reason ?? "");
+      const ref = rangeOf(table, column);
+      const where = [...clientCondition(table), ...further];
+      const typed = { ref: rangeOf(table, kind), notBlank: true as const };
+      return ratioFormulas(
+        "RECURRINGSHARE",
+        sumWhere(ref, [{ ref: rangeOf(table, kind), equals: labels }, ...where]),
+        sumWhere(ref, [typed, ...where]),
+      );
+    },
+    reasons: [`Recurring are ${labels.map((label) => `"${label}"`).join(", ")}`],
+  });
+}
+
+/** What is left of the revenue after the cost that stands beside it on each line. */
+function margin(table: RecordTable): Measured[] {
+  const amount = columnOf(table, "invoiceAmount");
+  const cost = columnOf(table, "agreementCost");
+  if (!amount || !cost?.state.includes(cellState.ok)) return [];
+  const tally = judgeAmounts(table, (row) => cost.state[row] !== cellState.unusable);
+  const left = (row: number): number =>
+    (amount.values[row] ?? NaN) - (cost.state[row] === cellState.ok ? (cost.values[row] ?? 0) : 0);
+  const reason =
+    nativeObstacle(table, [amount, cost]) ??
+    (tally.leftOut.length > table.excluded.length ? "Rows that are left out stand among the others" : undefined);
+  const found = measure({
+    kpi: "GROSSMARGIN",
+    variant: "standard",
+    roles: ["invoiceAmount", "agreementCost"],
+    tally,
+    amounts: { kind: "quotient", above: left, below: (row) => amount.values[row] ?? NaN },
+    rowValue: { label: "Amount less its cost", of: left },
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where = [...clientCondition(table), ...further];
+      const revenue = sumWhere(rangeOf(table, amount), where);
+      return {
+        native: formula(`(${revenue}-${sumWhere(rangeOf(table, cost), where)})/${revenue}`),
+        live: formula(`${namespace}.GROSSMARGIN(${revenue},${sumWhere(rangeOf(table, cost), where)})`),
+      };
+    },
+    reasons: [`"${cost.heading}" is taken for the direct cost; hours worked are not part of it`],
+  });
+  return found;
+}
