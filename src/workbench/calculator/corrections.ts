@@ -33,7 +33,15 @@ export function correct(executorOf: (name: string) => Executor): void {
       ? ErrorValueObject.create(ErrorType.VALUE)
       : calculate(...variants);
   });
+  // SORT sorts the cells that it is given in place, and other formulas of the same run read the same ones.
+  wrap(executorOf("SORT"), (calculate) => (first, ...rest) => {
+    return first ? calculate(copied(first), ...rest) : calculate();
+  });
   compareEmptyTextWithBlank();
+}
+
+function copied(variant: FunctionVariantType): FunctionVariantType {
+  return variant.isArray() ? (variant as ArrayValueObject).mapValue((value) => value) : variant;
 }
 
 function wrap(executor: Executor, wrapper: (calculate: Calculate) => Calculate): void {
