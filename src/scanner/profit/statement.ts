@@ -168,9 +168,9 @@ function partOf(
   return { kind: found ?? rest[home], section: home };
 }
 
-/** Ratios and counts stand beside amounts on many a sheet: "Cost per ticket", "Number of staff". */
+/** Ratios and counts stand beside amounts on many a sheet: "Cost per ticket", "Technician utilization", "Number of staff". */
 const noAmount =
-  /\bper\b|\b(?:pro|par|por) (?:ticket|client|kund|usuario|user|employ|mitarbeiter|heure|stunde)|^(?:number|no\.?|#|count|anzahl|nombre|n[uú]mero|aantal)\b|\b(?:headcount|count|fte)\b/i;
+  /\bper\b|\b(?:pro|par|por) (?:ticket|client|kund|usuario|user|employ|mitarbeiter|heure|stunde)|^(?:number|no\.?|#|count|anzahl|nombre|n[uú]mero|aantal)\b|\b(?:headcount|count|fte|utili[sz]ation|ratio)\b|auslastung|taux d.(?:utilisation|occupation)|bezettingsgraad/i;
 
 /** Beside labour and licences, "other" is a direct cost too. */
 const otherCosts =

@@ -44,6 +44,13 @@ test("so are first contact resolution, both SLAs and the backlog", () => {
   expect(findingOf(result, "BACKLOG", "standard").value).toBe(tickets.filter((row) => row[9] === null).length);
 });
 
+test("a table of KPIs is no profit and loss: its shares and ratios are read as they stand", () => {
+  expect(result.regions.filter(({ kind }) => kind === "profit")).toEqual([]);
+  expect(findingOf(result, "GROSSMARGIN", "reported").value).toBe(0.507);
+  expect(findingOf(result, "UTILIZATION", "reported").value).toBe(0.78);
+  expect(findingOf(result, "CLVCAC", "reported").value).toBe(5.05);
+});
+
 test("so are billable hours and recurring revenue", () => {
   let [billable, all] = [0, 0];
   for (const [, , , , hours, flag] of rowsOf("Time entries")) {
