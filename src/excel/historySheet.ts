@@ -1,12 +1,13 @@
 import type { HistoryEntry } from "../scorecard/history/history";
 import {
   historyHeadings,
-  newHistoryRows,
+  newHistory,
   planHistory,
   readHistory,
   type HistoryChange,
   type TableCells,
 } from "../scorecard/history/historyTable";
+import { ink } from "../scorecard/styles";
 import { marks } from "./marks";
 import type { InPlace, SheetContent, SheetJob } from "./writeSheets";
 
@@ -91,7 +92,7 @@ const widths = [130, 90, 130, 80, 110, 110, 100, 130];
 function newTable(entries: readonly HistoryEntry[]): SheetContent {
   return {
     queue(sheet) {
-      const rows = newHistoryRows(entries);
+      const { rows, values } = newHistory(entries);
       const title = sheet.getRange("A1:A2");
       title.values = [
         ["MSP History"],
@@ -101,10 +102,21 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       ];
       sheet.getRange("A1").format.font.bold = true;
       sheet.getRange("A1").format.font.size = 20;
+      sheet.getRange("A1").format.font.color = ink.navy;
+      sheet.getRange("A2").format.font.color = ink.grey;
       const all = sheet.getRangeByIndexes(headRow, 0, rows.length, historyHeadings.length);
       all.values = rows.map((row) => [...row]);
+      const formats = values.formats.map((format) => [format]);
+      if (formats.length > 0)
+        sheet.getRangeByIndexes(headRow + 1, values.column, formats.length, 1).numberFormat = formats;
+      sheet.getRangeByIndexes(headRow + 1, values.column + 1, rows.length, 1).format.horizontalAlignment = "Center";
       const table = sheet.tables.add(all, true);
       table.name = historyTableName;
+      table.style = "TableStyleLight1";
+      const heads = sheet.getRangeByIndexes(headRow, 0, 1, historyHeadings.length).format;
+      heads.font.bold = true;
+      heads.font.color = ink.white;
+      heads.fill.color = ink.navy;
       widths.forEach((width, column) => {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
       });
@@ -126,8 +138,15 @@ function changeTable(
       const table = context.workbook.tables.getItem(historyTableName);
       const body = table.getDataBodyRange();
       for (const { row, cells } of change.update) body.getRow(row).values = [[...cells]];
-      if (change.append.length > 0)
-        table.rows.add(undefined, change.append.map((row) => [...row]) as (string | number)[][]);
+      if (change.append.length === 0) return;
+      table.rows.add(undefined, change.append.map((row) => [...row]) as (string | number)[][]);
+      // A new row looks like the one above it, which may be of another KPI.
+      const { column, formats } = change.values;
+      const added = table
+        .getDataBodyRange()
+        .getCell(before.rows.length, column)
+        .getResizedRange(formats.length - 1, 0);
+      added.numberFormat = formats.map((format) => [format]);
     },
     async undo(context) {
       const table = context.workbook.tables.getItemOrNullObject(historyTableName);

@@ -63,6 +63,7 @@ function queueHead(sheet: Excel.Worksheet, plan: TableSheet, headRow: number): v
     }
     if (look === "centre") cells.format.horizontalAlignment = "Center";
     if (look === "wrap") cells.format.wrapText = true;
+    if (look === "left") cells.format.horizontalAlignment = "Left";
     if (look === "link") {
       cells.format.font.color = ink.link;
       cells.format.font.underline = "Single";
@@ -71,16 +72,38 @@ function queueHead(sheet: Excel.Worksheet, plan: TableSheet, headRow: number): v
   sheet.getRangeByIndexes(headRow, 0, 1, columns.length).values = [columns.map(({ heading }) => `'${heading}`)];
 }
 
-function queueTable(sheet: Excel.Worksheet, { columns, rows, footer, title }: TableSheet, headRow: number): void {
+function queueTable(
+  sheet: Excel.Worksheet,
+  { columns, rows, footer, title, total }: TableSheet,
+  headRow: number,
+): void {
   const heads = sheet.getRangeByIndexes(headRow, 0, 1, columns.length);
+  // Excel does not fit a row to wrapped headings by itself where a table is made of it.
+  const lines = Math.max(...columns.map(({ heading, width }) => Math.ceil((heading.length * 6.5) / width)));
+  heads.format.rowHeight = 6 + 14 * Math.min(4, lines);
+  heads.format.verticalAlignment = "Center";
   heads.format.wrapText = true;
   heads.format.font.bold = true;
   if (rows.length > 0) {
     const table = sheet.tables.add(sheet.getRangeByIndexes(headRow, 0, rows.length + 1, columns.length), true);
     table.style = "TableStyleLight1";
   }
+  if (rows.length > 0) {
+    const line = sheet
+      .getRangeByIndexes(headRow + 1, 0, rows.length, columns.length)
+      .format.borders.getItem("InsideHorizontal");
+    line.style = "Continuous";
+    line.color = ink.line;
+  }
   heads.format.fill.color = ink.navy;
   heads.format.font.color = ink.white;
+  if (total) {
+    const last = sheet.getRangeByIndexes(headRow + rows.length, 0, 1, columns.length).format;
+    last.font.bold = true;
+    last.font.color = ink.dark;
+    last.font.underline = "None";
+    last.fill.color = ink.pale;
+  }
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(headRow + 1);
   const { pageLayout } = sheet;

@@ -16,6 +16,7 @@ import { columnOf } from "../../src/scorecard/layout";
 import type { ExcelHost } from "../../src/workbench/excel-host";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { closeExcel, openInExcel, snapshot } from "../support/excel";
+import { copyWorkbook } from "../support/copyWorkbook";
 import { helpdesk } from "../support/helpdesk";
 import { book } from "../support/mspBook";
 import { mspCalculator } from "../support/mspCalculator";
@@ -79,7 +80,7 @@ const cases: readonly Case[] = [
     name: "scorecards of clients and their league",
     workbook: helpdesk,
     before: nothing,
-    work: () => writeClientScorecards(["Acme", "Evil & Sons"], { mode: "values" }),
+    work: () => writeClientScorecards(["Acme"], { mode: "values" }),
     requests: 8,
   },
   {
@@ -139,7 +140,7 @@ async function seen({ document, host }: Setting): Promise<unknown> {
     });
   }
   const text = JSON.stringify(snapshot(document))
-    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, "a time")
+    .replace(/"z:[^"]+"/g, '"what it was made from"')
     .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g, "a time");
   const parsed = JSON.parse(text) as { settings: [string, unknown][] };
   return { ...parsed, settings: parsed.settings.sort(([one], [other]) => (one < other ? -1 : 1)) };
@@ -165,46 +166,55 @@ async function requestsOf(setting: Setting, step: () => Promise<unknown>): Promi
   }));
 }
 
-async function prepare(one: Case, scanned: ScanResult | undefined): Promise<Setting> {
+/** The workbook in which a step begins, made once: every fault strikes a copy of it. */
+async function start(one: Case): Promise<{ readonly document: WorkbookDocument; readonly result: ScanResult }> {
   const document = one.workbook();
   const host = openInExcel(document);
-  const result = scanned ?? (await scanWorkbook());
-  const setting = { document, host, result };
-  await one.before(setting);
+  const result = await scanWorkbook();
+  await one.before({ document, host, result });
   document.activeSheet = document.sheets[0] ?? document.activeSheet;
-  host.resetStats();
-  return setting;
+  return { document, result };
 }
 
+function begin({ document: first, result }: Awaited<ReturnType<typeof start>>): Setting {
+  const document = copyWorkbook(first);
+  return { document, host: openInExcel(document), result };
+}
+
+const prepare = async (one: Case) => begin(await start(one));
+
 describe("all or nothing: a fault at any single request leaves the workbook as it was", () => {
-  test.each(cases)("$name", async (one) => {
-    const first = await prepare(one, undefined);
-    const { result } = first;
-    const requests = await requestsOf(first, () => one.work(first));
-    expect(requests.length).toBeGreaterThanOrEqual(one.requests);
-    const done = await seen(first);
-    for (const [n, { actions, kind }] of requests.entries()) {
-      for (const { code, when } of strikesAt(actions, kind)) {
-        const setting = await prepare(one, result);
-        const before = await seen(setting);
-        setting.host.resetStats();
-        setting.host.failRequest(n + 1, code, { when });
-        const failure = await one.work(setting).then(
-          () => undefined,
-          (error: unknown) => describeError(error),
-        );
-        const label = `${code} at request ${n + 1}, ${JSON.stringify(when)}`;
-        expect({ label, after: await seen(setting) }).toEqual({ label, after: failure ? before : done });
-        if (!failure) continue;
-        expect(failure.message).toContain("Nothing in the workbook was changed.");
-        expect(failure.message).toMatch(/Press Enter|[Uu]nprotect|[Tt]ry again|Scan again|Scan fewer/);
+  test.each(cases)(
+    "$name",
+    async (one) => {
+      const started = await start(one);
+      const first = begin(started);
+      const requests = await requestsOf(first, () => one.work(first));
+      expect(requests.length).toBeGreaterThanOrEqual(one.requests);
+      const done = await seen(first);
+      const before = await seen(begin(started));
+      for (const [n, { actions, kind }] of requests.entries()) {
+        for (const { code, when } of strikesAt(actions, kind)) {
+          const setting = begin(started);
+          setting.host.failRequest(n + 1, code, { when });
+          const failure = await one.work(setting).then(
+            () => undefined,
+            (error: unknown) => describeError(error),
+          );
+          const label = `${code} at request ${n + 1}, ${JSON.stringify(when)}`;
+          expect({ label, after: await seen(setting) }).toEqual({ label, after: failure ? before : done });
+          if (!failure) continue;
+          expect(failure.message).toContain("Nothing in the workbook was changed.");
+          expect(failure.message).toMatch(/Press Enter|[Uu]nprotect|[Tt]ry again|Scan again|Scan fewer/);
+        }
       }
-    }
-  });
+    },
+    300_000,
+  );
 
   test("a failure in the tidying up is tried again", async () => {
     const one = cases[1] as Case;
-    const setting = await prepare(one, undefined);
+    const setting = await prepare(one);
     const before = await seen(setting);
     setting.host.resetStats();
     setting.host.failRequest(6, "Timeout", { when: { afterActions: 5 } });
@@ -217,7 +227,7 @@ describe("all or nothing: a fault at any single request leaves the workbook as i
 
   test("where Excel stops answering for good, the pane says what may be left and what to do", async () => {
     const one = cases[1] as Case;
-    const setting = await prepare(one, undefined);
+    const setting = await prepare(one);
     for (let request = 5; request < 40; request++) setting.host.failRequest(request, "Timeout");
     const failure = describeError(await one.work(setting).catch((error: unknown) => error));
     expect(failure).toMatchObject({ code: "Timeout", retry: true });
@@ -237,7 +247,7 @@ describe("somebody else works in the workbook meanwhile", () => {
   };
 
   test.each([1, 2, 3, 4])("the scorecard is renamed and moved after request %i of a refresh", async (request) => {
-    const setting = await prepare(cases[1] as Case, undefined);
+    const setting = await prepare(cases[1] as Case);
     const { document, host } = setting;
     meanwhile(host, request, () => {
       const sheet = document.sheet("MSP Scorecard");
@@ -254,7 +264,7 @@ describe("somebody else works in the workbook meanwhile", () => {
   test.each([3, 4])(
     "the scorecard is deleted after request %i of a refresh: it is written all the same",
     async (request) => {
-      const setting = await prepare(cases[1] as Case, undefined);
+      const setting = await prepare(cases[1] as Case);
       const { document, host } = setting;
       meanwhile(host, request, () => {
         const sheet = document.sheet("MSP Scorecard");
@@ -268,7 +278,7 @@ describe("somebody else works in the workbook meanwhile", () => {
   );
 
   test("a sheet takes the name that the scorecard was to have", async () => {
-    const setting = await prepare(cases[0] as Case, undefined);
+    const setting = await prepare(cases[0] as Case);
     meanwhile(setting.host, 3, () => void setting.document.addSheet("MSP Scorecard"));
     expect((await writeScorecard(setting.result, { mode: "native" })).sheetName).toBe("MSP Scorecard (2)");
   });

@@ -75,6 +75,7 @@ export function planLeague(
       ["'All clients", ...columns.map(({ total }) => total.value)],
     ],
     footer: `MSP Clients, ${scope}`,
+    total: true,
   };
 }
 

@@ -41,7 +41,7 @@ export function planRows(behind: RowsBehind, { back, client, formats }: RowsCont
   const headings = uniqueHeadings([...own.map(({ heading }) => heading), ...behind.headings]);
   const sourceColumns = behind.headings.map((_heading, n): TableSheetColumn => {
     const numberFormat = formats[n];
-    return { heading: "", width: 110, ...(numberFormat === undefined ? {} : { numberFormat }) };
+    return { heading: "", width: 110, look: "left", ...(numberFormat === undefined ? {} : { numberFormat }) };
   });
   const columns = [...own, ...sourceColumns].map((column, n) => ({ ...column, heading: headings[n] ?? "" }));
   const first = behind.columns[0] ?? "A";

@@ -6,6 +6,8 @@ export interface TableSheet {
   readonly columns: readonly TableSheetColumn[];
   readonly rows: readonly (readonly TableSheetCell[])[];
   readonly footer: string;
+  /** Whether the last row stands for all the others. */
+  readonly total?: boolean;
 }
 
 export type TableSheetCell = string | number | boolean;
@@ -14,7 +16,7 @@ export interface TableSheetColumn {
   readonly heading: string;
   readonly width: number; // points
   readonly numberFormat?: string;
-  readonly look?: "link" | "centre" | "wrap";
+  readonly look?: "link" | "centre" | "left" | "wrap";
 }
 
 const longest = 250;

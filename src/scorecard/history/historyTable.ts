@@ -1,3 +1,6 @@
+import { findKpi } from "../../catalogue/find";
+import { numberFormat } from "../../catalogue/format";
+import { functions } from "../../kpis";
 import type { HistoryEntry } from "./history";
 import { isMonth } from "./history";
 
@@ -25,6 +28,8 @@ type CellInput = string | number | null;
 export interface HistoryChange {
   readonly update: readonly { readonly row: number; readonly cells: readonly CellInput[] }[];
   readonly append: readonly (readonly CellInput[])[];
+  /** For the rows that are added: the column of the values, and their number formats. */
+  readonly values: { readonly column: number; readonly formats: readonly string[] };
 }
 
 type Places = ReadonlyMap<keyof HistoryEntry, number>;
@@ -94,6 +99,7 @@ export function planHistory(
   });
   const update: HistoryChange["update"][number][] = [];
   const append: (readonly CellInput[])[] = [];
+  const formats: string[] = [];
   for (const entry of entries) {
     const cells = rowOf(entry, places, table.headings.length);
     const same = standing.get(keyOfDay(entry));
@@ -103,10 +109,19 @@ export function planHistory(
     }
     if (isMonth(entry) && isSame(latestMonths.get(keyOf(entry)), entry)) continue;
     const blank = blanks.shift();
-    if (blank === undefined) append.push(cells);
-    else update.push({ row: blank, cells });
+    if (blank !== undefined) {
+      update.push({ row: blank, cells });
+      continue;
+    }
+    append.push(cells);
+    formats.push(formatOf(entry));
   }
-  return { update, append };
+  return { update, append, values: { column: places.get("value") ?? 0, formats } };
+}
+
+function formatOf({ kpi }: HistoryEntry): string {
+  const unit = findKpi(functions, kpi)?.unit;
+  return unit ? numberFormat(unit) : "General";
 }
 
 function isSame(before: HistoryEntry | undefined, entry: HistoryEntry): boolean {
@@ -131,9 +146,13 @@ function rowOf(entry: HistoryEntry, places: Places, width: number): readonly Cel
   return cells;
 }
 
-/** The rows of a new table, headings first. */
-export function newHistoryRows(entries: readonly HistoryEntry[]): readonly (readonly (string | number)[])[] {
+/** What fills a new table. */
+export function newHistory(entries: readonly HistoryEntry[]): {
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly values: HistoryChange["values"];
+} {
   const headings = historyHeadings.map(([, heading]) => heading);
-  const plan = planHistory({ headings, rows: [] }, entries);
-  return [headings, ...("append" in plan ? plan.append.map((row) => row.map((cell) => cell ?? "")) : [])];
+  const change = planHistory({ headings, rows: [] }, entries);
+  if ("missing" in change) throw new Error(`The history table is made without "${change.missing}".`);
+  return { rows: [headings, ...change.append.map((row) => row.map((cell) => cell ?? ""))], values: change.values };
 }
