@@ -86,3 +86,35 @@ describe("durations as Excel's times", () => {
     expect(only(result, "FIRSTRESPONSE", "mean").value).toBeCloseTo(31.5, 6);
   });
 });
+
+describe("columns whose words answer another question", () => {
+  test("an SLA status of Resolved and Closed says nothing of the SLA", async () => {
+    const cells = tenTickets().map((row, n): Cell[] => [
+      ...row,
+      n === 0 ? "SLA Status" : n % 3 ? "Resolved" : "Closed",
+    ]);
+    expect(named(await scanCells(cells)).filter((name) => name.startsWith("SLA"))).toEqual([]);
+  });
+
+  test("a column of yes and no names nobody", async () => {
+    const cells: Cell[][] = [["Date", "Client", "Hours", "Billable", "Employee?"]];
+    for (let n = 1; n <= 12; n++) cells.push([opened + n, `C${n % 3}`, 2, n % 4 ? "Yes" : "No", "Yes"]);
+    const [region] = (await scanCells(cells)).regions;
+    expect(region?.columns.map(({ heading }) => heading)).not.toContain("Employee?");
+  });
+
+  test("a few headings that many tools write name none of them", async () => {
+    const head = [
+      "Ticket ID",
+      "Customer Name",
+      "Ticket Status",
+      "Ticket Priority",
+      "First Response Time",
+      "Resolution",
+    ];
+    const cells = [head, ...tenTickets().slice(1)].map((row, n): Cell[] =>
+      n === 0 ? row : [n, "A", "Closed", "High", opened + n, ""],
+    );
+    expect((await scanCells(cells)).regions.map(({ label }) => label)).toEqual(["ticket export"]);
+  });
+});

@@ -135,7 +135,16 @@ export const timeHeadings: readonly HeadingSet[] = [
       timeClient: ["client", "client name", "customer", "customer name", "kunde", "cliente", "klant"],
       workType: ["work type", "activity", "task type", "service"],
       hourlyRate: [
-        ...["rate", "hourly rate", "billing rate", "bill rate", "rate per hour", "Stundensatz", "Taux horaire"],
+        ...[
+          "rate",
+          "hourly rate",
+          "billing rate",
+          "bill rate",
+          "billable rate",
+          "rate per hour",
+          "Stundensatz",
+          "Taux horaire",
+        ],
         ...["Tarifa por hora", "Tarifa horaria", "Valor hora", "Taxa horária", "Uurtarief"],
       ],
       hourlyCost: [

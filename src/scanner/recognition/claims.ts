@@ -1,5 +1,7 @@
 import { columnLetters } from "../../cells/address";
 import { isMissing, type Cell } from "../../cells/cell";
+import { toFlag } from "../../cells/flag";
+import { toDone } from "../../cells/ticketState";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
 import { headingKey, type HeadingKey, type TimeUnit } from "../dictionary/heading";
 import { isLookalike, keyOf } from "../dictionary/lookalikes";
@@ -60,7 +62,8 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
       const fit = suits(sample, type, key.unit !== undefined);
       const role: Role | undefined =
         key.businessHours && type === "duration" ? inBusinessHours[meaning.role] : meaning.role;
-      if (fit === "no" || role === undefined || taken.has(role)) continue;
+      if (fit === "no" || role === undefined || taken.has(role) || speaksOfElse(role, sampleCells(region, index)))
+        continue;
       const { rank, origins } = meaning;
       const unit = key.unit ?? meaning.unit;
       const claim = { role, index, heading: heading.combined, key, rank, origins, confirmed: fit === "yes", sample };
@@ -68,6 +71,26 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
     }
   });
   return claims;
+}
+
+/** Verdicts on the SLA: "Resolved" and "Closed" are none, although they may answer other questions with yes. */
+const verdicts: ReadonlySet<Role> = new Set<Role>([
+  ...(["slaMet", "responseMet", "resolutionMet", "responseMissed", "resolutionMissed"] as const),
+]);
+/** Names of people and companies: "Yes" is none. */
+const people: ReadonlySet<Role> = new Set<Role>([
+  ...(["technician", "ticketClient", "member", "timeClient", "client"] as const),
+]);
+const mostStates = 0.2;
+/** A client may be called X or Y. */
+const mostFlags = 0.8;
+
+function speaksOfElse(role: Role, cells: readonly Cell[]): boolean {
+  if (verdicts.has(role)) return cells.filter((cell) => toDone(cell) !== undefined).length > mostStates * cells.length;
+  if (!people.has(role)) return false;
+  return (
+    cells.filter((cell) => typeof cell !== "number" && toFlag(cell) !== undefined).length > mostFlags * cells.length
+  );
 }
 
 /** The answer's name for what a column is: "role:Tickets!D". */

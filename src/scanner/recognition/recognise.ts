@@ -150,6 +150,6 @@ function toolOf(claims: readonly Claim[]): string | undefined {
   }
   const ranked = [...counts].sort((a, b) => b[1].size - a[1].size);
   const [first, second] = ranked;
-  if (!first || first[1].size < 4 || (second && second[1].size === first[1].size)) return undefined;
+  if (!first || first[1].size < 5 || (second && second[1].size === first[1].size)) return undefined;
   return first[0];
 }
