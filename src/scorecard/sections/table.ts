@@ -35,8 +35,9 @@ export function addTable(
     addHeadings(sheet);
     own.forEach((line, index) => {
       const height = heights[index] ?? 30;
-      // An area that is longer than a page goes on under its headings.
-      if (sheet.keepTogether(height)) addHeadings(sheet, `${area.title}, continued`);
+      // An area that is longer than a page goes on under its headings, never with its last line alone.
+      const lastTwo = index === own.length - 2 ? (heights[index + 1] ?? 0) : 0;
+      if (sheet.keepTogether(height + lastTwo)) addHeadings(sheet, `${area.title}, continued`);
       placed.push({ row: sheet.add(lineCells(line, sheet.next, mode), { height }), line });
     });
   }

@@ -31,12 +31,23 @@ export function addTrends(sheet: SheetBuilder, { series = [], areas }: Scorecard
   }
 }
 
-/** All periods of some series as [yyyy-mm, label], oldest first. */
+/**
+ * The periods of some series as [yyyy-mm, label], oldest first: those in which at least half as many series have a value as
+ * in the fullest one. A single series that begins years earlier or ends later would leave the others' columns empty.
+ */
 function periodsOf(shown: readonly Series[]): readonly (readonly [string, string])[] {
-  const all = new Map(
-    shown.flatMap(({ points }) => points.map(({ period }) => [period.from.slice(0, 7), period.label] as const)),
-  );
-  return [...all].sort(([a], [b]) => (a < b ? -1 : 1));
+  const found = new Map<string, { readonly label: string; series: number }>();
+  for (const { period } of shown.flatMap(({ points }) => points)) {
+    const key = period.from.slice(0, 7);
+    const known = found.get(key) ?? { label: period.label, series: 0 };
+    known.series += 1;
+    found.set(key, known);
+  }
+  const most = Math.max(0, ...[...found.values()].map(({ series }) => series));
+  return [...found]
+    .filter(([, { series }]) => 2 * series >= most)
+    .map(([key, { label }]) => [key, label] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Series with at least two periods, one of each KPI before the others of the same KPI, in the order of the lines. */
