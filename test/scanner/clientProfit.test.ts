@@ -81,6 +81,13 @@ describe("hours in one table, what was billed in another", () => {
     expect([behind?.sheet, behind?.counted, behind?.leftOut]).toEqual(["Hours", 5, 1]);
   });
 
+  test("amounts on a few entries, those billed by the hour, are not what an hour brings", async () => {
+    const some = hours.map((row, n) => [...row, n === 0 ? "Billed amount" : n === 3 ? 600 : 0]);
+    expect((await scanCells(some)).findings.map(({ kpi }) => kpi)).not.toContain("EFFECTIVERATE");
+    const both = memoryReader({ name: "Hours", cells: some }, { name: "Agreements", cells: agreements });
+    expect(only(await scan(both), "EFFECTIVERATE").value).toBeCloseTo(4600 / 45, 9);
+  });
+
   test("hours alone give no rate", async () => {
     const kpis = (await scanCells(hours)).findings.map(({ kpi }) => kpi);
     expect(kpis).not.toContain("EFFECTIVERATE");

@@ -98,6 +98,21 @@ describe("a profit-and-loss table", () => {
     expect((await scanCells(months, { client: "Alder" })).findings).toEqual([]);
   });
 
+  test("a dashboard of which a few lines sound like revenue and cost is none", async () => {
+    const dashboard: Cell[][] = [
+      ["KPI", "Value"],
+      ["Monthly recurring revenue", 48875],
+      ["Licences in use", 4.47],
+      ["Utilization", 0.78],
+      ["Customer satisfaction", 0.92],
+      ["Client acquisition cost", 3940],
+      ["Client lifetime value", 19900],
+    ];
+    const { findings, regions } = await scanCells(dashboard);
+    expect(findings.filter(({ variant }) => variant !== "reported")).toEqual([]);
+    expect(regions.map(({ kind }) => kind)).not.toContain("profit");
+  });
+
   test("numbers as text give the value and the reason why no formula adds them", async () => {
     const text = months.map((row, n) => (n === 7 ? [row[0], "30,000", "31,000", "32,000"] : row));
     const finding = only(await scanCells(text), "LABORSHARE");

@@ -8,7 +8,10 @@ import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import { clientHours } from "./clientHours";
 import { counted, measure, rangeOf, type Measured } from "./measured";
-import { counts, judgeRows } from "./tally";
+import { counts, judgeRows, type Tally } from "./tally";
+
+/** Of the hours, as many must have brought in something for their amounts to say what an hour brings. */
+const leastBilled = 0.5;
 
 /** What each entry brought in, and how formulas say the same. */
 interface Billed {
@@ -54,8 +57,18 @@ export function effectiveRate(table: RecordTable): Measured[] {
     },
     reasons: billed.reasons,
   });
-  // A column of zeros was never filled in.
-  return found.filter(({ value }) => value > 0);
+  // Amounts on few entries are those billed by the hour: what agreements pay for the rest stands elsewhere.
+  return billedShare(tally, billed, hours) < leastBilled ? [] : found.filter(({ value }) => value > 0);
+}
+
+function billedShare({ verdicts }: Tally, billed: Billed, hours: NumberColumn): number {
+  let [all, own] = [0, 0];
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== counts) continue;
+    all += hours.values[row] ?? 0;
+    if (billed.of(row) > 0) own += hours.values[row] ?? 0;
+  }
+  return own / all;
 }
 
 function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {

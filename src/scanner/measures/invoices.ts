@@ -1,5 +1,4 @@
 import { formula, sumWhere } from "../../catalogue/native";
-import { namespace } from "../../catalogue/nativeFormula";
 import { cellState } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -10,7 +9,7 @@ import { revenueKind } from "./revenueKind";
 import { concentration, revenueMix } from "./revenueShares";
 import { counts, judgeRows, type Tally } from "./tally";
 
-/** Shares of invoiced revenue: the recurring part, the largest client, the offerings, and what is left after its cost. */
+/** Shares of invoiced revenue: the recurring part, the largest client and the offerings. */
 export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
   const amount = columnOf(table, "invoiceAmount");
   if (!amount) return [];
@@ -34,12 +33,7 @@ export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
           },
   });
   if (!revenue || !(revenue.value > 0)) return [];
-  return [
-    ...revenueMix(table, revenue),
-    ...concentration(table, revenue),
-    ...recurring(table, revenue),
-    ...margin(table),
-  ];
+  return [...revenueMix(table, revenue), ...concentration(table, revenue), ...recurring(table, revenue)];
 }
 
 /** Drafts and cancelled invoices are no revenue. */
@@ -108,36 +102,4 @@ function recurring(table: RecordTable, revenue: Measured): Measured[] {
     },
     reasons: [`Recurring are ${labels.map((label) => `"${label}"`).join(", ")}`],
   });
-}
-
-/** What is left of the revenue after the cost that stands beside it on each line. */
-function margin(table: RecordTable): Measured[] {
-  const amount = columnOf(table, "invoiceAmount");
-  const cost = columnOf(table, "agreementCost");
-  if (!amount || !cost?.state.includes(cellState.ok)) return [];
-  const tally = judgeAmounts(table, (row) => cost.state[row] !== cellState.unusable);
-  const left = (row: number): number =>
-    (amount.values[row] ?? NaN) - (cost.state[row] === cellState.ok ? (cost.values[row] ?? 0) : 0);
-  const reason =
-    nativeObstacle(table, [amount, cost]) ??
-    (tally.leftOut.length > table.excluded.length ? "Rows that are left out stand among the others" : undefined);
-  const found = measure({
-    kpi: "GROSSMARGIN",
-    variant: "standard",
-    roles: ["invoiceAmount", "agreementCost"],
-    tally,
-    amounts: { kind: "quotient", above: left, below: (row) => amount.values[row] ?? NaN },
-    rowValue: { label: "Amount less its cost", of: left },
-    formulas: (further) => {
-      if (reason) return noFormulas(reason);
-      const where = [...clientCondition(table), ...further];
-      const revenue = sumWhere(rangeOf(table, amount), where);
-      return {
-        native: formula(`(${revenue}-${sumWhere(rangeOf(table, cost), where)})/${revenue}`),
-        live: formula(`${namespace}.GROSSMARGIN(${revenue},${sumWhere(rangeOf(table, cost), where)})`),
-      };
-    },
-    reasons: [`"${cost.heading}" is taken for the direct cost; hours worked are not part of it`],
-  });
-  return found;
 }

@@ -126,6 +126,9 @@ function toStatement(region: Region, axis: AmountAxis, signed: readonly SignedLi
   const earns = signed.some(({ kind, section }) => kind === "revenue" || section === "revenue");
   const spends = signed.some(({ kind }) => costKinds.has(kind) && kind !== "otherCost" && kind !== "overheadPart");
   if (!earns || !spends || kinds.size < 2) return undefined;
+  // Among the lines of a dashboard, a few sound like revenue and cost.
+  const filled = axis.lines.filter(({ cells }) => cells.some((at) => typeof cellAt(region, at) === "number"));
+  if (signed.length < filled.length / 2) return undefined;
   // Two lines that both say "Total revenue" are two sites or two years: no one knows which counts.
   const totals = signed.filter(({ section }) => section === undefined).map(({ kind }) => kind);
   if (new Set(totals).size < totals.length) return undefined;
