@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { OpcPackage } from "../../../src/workbench/files/package/opcPackage";
+import { samples } from "../../../src/workbench/samples/samples";
 import type { Desk } from "../support/desk";
 
 const sample = join(__dirname, "../../../assets/samples/helpdesk.xlsx");
@@ -15,6 +16,18 @@ const tickets = [
 ].join("\r\n");
 
 export function fileCases(open: () => Promise<Desk>): void {
+  test("every sample is there to choose, opens and is scanned", async () => {
+    const { page, pane, complaints } = await open();
+    for (const { name, title, file } of samples.slice(1)) {
+      await page.getByLabel("Sample").selectOption({ label: title });
+      await page.locator("#file-name", { hasText: basename(file) }).waitFor();
+      await pane.getByRole("button", { name: "Scan this workbook" }).click();
+      await pane.getByRole("heading", { name: /figures? found/ }).waitFor();
+      expect(await page.getByLabel("Sample").inputValue()).toBe(name);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test("a .csv is opened and scanned", async () => {
     const { page, pane, workbook, complaints } = await open();
     await page

@@ -20,6 +20,16 @@ function stop(status: number): void {
   server.closeAllConnections();
 }
 
+/** npm, told to end, ends its shell but not what the shell has started: without npm there is nobody to stop it. */
+function stopWithNpm(): void {
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== npm) stop(0);
+  }, 500);
+  watch.unref();
+}
+
+if (process.env["npm_lifecycle_event"] === "start") stopWithNpm();
 process.once("SIGINT", () => stop(0));
 process.once("SIGTERM", () => stop(0));
 
