@@ -30,6 +30,8 @@ export interface SheetOrigin {
   readonly name: string;
   /** The state of the cells (`CellStore.changes`) when all had been read. */
   readonly cells: number;
+  /** Formulas that came without a value, as "row,column": nobody but Excel has to compute them for the file. */
+  readonly due: ReadonlySet<string>;
   /** Everything but the cells, in comparable form, by what it is. */
   readonly look: Readonly<Record<string, string>>;
 }

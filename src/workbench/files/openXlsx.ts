@@ -104,7 +104,9 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   readAddInSettings(pack, document, warnings);
   activate(document, sheets, root);
   for (const sheet of document.sheets) {
-    if (sheet.origin) sheet.origin = { ...sheet.origin, cells: sheet.cells.changes, look: lookOf(sheet) };
+    if (!sheet.origin) continue;
+    const due = new Set([...sheet.cells.dirtyFormulas()].map(({ row, column }) => `${row},${column}`));
+    sheet.origin = { ...sheet.origin, cells: sheet.cells.changes, due, look: lookOf(sheet) };
   }
   return { document, source, warnings };
 }
@@ -124,7 +126,7 @@ function readListed(
   const add = () => {
     const sheet = document.addSheet(listed.name);
     sheet.visibility = listed.visibility;
-    sheet.origin = { part: listed.part, name: listed.name, cells: 0, look: {} };
+    sheet.origin = { part: listed.part, name: listed.name, cells: 0, due: new Set(), look: {} };
     return sheet;
   };
   const sheet = add();

@@ -96,6 +96,15 @@ test("a sheet without changes stays byte for byte, even when cells were read, wr
   }
 });
 
+test("formulas that came without values stay as they were written, computed meanwhile or not", () => {
+  const bytes = workbookBytes({ sheets: { Data: rows('<c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f></c>') } });
+  const book = open(bytes);
+  const part = "xl/worksheets/sheet1.xml";
+  expect(textOf(saved(book, bytes).copy, part)).toBe(textOf(bytes, part));
+  book.sheet("Data").cells.storeCalculated(0, 1, 4);
+  expect(textOf(saved(book, bytes).copy, part)).toBe(textOf(bytes, part));
+});
+
 test("a formula stored once for several cells survives a change of its first cell", () => {
   const book = open();
   book.sheet("Data").cells.set(2, 1, "gone");

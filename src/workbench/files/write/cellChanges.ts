@@ -39,8 +39,9 @@ function changeAt(before: SheetDocument, now: SheetDocument, row: number, column
   const formula = now.cells.formula(row, column);
   const own = now.cells.ownStyle(row, column);
   const restyled = own !== before.cells.ownStyle(row, column);
-  if (!restyled && value === before.cells.value(row, column) && formula === before.cells.formula(row, column)) {
-    return undefined;
+  if (!restyled && formula === before.cells.formula(row, column)) {
+    // A formula that came without a value stays without: that it was computed meanwhile is no change of the sheet.
+    if (value === before.cells.value(row, column) || before.cells.isDirty(row, column)) return undefined;
   }
   return { value, formula, ...(restyled ? { style: own ?? 0 } : {}) };
 }

@@ -1,22 +1,38 @@
-import { columnLetters } from "../../../cells/address";
+import { columnLetters, localAddress } from "../../../cells/address";
 import { isCellError, type CellValue } from "../../document/cellValue";
+import type { Rect } from "../../document/rect";
 import { needsArray } from "../formula/arrayFormula";
 import { withFunctionPrefixes } from "../formula/functionPrefix";
 import { cellTextXml, escapeXml } from "../xml/xmlText";
 
-/** A cell with its value and, for a formula, the value it has come to. */
-export function cellXml(row: number, column: number, value: CellValue, formula: string | undefined, format: number) {
+/**
+ * A cell with its value and, for a formula, the value it has come to. A formula whose values fill further cells is
+ * stored with all of them, or Excel would take the others for values that stand in its way.
+ */
+export function cellXml(
+  row: number,
+  column: number,
+  value: CellValue,
+  formula: string | undefined,
+  format: number,
+  spill?: Rect,
+) {
   const address = `${columnLetters(column)}${row + 1}`;
   const start = `<c r="${address}"${format ? ` s="${format}"` : ""}`;
-  if (formula !== undefined) return formulaXml(start, address, value, formula);
+  if (formula !== undefined)
+    return formulaXml(start, spill ? rangeOf(spill) : address, value, formula, spill !== undefined);
   if (value === null) return `${start}/>`;
   if (typeof value === "string") return `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
   return `${start}${typeOf(value)}><v>${plain(value)}</v></c>`;
 }
 
-function formulaXml(start: string, address: string, value: CellValue, formula: string): string {
+function rangeOf({ row, column, rows, columns }: Rect): string {
+  return localAddress(row, column, rows, columns);
+}
+
+function formulaXml(start: string, range: string, value: CellValue, formula: string, spills: boolean): string {
   const body = cellTextXml(withFunctionPrefixes(formula.replace(/^=/, "")));
-  const element = needsArray(formula) ? `<f t="array" ref="${address}">${body}</f>` : `<f>${body}</f>`;
+  const element = spills || needsArray(formula) ? `<f t="array" ref="${range}">${body}</f>` : `<f>${body}</f>`;
   const cached = value === null ? "" : `<v>${typeof value === "string" ? cellTextXml(value) : plain(value)}</v>`;
   return `${start}${typeOf(value)}>${element}${cached}</c>`;
 }

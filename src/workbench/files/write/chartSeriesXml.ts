@@ -78,23 +78,40 @@ function nameXml(document: WorkbookDocument, series: ChartSeries): string {
   return source ? `<c:tx>${textReference(source)}</c:tx>` : "";
 }
 
-function shapeXml(series: ChartSeries, kind: ChartKind): string {
-  const color = series.lineColor ?? (kind.element === "lineChart" ? series.fill : undefined);
+const dashes: Readonly<Record<string, string>> = {
+  Dash: "dash",
+  DashDot: "dashDot",
+  DashDotDot: "lgDashDotDot",
+  Dot: "sysDot",
+  RoundDot: "sysDot",
+};
+
+/** The line of a series: none, or its colour, weight and dashes; nothing where all of it is left to Excel. */
+function lineXml(series: ChartSeries, color: string | undefined): string {
+  if (series.lineStyle === "None") return "<a:ln><a:noFill/></a:ln>";
   const width = series.lineWeight === undefined ? "" : ` w="${Math.round(series.lineWeight * 12_700)}"`;
-  const line = color
-    ? `<a:ln${width}><a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill></a:ln>`
-    : width && `<a:ln${width}/>`;
-  if (!series.fill && !line) return "";
-  const fill =
-    series.fill && kind.element !== "lineChart"
-      ? `<a:solidFill><a:srgbClr val="${series.fill.replace("#", "")}"/></a:solidFill>`
-      : "";
-  return `<c:spPr>${fill}${line}</c:spPr>`;
+  const fill = color ? `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>` : "";
+  const dash = dashes[series.lineStyle ?? ""];
+  const inside = fill + (dash ? `<a:prstDash val="${dash}"/>` : "");
+  return inside || width ? `<a:ln${width}>${inside}</a:ln>` : "";
 }
 
-function markerXml(series: ChartSeries, kind: ChartKind): string {
-  if (!kind.markers || series.markerStyle === "None") return '<c:marker><c:symbol val="none"/></c:marker>';
-  return "";
+function shapeXml(series: ChartSeries, kind: ChartKind): string {
+  const lines = kind.element === "lineChart";
+  const line = lineXml(series, series.lineColor ?? (lines ? series.fill : undefined));
+  const fill =
+    series.fill && !lines ? `<a:solidFill><a:srgbClr val="${series.fill.replace("#", "")}"/></a:solidFill>` : "";
+  return fill || line ? `<c:spPr>${fill}${line}</c:spPr>` : "";
+}
+
+const symbols = new Set(["circle", "square", "diamond", "triangle", "dash", "dot", "plus", "star", "x"]);
+
+function markerXml({ markerStyle, markerSize }: ChartSeries, kind: ChartKind): string {
+  const symbol = markerStyle?.toLowerCase() ?? "automatic";
+  const size = markerSize === undefined ? "" : `<c:size val="${Math.round(markerSize)}"/>`;
+  if (symbols.has(symbol)) return `<c:marker><c:symbol val="${symbol}"/>${size}</c:marker>`;
+  if (!kind.markers || symbol === "none") return '<c:marker><c:symbol val="none"/></c:marker>';
+  return size ? `<c:marker>${size}</c:marker>` : "";
 }
 
 function labelsXml(series: ChartSeries): string {

@@ -3,6 +3,7 @@ import type { TextEdits } from "../xml/textEdits";
 import { findRows, type FoundCell, type FoundRow } from "../xml/sheetRows";
 import type { CellChange, CellChanges } from "./cellChanges";
 import { cellXml } from "./cellXml";
+import { spillOf } from "./sheetXml";
 import type { StyleNumbers } from "./conditionalFormatXml";
 
 export interface PatchedSheet {
@@ -53,10 +54,16 @@ function patchFound(edits: TextEdits, patched: PatchedSheet, found: ReturnType<t
   insertRows(edits, patched, found.rows, missing);
 }
 
-function newCell({ styles, prefixed }: PatchedSheet, row: number, column: number, change: CellChange, style: number) {
+function newCell(
+  { sheet, styles, prefixed }: PatchedSheet,
+  row: number,
+  column: number,
+  change: CellChange,
+  style: number,
+) {
   const number = change.style === undefined ? style : styles.cellFormat(change.style);
   if (change.value === null && change.formula === undefined && number === 0) return "";
-  return prefixed(cellXml(row, column, change.value, change.formula, number));
+  return prefixed(cellXml(row, column, change.value, change.formula, number, spillOf(sheet, row, column)));
 }
 
 function patchRow(

@@ -26,7 +26,9 @@ export function settle(document: WorkbookDocument, sheets: readonly SheetDocumen
  * has to when it opens the file.
  */
 export function settleKept(document: WorkbookDocument): boolean {
-  const due = document.sheets.filter(({ origin }) => origin).flatMap(dueIn);
+  const due = document.sheets.flatMap((sheet) =>
+    sheet.origin ? dueIn(sheet).filter(({ row, column }) => !sheet.origin?.due.has(`${row},${column}`)) : [],
+  );
   if (due.length === 0) return false;
   if (!document.calculator) return true;
   try {

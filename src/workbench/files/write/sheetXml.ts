@@ -1,6 +1,6 @@
 import type { SheetDocument } from "../../document/sheetDocument";
 import { localAddress } from "../../../cells/address";
-import { maxColumns } from "../../document/rect";
+import { maxColumns, type Rect } from "../../document/rect";
 import { pointsToWidth } from "../read/size";
 import { argb } from "./styleXml";
 import { cellXml } from "./cellXml";
@@ -115,7 +115,7 @@ function* rowsXml(sheet: SheetDocument, styles: StyleNumbers): Generator<string>
       const filled = value !== null || formula !== undefined;
       const style = filled ? cells.style(row, column) : cells.ownStyle(row, column);
       if (filled || style !== undefined)
-        inside.push(cellXml(row, column, value, formula, styles.cellFormat(style ?? 0)));
+        inside.push(cellXml(row, column, value, formula, styles.cellFormat(style ?? 0), spillOf(sheet, row, column)));
     }
     const attributes = rowAttributes(sheet, row, styles);
     if (inside.length > 0 || attributes) pending.push(`<row r="${row + 1}"${attributes}>${inside.join("")}</row>`);
@@ -125,6 +125,11 @@ function* rowsXml(sheet: SheetDocument, styles: StyleNumbers): Generator<string>
     }
   }
   yield `${pending.join("")}</sheetData>`;
+}
+
+/** The cells that the values of a formula fill, where they are more than its own. */
+export function spillOf({ cells }: SheetDocument, row: number, column: number): Rect | undefined {
+  return cells.spills.size === 0 ? undefined : cells.spills.get(`${row},${column}`);
 }
 
 function rowAttributes(sheet: SheetDocument, row: number, styles: StyleNumbers): string {
