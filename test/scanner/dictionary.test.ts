@@ -1,4 +1,5 @@
 import { headingKey } from "../../src/scanner/dictionary/heading";
+import { recordKinds, roles, rolesOfKind } from "../../src/scanner/dictionary/roles";
 import { countKnownHeadings, meaningsOf } from "../../src/scanner/dictionary/lookup";
 
 const rolesOf = (heading: string): string[] => meaningsOf(heading).meanings.map(({ role }) => role);
@@ -90,5 +91,29 @@ describe("what a heading means", () => {
     expect(countKnownHeadings(["No", "No", "No", "Yes"])).toBeLessThan(
       countKnownHeadings(["Ticket ID", "Created", "Resolved"]),
     );
+  });
+});
+
+describe("the dictionary as data", () => {
+  const known = new Set(
+    ["Ticket ID", ...Object.values(roles).map(({ label }) => label)].flatMap((text) =>
+      meaningsOf(text).meanings.map(({ role }) => role),
+    ),
+  );
+
+  test("every role belongs to a kind of table and has a label for people", () => {
+    expect(known.size).toBeGreaterThan(20);
+    for (const { kinds, label } of Object.values(roles)) {
+      expect(kinds.every((kind) => recordKinds.includes(kind))).toBe(true);
+      expect(label).toMatch(/^[A-Z][\p{L}\d ,-]*$/u);
+    }
+  });
+
+  test("what people can choose for a column are the roles of its table's kind", () => {
+    for (const kind of recordKinds) {
+      const choices = rolesOfKind(kind);
+      expect(choices.length).toBeGreaterThan(3);
+      for (const { role } of choices) expect(roles[role].kinds).toContain(kind);
+    }
   });
 });
