@@ -117,12 +117,12 @@ export class ChartOverlay {
     const { rowHeaderWidth: width, columnHeaderHeight: height } = skeleton;
     const frozenX = { from: width * scale, to: main.left * scale, scroll: 0 };
     const frozenY = { from: height * scale, to: main.top * scale, scroll: 0 };
-    const freeX = { from: main.left * scale, to: Infinity, scroll: main.viewportScrollX };
-    const freeY = { from: main.top * scale, to: Infinity, scroll: main.viewportScrollY };
+    const freeX = { from: main.left * scale, to: this.layer.clientWidth, scroll: main.viewportScrollX };
+    const freeY = { from: main.top * scale, to: this.layer.clientHeight, scroll: main.viewportScrollY };
     const panes = [frozenY, freeY].flatMap((y) =>
       [frozenX, freeX].flatMap((x): Pane[] => {
         const pane = { left: x.from, top: y.from, scrollX: x.scroll, scrollY: y.scroll };
-        const size = { width: Math.min(x.to, 1e4) - x.from, height: Math.min(y.to, 1e4) - y.from };
+        const size = { width: x.to - x.from, height: y.to - y.from };
         return size.width > 0 && size.height > 0 ? [{ ...pane, ...size }] : [];
       }),
     );
