@@ -69,6 +69,10 @@ function queueHead(sheet: Excel.Worksheet, plan: TableSheet, headRow: number): v
       cells.format.font.underline = "Single";
     }
   });
+  columns.forEach(({ numberFormat, look }, column) => {
+    if (numberFormat === undefined || look === "left") return;
+    sheet.getRangeByIndexes(headRow, column, 1, 1).format.horizontalAlignment = "Right";
+  });
   sheet.getRangeByIndexes(headRow, 0, 1, columns.length).values = [columns.map(({ heading }) => `'${heading}`)];
 }
 

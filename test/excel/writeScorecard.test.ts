@@ -2,6 +2,8 @@ import { scanWorkbook, writeScorecard } from "../../src/excel/addIn";
 import { columnOf } from "../../src/scorecard/layout";
 import type { ExcelHost } from "../../src/workbench/excel-host";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
+import { openFile } from "../../src/workbench/files/openFile";
 import { closeExcel, openInExcel, snapshot } from "../support/excel";
 import { helpdesk, lineOf } from "../support/helpdesk";
 
@@ -76,6 +78,19 @@ describe("writing the scorecard over Office.js", () => {
     await writeScorecard(result, { mode: "native" });
     expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
     expect(host.stats.requestBytes).toBeLessThan(1_000_000);
+  });
+
+  test("of a full sample with its history as well, the first time and again", async () => {
+    const { document } = openFile("assets/samples/helpdesk.xlsx", {});
+    document.calculator = univerCalculator;
+    const host = openInExcel(document, { platform: "web" });
+    const result = await scanWorkbook();
+    for (const _time of ["first", "again"]) {
+      host.resetStats();
+      await writeScorecard(result, { mode: "native" });
+      expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
+      expect(host.stats.requestBytes).toBeLessThan(1_000_000);
+    }
   });
 
   test("a refresh replaces the sheet in its place, keeps its name, targets and notes", async () => {
