@@ -126,17 +126,20 @@ describe.each([
 
 describe("the cost of a full scorecard", () => {
   test("is at most 8 round trips and 1 MB of requests, whatever the number of source rows", async () => {
-    const { host } = open("helpdesk.xlsx");
-    const result = await scanWorkbook();
-    host.resetStats();
-    await writeScorecard(result, { mode: "native" });
-    expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
-    expect(host.stats.requestBytes).toBeLessThan(1_000_000);
-    const { requestBytes } = host.stats;
-    const many = { ...result, findings: result.findings.map((one) => ({ ...one, rowsUsed: one.rowsUsed * 1000 })) };
-    host.resetStats();
-    await writeScorecard(many, { mode: "native" });
-    expect(host.stats.roundTrips).toBeLessThanOrEqual(8);
-    expect(host.stats.requestBytes).toBeLessThan(requestBytes * 1.1);
+    let result: ScanResult | undefined;
+    const costs: { readonly roundTrips: number; readonly requestBytes: number }[] = [];
+    for (const factor of [1, 1000]) {
+      const { host } = open("helpdesk.xlsx");
+      result ??= await scanWorkbook();
+      const findings = result.findings.map((one) => ({ ...one, rowsUsed: one.rowsUsed * factor }));
+      host.resetStats();
+      await writeScorecard({ ...result, findings }, { mode: "native" });
+      costs.push({ ...host.stats });
+    }
+    for (const { roundTrips, requestBytes } of costs) {
+      expect(roundTrips).toBeLessThanOrEqual(8);
+      expect(requestBytes).toBeLessThan(1_000_000);
+    }
+    expect(costs[1]?.requestBytes).toBeLessThan((costs[0]?.requestBytes ?? 0) * 1.01);
   }, 120_000);
 });
