@@ -156,7 +156,7 @@ describe("dates decided by the column", () => {
     const result = await scanCells(
       tickets((serial, _row, which) => (which === "resolved" ? Math.floor(serial) : serial)),
     );
-    expect(named(result)).toEqual(["BACKLOG standard"]);
+    expect(named(result)).toEqual(["BACKLOG standard", "TICKETRATIO standard"]);
     expect(result.notMeasured.find(({ kpi }) => kpi === "MTTR")?.needs).toContain(
       '"Resolved" holds dates without times',
     );
