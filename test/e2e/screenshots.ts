@@ -37,9 +37,8 @@ async function takeScreenshots(): Promise<void> {
 }
 
 async function take(picture: Picture, browser: Browser, address: string): Promise<void> {
-  const desk = await openDesk(browser, address);
+  const desk = await openDesk(browser, address, patience);
   const { page, pane } = desk;
-  page.setDefaultTimeout(patience);
   await page.setViewportSize({ width: picture.width, height: 900 });
   if (picture.theme !== undefined) await page.locator("label", { hasText: picture.theme }).click();
   if (picture.narrow) {
@@ -62,7 +61,7 @@ async function take(picture: Picture, browser: Browser, address: string): Promis
 async function writeScorecard({ pane }: Desk): Promise<void> {
   await pane.getByRole("button", { name: "Scan this workbook" }).click();
   await pane.getByRole("button", { name: "Write scorecard" }).click();
-  await pane.getByRole("heading", { name: "Scorecard written" }).waitFor({ timeout: patience });
+  await pane.getByRole("heading", { name: "Scorecard written" }).waitFor();
   const open = pane.getByRole("button", { name: "Open the sheet" });
   if (await open.isVisible()) await open.click();
 }

@@ -1,11 +1,17 @@
 import type { Browser } from "playwright-core";
 import { fileCases } from "./cases/files";
+import { gridCases } from "./cases/grid";
 import { pageCases } from "./cases/page";
 import { scorecardCases } from "./cases/scorecard";
 import { describeWithChromium, launchChromium } from "./support/chromium";
 import { openDesk, type Desk } from "./support/desk";
 import { startServer, type RunningServer } from "./support/server";
 
+// A machine that does other work besides takes its time: whatever is waited for may take this long, in milliseconds.
+const patience = { step: 90_000, test: 300_000 };
+jest.setTimeout(patience.test);
+
+// One server and one browser for all cases: starting them is most of what a case would cost.
 describeWithChromium("the workbench in a browser", () => {
   let server: RunningServer;
   let browser: Browser;
@@ -14,8 +20,7 @@ describeWithChromium("the workbench in a browser", () => {
 
   beforeAll(async () => {
     server = startServer(3400);
-    browser = await launchChromium();
-    address = await server.address;
+    [browser, address] = await Promise.all([launchChromium(), server.address]);
   });
 
   afterEach(async () => {
@@ -28,9 +33,10 @@ describeWithChromium("the workbench in a browser", () => {
     await server?.stop("SIGTERM");
   });
 
-  const open = async () => (desk = await openDesk(browser, address));
+  const open = async () => (desk = await openDesk(browser, address, patience.step));
 
   describe("page", () => pageCases(open, () => address));
+  describe("grid", () => gridCases(open));
   describe("scorecard", () => scorecardCases(open));
   describe("files", () => fileCases(open));
 

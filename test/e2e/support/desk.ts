@@ -17,9 +17,10 @@ export interface Desk {
 /** Formulas and values of all sheets, by name, in their order. */
 export type Workbook = Readonly<Record<string, { readonly formulas: unknown[][]; readonly values: unknown[][] }>>;
 
-/** Opens the workbench with its first sample and waits until the pane is ready. */
-export async function openDesk(browser: Browser, address: string): Promise<Desk> {
+/** Opens the workbench with its first sample and waits until the pane is ready. Nothing is waited for longer than `patience` ms. */
+export async function openDesk(browser: Browser, address: string, patience: number): Promise<Desk> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
