@@ -131,6 +131,20 @@ test("what can't be computed here is left to Excel, which is told to", () => {
   expect(textOf(copy, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
 });
 
+test("functions of the add-in, stored as Excel stores them, are read by their name, kept as written, and stored so again", () => {
+  const stored = '<c r="A1"><f>_xldudf_MSP_FCR(150, 200)</f><v>0.75</v></c>';
+  const bytes = workbookBytes({ sheets: { Live: rows(stored, '<c r="A2"><v>1</v></c>') } });
+  const book = open(bytes);
+  const { cells } = book.sheet("Live");
+  expect([cells.formula(0, 0), cells.value(0, 0)]).toEqual(["=MSP.FCR(150, 200)", 0.75]);
+  cells.setFormula(1, 0, "=MSP.SLA(9,10)", 0.9);
+  const { copy, again } = saved(book, bytes);
+  const text = textOf(copy, "xl/worksheets/sheet1.xml");
+  expect(text).toContain(stored);
+  expect(text).toContain("<f>_xldudf_MSP_SLA(9,10)</f><v>0.9</v>");
+  expect(again.sheet("Live").cells.formula(1, 0)).toBe("=MSP.SLA(9,10)");
+});
+
 test("rows that a table has gained are in it when the copy is opened", () => {
   const book = open();
   const log = book.sheet("Log");

@@ -20,13 +20,18 @@ const newer = new Set(
 );
 const worksheetOnly = new Set(["FILTER", "SORT"]);
 
-/** A formula as files store it: newer functions with their prefix. */
+/** A custom function as files store it; Excel takes any other spelling for a name that it does not know. */
+const storedCustom = /^_xldudf_MSP_(?=[A-Z])/i;
+const customFunction = /^MSP\.(?=[A-Z])/i;
+
+/** A formula as files store it: newer functions and the add-in's own with their prefix. */
 export function withFunctionPrefixes(formula: string): string {
   const pieces = formulaPieces(formula);
   return pieces
     .map((piece, index) => {
       if (piece.kind !== "word" || !pieces[index + 1]?.text.startsWith("(")) return piece.text;
       const name = piece.text.toUpperCase();
+      if (customFunction.test(name)) return `_xldudf_${name.replaceAll(".", "_")}`;
       if (worksheetOnly.has(name)) return `_xlfn._xlws.${name}`;
       return newer.has(name) ? `_xlfn.${name}` : piece.text;
     })
@@ -36,7 +41,12 @@ export function withFunctionPrefixes(formula: string): string {
 /** A formula as people write it, from how files store it. */
 export function withoutFunctionPrefixes(formula: string): string {
   if (!/_xl/i.test(formula)) return formula;
-  return formulaPieces(formula)
-    .map(({ kind, text }) => (kind === "word" ? text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "") : text))
+  const pieces = formulaPieces(formula);
+  return pieces
+    .map(({ kind, text }, index) => {
+      if (kind !== "word") return text;
+      const isCall = pieces[index + 1]?.text.startsWith("(") ?? false;
+      return (isCall ? text.replace(storedCustom, "MSP.") : text).replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+    })
     .join("");
 }

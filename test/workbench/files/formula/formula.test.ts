@@ -30,6 +30,25 @@ test("the pieces of a formula are the formula", () => {
   ).toBe(formula);
 });
 
+describe("custom functions", () => {
+  test.each([
+    ["MSP.FCR(150,200)", "_xldudf_MSP_FCR(150,200)"],
+    ['IFERROR(MSP.SLA(A1:A9,B1),"MSP.SLA(")', 'IFERROR(_xldudf_MSP_SLA(A1:A9,B1),"MSP.SLA(")'],
+    ["_xlfn.SINGLE(MSP.KPIS())", "_xlfn.SINGLE(_xldudf_MSP_KPIS())"],
+  ])("%s is stored as %s", (shown, stored) => {
+    expect(withFunctionPrefixes(shown)).toBe(stored);
+    expect(withoutFunctionPrefixes(stored)).toBe(shown.replace("_xlfn.", ""));
+  });
+
+  test.each(["_xldudf_CONTOSO_ADD(1,2)", '"_xldudf_MSP_FCR("&A1', "'_xldudf_MSP_FCR'!A1", "_xldudf_MSP_RATE+1"])(
+    "%s is none of ours",
+    (formula) => {
+      expect(withoutFunctionPrefixes(formula)).toBe(formula);
+      expect(withFunctionPrefixes(formula)).toBe(formula);
+    },
+  );
+});
+
 describe("functions newer than Excel 2007", () => {
   test.each([
     ["PERCENTILE.INC(A1:A9,0.9)", "_xlfn.PERCENTILE.INC(A1:A9,0.9)"],
