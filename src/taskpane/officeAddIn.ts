@@ -1,44 +1,45 @@
-import {
-  activateSheet,
-  assess,
-  deleteOurSheets,
-  describeError,
-  drillDown,
-  forgetAnswers,
-  freeze,
-  keepAnswers,
-  readAnswers,
-  revive,
-  scanWorkbook,
-  selectRange,
-  switchMode,
-  thaw,
-  writeClientScorecards,
-  writeScorecard,
-} from "../excel/addIn";
+import { forgetAnswers, keepAnswers, readAnswers } from "../excel/answers";
+import { AddInError, describeError } from "../excel/errors";
 import { loadOwnFiguresWhenReady, removeOwnFigure, saveOwnFigure, startOwnFiguresAfresh } from "../excel/ownFigures";
 import { keepPreference, logError, readPreference } from "../excel/preferences";
 import { onRibbonCommand } from "../excel/ribbon";
-import type { AddIn, Answers, FormulaStep, Mode, Remembered } from "./port";
+import { buildScorecard } from "../scorecard/scorecard";
+import type { AddIn, Answers, Mode, Remembered } from "./port";
 
 const preferenceName = "pane";
 const modes: readonly Mode[] = ["native", "values", "live"];
-const formulaSteps = { freeze, thaw, revive } as const satisfies Record<FormulaStep, unknown>;
+
+/**
+ * What scans and writes is most of the code. The pane stands before it is there, and fetches it while its first screen
+ * is being read; a fetch that fails is tried again by the next click.
+ */
+async function work() {
+  try {
+    return await import(/* webpackChunkName: "work" */ "../excel/addIn");
+  } catch {
+    throw new AddInError(
+      "NotLoaded",
+      "A part of the add-in could not be loaded. Check the connection, then try again. Nothing in the workbook was changed.",
+      true,
+    );
+  }
+}
 
 /** The add-in as the pane sees it, over Excel. */
 export function officeAddIn(liveUnavailable?: string): AddIn {
+  work().catch(() => undefined);
   return {
-    scan: scanWorkbook,
-    assess: (result) => assess(result, "this workbook"),
-    write: writeScorecard,
-    writeClients: writeClientScorecards,
-    select: selectRange,
-    activate: activateSheet,
+    scan: async (request) => (await work()).scanWorkbook(request),
+    assess: (result) => buildScorecard(result, { scope: "this workbook", createdAt: new Date() }),
+    write: async (result, options) => (await work()).writeScorecard(result, options),
+    writeClients: async (names, request) => (await work()).writeClientScorecards(names, request),
+    select: async (address) => (await work()).selectRange(address),
+    activate: async (sheetName) => (await work()).activateSheet(sheetName),
     sheets: {
-      formulas: (step, reach) => formulaSteps[step](reach),
-      switchMode,
-      drillDown,
-      remove: deleteOurSheets,
+      formulas: async (step, reach) => (await work())[step](reach),
+      switchMode: async (mode) => (await work()).switchMode(mode),
+      drillDown: async (key, options) => (await work()).drillDown(key, options),
+      remove: async (sheetNames) => (await work()).deleteOurSheets(sheetNames),
     },
     answers: { read: readAnswers, change: changeAnswers },
     onCommand: onRibbonCommand,

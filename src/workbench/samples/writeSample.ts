@@ -1,4 +1,5 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre";
+import { withFunctionPrefixes } from "../files/formula/functionPrefix";
 import type { SampleCell, SampleSheet } from "./sheet";
 
 const headingStyle: CellStyle = {
@@ -34,8 +35,10 @@ function toSheet(sheet: SampleSheet): WriteSheet {
     const formula = typeof value === "object" && value !== null;
     line[at.column + column] = formula ? null : value;
     const key = `${row},${at.column + column}`;
-    if (formula) cells.set(key, { formula: value.formula, formulaResult: value.value, ...(style && { style }) });
-    else if (style) cells.set(key, { value, style });
+    if (formula) {
+      const stored = withFunctionPrefixes(value.formula);
+      cells.set(key, { formula: stored, formulaResult: value.value, ...(style && { style }) });
+    } else if (style) cells.set(key, { value, style });
   };
 
   if (title) put(at.row, 0, title, titleStyle);

@@ -19,7 +19,12 @@ export function pageCases(open: () => Promise<Desk>, address: () => string): voi
   });
 
   test("works on with the network cut: scanned and written offline", async () => {
-    const { context, pane, workbook, complaints } = await open();
+    const { page, context, pane, workbook, complaints } = await open();
+    // The pane fetches what scans and writes while its first screen is read.
+    await page.frame({ url: /\/pane\/taskpane\.html$/ })?.waitForFunction(() => {
+      const fetched = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      return fetched.some(({ name, responseEnd }) => /\/work\.[^/]*js$/.test(name) && responseEnd > 0);
+    });
     await context.setOffline(true);
     await pane.getByRole("button", { name: "Scan this workbook" }).click();
     await pane.getByRole("button", { name: "Write scorecard" }).click();

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import HtmlPlugin from "html-webpack-plugin";
-import webpack, { type Configuration, type StatsCompilation } from "webpack";
+import { gzipSync } from "node:zlib";
+import webpack, { type Configuration } from "webpack";
 import lock from "../../../package-lock.json";
 import { paneHtml } from "../../../src/workbench/browser/server/paneHtml";
 
@@ -12,57 +13,59 @@ const configure = createRequire(__filename)("../../../webpack.config.js") as (
   options: { readonly mode: string },
 ) => Promise<Configuration>;
 
-/** What a build gives, without the disk: only scripts are not minified, which would hide their names. */
-async function build(change: (shipped: Configuration) => Configuration) {
-  const shipped = await configure({}, { mode: "production" });
-  const config = change({
-    ...shipped,
-    context: root,
-    devtool: false,
-    optimization: { minimizeOptions: { javascript: false } },
-  });
-  const compiler = webpack(config);
-  compiler?.hooks.shouldEmit.tap("test", () => false);
-  return new Promise<{ modules: string[]; names: string[]; text: (name: string) => string }>((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error || !stats || stats.hasErrors()) {
-        reject(error ?? new Error(stats?.toString("errors-only")));
-        return;
-      }
-      const { modules = [] } = stats.toJson({ all: false, modules: true, nestedModules: true, modulesSpace: Infinity });
-      const assets = stats.compilation.assets;
-      const text = (name: string) => assets[name]?.source().toString() ?? "";
-      resolve({ modules: namesOf(modules), names: Object.keys(assets), text });
-    });
-  });
-}
-
-function namesOf(modules: NonNullable<StatsCompilation["modules"]>): string[] {
-  return modules.flatMap((module) => [module.name ?? "", ...namesOf(module.modules ?? [])]);
+/** What a script was made from, as its source map says. */
+function sourcesOf(folder: string, script: string): string[] {
+  const map = JSON.parse(readFileSync(join(folder, `${script}.map`), "utf8")) as {
+    readonly sources: readonly string[];
+  };
+  return map.sources.map((source) => source.replace(/^webpack:\/\/[^/]*\//, ""));
 }
 
 describe("what is built for Excel", () => {
-  test("holds no code of the workbench, of its grid or of Microsoft's library", async () => {
-    const { modules, names } = await build((shipped) => shipped);
-    expect(modules.filter((name) => /^\.\/src\//.test(name)).length).toBeGreaterThan(100);
+  let folder: string;
+  let files: string[];
+  let scripts: string[];
+
+  /** Builds with the configuration that ships, into a folder of its own. */
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "dist-"));
+    const shipped = await configure({}, { mode: "production" });
+    const config = { ...shipped, context: root, output: { ...shipped.output, path: folder } };
+    await new Promise<void>((resolve, reject) => {
+      webpack(config)?.run((error, stats) => {
+        if (error || !stats || stats.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+        else resolve();
+      });
+    });
+    files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    scripts = files.filter((name) => /^[^/\\]*\.js$/.test(name));
+  }, 300_000);
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("holds no code of the workbench, of its grid or of Microsoft's library", () => {
+    expect(scripts).toEqual(expect.arrayContaining(["functions.js", "taskpane.js"]));
+    const sources = scripts.flatMap((script) => sourcesOf(folder, script));
+    expect(sources.filter((name) => /^(\.\/)?src\//.test(name)).length).toBeGreaterThan(100);
     expect(
-      modules.filter((name) => /src\/workbench|@univerjs|hucre|fflate|saxes|papaparse|office-js\/dist/.test(name)),
+      sources.filter((name) => /src\/workbench|@univerjs|hucre|fflate|saxes|papaparse|office-js\/dist/.test(name)),
     ).toEqual([]);
-    expect(names.filter((name) => name.endsWith(".js")).sort()).toEqual(
-      expect.arrayContaining(["functions.js", "taskpane.js"]),
-    );
-    expect(names.filter((name) => /workbench|univer|office\.js/.test(name))).toEqual([]);
+    expect(files.filter((name) => /workbench|univer|office\.js/.test(name))).toEqual([]);
+    for (const script of scripts) expect(readFileSync(join(folder, script), "utf8")).not.toMatch(/univer\b|hucre/i);
   });
 
-  test("is the page that the workbench shows, byte for byte, but for the address of office.js", async () => {
-    // The page is made by the real configuration; what its scripts hold doesn't matter here.
-    const empty = join(root, "src/cells/cell.ts");
-    const { text } = await build((shipped) => ({
-      ...shipped,
-      entry: { functions: empty, taskpane: empty },
-      plugins: shipped.plugins?.filter((plugin) => plugin instanceof HtmlPlugin),
-    }));
-    const shippedPage = text("taskpane.html");
+  test("loads its functions and its first screen before what scans and writes", () => {
+    const size = (name: string) => gzipSync(readFileSync(join(folder, name))).byteLength;
+    expect(size("taskpane.js")).toBeLessThan(190_000);
+    const later = scripts.filter((name) =>
+      sourcesOf(folder, name).some((source) => /src\/scanner\/scan\.ts$/.test(source)),
+    );
+    expect(later).toHaveLength(1);
+    expect(later).not.toContain("taskpane.js");
+  });
+
+  test("is the page that the workbench shows, byte for byte, but for the address of office.js", () => {
+    const shippedPage = readFileSync(join(folder, "taskpane.html"), "utf8");
     const shown = paneHtml(shippedPage, "office.js");
     const address = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
     expect(shippedPage).toContain(`<script src=${address}>`);
