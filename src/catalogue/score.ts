@@ -18,14 +18,15 @@ export function score(kpi: Kpi, value: number, options: RatingOptions = {}): num
   const benchmark = benchmarkOf(kpi, options);
   if (!benchmark || !Number.isFinite(value)) return undefined;
   const { points, limit, room, atLimit } = scoreLines(kpi, benchmark.figures);
-  if (limit === undefined || value <= limit) return scoreOn(points, towardsBetter(value, kpi.better));
+  if (value <= limit) return scoreOn(points, towardsBetter(value, kpi.better));
   return atLimit * Math.max(0, 1 - (value - limit) / room);
 }
 
 /** What a score is read from: lines towards the better, and how fast it falls above a limit. */
 export interface ScoreLines {
   readonly points: readonly Point[];
-  readonly limit?: number;
+  /** Infinity where nothing warns of too much; `room` and `atLimit` then mean nothing. */
+  readonly limit: number;
   readonly room: number;
   readonly atLimit: number;
 }
@@ -33,8 +34,7 @@ export interface ScoreLines {
 /** The lines of one source's figures. */
 export function scoreLines({ better }: Kpi, figures: FiguresByLevel): ScoreLines {
   const points = pointsOf(figures, better);
-  const limit = better === "between" ? figures.warn?.high : undefined;
-  if (limit === undefined) return { points, room: 1, atLimit: 0 };
+  const limit = (better === "between" ? figures.warn?.high : undefined) ?? Infinity;
   const room = limit - easierEnd(figures.target ?? figures.best ?? figures.warn ?? {}, better);
   return { points, limit, room, atLimit: scoreOn(points, limit) };
 }

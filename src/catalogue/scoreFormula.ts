@@ -14,7 +14,7 @@ export function scoreFormula(kpi: Kpi, valueRef: string, options: RatingOptions 
   const at = kpi.better === "lower" ? `(-${valueRef})` : valueRef;
   const below = along(points, at);
   const points100 =
-    limit === undefined
+    limit === Infinity
       ? below
       : `IF(${valueRef}<=${signed(limit)},${below},${signed(atLimit)}*MAX(0,1-(${valueRef}-${signed(limit)})/${signed(room)}))`;
   return `=IF(ISNUMBER(${valueRef}),${points100},"")`;

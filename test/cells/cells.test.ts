@@ -29,6 +29,26 @@ describe("yes and no", () => {
     "%p is no",
     (cell) => expect(toFlag(cell)).toBe(false),
   );
+  test.each([["Not breached"], ["SLA not violated"], ["not overdue"], ["inside SLA"], ["No prazo"]])(
+    "%p says no to a no, or yes",
+    (cell) => expect(toFlag(cell)).toBe(true),
+  );
+  test.each([
+    ["unresolved"],
+    ["Not met"],
+    ["not within SLA"],
+    ["nicht abrechenbar"],
+    ["niet gehaald"],
+    ["non respecté"],
+    ["não faturável"],
+    ["NonBillable"],
+    ["not answered"],
+    ["Outside SLA"],
+  ])("%p denies a yes", (cell) => expect(toFlag(cell)).toBe(false));
+  test.each([["note"], ["nonsense"], ["under"], ["SLA"], ["not"], ["nos"], ["unknown"]])(
+    "%p only begins like a denial",
+    (cell) => expect(toFlag(cell)).toBeUndefined(),
+  );
   test.each([[null], [""], ["?"], ["maybe"], [2], ["#N/A"]])("%p is neither", (cell) =>
     expect(toFlag(cell)).toBeUndefined(),
   );

@@ -45,8 +45,12 @@ function shortened(file, context, dropped) {
   return ts.visitNode(file, visit);
 }
 
-/** True for what defineKpi puts in where it is left out: no figures, and the only way of counting. */
+/**
+ * True for what defineKpi puts in where it is left out: no figures, and the only way of counting. Headline KPIs and others
+ * differ for the scanner alone.
+ */
 function isDefault({ initializer }, name) {
+  if (name === "role") return initializer.text === "kpi";
   if (!ts.isArrayLiteralExpression(initializer)) return false;
   const [first] = initializer.elements;
   return (name === "figures" && !first) || (name === "variants" && ts.isCallExpression(first ?? initializer));

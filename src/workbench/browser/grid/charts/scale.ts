@@ -6,7 +6,8 @@ export interface Scale {
 
 /** The smallest of 1, 2, 5 times a power of ten that is not below a number. */
 function roundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
+  // Below that a power of ten is no longer exact, and soon zero.
+  const power = 10 ** Math.max(-300, Math.floor(Math.log10(rough)));
   const factor = [1, 2, 5].find((one) => one * power >= rough * 0.9999) ?? 10;
   return factor * power;
 }
