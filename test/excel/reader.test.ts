@@ -73,7 +73,7 @@ test.each<[string, readonly number[], number]>([
 ])("of rows of which %s are hidden, those are counted", async (_which, hidden, expected) => {
   const { sheet } = openTickets(100);
   for (const row of hidden) sheet.hiddenRows.add(row);
-  const counted = await Excel.run((context) => workbookReader(context).hiddenRows?.("Tickets", 0, 100));
+  const counted = await Excel.run(async (context) => workbookReader(context).hiddenRows?.("Tickets", 0, 100));
   expect(counted).toBe(expected);
 });
 

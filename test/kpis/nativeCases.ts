@@ -8,7 +8,7 @@ import { nativeFormula } from "../../src/catalogue/nativeFormula";
 import type { TimeUnit } from "../../src/catalogue/unit";
 import { functions } from "../../src/kpis";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
-import type { CellValue } from "../../src/workbench/document/cellValue";
+import type { Calculated } from "../../src/workbench/document/cellStore";
 import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
 import { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 
@@ -53,7 +53,7 @@ export function laidOut(cases: readonly NativeCase[]): {
 }
 
 /** The values of the cases' native formulas, calculated by Univer; undefined where a KPI says there is no formula. */
-export function calculated(cases: readonly NativeCase[]): readonly (CellValue | undefined)[] {
+export function calculated(cases: readonly NativeCase[]): readonly (Calculated | undefined)[] {
   const { document, cells } = laidOut(cases);
   const values = univerCalculator.calculate(
     document,

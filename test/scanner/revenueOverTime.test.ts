@@ -60,12 +60,23 @@ describe("recurring revenue over time", () => {
     expect(values.get("Dec 2025")).toBe(3900);
     expect(values.get("Jan 2026")).toBe(5700);
     expect(values.get("Jun 2026")).toBe(4700);
-    expect(points.at(-1)?.complete).toBe(false);
-    expect(points.at(-2)?.complete).toBe(true);
+    expect(points.at(-1)?.period.label).toBe("Jun 2026");
+    expect(points.at(-1)?.complete).toBe(true);
+    const running = months(await scanCells(agreements, { today: new Date(2026, 5, 20) }), "MRR").points;
+    expect(running.at(-1)?.period.label).toBe("Jun 2026");
+    expect(running.at(-1)?.complete).toBe(false);
+    expect(running.at(-2)?.complete).toBe(true);
     expect(months(result, "NETMRRCHURN").points.find(({ period }) => period.label === "Jun 2026")?.value).toBeCloseTo(
       -100 / 4600,
       12,
     );
+  });
+
+  test("a list that nobody touched since June says nothing of October", async () => {
+    const result = await scanCells(agreements, { today: new Date(2026, 10, 22) });
+    expect(months(result, "MRR").points.at(-1)?.period.label).toBe("Jun 2026");
+    expect(months(result, "NETMRRCHURN").points.at(-1)?.period.label).toBe("Jun 2026");
+    expect(only(result, "NETMRRCHURN", "monthly").value).toBeCloseTo((500 - 600) / 4600, 12);
   });
 
   test("formulas give the same, where they can; else the reason", async () => {

@@ -18,5 +18,9 @@ export function evaluate(
   );
   const asking = document.addSheet("Formulas of the test");
   const asked = formulas.map((formula, row) => ({ sheet: asking, row, column: 0, formula }));
-  return univerCalculator.calculate(document, asked).map((value) => (isCellError(value) ? value.error : Number(value)));
+  return univerCalculator.calculate(document, asked).map((value) => {
+    if (Array.isArray(value)) throw new Error("A formula gave several values where one was expected");
+    const one = value as CellValue;
+    return isCellError(one) ? one.error : Number(one);
+  });
 }

@@ -4,7 +4,7 @@ import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import type { Grain } from "../series";
 import type { Fees } from "./fees";
-import { dayOf, latestStart, subscriptionState, type Status } from "./subscriptionStatus";
+import { lastDayOf, subscriptionState, type Status } from "./subscriptionStatus";
 
 /** When each row of fees begins and ends, and whose it is. */
 export interface Runs {
@@ -29,7 +29,7 @@ function byDates(table: RecordTable, status: Status | undefined): Runs | undefin
   const starts = columnOf(table, "startsOn");
   const ends = columnOf(table, "endsOn");
   if (!starts?.state.includes(cellState.ok) || !ends?.state.includes(cellState.ok)) return undefined;
-  const asOf = dayOf(table.options.today) ?? latestStart(table);
+  const asOf = lastDayOf(table, starts.values, ends.values);
   if (asOf === undefined) return undefined;
   const from = starts.values;
   const to = new Float64Array(table.rows).fill(NaN);

@@ -1,5 +1,6 @@
 import type { Condition } from "../../catalogue/native";
 import { fromSerial, serialToIsoDay, toSerial } from "../../cells/serial";
+import { spansBetween } from "../calendar";
 import { cellState, type Column, type FlagColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import type { ScanWarning } from "../finding";
@@ -120,4 +121,21 @@ export function latestStart(table: RecordTable): number | undefined {
   let latest = -Infinity;
   for (const value of starts?.values ?? []) if (value > latest) latest = value;
   return Number.isFinite(latest) && fromSerial(latest).getUTCFullYear() < 2100 ? latest : undefined;
+}
+
+/**
+ * The last day that a list of agreements speaks of: the end of the month of its last start or end up to today. A list
+ * that nobody touched since says nothing of the months after.
+ */
+export function lastDayOf(table: RecordTable, ...columns: readonly Float64Array[]): number | undefined {
+  const today = dayOf(table.options.today);
+  if (today === undefined) return latestStart(table);
+  let last = -Infinity;
+  for (const values of columns)
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] ?? NaN;
+      if (table.used[row] && value <= today && value > last) last = value;
+    }
+  const [span] = Number.isFinite(last) ? spansBetween("month", last, last) : [];
+  return Math.min(today, span ? span.end - 1 : today);
 }

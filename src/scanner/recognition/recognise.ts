@@ -112,7 +112,10 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
 function isSurvey(found: ReadonlySet<Role>, region: Region): boolean {
   const has = (...roleNames: readonly Role[]): boolean => roleNames.some((name) => found.has(name));
   if (has("openedAt", "resolvedAt", "closedAt", "status", "resolutionDuration", "reopens", "replies")) return false;
-  if (!has("rating", "promoterScore") && !(has("points") && has("possiblePoints"))) return false;
+  const scored = has("points") && has("possiblePoints");
+  if (!has("rating", "promoterScore") && !scored) return false;
+  // Points of possible points beside a ticket's number are given for nothing but the ticket.
+  if (scored && has("ticketId")) return true;
   const about = has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
   return about && names(region, surveyWord);
 }
