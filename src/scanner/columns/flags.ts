@@ -11,13 +11,17 @@ export function readFlags(
   const values = new Uint8Array(cells.length);
   const state = new Uint8Array(cells.length);
   const words = { yes: new Map<string, string | number | boolean>(), no: new Map<string, string | number | boolean>() };
+  const known = new Map<Cell, boolean>();
   let [marks, errors, padded] = [0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    const flag = read(cell);
+    const seen = known.get(cell);
+    const flag = seen ?? read(cell);
     if (flag !== undefined && cell !== null && cell !== undefined) {
       values[row] = flag ? 1 : 0;
       if (isPadded(cell)) padded += 1;
+      if (seen !== undefined) continue;
+      known.set(cell, flag);
       const spelling = typeof cell === "string" ? cell.trim() : cell;
       const group = flag ? words.yes : words.no;
       const key = `${typeof spelling} ${String(spelling).toLowerCase()}`;

@@ -2,6 +2,7 @@ import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
 import { isPadded } from "../../cells/padding";
 import { foldKey } from "../../cells/text";
 import { cellState, type KeyColumn } from "./column";
+import { createNumberIndex } from "./numberIndex";
 
 /** Cells looked up as they stand; columns of ids have more different ones, and gain nothing by it. */
 const mostRepeated = 10_000;
@@ -26,12 +27,15 @@ export function* keysInSteps(
   const values = new Int32Array(cells.length).fill(-1);
   const state = new Uint8Array(cells.length);
   const labels: string[] = [];
-  const numbers = new Map<string | number, number>();
+  const words = new Map<string, number>();
+  const numbers = createNumberIndex();
   const numbered = (key: string | number, cell: Cell): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, labels.length);
-    return labels.push(String(cell).trim()) - 1;
+    const next = labels.length;
+    const number = typeof key === "number" ? numbers.placeOf(key, next) : (words.get(key) ?? next);
+    if (number < next) return number;
+    if (typeof key === "string") words.set(key, next);
+    labels.push(String(cell).trim());
+    return next;
   };
   const direct = new Map<Cell, number>();
   let [marks, errors, padded] = [0, 0, 0];

@@ -104,7 +104,6 @@ function fold(
   if (columns.has("points") && !stateRoles.some((role) => columns.has(role))) return {};
   const id = `repeats:${recognition.region.grid.sheet}`;
   if (answers[id] === "every") return {};
-  const mangled = ids.labels.find(isMangledId);
   const before = used.slice();
   const { folded, tickets, undecided } = foldToLastState(
     ids,
@@ -114,6 +113,7 @@ function fold(
     drop,
   );
   if (folded === 0) return {};
+  const mangled = ids.labels.find(isMangledId);
   if (mangled !== undefined) {
     used.set(before);
     const refused = `The ticket numbers in "${ids.heading}" were cut short by Excel (such as ${mangled}), so rows of one ticket can't be told from rows of another: export again and open the file with that column as text`;
