@@ -102,6 +102,8 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) =>
   valueAxis.numberFormat = numberFormat;
   if (axis) valueAxis.minimum = axis.from;
   if (axis?.to !== undefined) valueAxis.maximum = axis.to;
+  // At the edge of the chart, not on the zero line, where negative values run through them.
+  categoryAxis.tickLabelPosition = "Low";
   if (kind === "bar") {
     series.format.fill.setSolidColor(ink.navy);
     series.hasDataLabels = true;

@@ -124,6 +124,10 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       sheet.showGridlines = false;
       sheet.pageLayout.orientation = "Landscape";
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(headRow, 0, 1, 1).getEntireRow());
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.leftFooter = "MSP History";
+      defaultForAllPages.rightFooter = "Page &P of &N";
     },
   };
 }

@@ -63,15 +63,23 @@ function queueHead(sheet: Excel.Worksheet, plan: TableSheet, headRow: number): v
     }
     if (look === "centre") cells.format.horizontalAlignment = "Center";
     if (look === "wrap") cells.format.wrapText = true;
-    if (look === "left") cells.format.horizontalAlignment = "Left";
+    if (look === "left") {
+      cells.format.horizontalAlignment = "Left";
+      // Room between it and a number that ends where it begins.
+      cells.format.indentLevel = 1;
+    }
     if (look === "link") {
       cells.format.font.color = ink.link;
       cells.format.font.underline = "Single";
     }
   });
   columns.forEach(({ numberFormat, look }, column) => {
-    if (numberFormat === undefined || look === "left") return;
-    sheet.getRangeByIndexes(headRow, column, 1, 1).format.horizontalAlignment = "Right";
+    const { format } = sheet.getRangeByIndexes(headRow, column, 1, 1);
+    if (look === "left") {
+      format.horizontalAlignment = "Left";
+      format.indentLevel = 1;
+    } else if (look === "centre") format.horizontalAlignment = "Center";
+    else if (numberFormat !== undefined) format.horizontalAlignment = "Right";
   });
   sheet.getRangeByIndexes(headRow, 0, 1, columns.length).values = [columns.map(({ heading }) => `'${heading}`)];
 }

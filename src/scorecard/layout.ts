@@ -28,7 +28,7 @@ export const columns = [
   { key: "score", heading: "Points of 100", width: 44, style: "header" },
   { key: "worth", heading: "Worth a year", width: 70, style: "header" },
   { key: "target", heading: "Your target", width: 60, style: "header" },
-  { key: "rowsUsed", heading: "Counted (link)", width: 58, style: "header" },
+  { key: "rowsUsed", heading: "Counted\n(link)", width: 58, style: "header" },
   { key: "note", heading: "Your note", width: 90, style: "headerLeft" },
   { key: "id", heading: "Key", width: 40, style: "hidden", hidden: true },
   { key: "kpi", heading: "KPI's id", width: 40, style: "hidden", hidden: true },

@@ -53,10 +53,20 @@ function chosen(own: readonly Breakdown[], scorecard: Scorecard): readonly Break
     return leading.length + (at < 0 ? rowOrder.length : at);
   };
   const kpis = [...new Set(own.map(({ kpi }) => kpi))].sort((a, b) => place(a) - place(b));
-  return kpis.flatMap((kpi) => {
+  const columns = kpis.flatMap((kpi) => {
     const ways = own.filter((one) => one.kpi === kpi);
     return ways.find(({ variant }) => rated.has(`${kpi}/${variant}`)) ?? ways[0] ?? [];
   });
+  return columns.filter((column, at) => !columns.slice(0, at).some((earlier) => isTwin(earlier, column)));
+}
+
+/** Two sums of the same amounts under different names, such as recurring revenue and a mix of nothing but that. */
+function isTwin(one: Breakdown, other: Breakdown): boolean {
+  if (!additive.has(one.kpi) || !additive.has(other.kpi) || one.total.value !== other.total.value) return false;
+  const amounts = new Map(one.rows.map(({ label, value }) => [foldKey(label), value]));
+  return (
+    other.rows.length === amounts.size && other.rows.every(({ label, value }) => amounts.get(foldKey(label)) === value)
+  );
 }
 
 function pivotOf(segment: Segment, own: readonly Breakdown[], mostLabels: number): Pivot {

@@ -1,5 +1,5 @@
 import { columnOf, columns } from "../../src/scorecard/layout";
-import { linesOf } from "../../src/scorecard/measure";
+import { linesOf, textWidth } from "../../src/scorecard/measure";
 import { Pages } from "../../src/scorecard/pages";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/scorecard";
@@ -44,6 +44,23 @@ describe("the page", () => {
     const all = columns.reduce((sum, column) => ("hidden" in column ? sum : sum + column.width), 0);
     expect((10 * 784) / all).toBeGreaterThan(6.5);
     expect((10 * 784) / width).toBeGreaterThan(7.5); // without periods
+  });
+
+  test("each line of a tile's words fits the tile with room to the next one", () => {
+    for (const { row, column, columns: count } of plan.merges) {
+      const { content = "", style } = plan.cells[row]?.[column] ?? {};
+      if (style !== "tileLabel" || typeof content !== "string") continue;
+      const room = columns
+        .slice(column, column + count)
+        .reduce((sum, { width: one }, at) => (plan.hiddenColumns.includes(column + at) ? sum : sum + one), 0);
+      for (const words of content.slice(1).split("\n")) expect(textWidth(words, 9)).toBeLessThan(room - 4);
+    }
+  });
+
+  test("a percent of target past ten times says no more than that, in the table as in what is drawn from it", () => {
+    const of = (column: number) => plan.cells.map((line) => line[column]?.numberFormat ?? "");
+    expect(of(columnOf.percent)).toContain('[>10]"> 1,000%";0%');
+    expect(plan.cells.flat().filter(({ numberFormat }) => numberFormat === "0%")).toEqual([]);
   });
 
   test("every row has a height, and every wrapped text fits its cell", () => {

@@ -55,6 +55,17 @@ describe("KPIs per client side by side", () => {
     expect(pivots([...sla, tickets])[0]?.labels).toEqual(["Bravo", "Acme", "Cello"]);
   });
 
+  test("the same amounts under two names are one column", () => {
+    const fees = { Backup: 100, Support: 300 };
+    const mrr = breakdown({ kpi: "MRR", variant: "active", unit: "money/month", by: "offering" }, fees);
+    const mix = breakdown({ kpi: "REVENUEMIX", variant: "standard", unit: "money", by: "offering" }, fees);
+    const more = { ...mix, rows: [...mix.rows, { label: "Hardware", value: 0, rowsUsed: 1 }] };
+    const columnsOf = (some: readonly Breakdown[]) => pivots(some)[0]?.columns.map(({ kpi }) => kpi);
+    expect(columnsOf([mrr, mix])).toEqual(["MRR"]);
+    expect(columnsOf([mrr, more])).toEqual(["MRR", "REVENUEMIX"]);
+    expect(columnsOf([mrr, { ...mix, total: { value: 401, rowsUsed: 3 } }])).toEqual(["MRR", "REVENUEMIX"]);
+  });
+
   test("a KPI has one column, by the way of counting that is rated", () => {
     expect(pivots(sla)[0]?.columns.map(({ variantLabel }) => variantLabel)).toEqual(["resolution-label"]);
   });

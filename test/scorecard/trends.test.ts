@@ -1,4 +1,5 @@
 import type { Series } from "../../src/scanner/series";
+import { columnOf } from "../../src/scorecard/layout";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/scorecard";
 import { finding, scanResult } from "../support/findings";
@@ -65,6 +66,15 @@ describe("month by month", () => {
     expect(points.map(({ expected }) => expected)).toEqual([0.5, 0.51, 0.52]);
     const formats = points.map(({ row, column }) => plan.cells[row]?.[column]?.numberFormat);
     expect(formats).toEqual(["0.0%", "0.0%", '0.0%"*"']);
+  });
+
+  test("the words beside a line are about its value, not about the periods it is compared over", () => {
+    const checks = planOf([months("FCR", "flagged", 0, 4)]).checks.filter(({ label }) =>
+      label.includes("First contact"),
+    );
+    expect(checks.map(({ column }) => column)).toEqual(expect.arrayContaining([columnOf.latest, columnOf.previous]));
+    const mentioned = checks.filter(({ mention }) => mention !== undefined);
+    expect(mentioned.map(({ column, mention }) => [column, mention])).toEqual([[columnOf.value, columnOf.variant]]);
   });
 
   test("a line shows the last whole month, the one before and the change between them", () => {

@@ -42,6 +42,7 @@ export function planLeague(
   const clients = clientsOf(columns);
   const headings = uniqueHeadings(["Client", ...columns.map(headingOf)]);
   const others = columns.some((column) => column.others !== undefined);
+  const nameless = columns.some(countsRowsWithoutClient);
   const lowestFirst = leading.kpi.startsWith("EFFECTIVERATE");
   const order = [...clients].sort(([one], [other]) => {
     const [a, b] = [valueOf(leading, one), valueOf(leading, other)];
@@ -60,6 +61,7 @@ export function planLeague(
           ? "The clients with most rows are listed, 50 for each column; all others count in the last line."
           : "All clients are listed.",
       ),
+      ...(nameless ? [plainCell("The last line also counts rows that name no client, such as internal work.")] : []),
     ].map(String),
     columns: headings.map((heading, n) => {
       const column = columns[n - 1];
@@ -72,11 +74,16 @@ export function planLeague(
         nameCell(label, sheets.get(key)),
         ...columns.map((column) => valueOf(column, key) ?? ""),
       ]),
-      ["'All clients", ...columns.map(({ total }) => total.value)],
+      [nameless ? "'All rows" : "'All clients", ...columns.map(({ total }) => total.value)],
     ],
     footer: `MSP Clients, ${scope}`,
     total: true,
   };
+}
+
+/** The total of some KPIs is over all rows of a table, those included in which no client stands. */
+function countsRowsWithoutClient({ rows, others, total }: Breakdown): boolean {
+  return total.rowsUsed > rows.reduce((sum, { rowsUsed }) => sum + rowsUsed, others?.rowsUsed ?? 0);
 }
 
 function nameCell(label: string, place: string | undefined): TableSheetCell {

@@ -38,8 +38,8 @@ const tiles: readonly Tile[] = [
   { label: "Best in class", words: ["Best in class"], from: columnOf.value, width: 2 },
   { label: "On target", words: ["On target"], from: columnOf.previous, width: 3 },
   { label: "Industry average", words: ["Industry average"], from: columnOf.best, width: 3 },
-  { label: "Below benchmark or overloaded", words: ["Below benchmark", "Overloaded"], from: columnOf.gap, width: 2 },
-  { label: "No fitting published benchmark", words: ["No benchmark"], from: columnOf.score, width: 2 },
+  { label: "Below benchmark\nor overloaded", words: ["Below benchmark", "Overloaded"], from: columnOf.gap, width: 2 },
+  { label: "No fitting\npublished benchmark", words: ["No benchmark"], from: columnOf.score, width: 2 },
   { label: "KPI lines in all", words: [], from: columnOf.target, width: 3 },
 ];
 

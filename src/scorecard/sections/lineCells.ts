@@ -46,7 +46,7 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
     icon: living ? cell(iconFormula(row), "icon") : text(ratingLooks[entry.rating].icon, "icon"),
     rating: living ? cell(ratingCell(entry, row), "rating") : text(entry.rating, "rating"),
     gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(format)),
-    percent: cell(at(percentFormula(row, entry), line.percent), "number", "0%"),
+    percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
     worth: worthShown(line),
     target: cell(line.target ?? "", "input", format),
     rowsUsed: rowsCell(entry),
@@ -68,6 +68,9 @@ export function worthShown({ worth }: Line): PlanCell {
   if (!worth) return cell("", "worth", worthFormat);
   return "value" in worth ? cell(worth.value, "worth", worthFormat) : text(missingWords(worth.missing), "worth");
 }
+
+/** A share of the target; past ten times of it the number says nothing more. */
+export const percentFormat = '[>10]"> 1,000%";0%';
 
 /** Money without decimals; a gap that costs nothing is a dash. */
 export const worthFormat = '#,##0;-#,##0;"\u2013"';

@@ -4,7 +4,7 @@ import { columnOf, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
 import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
 import { ratingLooks } from "../styles";
-import { variantWords, worthFormat, worthShown } from "./lineCells";
+import { percentFormat, variantWords, worthFormat, worthShown } from "./lineCells";
 import { rangeOf, type Finish, type TablePlace } from "./head";
 import { addSection } from "./section";
 
@@ -53,7 +53,7 @@ function livingCells(row: number, rank: number, place: TablePlace): readonly Spa
     { at: columnOf.value, width: adviceWidth, cell: cell(shown(of("advice")), "text") },
     { at: columnOf.icon, cell: cell(iconFormula(row), "icon") },
     { at: columnOf.rating, cell: cell(shown(of("rating")), "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(shown(of("percent")), "centreNumber", "0%") },
+    { at: columnOf.gap, width: 2, cell: cell(shown(of("percent")), "centreNumber", percentFormat) },
     {
       at: columnOf.score,
       width: 2,
@@ -71,7 +71,7 @@ function fixedCells(rank: number, line: Line | undefined): readonly Span[] {
     { at: columnOf.value, width: adviceWidth, cell: text(entry?.advice ?? "", "text") },
     { at: columnOf.icon, cell: text(entry ? ratingLooks[entry.rating].icon : "", "icon") },
     { at: columnOf.rating, cell: text(entry?.rating ?? "", "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(line?.percent ?? "", "centreNumber", "0%") },
+    { at: columnOf.gap, width: 2, cell: cell(line?.percent ?? "", "centreNumber", percentFormat) },
     { at: columnOf.score, width: 2, cell: line ? worthShown(line) : cell("", "worth") },
   ];
 }

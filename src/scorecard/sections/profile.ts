@@ -1,6 +1,7 @@
 import { ref } from "../formulas";
 import { columnOf } from "../layout";
 import { cell, text, type SheetBuilder } from "../sheetBuilder";
+import { percentFormat } from "./lineCells";
 import { addSection } from "./section";
 import type { TableRows } from "./table";
 
@@ -33,7 +34,7 @@ export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolea
     sheet.add(
       [
         { at: 0, width: 2, cell: text(label, "small") },
-        { at: columnOf.value, cell: cell(percent, "number", "0%") },
+        { at: columnOf.value, cell: cell(percent, "number", percentFormat) },
       ],
       { height: Math.max(rowHeight, sheet.heightFor([{ at: 0, width: 2, cell: text(label, "small") }])) },
     );

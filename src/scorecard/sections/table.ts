@@ -102,12 +102,13 @@ function severityFormula(row: number): string {
 function addChecks(sheet: SheetBuilder, placed: TableRows["lines"]): void {
   for (const { row, line } of placed) {
     const { name, variantLabel, value, previous } = line.entry;
-    const expect = (column: number, expected: number | undefined, what: string) => {
+    const expect = (column: number, expected: number | undefined, what: string, mention?: number) => {
       const content = sheet.rows[row]?.[column]?.content;
       if (expected === undefined || typeof content !== "string") return;
-      sheet.checks.push({ row, column, expected, label: `${name}, ${variantLabel}${what}`, mention: columnOf.variant });
+      sheet.checks.push({ row, column, expected, label: `${name}, ${variantLabel}${what}`, mention });
     };
-    expect(columnOf.value, value, "");
+    // The words beside a line are about its value: a period's number is not spoken of as if it were that.
+    expect(columnOf.value, value, "", columnOf.variant);
     expect(columnOf.latest, previous?.latest?.value, `, ${previous?.latest?.label ?? ""}`);
     expect(columnOf.previous, previous?.earlier.value, `, ${previous?.earlier.label ?? ""}`);
   }
