@@ -29,7 +29,8 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
 
   queueRules(plan, at);
   for (const chart of plan.charts) queueChart(sheet, chart, at);
-  for (const { name, row, column, comment } of plan.names) {
+  // Those of the workbook are pointed to the sheet when it takes its place.
+  for (const { name, row, column, comment } of plan.namesScope === "sheet" ? plan.names : []) {
     sheet.names.add(name, at({ row, column, rows: 1, columns: 1 }), comment);
   }
   sheet.showGridlines = false;

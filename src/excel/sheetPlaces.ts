@@ -1,5 +1,8 @@
+import type { NamePlan } from "../scorecard/plan";
+import { scorecardClient } from "./marks";
 import { freeSheetName, type SheetState } from "./scorecardSheets";
 import type { NewSheet, Swap } from "./swap";
+import type { WantedNames } from "./workbookNames";
 
 interface Wanted {
   readonly mark: string;
@@ -46,4 +49,25 @@ export function asOfNow(swap: Swap, shown: string | undefined, now: readonly Exc
   });
   const removed = swap.removed.flatMap((sheet) => current(sheet) ?? []);
   return { ...swap, added, removed, shown: shownName({ added }, shown) };
+}
+
+/** Whether a sheet is the scorecard of the whole workbook. */
+export function isWorkbooks({ mark }: { readonly mark: string | undefined }): boolean {
+  return scorecardClient(mark) === "";
+}
+
+/** The names that are to point to the new sheet of this mark; none where the scorecard goes without a successor. */
+export function wantedNames(
+  { before, added, removed }: Swap,
+  mark: string | undefined,
+  plans: readonly NamePlan[] = [],
+): WantedNames {
+  const place = added.find((one) => one.mark === mark);
+  const leaving = [...(place?.earlier ? [place.earlier] : []), ...removed.filter(isWorkbooks)];
+  return {
+    plans,
+    sheetName: place?.finalName ?? "",
+    scorecards: before.filter(isWorkbooks).map(({ id }) => id),
+    leaving: leaving.map(({ id }) => id),
+  };
 }

@@ -1,4 +1,14 @@
 import { loadSheets, type SheetState } from "./scorecardSheets";
+import {
+  planNames,
+  queueDropping,
+  queueNames,
+  queuePointing,
+  queueRestoring,
+  type KnownNames,
+  type NamesChange,
+  type WantedNames,
+} from "./workbookNames";
 
 /** A sheet that is built hidden under a name of its own, and swapped in for an earlier one where there is one. */
 export interface NewSheet {
@@ -18,6 +28,8 @@ export interface Swap {
   readonly removed: readonly SheetState[];
   /** The final name of the new sheet that is shown; undefined: the user stays where they are. */
   readonly shown?: string;
+  /** Names of the workbook that are to point to the new sheet; left out where none do. */
+  readonly names?: { readonly wanted: WantedNames; readonly change: NamesChange };
 }
 
 /**
@@ -38,8 +50,21 @@ export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
     draft.name = finalName;
     draft.visibility = "Visible";
   }
-  if (swap.shown !== undefined) worksheets.getItem(swap.shown).activate();
-  for (const sheet of leaving(swap)) queueDelete(worksheets.getItem(sheet.id), sheet);
+  queueEnd(context, swap, leaving(swap), swap.names?.change);
+}
+
+/** Names point to the new sheet before the earlier one goes: formulas of the user's that use them never break. */
+function queueEnd(
+  context: Excel.RequestContext,
+  { shown }: Swap,
+  left: readonly SheetState[],
+  names: NamesChange | undefined,
+): void {
+  const { worksheets } = context.workbook;
+  if (names) queuePointing(context, names);
+  if (shown !== undefined) worksheets.getItem(shown).activate();
+  for (const sheet of left) queueDelete(worksheets.getItem(sheet.id), sheet);
+  if (names) queueDropping(context, names);
 }
 
 /**
@@ -47,6 +72,7 @@ export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
  * the rest is finished; anything else is undone, so that the workbook is as it was.
  */
 export async function finishOrUndo(context: Excel.RequestContext, swap: Swap): Promise<"finished" | "undone"> {
+  const names = swap.names && queueNames(context);
   const now = await loadSheets(context);
   const known = new Set(swap.before.map(({ id }) => id));
   const drafts = swap.added.map(({ draftName, mark }) =>
@@ -57,33 +83,31 @@ export async function finishOrUndo(context: Excel.RequestContext, swap: Swap): P
     swap.added.length === 0
       ? left.length < swap.removed.length
       : swap.added.every((one, n) => drafts[n]?.name === one.finalName && drafts[n].visibility === "Visible");
-  if (through) await finish(context, swap, left);
-  else await undo(context, swap, now, drafts);
+  if (through) queueEnd(context, swap, left, swap.names && names && planNames(swap.names.wanted, names(), now));
+  else queueUndo(context, swap, { now, drafts, names: names?.() });
+  await context.sync();
   return through ? "finished" : "undone";
 }
 
-async function finish(context: Excel.RequestContext, swap: Swap, left: readonly SheetState[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  if (swap.shown !== undefined) worksheets.getItem(swap.shown).activate();
-  for (const sheet of left) queueDelete(worksheets.getItem(sheet.id), sheet);
-  await context.sync();
+interface Happened {
+  readonly now: readonly SheetState[];
+  readonly drafts: readonly (SheetState | undefined)[];
+  readonly names: KnownNames | undefined;
 }
 
-async function undo(
-  context: Excel.RequestContext,
-  swap: Swap,
-  now: readonly SheetState[],
-  drafts: readonly (SheetState | undefined)[],
-): Promise<void> {
+function queueUndo(context: Excel.RequestContext, swap: Swap, { now, drafts, names }: Happened): void {
   const { worksheets } = context.workbook;
   if (now.some(({ id, visibility }) => id === swap.activeId && visibility === "Visible"))
     worksheets.getItem(swap.activeId).activate();
-  for (const draft of drafts) if (draft) worksheets.getItem(draft.id).delete();
+  for (const draft of drafts) {
+    if (!draft) continue;
+    if (swap.names && names) queueRestoring(context, swap.names.change, names, { now, draft: draft.name });
+    worksheets.getItem(draft.id).delete();
+  }
   for (const { earlier, retiredName } of swap.added) {
     if (earlier && now.some(({ id, name }) => id === earlier.id && name === retiredName))
       worksheets.getItem(earlier.id).name = earlier.name;
   }
-  await context.sync();
 }
 
 function leaving({ added, removed }: Swap): readonly SheetState[] {

@@ -25,7 +25,11 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
   let switched: readonly Switched[] = [];
   const notices: string[] = [];
   let shown: Switched | undefined;
-  const { names, replaced } = await perform(
+  const {
+    names,
+    replaced,
+    notices: besides,
+  } = await perform(
     writeSheets({
       reading: (mark) => scorecardClient(mark) !== undefined,
       read: (context) => (read = queueHistory(context)),
@@ -50,7 +54,7 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
     sheetName: names.get(shown.job.mark) ?? "",
     scorecard: shown.scorecard,
     replaced: [...replaced.values()].flat(),
-    notices,
+    notices: [...notices, ...besides],
   };
 }
 

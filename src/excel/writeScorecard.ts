@@ -32,7 +32,11 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
   let read: ReturnType<typeof queueHistory> | undefined;
   let scorecard: Scorecard | undefined;
   const notices: string[] = [];
-  const { names, replaced } = await perform(
+  const {
+    names,
+    replaced,
+    notices: besides,
+  } = await perform(
     writeSheets({
       reading: (one) => one === mark,
       read: (context) => (read = queueHistory(context)),
@@ -48,7 +52,12 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
     }),
   );
   if (!scorecard) throw new Error("The scorecard was written before it was made.");
-  return { sheetName: names.get(mark) ?? "", scorecard, replaced: replaced.get(mark) ?? [], notices };
+  return {
+    sheetName: names.get(mark) ?? "",
+    scorecard,
+    replaced: replaced.get(mark) ?? [],
+    notices: [...notices, ...besides],
+  };
 }
 
 export function sheetsOf(sheets: readonly SheetState[]): ScorecardSource["sheets"] {

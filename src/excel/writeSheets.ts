@@ -3,8 +3,9 @@ import type { Check, Plan } from "../scorecard/plan";
 import { AddInError } from "./errors";
 import type { Operation } from "./operation";
 import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
-import { asOfNow, newSheets, shownName } from "./sheetPlaces";
+import { asOfNow, isWorkbooks, newSheets, shownName, wantedNames } from "./sheetPlaces";
 import { finishOrUndo, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
+import { namesNotice, planNames, queueNames } from "./workbookNames";
 
 /** The cells of an earlier sheet of the same kind, from its first used row and column on. */
 export interface EarlierCells {
@@ -68,6 +69,8 @@ export interface WrittenSheets {
   readonly names: ReadonlyMap<string, string>; // by mark
   /** Formulas that did not give what was counted, and were replaced by the number; by mark. */
   readonly replaced: ReadonlyMap<string, readonly Check[]>;
+  /** What could not be done besides, one sentence each. */
+  readonly notices: readonly string[];
 }
 
 interface Prepared {
@@ -105,7 +108,7 @@ export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenS
 }
 
 function resultOf({ swap, replaced }: Prepared): WrittenSheets {
-  return { names: namesOf(swap), replaced };
+  return { names: namesOf(swap), replaced, notices: swap.names ? namesNotice(swap.names.change) : [] };
 }
 
 function namesOf({ added }: Swap): ReadonlyMap<string, string> {
@@ -217,8 +220,18 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
     }
   }
   worksheets.load("items/id,items/name,items/visibility,items/position");
+  const named = drafts.find(({ plan }) => plan?.namesScope === "workbook");
+  const wanting = named !== undefined || prepared.swap.removed.some(isWorkbooks);
+  const names = wanting ? queueNames(context) : undefined;
   await context.sync();
   prepared.swap = asOfNow(prepared.swap, prepared.shown?.mark, worksheets.items);
+  if (names) {
+    const wanted = wantedNames(prepared.swap, named?.mark, named?.plan?.names);
+    const change = planNames(wanted, names(), worksheets.items);
+    prepared.swap = { ...prepared.swap, names: { wanted, change } };
+    for (const { name, row, column, comment } of change.onSheet)
+      named?.sheet.names.add(name, named.sheet.getCell(row, column), comment);
+  }
   for (const { sheet, mark, plan } of drafts) {
     if (!plan) continue;
     const failed = failedChecks(plan, (check) => cells.get(check)?.values[0]?.[0]);

@@ -42,7 +42,7 @@ export interface ChartPlan {
   readonly place: Rect;
 }
 
-/** A name for one cell, known on this sheet only: it comes and goes with the sheet and can't collide with the user's names. */
+/** A name for one cell. */
 export interface NamePlan {
   readonly name: string;
   readonly row: number;
@@ -72,6 +72,11 @@ export interface Plan {
   readonly dataBars: readonly DataBarPlan[];
   readonly charts: readonly ChartPlan[];
   readonly names: readonly NamePlan[];
+  /**
+   * A name of the workbook is for the user's formulas: a refresh points it to the new value. One of the sheet, for a client's
+   * scorecard, comes and goes with it.
+   */
+  readonly namesScope: "workbook" | "sheet";
   readonly frozenRows: number;
   readonly printArea: Rect;
   readonly pageBreaks: readonly number[]; // rows that begin a page

@@ -57,6 +57,7 @@ export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = n
     dataBars: some ? [percents, ...sheet.dataBars] : sheet.dataBars,
     charts: sheet.charts,
     names: valueNames(table),
+    namesScope: scorecard.client ? "sheet" : "workbook",
     frozenRows: 1,
     printArea: { row: 0, column: 0, rows: sheet.next, columns: visibleColumns },
     pageBreaks: sheet.pageBreaks,

@@ -42,6 +42,18 @@ interface Case {
 const nothing = () => Promise.resolve();
 const written = ({ result }: Setting) => writeScorecard(result, { mode: "native" });
 
+/** A scorecard whose names are in use; of them one is to be made anew, one goes, and one is the user's own. */
+async function namesInUse(setting: Setting): Promise<void> {
+  await written(setting);
+  const { document } = setting;
+  document.sheet("Notes")?.cells.setFormula(0, 1, "=MSP_FCR");
+  const gone = document.names.findIndex(({ name }) => name === "MSP_MTTR");
+  const [{ comment } = {}] = document.names.splice(gone, 1);
+  const own = document.names.find(({ name }) => name === "MSP_FCR_FLAGGED");
+  if (own) Object.assign(own, { formula: "=Notes!$A$1", comment: undefined });
+  document.names.push({ name: "MSP_CSAT", formula: "='MSP Scorecard'!$C$9", comment, visible: true });
+}
+
 async function frozenBefore({ document }: Setting): Promise<void> {
   await freeze("workbook");
   document.sheet("Data")?.cells.setFormula(6, 3, "=MSP.SLA(1,2)");
@@ -61,7 +73,7 @@ function stuck(): WorkbookDocument {
 
 const cases: readonly Case[] = [
   { name: "writing the first scorecard", workbook: helpdesk, before: nothing, work: written, requests: 5 },
-  { name: "refreshing a scorecard", workbook: helpdesk, before: written, work: written, requests: 6 },
+  { name: "refreshing a scorecard", workbook: helpdesk, before: namesInUse, work: written, requests: 6 },
   { name: "freezing the workbook", workbook: book, before: nothing, work: () => freeze("workbook"), requests: 5 },
   { name: "freezing again", workbook: book, before: frozenBefore, work: () => freeze("workbook"), requests: 5 },
   { name: "thawing", workbook: book, before: () => freeze("workbook"), work: () => thaw("workbook"), requests: 4 },
@@ -91,6 +103,13 @@ const cases: readonly Case[] = [
       await drillDown("FCR/flagged");
     },
     work: () => deleteOurSheets(["MSP Rows - MTTR", "MSP Rows - FCR"]),
+    requests: 4,
+  },
+  {
+    name: "deleting the scorecard",
+    workbook: helpdesk,
+    before: namesInUse,
+    work: () => deleteOurSheets(["MSP Scorecard"]),
     requests: 4,
   },
   {

@@ -69,7 +69,7 @@ const modeWords: Record<Mode, string> = {
   values: "Values are numbers as of the time in the head: a snapshot that does not change with the source cells.",
 };
 
-function methodLines({ origins }: Scorecard, mode: Mode): readonly ListLine[] {
+function methodLines({ origins, client }: Scorecard, mode: Mode): readonly ListLine[] {
   return [
     ["Recognised", origins.join("; ") || "nothing"],
     ["Values", modeWords[mode]],
@@ -87,7 +87,7 @@ function methodLines({ origins }: Scorecard, mode: Mode): readonly ListLine[] {
     ],
     [
       "Names",
-      "Each value has a name on this sheet, for formulas of your own: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN.",
+      `Each value has a name ${client ? "on this sheet" : "in this workbook"}, for formulas of your own: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN. ${client ? "They last until this sheet is written again" : "When this sheet is written again they give the new values; formulas that refer to its cells by their address do not survive that"}.`,
     ],
     [
       "Refresh",
