@@ -55,22 +55,69 @@ export function rowsBy({ verdicts }: Pick<Tally, "verdicts">, { of, count }: Gro
   return rows;
 }
 
-/** The value of each group, in one pass over the rows. */
-export function valuesBy(tally: Tally, amounts: Amounts, groups: Groups): GroupValues {
-  return amounts.kind === "median" ? mediansBy(tally, amounts, groups) : sumsBy(tally, amounts, groups);
+/** The rows that count and what they add, told once for all the groups that they are put into. */
+interface Gathered {
+  readonly tally: Tally;
+  readonly rows: Int32Array;
+  readonly above: Float64Array;
+  readonly below?: Float64Array;
 }
 
-function sumsBy({ verdicts }: Tally, { kind, above, below, factor = 1 }: Amounts, { of, count }: Groups): GroupValues {
+const known = new WeakMap<Amounts, Gathered>();
+
+function gathered(tally: Tally, amounts: Amounts): Gathered {
+  const before = known.get(amounts);
+  if (before?.tally === tally) return before;
+  const { above, below } = amounts;
+  const rows = countedRows(tally);
+  const told: Gathered = {
+    tally,
+    rows,
+    above: toldBy(rows, above),
+    ...(below ? { below: toldBy(rows, below) } : {}),
+  };
+  known.set(amounts, told);
+  return told;
+}
+
+const lists = new WeakMap<Uint8Array, Int32Array>();
+
+function countedRows({ verdicts, rowsUsed }: Tally): Int32Array {
+  const before = lists.get(verdicts);
+  if (before) return before;
+  const rows = new Int32Array(rowsUsed);
+  let filled = 0;
+  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === ok) rows[filled++] = row;
+  lists.set(verdicts, rows);
+  return rows;
+}
+
+function toldBy(rows: Int32Array, of: (row: number) => number): Float64Array {
+  const told = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) told[index] = of(rows[index] ?? -1);
+  return told;
+}
+
+/** The value of each group, in one pass over the rows. */
+export function valuesBy(tally: Tally, amounts: Amounts, groups: Groups): GroupValues {
+  const told = gathered(tally, amounts);
+  return amounts.kind === "median" ? mediansBy(told, amounts, groups) : sumsBy(told, amounts, groups);
+}
+
+function sumsBy(
+  { rows: all, above, below }: Gathered,
+  { kind, factor = 1 }: Amounts,
+  { of, count }: Groups,
+): GroupValues {
   const values = new Float64Array(count);
   const base = new Float64Array(below ? count : 0);
   const rows = new Int32Array(count);
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== ok) continue;
-    const group = of[row] ?? -1;
+  for (let index = 0; index < all.length; index++) {
+    const group = of[all[index] ?? -1] ?? -1;
     if (group < 0 || group >= count) continue;
     rows[group] = (rows[group] ?? 0) + 1;
-    values[group] = (values[group] ?? 0) + above(row);
-    if (below) base[group] = (base[group] ?? 0) + below(row);
+    values[group] = (values[group] ?? 0) + (above[index] ?? NaN);
+    if (below) base[group] = (base[group] ?? 0) + (below[index] ?? NaN);
   }
   for (let group = 0; group < count; group++) {
     const divisor = kind === "sum" ? (rows[group] === 0 ? NaN : 1) : ((below ? base[group] : rows[group]) ?? NaN);
@@ -80,22 +127,21 @@ function sumsBy({ verdicts }: Tally, { kind, above, below, factor = 1 }: Amounts
   return { values, rows };
 }
 
-function mediansBy(tally: Tally, { above, factor = 1 }: Amounts, groups: Groups): GroupValues {
-  const { verdicts } = tally;
+function mediansBy({ tally, rows: all, above }: Gathered, { factor = 1 }: Amounts, groups: Groups): GroupValues {
   const { of, count } = groups;
   const rows = rowsBy(tally, groups);
   const ends = new Int32Array(count);
-  let all = 0;
+  let filled = 0;
   for (let group = 0; group < count; group++) {
-    ends[group] = all;
-    all += rows[group] ?? 0;
+    ends[group] = filled;
+    filled += rows[group] ?? 0;
   }
-  const sorted = new Float64Array(all);
-  for (let row = 0; row < verdicts.length; row++) {
-    const group = of[row] ?? -1;
-    if (verdicts[row] !== ok || group < 0 || group >= count) continue;
+  const sorted = new Float64Array(filled);
+  for (let index = 0; index < all.length; index++) {
+    const group = of[all[index] ?? -1] ?? -1;
+    if (group < 0 || group >= count) continue;
     const at = ends[group] ?? 0;
-    sorted[at] = above(row);
+    sorted[at] = above[index] ?? NaN;
     ends[group] = at + 1;
   }
   const values = new Float64Array(count);
