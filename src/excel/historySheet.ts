@@ -117,6 +117,8 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       heads.font.bold = true;
       heads.font.color = ink.white;
       heads.fill.color = ink.navy;
+      sheet.getRangeByIndexes(headRow, values.column, 1, 1).format.horizontalAlignment = "Right";
+      sheet.getRangeByIndexes(headRow, values.column + 1, 1, 1).format.horizontalAlignment = "Center";
       widths.forEach((width, column) => {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
       });

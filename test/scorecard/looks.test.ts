@@ -3,6 +3,7 @@ import { linesOf, textWidth } from "../../src/scorecard/measure";
 import { Pages } from "../../src/scorecard/pages";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/scorecard";
+import { valueFormat } from "../../src/scorecard/sections/lineCells";
 import { ink, ratingLooks, styles, type Style } from "../../src/scorecard/styles";
 import { exampleScan } from "../support/findings";
 
@@ -61,6 +62,16 @@ describe("the page", () => {
     const of = (column: number) => plan.cells.map((line) => line[column]?.numberFormat ?? "");
     expect(of(columnOf.percent)).toContain('[>10]"> 1,000%";0%');
     expect(plan.cells.flat().filter(({ numberFormat }) => numberFormat === "0%")).toEqual([]);
+  });
+
+  test.each([
+    ["fraction", -0.0002, "0.00%"],
+    ["fraction", 0, "0.0%"],
+    ["fraction", 0.0006, "0.0%"],
+    ["money", 99_999, "#,##0.00"],
+    ["money", 100_000, "#,##0"],
+  ] as const)("a %s of %p shows as %s", (unit, value, format) => {
+    expect(valueFormat({ unit, value })).toBe(format);
   });
 
   test("every row has a height, and every wrapped text fits its cell", () => {

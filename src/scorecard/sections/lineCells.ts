@@ -78,6 +78,8 @@ export const worthFormat = '#,##0;-#,##0;"\u2013"';
 /** From a million on, cents would not fit the column, nor does anybody look at them. */
 export function valueFormat({ unit, value }: Pick<ScorecardRow, "unit" | "value">): string {
   const format = numberFormat(unit);
+  // A small gain or loss is not nothing: rated as one, it must not read 0.0 %.
+  if (unit === "fraction" && value !== 0 && Math.abs(value) < 0.0005) return format.replace("0.0%", "0.00%");
   return Math.abs(value) >= 100_000 ? format.replace("#,##0.00", "#,##0") : format;
 }
 
