@@ -2,8 +2,9 @@ import type { Kpi } from "../catalogue/types";
 import type { Breakdown, BreakdownRow, Segment } from "./breakdown";
 import type { KeyColumn } from "./columns/column";
 import type { RecordKind, Role } from "./dictionary/roles";
-import { rowsBy, valuesBy } from "./measures/amounts";
+import { rowsBy, valuesBy, type Amounts, type GroupValues } from "./measures/amounts";
 import type { Measured } from "./measures/measured";
+import type { Tally } from "./measures/tally";
 import type { RecordTable } from "./records/table";
 import { labelOf, sourceOf } from "./naming";
 
@@ -45,12 +46,9 @@ export function breakdownOf(
   { by, role, column }: SegmentColumn,
 ): Breakdown[] {
   if (!amounts || notBy.includes(role)) return [];
-  const { labels, values: labelOfRow } = column;
-  const rowsOfLabel = rowsBy(tally, { of: labelOfRow, count: labels.length });
-  const { listed, further } = largest(rowsOfLabel);
+  const { labels } = column;
+  const { listed, further, values, rows } = valuesByLabel(tally, amounts, column);
   if (listed.length < 2) return [];
-  const slots = slotsOf(labelOfRow, labels.length, listed, further);
-  const { values, rows } = valuesBy(tally, amounts, { of: slots, count: listed.length + (further > 0 ? 1 : 0) });
   const found = listed.flatMap((number, slot): BreakdownRow[] =>
     Number.isNaN(values[slot] ?? NaN)
       ? []
@@ -80,6 +78,30 @@ export function breakdownOf(
       total: { value, rowsUsed: tally.rowsUsed },
     },
   ];
+}
+
+interface LabelValues extends GroupValues {
+  /** The labels that the values belong to; one value more where there are further ones, for all of them. */
+  readonly listed: readonly number[];
+  readonly further: number;
+}
+
+function valuesByLabel(tally: Tally, amounts: Amounts, { labels, values: of }: KeyColumn): LabelValues {
+  const { length: count } = labels;
+  if (count <= most) {
+    // Few labels: their rows and values come from one pass.
+    const { values, rows } = valuesBy(tally, amounts, { of, count });
+    const { listed } = largest(rows);
+    return {
+      listed,
+      further: 0,
+      values: Float64Array.from(listed, (label) => values[label] ?? NaN),
+      rows: Int32Array.from(listed, (label) => rows[label] ?? 0),
+    };
+  }
+  const { listed, further } = largest(rowsBy(tally, { of, count }));
+  const slots = slotsOf(of, count, listed, further);
+  return { listed, further, ...valuesBy(tally, amounts, { of: slots, count: listed.length + (further > 0 ? 1 : 0) }) };
 }
 
 /** The labels with most rows, most first, and how many further labels have rows. */

@@ -1,13 +1,16 @@
 import type { Cell } from "../cells/cell";
 import type { ScanOptions, WorkbookReader } from "./reader";
 
+/** Milliseconds of computing after which the pane breathes: a pause takes a few itself where timers are slow. */
+const longest = 25;
+
 /** Reading during one scan: counts cells, reports progress and stops at the next read once the scan is cancelled. */
 export interface Session {
   readonly options: ScanOptions;
   readonly cellsRead: () => number;
   /** Throws the signal's reason when the scan was cancelled. */
   check(): void;
-  /** Lets a waiting cancel arrive between two long computations. */
+  /** Lets a waiting cancel arrive between two computations; costs nothing while the last pause is only just over. */
   pause(): Promise<void>;
   /** More cells that will have to be read, so that progress has an end. */
   expect(cells: number): void;
@@ -28,6 +31,7 @@ export interface Session {
 export function createSession(reader: WorkbookReader, options: ScanOptions): Session {
   let done = 0;
   let total = 0;
+  let paused = -Infinity;
 
   const check = (): void => options.signal?.throwIfAborted();
   const report = (what: string): void => {
@@ -41,7 +45,10 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
     cellsRead: () => done,
     check,
     async pause() {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (performance.now() - paused >= longest) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        paused = performance.now();
+      }
       check();
     },
     expect(cells) {

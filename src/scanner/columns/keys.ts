@@ -8,7 +8,7 @@ import { createNumberIndex } from "./numberIndex";
 const mostRepeated = 10_000;
 
 /** After so many rows a cancel may arrive. */
-const stepRows = 131_072;
+const stepRows = 65_536;
 
 /** Labels, compared trimmed and without case; the first spelling is kept. */
 export function readKeys(cells: readonly Cell[], about: { heading: string; column: number }): KeyColumn {
