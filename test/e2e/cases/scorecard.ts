@@ -1,4 +1,5 @@
 import type { Desk } from "../support/desk";
+import { type } from "../support/typing";
 
 const sampleSheets = ["KPIs", "Tickets", "Time entries", "Agreements"];
 
@@ -70,6 +71,25 @@ export function scorecardCases(open: () => Promise<Desk>): void {
     await page.getByLabel("Protected workbook").uncheck();
     await pane.getByRole("button", { name: "Retry" }).click();
     await pane.getByRole("heading", { name: "Scorecard written" }).waitFor();
+  });
+
+  test("the ribbon's commands freeze formulas and bring them back, also with the pane closed", async () => {
+    const here = await open();
+    const { page, complaints } = here;
+    await type(here, "K21", "=MSP.FCR(150,200)");
+    const cell = async () => {
+      const { formulas, values } = (await here.workbook())["KPIs"] ?? {};
+      return [formulas?.[20]?.[10], values?.[20]?.[10]];
+    };
+    expect(await cell()).toEqual(["=MSP.FCR(150,200)", 0.75]);
+    await page.getByRole("button", { name: "Close the task pane" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Freeze" }).click();
+    await page.locator("#ribbon button[aria-busy=true]").waitFor({ state: "detached" });
+    expect(await cell()).toEqual([0.75, 0.75]);
+    await page.locator("#ribbon").getByRole("button", { name: "Thaw" }).click();
+    await page.locator("#ribbon button[aria-busy=true]").waitFor({ state: "detached" });
+    expect(await cell()).toEqual(["=MSP.FCR(150,200)", 0.75]);
+    expect(complaints).toEqual([]);
   });
 
   test("while a cell is being typed into, a scan is refused with what to do, and works once typing has ended", async () => {

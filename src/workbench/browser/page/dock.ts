@@ -34,7 +34,7 @@ export class Dock {
     this.frame.contentWindow?.location.replace("/pane/taskpane.html");
   }
 
-  private show(shown: boolean): void {
+  show(shown: boolean): void {
     this.place.hidden = !shown;
     this.splitter.hidden = !shown;
     this.button.ariaPressed = String(shown);

@@ -11,6 +11,7 @@ import { showForcedColors } from "./forcedColors";
 import { pageMessages } from "./messages";
 import { PaneTheme } from "./paneTheme";
 import { RegionKeys } from "./regions";
+import { offerCommands } from "./ribbon";
 import { pageRegions } from "./pageRegions";
 import { assertShowable } from "./shownSize";
 import { Simulation } from "./simulation";
@@ -56,6 +57,10 @@ export class Workbench {
     this.show(this.theme);
     acceptFiles(this.openFile);
     this.dock.frame.addEventListener("load", () => void this.onPaneLoaded());
+    offerCommands(
+      () => this.simulation.running,
+      () => this.dock.show(true),
+    );
     element("download", HTMLButtonElement).addEventListener("click", () => this.download());
   }
 

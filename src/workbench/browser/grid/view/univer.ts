@@ -21,6 +21,15 @@ import conditionalFormattingLocale from "@univerjs/preset-sheets-conditional-for
 import { WorkbookUndoRedo } from "../undo";
 import { hiddenMenus } from "./menus";
 
+/** Of one colour, as Excel's are: through a clear one the cells beneath look as if they faded. Dark themes invert it. */
+const scrollBars = {
+  trackBackgroundColor: "rgb(243,244,246)",
+  trackBorderColor: "rgb(222,224,228)",
+  thumbBackgroundColor: "rgba(24,28,42,0.40)",
+  thumbHoverBackgroundColor: "rgba(24,28,42,0.50)",
+  thumbActiveBackgroundColor: "rgba(24,28,42,0.60)",
+};
+
 /**
  * Starts Univer in a place of the page. Its formula engine is told not to calculate: it would be a second opinion.
  * What it knows about formulas serves typing them: names of functions, help with arguments, references in colour.
@@ -44,6 +53,7 @@ export function startUniver(place: HTMLElement, darkMode: boolean): Univer {
     protectedRangeShadow: false,
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    scrollConfig: scrollBars,
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
