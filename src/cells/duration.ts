@@ -2,6 +2,8 @@ import { isMissing, type Cell } from "./cell";
 import { decideDecimalSign, toNumber } from "./number";
 
 const clock = /^([-+])?(\d+):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?$/;
+/** Days before a clock, as Python and databases write them: "1 day, 2:30:00", "3 days 04:00:00". */
+const daysAndClock = /^(\d+)\s+days?,?\s+(\d+:\d{2}(?::\d{2}(?:[.,]\d+)?)?)$/i;
 const part = /([\d.,]+)\s*([a-zà-ÿ]+)\.?/gi;
 
 /** Hours per unit word, in English, German, French, Spanish, Portuguese and Dutch. */
@@ -21,6 +23,11 @@ const hoursPer: readonly (readonly [RegExp, number])[] = [
 export function durationHours(cell: Cell): number | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
   const text = cell.trim();
+  const [, days, rest] = daysAndClock.exec(text) ?? [];
+  if (rest !== undefined) {
+    const hours = durationHours(rest);
+    return hours === undefined ? undefined : 24 * Number(days) + hours;
+  }
   const match = clock.exec(text);
   if (match) {
     const [, sign, hours, minutes, seconds, fraction] = match;

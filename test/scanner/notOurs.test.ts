@@ -33,6 +33,10 @@ describe("tables of other trades yield nothing", () => {
         ...[n, `N${n}`, "M40", "08:00:00", "3:30:00", n, "Finished"],
       ]),
     ],
+    [
+      "a price list",
+      rows("Plan|Price per month|Users|Included", (n) => [`Plan ${n}`, 25 + n, 10 * n, n % 2 ? "Email" : "All"]),
+    ],
     ["marks at school", rows("ID|Name|Points|Possible points|Score", (n) => [n, `N${n}`, 8, 10, 80])],
     [
       "homework",

@@ -99,6 +99,8 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
       );
     case "subscriptions":
       if (!has("client", "plan") || isForeignToSubscriptions(region)) return false;
+      // Plans and their prices without anybody who took them are a price list.
+      if (!has("client", "startsOn", "endsOn", "lost", "current")) return false;
       if (!claims.some(({ role, rank }) => rank === 1 && certain.has(role))) return false;
       // An amount beside a customer is an order until something repeats it or gives it a term.
       return (
@@ -115,7 +117,7 @@ function isSurvey(found: ReadonlySet<Role>, region: Region): boolean {
   const scored = has("points") && has("possiblePoints");
   if (!has("rating", "promoterScore") && !scored) return false;
   // Points of possible points beside a ticket's number are given for nothing but the ticket.
-  if (scored && has("ticketId")) return true;
+  if (scored && has("ticketId") && names(region, ticketWord)) return true;
   const about = has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
   return about && names(region, surveyWord);
 }

@@ -198,3 +198,12 @@ describe("a file that can't be opened is refused in one sentence that names it",
     expect(attempt).toThrow(words);
   });
 });
+
+test("a title of one field above the table doesn't hide its delimiter", () => {
+  const lines = [1, 2, 3, 4].map((day) => `0${day}-03-2026;Jan;${day},5;Ja`);
+  const { column } = open(
+    ["Urenregistratie maart 2026", "", "Datum;Medewerker;Uren;Declarabel", ...lines].join("\r\n"),
+  );
+  expect(column(1, 5)).toEqual([null, null, "Medewerker", "Jan", "Jan"]);
+  expect(column(3, 4)).toEqual([null, null, "Declarabel", "Ja"]);
+});

@@ -35,12 +35,29 @@ export function parseCsv(text: string, onRow: (fields: readonly string[], row: n
   return warnings;
 }
 
+const linesTried = 40;
+
 /** The delimiter that splits the first lines into most fields, evenly; a comma where nothing speaks for another. */
 function guessDelimiter(text: string): string {
-  const { data, meta } = Papa.parse<string[]>(text.slice(0, 200_000), {
+  const head = text.slice(0, 200_000);
+  const { data, meta } = Papa.parse<string[]>(head, {
     delimitersToGuess: delimiters,
     preview: 20,
     skipEmptyLines: true,
   });
-  return (data[0]?.length ?? 0) > 1 ? meta.delimiter : ",";
+  return (data[0]?.length ?? 0) > 1 ? meta.delimiter : delimiterBelowTitle(head);
+}
+
+/** Where the first line is a title of one field, most of the lines below it have to agree on their number of fields. */
+function delimiterBelowTitle(head: string): string {
+  let best = { delimiter: ",", fields: 0 };
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(head, { delimiter, preview: linesTried, skipEmptyLines: true });
+    const lines = new Map<number, number>();
+    for (const { length } of data) lines.set(length, (lines.get(length) ?? 0) + 1);
+    const [width, count] = [...lines].sort((a, b) => b[1] - a[1])[0] ?? [1, 0];
+    const fields = count > data.length / 2 ? (width - 1) * count : 0;
+    if (fields > best.fields) best = { delimiter, fields };
+  }
+  return best.delimiter;
 }
