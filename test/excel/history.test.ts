@@ -168,10 +168,10 @@ describe("the history of the scorecards", () => {
     const document = helpdesk();
     document.names.push({ name: "MSP_History", formula: "=Notes!$A$1", visible: true });
     openInExcel(document);
-    const names = JSON.stringify(document.names);
+    const own = { ...document.names[0] };
     const { notices } = await write();
     expect(notices).toEqual([expect.stringContaining("Rename it")]);
-    expect(JSON.stringify(document.names)).toBe(names);
+    expect(document.names.filter(({ name }) => name === "MSP_History")).toEqual([own]);
     expect(document.sheet("MSP History")).toBeUndefined();
   });
 
