@@ -124,6 +124,21 @@ describe("finding tables on a sheet", () => {
     expect(finding.ranges).toEqual(["Data!$C$2:$C$9", "Data!$D$2:$D$9"]);
   });
 
+  test("a subtotal in the place of a ticket's number is no ticket, whatever stands beside it", async () => {
+    const cells: Cell[][] = [["Ticketnummer", "Bearbeiter", "Betreff", "Eröffnet", "Gelöst"]];
+    for (let n = 1; n <= 12; n++) {
+      cells.push([n, "Max", "x", 46000 + n + 1 / 3, 46000 + n + 1 / 3 + 1 / 8]);
+      if (n % 6 === 0) cells.push(["Zwischensumme", "Max", "120 Zeilen", 46000 + n + 1 / 3, ""]);
+    }
+    cells.push(["Zwischensumme März 2026", "", "12 Zeilen", "", ""]);
+    const result = await scanCells(cells);
+    expect(result.questions).toEqual([]);
+    expect(only(result, "MTTR", "mean").rowsUsed).toBe(12);
+    expect(only(result, "MTTR", "mean").value).toBeCloseTo(3, 6);
+    expect(only(result, "BACKLOG").value).toBe(0);
+    expect(leftOut(only(result, "BACKLOG"))).toEqual({ totals: 3 });
+  });
+
   test("subtotals between the data are left out, and no formula over the whole column is offered", async () => {
     const cells: Cell[][] = [["Technician", "Hours", "Billable hours"]];
     cells.push(

@@ -15,10 +15,15 @@ export function dropNonRecords(
   const numbers = all.filter(
     (column): column is NumberColumn => column.type === "number" || column.type === "duration",
   );
+  const ids = columns.get("ticketId");
+  const wordOfTotal = ids?.type === "key" ? ids.labels.map(isTotalInPlaceOfId) : [];
   let totals = 0;
   for (let row = 0; row < used.length; row++) {
     if (all.every((column) => column.state[row] === cellState.missing) || isHeadingAgain(all, row)) {
       drop(row, dropCode.blank);
+    } else if (ids?.type === "key" && wordOfTotal[ids.values[row] ?? -1]) {
+      drop(row, dropCode.totals);
+      totals += 1;
     } else if (totalHints[row] && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row)))) {
       drop(row, dropCode.totals);
       totals += 1;
@@ -29,6 +34,11 @@ export function dropNonRecords(
   if (totals === 0) return [];
   const message = totals === 1 ? "1 row holds totals" : `${totals} rows hold totals`;
   return [{ reason: "totals", rows: totals, message, code: dropCode.totals, sentence: "This row holds totals" }];
+}
+
+/** "Subtotal" or "Subtotal March 2026" where a ticket's number should be; "SUM-12" is a number. */
+function isTotalInPlaceOfId(label: string): boolean {
+  return isTotalWord(label) || (/\s/.test(label.trim()) && speaksOfTotal(label));
 }
 
 /** True for a row without a number in a list of numbered tickets: averages of dates stand in such rows. */
