@@ -34,7 +34,14 @@ export const surveyHeadings: readonly HeadingSet[] = [
       ],
       promoterScore: [
         ...["NPS", "NPS score", "NPS answer", "NPS rating", "Likelihood to recommend", "Recommend", "Recommendation"],
-        ...["How likely are you to recommend us", "How likely are you to recommend us?", "0-10", "NPS (0-10)"],
+        ...["How likely are you to recommend us to a friend", "How likely are you to recommend us to a colleague"],
+        ...[
+          "How likely are you to recommend us to a friend or colleague",
+          "How likely are you to recommend us",
+          "How likely are you to recommend us?",
+          "0-10",
+          "NPS (0-10)",
+        ],
         ...["Weiterempfehlung", "Weiterempfehlungsbereitschaft", "Recommandation", "Recomendación", "Recomendação"],
         ...["Aanbeveling"],
       ],
