@@ -25,6 +25,11 @@ const rows: readonly (readonly [format: string, value: number | string | boolean
   ["0.##", 1.5, "1.5"],
   ["0.##", 1, "1."],
   ["0%", 0.745, "75%"],
+  ["[>5]0;0.0", 7.26, "7"],
+  ["[>5]0;0.0", 5, "5.0"],
+  ['[>10]"> 1,000%";0%', 35.4, "> 1,000%"],
+  ['[>10]"> 1,000%";0%', 0.5, "50%"],
+  ['[>10]"> 1,000%";0%', -0.5, "-50%"],
   ["0.0%", 0.12345, "12.3%"],
   ["0.0 %", 0.75, "75.0 %"],
   ['0.0" h"', 187.66, "187.7 h"],
@@ -63,7 +68,7 @@ test("the 1904 date system starts four years later", () => {
   expect(formattedText(0, "yyyy-mm-dd", true)).toBe("1904-01-01");
 });
 
-test.each(["# ?/?", "[>5]0;0.0", "0;0;0;0;0", "bbb"])("the format %s isn't known, and says so", async (format) => {
+test.each(["# ?/?", "[DBNum1]0", "0;0;0;0;0", "bbb"])("the format %s isn't known, and says so", async (format) => {
   const host = openHost();
   await fill(host, [[1.5]]);
   const { code, message } = await failure(

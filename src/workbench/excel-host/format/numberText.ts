@@ -74,6 +74,33 @@ function textSection(text: string, sections: readonly Section[]): string {
   return section.map((token) => (token.kind === "text" ? text : token.kind === "literal" ? token.text : "")).join("");
 }
 
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  ">": (value, limit) => value > limit,
+  ">=": (value, limit) => value >= limit,
+  "<": (value, limit) => value < limit,
+  "<=": (value, limit) => value <= limit,
+  "=": (value, limit) => value === limit,
+  "<>": (value, limit) => value !== limit,
+};
+
+/** True where a section is for this number; undefined where it doesn't say for which numbers it is. */
+function holds(section: Section, value: number): boolean | undefined {
+  const condition = section.find((token) => token.kind === "condition");
+  const [, operator = "", limit = ""] = /^([<>=]+)(.+)$/.exec(condition?.text ?? "") ?? [];
+  return comparisons[operator]?.(value, Number(limit));
+}
+
+/** The section for a number, and whether it writes a minus itself, as one for negative numbers alone does. */
+function choose(sections: readonly Section[], value: number): { readonly section: Section; readonly ownSign: boolean } {
+  const [positive = [], negative, zero] = sections;
+  if (sections.some((section) => holds(section, value) !== undefined)) {
+    const section = sections.find((one) => holds(one, value) !== false) ?? positive;
+    return { section, ownSign: false };
+  }
+  if (value < 0 && negative) return { section: negative, ownSign: true };
+  return { section: value === 0 && zero ? zero : positive, ownSign: false };
+}
+
 /** What a cell shows for its value under a number format, however wide its column is. */
 export function formattedText(value: number | string | boolean, format: string, date1904: boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -81,10 +108,9 @@ export function formattedText(value: number | string | boolean, format: string, 
   const sections = sectionsOf(format);
   if (typeof value === "string") return textSection(value, sections);
   if (format === "@") return generalText(value);
-  const [positive = [], negative, zero] = sections;
-  const section = value < 0 && negative ? negative : value === 0 && zero ? zero : positive;
+  const { section, ownSign } = choose(sections, value);
   if (isDateSection(section)) return dateText(value, section, date1904);
   const text = numberSection(Math.abs(value), section);
-  const signed = value < 0 && section === positive && !showsZero(text);
+  const signed = value < 0 && !ownSign && !showsZero(text);
   return signed ? `-${text}` : text;
 }

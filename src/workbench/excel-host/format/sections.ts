@@ -9,6 +9,8 @@ export type Token =
   | { readonly kind: "exponent"; readonly text: string }
   | { readonly kind: "general" }
   | { readonly kind: "text" }
+  /** Which numbers a section is for: "[>10]". */
+  | { readonly kind: "condition"; readonly text: string }
   /** A part of a date or time: "yyyy", "mm", "[h]", "AM/PM", ".000". */
   | { readonly kind: "date"; readonly text: string };
 
@@ -20,6 +22,7 @@ const matchers: readonly (readonly [pattern: RegExp, token: (text: string) => To
   [/^_(.)/s, () => ({ kind: "literal", text: " " })],
   [/^\*(.)/s, () => undefined],
   [/^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/i, () => undefined],
+  [/^\[(?:[<>]=?|=|<>)-?\d+(?:\.\d+)?\]/, (text) => ({ kind: "condition", text: text.slice(1, -1) })],
   [/^\[\$([^\]-]*)(?:-[^\]]*)?\]/, (text) => ({ kind: "literal", text: text.slice(2, -1).replace(/-.*$/s, "") })],
   [/^\[(?:h+|m+|s+)\]/i, (text) => ({ kind: "date", text: text.toLowerCase() })],
   [/^general/i, () => ({ kind: "general" })],

@@ -28,9 +28,12 @@ export function niceScale(
   const from = given.minimum ?? (low < 0 || close ? low : 0);
   const to = given.maximum ?? (high > from ? high : from + Math.max(1, Math.abs(from)));
   const step = given.majorUnit ?? roundStep((to - from) / steps || 1);
-  const minimum = given.minimum ?? Math.floor(from / step - (close && low !== high ? 0.5 : 0)) * step;
+  const floor = Math.floor(from / step - (close && low !== high ? 0.5 : 0)) * step;
+  // A division of vanishing numbers may give a round zero.
+  const minimum = given.minimum ?? (floor <= from ? floor : floor - step);
   const headroom = given.maximum === undefined && high > 0 ? (high - minimum) * 0.03 : 0;
-  const maximum = given.maximum ?? Math.max(minimum + step, Math.ceil((to + headroom) / step - 1e-9) * step);
+  const ceiling = Math.ceil((to + headroom) / step - 1e-9) * step;
+  const maximum = given.maximum ?? Math.max(minimum + step, ceiling >= to ? ceiling : ceiling + step);
   return { minimum, maximum, step };
 }
 
