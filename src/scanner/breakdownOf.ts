@@ -2,7 +2,7 @@ import type { Kpi } from "../catalogue/types";
 import type { Breakdown, BreakdownRow, Segment } from "./breakdown";
 import type { KeyColumn } from "./columns/column";
 import type { RecordKind, Role } from "./dictionary/roles";
-import { rowsBy, valuesBy, type Amounts, type GroupValues } from "./measures/amounts";
+import { rowsBy, type Groups, type GroupValues } from "./measures/amounts";
 import type { Measured } from "./measures/measured";
 import type { Tally } from "./measures/tally";
 import type { RecordTable } from "./records/table";
@@ -38,21 +38,39 @@ export function segmentsOf(table: RecordTable): SegmentColumn[] {
   });
 }
 
+/** The labels of a column that are listed, and the group of each row: its label's, or that of all others. */
+export interface ListedLabels {
+  readonly segment: SegmentColumn;
+  readonly groups: Groups;
+  /** Most rows first. */
+  readonly listed: readonly number[];
+  /** Labels that are told together, as the group after the listed ones. */
+  readonly further: number;
+}
+
+/** Which labels of a column the rows that count are told apart by. */
+export function listedLabels(segment: SegmentColumn, tally: Tally): ListedLabels {
+  const { values: of, labels } = segment.column;
+  const { listed, further } = largest(rowsBy(tally, { of, count: labels.length }));
+  const through = new Int32Array(labels.length).fill(further > 0 ? listed.length : -1);
+  listed.forEach((label, slot) => (through[label] = slot));
+  return { segment, listed, further, groups: { of, through, count: listed.length + (further > 0 ? 1 : 0) } };
+}
+
 /** A measured KPI by the labels of a column; nothing where fewer than two of them have a value. */
 export function breakdownOf(
   table: RecordTable,
   kpi: Kpi,
-  { amounts, tally, variant, value, notBy = [] }: Measured,
-  { by, role, column }: SegmentColumn,
+  { tally, variant, value }: Measured,
+  { segment, listed, further }: ListedLabels,
+  { values, rows }: GroupValues,
 ): Breakdown[] {
-  if (!amounts || notBy.includes(role)) return [];
-  const { labels } = column;
-  const { listed, further, values, rows } = valuesByLabel(tally, amounts, column);
   if (listed.length < 2) return [];
+  const { by, column } = segment;
   const found = listed.flatMap((number, slot): BreakdownRow[] =>
     Number.isNaN(values[slot] ?? NaN)
       ? []
-      : [{ label: labels[number] ?? "", value: values[slot] ?? NaN, rowsUsed: rows[slot] ?? 0 }],
+      : [{ label: column.labels[number] ?? "", value: values[slot] ?? NaN, rowsUsed: rows[slot] ?? 0 }],
   );
   const rest = values[listed.length] ?? NaN;
   return [
@@ -80,30 +98,6 @@ export function breakdownOf(
   ];
 }
 
-interface LabelValues extends GroupValues {
-  /** The labels that the values belong to; one value more where there are further ones, for all of them. */
-  readonly listed: readonly number[];
-  readonly further: number;
-}
-
-function valuesByLabel(tally: Tally, amounts: Amounts, { labels, values: of }: KeyColumn): LabelValues {
-  const { length: count } = labels;
-  if (count <= most) {
-    // Few labels: their rows and values come from one pass.
-    const { values, rows } = valuesBy(tally, amounts, { of, count });
-    const { listed } = largest(rows);
-    return {
-      listed,
-      further: 0,
-      values: Float64Array.from(listed, (label) => values[label] ?? NaN),
-      rows: Int32Array.from(listed, (label) => rows[label] ?? 0),
-    };
-  }
-  const { listed, further } = largest(rowsBy(tally, { of, count }));
-  const slots = slotsOf(of, count, listed, further);
-  return { listed, further, ...valuesBy(tally, amounts, { of: slots, count: listed.length + (further > 0 ? 1 : 0) }) };
-}
-
 /** The labels with most rows, most first, and how many further labels have rows. */
 export function largest(rows: Int32Array): { readonly listed: readonly number[]; readonly further: number } {
   let listed: number[] = [];
@@ -125,15 +119,4 @@ export function largest(rows: Int32Array): { readonly listed: readonly number[];
 
 function byRows(labels: number[], rows: Int32Array): number[] {
   return labels.sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || a - b);
-}
-
-/** The slot of each row: that of its label where it is listed, the one after them for all other labels. */
-function slotsOf(labelOfRow: Int32Array, labels: number, listed: readonly number[], further: number): Int16Array {
-  const slotOfLabel = new Int16Array(labels).fill(further > 0 ? listed.length : -1);
-  listed.forEach((label, slot) => {
-    slotOfLabel[label] = slot;
-  });
-  const slots = new Int16Array(labelOfRow.length);
-  for (let row = 0; row < slots.length; row++) slots[row] = slotOfLabel[labelOfRow[row] ?? -1] ?? -1;
-  return slots;
 }

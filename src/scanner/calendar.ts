@@ -22,7 +22,7 @@ export interface Calendar {
   readonly grain: Grain;
   readonly spans: readonly Span[];
   /** Per row; -1 where it belongs to none. */
-  readonly of: Int16Array;
+  readonly of: Int32Array;
   readonly isComplete: (index: number) => boolean;
 }
 
@@ -55,9 +55,19 @@ export function spansBetween(grain: Grain, from: number, to: number): Span[] {
   return spans;
 }
 
+/** What was told before of a column of dates: several measures ask for the same months. */
+interface Told {
+  readonly used: Uint8Array;
+  readonly extent: Extent;
+  readonly calendars: Map<string, Calendar | undefined>;
+}
+
+const told = new WeakMap<Float64Array, Told>();
+
 /**
  * Sorts rows into months or quarters by a column of dates; undefined without dates, or where they span half a century.
  *
+ * @param used 1 for each row that counts; may not change afterwards
  * @param today where given, a period that has not passed by then is not complete
  */
 export function calendarOf(
@@ -66,13 +76,28 @@ export function calendarOf(
   grain: Grain,
   today: number | undefined,
 ): Calendar | undefined {
-  const { first, last, rows } = extent(values, used);
+  let before = told.get(values);
+  if (before?.used !== used) {
+    before = { used, extent: extentOf(values, used), calendars: new Map() };
+    told.set(values, before);
+  }
+  const key = `${grain} ${today}`;
+  if (!before.calendars.has(key)) before.calendars.set(key, sorted(values, before, grain, today));
+  return before.calendars.get(key);
+}
+
+function sorted(
+  values: Float64Array,
+  { used, extent: { first, last, rows } }: Told,
+  grain: Grain,
+  today: number | undefined,
+): Calendar | undefined {
   if (rows === 0 || monthOf(last) - monthOf(first) > mostMonths) return undefined;
   const spans = spansBetween(grain, first, last);
   const firstDay = spans[0]?.start ?? NaN;
   const byDay = new Int16Array((spans.at(-1)?.end ?? NaN) - firstDay);
   spans.forEach(({ start, end }, index) => byDay.fill(index, start - firstDay, end - firstDay));
-  const of = new Int16Array(values.length).fill(-1);
+  const of = new Int32Array(values.length).fill(-1);
   for (let row = 0; row < of.length; row++) {
     const value = values[row] ?? NaN;
     if (used[row] && value >= firstDay) of[row] = byDay[Math.floor(value) - firstDay] ?? -1;
@@ -92,7 +117,13 @@ export function calendarOf(
   };
 }
 
-function extent(values: Float64Array, used: Uint8Array): { first: number; last: number; rows: number } {
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+  readonly rows: number;
+}
+
+function extentOf(values: Float64Array, used: Uint8Array): Extent {
   let [first, last, rows] = [Infinity, -Infinity, 0];
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;

@@ -4,7 +4,7 @@ import { calendarOf, type Calendar } from "./calendar";
 import type { TimeColumn } from "./columns/column";
 import type { Role } from "./dictionary/roles";
 import type { FormulaOrReason } from "./finding";
-import { valuesBy } from "./measures/amounts";
+import type { GroupValues } from "./measures/amounts";
 import { rangeOf, type Measured } from "./measures/measured";
 import { dayOf } from "./measures/subscriptionStatus";
 import { columnOf, firstRole, type RecordTable } from "./records/table";
@@ -47,16 +47,22 @@ export function timelineOf(table: RecordTable): Timeline | undefined {
   return calendars.length > 0 ? { by: periodRoles[role] ?? "", column, calendars } : undefined;
 }
 
-/** A measured KPI over the months or quarters of a table; nothing where its rows have no dates. */
+/**
+ * A measured KPI over the months or quarters of a table; nothing where its rows have no dates.
+ *
+ * @param valuesIn the KPI in the periods of a calendar, where it is told by what its rows add
+ */
 export function seriesOf(
   table: RecordTable,
   kpi: Kpi,
   measured: Measured,
   timeline: Timeline | undefined,
+  valuesIn: (calendar: Calendar) => GroupValues | undefined,
   grain: Grain,
 ): Series[] {
-  const own = measured.points?.(grain);
-  const found = measured.points ? own : timeline && sumsOver(table, measured, timeline, grain);
+  const found = measured.points
+    ? measured.points(grain)
+    : timeline && pointsIn(table, measured, timeline, valuesIn, grain);
   if (!found || found.points.length === 0) return [];
   return [
     {
@@ -71,26 +77,27 @@ export function seriesOf(
   ];
 }
 
-function sumsOver(
+function pointsIn(
   table: RecordTable,
-  { tally, amounts, formulas }: Measured,
+  { formulas }: Measured,
   { by, column, calendars }: Timeline,
+  valuesIn: (calendar: Calendar) => GroupValues | undefined,
   grain: Grain,
 ): Pick<Series, "by" | "points"> | undefined {
   const calendar = calendars.find((one) => one.grain === grain);
-  if (!amounts || !calendar) return undefined;
-  const { values, rows } = valuesBy(tally, amounts, { of: calendar.of, count: calendar.spans.length });
+  const found = calendar && valuesIn(calendar);
+  if (!calendar || !found) return undefined;
   const ref = rangeOf(table, column);
   const obstacle = datesObstacle(column);
   const points = calendar.spans.flatMap(({ period, start, end }, index): SeriesPoint[] => {
-    const value = values[index] ?? NaN;
+    const value = found.values[index] ?? NaN;
     if (Number.isNaN(value)) return [];
     const where: Condition[] = [
       { ref, atLeast: start },
       { ref, below: end },
     ];
     const native: FormulaOrReason = obstacle ? { reason: obstacle } : formulas(where).native;
-    return [{ period, value, rowsUsed: rows[index] ?? 0, complete: calendar.isComplete(index), native }];
+    return [{ period, value, rowsUsed: found.rows[index] ?? 0, complete: calendar.isComplete(index), native }];
   });
   return { by, points };
 }

@@ -1,15 +1,122 @@
-/** The middle value, or the mean of the two middle ones; NaN of nothing. Reorders the values. */
-export function medianOf(values: Float64Array): number {
-  const { length } = values;
-  if (length === 0) return NaN;
-  const upper = select(values, Math.floor(length / 2));
-  if (length % 2 === 1) return upper;
-  let lower = -Infinity;
-  // Everything before the upper middle is at most that.
-  for (let at = 0; at < length / 2; at++) if ((values[at] ?? NaN) > lower) lower = values[at] ?? NaN;
-  return (lower + upper) / 2;
+/** Buckets that values are put into, where a group is not so small that they would be empty. */
+const mostBuckets = 4096;
+/** Counters of all groups together. */
+const mostCounters = 2 ** 20;
+/** The upper half of 2 ** -24 as a double: anything nearer to 0 is one bucket, or the way down to 0 would take most of them. */
+const tiny = 0x3e700000;
+/** Which half of a double holds its sign and exponent. */
+const upperHalf = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
+
+/** Values with the bucket of each: all of a bucket are smaller than all of the next. */
+export interface Bucketed {
+  readonly values: Float64Array;
+  readonly buckets: Uint16Array;
+  readonly count: number;
 }
 
+/** Puts values into buckets that are narrow where numbers are small, as sorting by their first digits would. */
+export function bucketed(values: Float64Array): Bucketed {
+  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  let [low, high] = [Infinity, -Infinity];
+  const keys = new Int32Array(values.length);
+  for (let index = 0; index < keys.length; index++) {
+    const key = orderOf(halves[2 * index + upperHalf] ?? 0);
+    keys[index] = key;
+    if (key < low) low = key;
+    if (key > high) high = key;
+  }
+  let width = 1;
+  while ((high - low) / width >= mostBuckets) width *= 2;
+  const buckets = new Uint16Array(keys.length);
+  for (let index = 0; index < keys.length; index++) buckets[index] = ((keys[index] ?? 0) - low) / width;
+  return { values, buckets, count: keys.length === 0 ? 0 : Math.floor((high - low) / width) + 1 };
+}
+
+/** The upper half of a double as a number in the order of the doubles, without what lies between -tiny and tiny. */
+function orderOf(half: number): number {
+  if (half >= 0) return half > tiny ? half - tiny : 0;
+  const size = half & 0x7fffffff;
+  return size > tiny ? tiny - size : 0;
+}
+
+/**
+ * The middle value of each group, or the mean of the two middle ones; NaN where a group is empty. Two passes over the
+ * values, however many groups: one counts the buckets of each group, one gathers those that hold its middle.
+ *
+ * @param groups the group of each value, below `count`; below 0 = of none
+ */
+export function mediansBy({ values, buckets, count: all }: Bucketed, groups: Int32Array, count: number): Float64Array {
+  let shift = 0;
+  while (count * ((all >> shift) + 1) > mostCounters && all >> shift > 0) shift += 1;
+  const width = (all >> shift) + 1;
+  const counters = new Int32Array(count * width);
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] ?? -1;
+    if (group < 0) continue;
+    const counter = group * width + ((buckets[index] ?? 0) >> shift);
+    counters[counter] = (counters[counter] ?? 0) + 1;
+  }
+  const middles = middleBuckets(counters, count, width);
+  const { from, to, ends, before, sizes } = middles;
+  const gathered = new Float64Array(middles.gathered);
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index] ?? -1;
+    if (group < 0) continue;
+    const bucket = (buckets[index] ?? 0) >> shift;
+    if (bucket !== from[group] && bucket !== to[group]) continue;
+    const end = ends[group] ?? 0;
+    gathered[end] = values[index] ?? NaN;
+    ends[group] = end + 1;
+  }
+  const medians = new Float64Array(count).fill(NaN);
+  let start = 0;
+  for (let group = 0; group < count; group++) {
+    const end = ends[group] ?? 0;
+    if (end > start)
+      medians[group] = middleOf(gathered.subarray(start, end), (sizes[group] ?? 0) / 2 - (before[group] ?? 0));
+    start = end;
+  }
+  return medians;
+}
+
+/** Where the middle of each group lies. */
+function middleBuckets(counters: Int32Array, count: number, width: number) {
+  const [from, to] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
+  const [before, sizes, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  let gathered = 0;
+  for (let group = 0; group < count; group++) {
+    const first = group * width;
+    let size = 0;
+    for (let bucket = first; bucket < first + width; bucket++) size += counters[bucket] ?? 0;
+    ends[group] = gathered;
+    if (size === 0) continue;
+    sizes[group] = size;
+    const [lower, upper] = [(size - 1) >> 1, size >> 1];
+    let [passed, bucket] = [0, 0];
+    for (; passed + (counters[first + bucket] ?? 0) <= lower; bucket++) passed += counters[first + bucket] ?? 0;
+    from[group] = bucket;
+    before[group] = passed;
+    let held = counters[first + bucket] ?? 0;
+    if (passed + held <= upper) {
+      // The two middle values lie in different buckets, with empty ones between them at most.
+      for (bucket += 1; counters[first + bucket] === 0;) bucket += 1;
+      held += counters[first + bucket] ?? 0;
+    }
+    to[group] = bucket;
+    gathered += held;
+  }
+  return { from, to, ends, before, sizes, gathered };
+}
+
+/** The value in the middle of others, told by half their number; reorders the values. */
+function middleOf(values: Float64Array, half: number): number {
+  const upper = select(values, Math.floor(half));
+  if (half % 1 !== 0) return upper;
+  let lower = -Infinity;
+  // Everything before the upper middle is at most that.
+  for (let at = 0; at < half; at++) if ((values[at] ?? NaN) > lower) lower = values[at] ?? NaN;
+  return (lower + upper) / 2;
+}
 /** Puts the value that sorting would put at `wanted` there, the smaller ones before it; in linear time. */
 function select(values: Float64Array, wanted: number): number {
   let [left, right] = [0, values.length - 1];

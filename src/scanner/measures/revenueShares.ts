@@ -2,7 +2,7 @@ import { formula, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import { noFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import { rowsBy, valuesBy } from "./amounts";
+import { valuesBy } from "./amounts";
 import { counted, withoutFormulas, type Measured } from "./measured";
 
 /** Recurring revenue of twelve months like this one. */
@@ -43,8 +43,10 @@ export function concentration(table: RecordTable, revenue: Measured): Measured[]
   const { amounts, tally, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
   const groups = { of: column.values, count: column.labels.length };
-  const { values } = valuesBy(tally, amounts, groups);
-  const clients = rowsBy(tally, groups).reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);
+  const [found] = valuesBy(tally, amounts, [groups]);
+  if (!found) return [];
+  const { values } = found;
+  const clients = found.rows.reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);
   let largest = -1;
   for (let label = 0; label < values.length; label++)
     if ((values[label] ?? NaN) > (values[largest] ?? -Infinity)) largest = label;
