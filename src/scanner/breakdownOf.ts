@@ -2,9 +2,8 @@ import type { Kpi } from "../catalogue/types";
 import type { Breakdown, BreakdownRow, Segment } from "./breakdown";
 import type { KeyColumn } from "./columns/column";
 import type { RecordKind, Role } from "./dictionary/roles";
-import { rowsBy, type Groups, type GroupValues } from "./measures/amounts";
+import type { GroupValues } from "./measures/amounts";
 import type { Measured } from "./measures/measured";
-import type { Tally } from "./measures/tally";
 import type { RecordTable } from "./records/table";
 import { labelOf, sourceOf } from "./naming";
 
@@ -38,23 +37,20 @@ export function segmentsOf(table: RecordTable): SegmentColumn[] {
   });
 }
 
-/** The labels of a column that are listed, and the group of each row: its label's, or that of all others. */
+/** The labels that are listed, most rows first, and how many further ones are told together. */
 export interface ListedLabels {
-  readonly segment: SegmentColumn;
-  readonly groups: Groups;
-  /** Most rows first. */
   readonly listed: readonly number[];
-  /** Labels that are told together, as the group after the listed ones. */
   readonly further: number;
 }
 
-/** Which labels of a column the rows that count are told apart by. */
-export function listedLabels(segment: SegmentColumn, tally: Tally): ListedLabels {
-  const { values: of, labels } = segment.column;
-  const { listed, further } = largest(rowsBy(tally, { of, count: labels.length }));
-  const through = new Int32Array(labels.length).fill(further > 0 ? listed.length : -1);
-  listed.forEach((label, slot) => (through[label] = slot));
-  return { segment, listed, further, groups: { of, through, count: listed.length + (further > 0 ? 1 : 0) } };
+/** Values by label: those of the listed ones, then that of all others together. */
+export interface LabelValues extends ListedLabels, GroupValues {}
+
+/** The place of each label among the values: below 0 = it has none. */
+export function placesOf({ listed, further }: ListedLabels, labels: number): { into: Int32Array; count: number } {
+  const into = new Int32Array(labels).fill(further > 0 ? listed.length : -1);
+  listed.forEach((label, place) => (into[label] = place));
+  return { into, count: listed.length + (further > 0 ? 1 : 0) };
 }
 
 /** A measured KPI by the labels of a column; nothing where fewer than two of them have a value. */
@@ -62,11 +58,10 @@ export function breakdownOf(
   table: RecordTable,
   kpi: Kpi,
   { tally, variant, value }: Measured,
-  { segment, listed, further }: ListedLabels,
-  { values, rows }: GroupValues,
+  { by, column }: SegmentColumn,
+  { listed, further, values, rows }: LabelValues,
 ): Breakdown[] {
   if (listed.length < 2) return [];
-  const { by, column } = segment;
   const found = listed.flatMap((number, slot): BreakdownRow[] =>
     Number.isNaN(values[slot] ?? NaN)
       ? []
@@ -99,7 +94,7 @@ export function breakdownOf(
 }
 
 /** The labels with most rows, most first, and how many further labels have rows. */
-export function largest(rows: Int32Array): { readonly listed: readonly number[]; readonly further: number } {
+export function largest(rows: Int32Array): ListedLabels {
   let listed: number[] = [];
   let some = 0;
   let enough = 1;

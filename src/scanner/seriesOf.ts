@@ -40,6 +40,7 @@ export function periodColumn(table: Pick<RecordTable, "columns">): [Role, TimeCo
 }
 
 export function timelineOf(table: RecordTable): Timeline | undefined {
+  if (table.refused) return undefined;
   const [role, column] = periodColumn(table) ?? [];
   if (!role || !column) return undefined;
   const today = dayOf(table.options.today);

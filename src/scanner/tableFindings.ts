@@ -2,18 +2,16 @@ import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
 import { functions } from "../kpis/index";
 import type { Breakdown } from "./breakdown";
-import { breakdownOf, listedLabels, segmentsOf, type SegmentColumn } from "./breakdownOf";
-import type { Calendar } from "./calendar";
 import { cellState, type Column } from "./columns/column";
 import type { Finding, NotMeasured, ScanWarning } from "./finding";
-import { valuesBy, type GroupValues } from "./measures/amounts";
 import { isMeasured, rangeOf, type Measured } from "./measures/measured";
 import { measures } from "./measures/index";
 import { labelOf, sourceOf } from "./naming";
+import { createParts } from "./parts";
 import { periodOf } from "./period";
 import type { RecordTable } from "./records/table";
 import type { Series } from "./series";
-import { grains, periodColumn, seriesOf, timelineOf, type Timeline } from "./seriesOf";
+import { periodColumn } from "./seriesOf";
 import type { Session } from "./session";
 
 /** A value that rests on fewer rows than this is marked. */
@@ -50,8 +48,7 @@ export async function findingsFrom(
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
-  const timeline = table.refused ? undefined : timelineOf(table);
-  const segments = segmentsOf(table);
+  const partsOf = createParts(table);
   for await (const outcome of outcomes) {
     if ("needs" in outcome) {
       near.push(outcome);
@@ -61,37 +58,11 @@ export async function findingsFrom(
     await breathe(table, session);
     if (kpi.result === "number") findings.push(toFinding(table, kpi, measured));
     await breathe(table, session);
-    const parts = partsOf(table, kpi, measured, timeline, segments);
+    const parts = partsOf(kpi, measured);
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
   }
   return { findings, series, breakdowns, near };
-}
-
-/** A measured KPI over months and quarters, and by client, technician and so on: all from one look at its rows. */
-function partsOf(
-  table: RecordTable,
-  kpi: Kpi,
-  measured: Measured,
-  timeline: Timeline | undefined,
-  segments: readonly SegmentColumn[],
-): Pick<TableYield, "series" | "breakdowns"> {
-  const { amounts, tally, points, notBy = [] } = measured;
-  const isNumber = kpi.result === "number";
-  const calendars = amounts && isNumber && !points ? (timeline?.calendars ?? []) : [];
-  const labels = amounts
-    ? segments.filter(({ role }) => !notBy.includes(role)).map((segment) => listedLabels(segment, tally))
-    : [];
-  const periods = calendars.map(({ of, spans }) => ({ of, count: spans.length }));
-  const values = amounts ? valuesBy(tally, amounts, [...periods, ...labels.map(({ groups }) => groups)]) : [];
-  const valuesIn = (calendar: Calendar): GroupValues | undefined => values[calendars.indexOf(calendar)];
-  return {
-    series: isNumber ? grains.flatMap((grain) => seriesOf(table, kpi, measured, timeline, valuesIn, grain)) : [],
-    breakdowns: labels.flatMap((listed, index) => {
-      const own = values[calendars.length + index];
-      return own ? breakdownOf(table, kpi, measured, listed, own) : [];
-    }),
-  };
 }
 
 /** What the measures of a table's kind give, of the KPIs that are looked for. */

@@ -1,4 +1,5 @@
-import { bucketed, mediansBy } from "./median";
+import { margin, type Crossed, type Groups } from "./crossed";
+import { bucketed, mediansBy, type Bucketed } from "./median";
 import { counts, type Tally } from "./tally";
 
 /** Rows whose amounts are told before they are added to one group after the other: few enough to stay close at hand. */
@@ -23,8 +24,8 @@ export function valueOf(tally: Tally, amounts: Amounts): number {
   const { verdicts, rowsUsed } = tally;
   const { kind, above, below, factor = 1 } = amounts;
   if (kind === "median") {
-    const { values } = countedValues(tally, amounts);
-    return (mediansBy(bucketed(values), new Int32Array(values.length), 1)[0] ?? NaN) * factor;
+    const { rows, parts } = countedValues(tally, amounts);
+    return (mediansBy(parts, new Int32Array(rows.length), 1)[0] ?? NaN) * factor;
   }
   let [sum, base] = [0, 0];
   for (let row = 0; row < verdicts.length; row++) {
@@ -36,15 +37,6 @@ export function valueOf(tally: Tally, amounts: Amounts): number {
   return (sum / (below ? base : rowsUsed)) * factor;
 }
 
-/** Which group each row belongs to, as a number below `count`. */
-export interface Groups {
-  /** Per row; -1 where it belongs to no group. */
-  readonly of: Int32Array;
-  /** What `of` says is put together further: the group of each; `of` says it itself where left out. */
-  readonly through?: Int32Array;
-  readonly count: number;
-}
-
 /** Values and rows by group; NaN where a group has no value. */
 export interface GroupValues {
   readonly values: Float64Array;
@@ -52,7 +44,7 @@ export interface GroupValues {
 }
 
 /** The rows that count, by group. */
-export function rowsBy({ verdicts }: Pick<Tally, "verdicts">, { of, count }: Pick<Groups, "of" | "count">): Int32Array {
+export function rowsBy({ verdicts }: Pick<Tally, "verdicts">, { of, count }: Groups): Int32Array {
   const rows = new Int32Array(count);
   for (let row = 0; row < verdicts.length; row++) {
     const group = of[row] ?? -1;
@@ -61,23 +53,44 @@ export function rowsBy({ verdicts }: Pick<Tally, "verdicts">, { of, count }: Pic
   return rows;
 }
 
-/** The values of several kinds of groups; what a row adds is told once for all of them. */
-export function valuesBy(tally: Tally, amounts: Amounts, groups: readonly Groups[]): GroupValues[] {
-  if (groups.length === 0) return [];
-  return amounts.kind === "median" ? mediansOfGroups(tally, amounts, groups) : sumsOfGroups(tally, amounts, groups);
-}
-
-interface Sums {
+/** What the rows of each group add above and below the line, and how many they are. */
+export interface GroupSums {
   readonly above: Float64Array;
+  /** Empty where each row adds 1. */
   readonly below: Float64Array;
   readonly rows: Int32Array;
 }
 
-function sumsOfGroups({ verdicts }: Tally, amounts: Amounts, groups: readonly Groups[]): GroupValues[] {
-  const { above, below } = amounts;
-  const sums = groups.map(({ count }): Sums => {
-    return { above: new Float64Array(count), below: new Float64Array(below ? count : 0), rows: new Int32Array(count) };
+function noSums(count: number, { below }: Amounts): GroupSums {
+  return { above: new Float64Array(count), below: new Float64Array(below ? count : 0), rows: new Int32Array(count) };
+}
+
+/** The sums of each kind of groups, in the order of the kinds: each row is told once, and added once per crossing. */
+export function sumsBy(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): GroupSums[] {
+  const cells = crossings.map((crossing) => noSums(crossing.cells, amounts));
+  addRows(tally, amounts, crossings, cells);
+  const sums: GroupSums[] = [];
+  crossings.forEach(({ kinds }, index) => {
+    const { above, below, rows } = cells[index] ?? noSums(0, amounts);
+    for (const one of kinds) {
+      const into = noSums(one.count, amounts);
+      sums[one.kind] = {
+        above: margin(above, one, into.above),
+        below: margin(below, one, into.below),
+        rows: margin(rows, one, into.rows),
+      };
+    }
   });
+  return sums;
+}
+
+function addRows(
+  { verdicts }: Tally,
+  amounts: Amounts,
+  crossings: readonly Crossed[],
+  cells: readonly GroupSums[],
+): void {
+  const { above, below } = amounts;
   const rows = new Int32Array(blockRows);
   const [upper, lower] = [new Float64Array(blockRows), new Float64Array(blockRows)];
   for (let first = 0; first < verdicts.length; first += blockRows) {
@@ -90,12 +103,11 @@ function sumsOfGroups({ verdicts }: Tally, amounts: Amounts, groups: readonly Gr
       if (below) lower[filled] = below(row);
       filled += 1;
     }
-    sums.forEach((into, index) => {
-      const group = groups[index];
-      if (group) addBlock(into, group, { rows, upper, lower, filled });
+    crossings.forEach(({ of }, index) => {
+      const into = cells[index];
+      if (into) addBlock(into, of, { rows, upper, lower, filled });
     });
   }
-  return sums.map((one) => quotients(one, amounts));
 }
 
 interface Block {
@@ -105,20 +117,36 @@ interface Block {
   readonly filled: number;
 }
 
-function addBlock(sums: Sums, { of, through }: Groups, { rows: at, upper, lower, filled }: Block): void {
-  const { above, below, rows } = sums;
+function addBlock(cells: GroupSums, of: Int32Array, { rows: at, upper, lower, filled }: Block): void {
+  const { above, below, rows } = cells;
   const parted = below.length > 0;
   for (let index = 0; index < filled; index++) {
-    let group = of[at[index] ?? 0] ?? -1;
-    if (group < 0) continue;
-    if (through) group = through[group] ?? 0;
-    rows[group] = (rows[group] ?? 0) + 1;
-    above[group] = (above[group] ?? 0) + (upper[index] ?? NaN);
-    if (parted) below[group] = (below[group] ?? 0) + (lower[index] ?? NaN);
+    const cell = of[at[index] ?? 0] ?? 0;
+    rows[cell] = (rows[cell] ?? 0) + 1;
+    above[cell] = (above[cell] ?? 0) + (upper[index] ?? NaN);
+    if (parted) below[cell] = (below[cell] ?? 0) + (lower[index] ?? NaN);
   }
 }
 
-function quotients({ above, below, rows }: Sums, { kind, factor = 1, below: parted }: Amounts): GroupValues {
+/** The sums of groups that are put together: those with the same number in `into`; below 0 = in none. */
+export function merged({ above, below, rows }: GroupSums, into: Int32Array, count: number): GroupSums {
+  const whole = {
+    above: new Float64Array(count),
+    below: new Float64Array(below.length > 0 ? count : 0),
+    rows: new Int32Array(count),
+  };
+  for (let group = 0; group < into.length; group++) {
+    const slot = into[group] ?? -1;
+    if (slot < 0) continue;
+    whole.above[slot] = (whole.above[slot] ?? 0) + (above[group] ?? 0);
+    whole.rows[slot] = (whole.rows[slot] ?? 0) + (rows[group] ?? 0);
+    if (below.length > 0) whole.below[slot] = (whole.below[slot] ?? 0) + (below[group] ?? 0);
+  }
+  return whole;
+}
+
+/** The values that sums come to. */
+export function valuesOf({ above, below, rows }: GroupSums, { kind, factor = 1, below: parted }: Amounts): GroupValues {
   const values = new Float64Array(rows.length);
   for (let group = 0; group < rows.length; group++) {
     const divisor = kind === "sum" ? (rows[group] === 0 ? NaN : 1) : ((parted ? below : rows)[group] ?? NaN);
@@ -128,25 +156,13 @@ function quotients({ above, below, rows }: Sums, { kind, factor = 1, below: part
   return { values, rows };
 }
 
-function mediansOfGroups(tally: Tally, amounts: Amounts, groups: readonly Groups[]): GroupValues[] {
-  const { rows, values } = countedValues(tally, amounts);
-  const parts = bucketed(values);
-  const { factor = 1 } = amounts;
-  return groups.map(({ of, through, count }): GroupValues => {
-    const groupOf = new Int32Array(rows.length);
-    const counted = new Int32Array(count);
-    for (let index = 0; index < groupOf.length; index++) {
-      let group = of[rows[index] ?? 0] ?? -1;
-      if (through && group >= 0) group = through[group] ?? 0;
-      groupOf[index] = group;
-      if (group >= 0) counted[group] = (counted[group] ?? 0) + 1;
-    }
-    return { values: mediansBy(parts, groupOf, count).map((value) => value * factor), rows: counted };
-  });
+/** The rows that count, with what each of them adds, before their medians are told by group. */
+export interface CountedValues {
+  readonly rows: Int32Array;
+  readonly parts: Bucketed;
 }
 
-/** The rows that count, with what each of them adds. */
-function countedValues({ verdicts, rowsUsed }: Tally, { above }: Amounts) {
+export function countedValues({ verdicts, rowsUsed }: Tally, { above }: Amounts): CountedValues {
   const rows = new Int32Array(rowsUsed);
   const values = new Float64Array(rowsUsed);
   let filled = 0;
@@ -155,5 +171,27 @@ function countedValues({ verdicts, rowsUsed }: Tally, { above }: Amounts) {
     rows[filled] = row;
     values[filled++] = above(row);
   }
-  return { rows, values };
+  return { rows, parts: bucketed(values) };
+}
+
+/**
+ * The medians of groups.
+ *
+ * @param into what the groups are put together to, as in `merged`; left out where each stands for itself
+ */
+export function mediansOf(
+  { rows, parts }: CountedValues,
+  { factor = 1 }: Amounts,
+  { of, count }: Groups,
+  into?: Int32Array,
+): GroupValues {
+  const groupOf = new Int32Array(rows.length);
+  const counted = new Int32Array(count);
+  for (let index = 0; index < groupOf.length; index++) {
+    let group = of[rows[index] ?? 0] ?? -1;
+    if (into && group >= 0) group = into[group] ?? -1;
+    groupOf[index] = group;
+    if (group >= 0) counted[group] = (counted[group] ?? 0) + 1;
+  }
+  return { values: mediansBy(parts, groupOf, count).map((value) => value * factor), rows: counted };
 }

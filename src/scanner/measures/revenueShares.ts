@@ -2,7 +2,8 @@ import { formula, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import { noFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import { valuesBy } from "./amounts";
+import { sumsBy, valuesOf } from "./amounts";
+import { crossed } from "./crossed";
 import { counted, withoutFormulas, type Measured } from "./measured";
 
 /** Recurring revenue of twelve months like this one. */
@@ -43,7 +44,8 @@ export function concentration(table: RecordTable, revenue: Measured): Measured[]
   const { amounts, tally, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
   const groups = { of: column.values, count: column.labels.length };
-  const [found] = valuesBy(tally, amounts, [groups]);
+  const [sums] = sumsBy(tally, amounts, crossed([groups]));
+  const found = sums && valuesOf(sums, amounts);
   if (!found) return [];
   const { values } = found;
   const clients = found.rows.reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);

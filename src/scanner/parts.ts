@@ -1,0 +1,39 @@
+import type { Kpi } from "../catalogue/types";
+import type { Breakdown } from "./breakdown";
+import { breakdownOf, segmentsOf } from "./breakdownOf";
+import type { Calendar } from "./calendar";
+import type { GroupValues } from "./measures/amounts";
+import type { Groups } from "./measures/crossed";
+import type { Measured } from "./measures/measured";
+import { createPartValues } from "./partValues";
+import type { RecordTable } from "./records/table";
+import type { Series } from "./series";
+import { grains, seriesOf, timelineOf } from "./seriesOf";
+
+/** A measured KPI over time and by client, technician and so on. */
+export interface Parts {
+  readonly series: readonly Series[];
+  readonly breakdowns: readonly Breakdown[];
+}
+
+/** Settles once how the rows of a table are told apart; what is given tells a KPI's values, all from one look at the rows. */
+export function createParts(table: RecordTable): (kpi: Kpi, measured: Measured) => Parts {
+  const timeline = timelineOf(table);
+  const segments = segmentsOf(table);
+  const calendars = timeline?.calendars ?? [];
+  const labelled = segments.map(({ column }): Groups => ({ of: column.values, count: column.labels.length }));
+  const valuesFor = createPartValues(calendars, labelled);
+  return (kpi, measured) => {
+    const { amounts, tally, notBy = [] } = measured;
+    const isNumber = kpi.result === "number";
+    const values = amounts && valuesFor(tally, amounts);
+    const valuesIn = (calendar: Calendar): GroupValues | undefined => values?.periods[calendars.indexOf(calendar)];
+    return {
+      series: isNumber ? grains.flatMap((grain) => seriesOf(table, kpi, measured, timeline, valuesIn, grain)) : [],
+      breakdowns: segments.flatMap((segment, index) => {
+        const own = values?.labels[index];
+        return own && !notBy.includes(segment.role) ? breakdownOf(table, kpi, measured, segment, own) : [];
+      }),
+    };
+  };
+}
