@@ -2,6 +2,7 @@ import type { Cell } from "./cell";
 import { isoToSerial } from "./date";
 import { serialToIsoDay, toSerial } from "./serial";
 import { isPlausibleSerial } from "./dateSense";
+import { monthNumber } from "./monthName";
 
 /** A month, week, quarter, year or day that heads a column or row of values. `order` compares within one kind. */
 export interface PeriodName {
@@ -13,25 +14,22 @@ export interface PeriodName {
   readonly days?: readonly [first: number, last: number];
 }
 
-const monthStarts: readonly (readonly string[])[] = [
-  ["jan", "ene"],
-  ["feb", "fev", "fév"],
-  ["mar", "mär", "mrt", "maa", "mrz"],
-  ["apr", "avr", "abr"],
-  ["may", "mai", "mei"],
-  ["jun", "juin"],
-  ["jul", "juil"],
-  ["aug", "aoû", "ago"],
-  ["sep", "set"],
-  ["oct", "okt", "out"],
-  ["nov"],
-  ["dec", "dez", "déc", "dic"],
-];
-const monthText = /^([a-zà-ÿ]{3,10})\.?[\s/'-]*(\d{4}|\d{2})?$/i;
-const yearMonth = /^(\d{4})[-/.](0?[1-9]|1[0-2])$/;
+const shortNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const monthText = /^([a-zà-ÿ]{3,10})\.?(?:[\s/',.\u2019-]|\bdel?\b)*(\d{4}|\d{2})?$/i;
+const monthBehindYear = /^(\d{4})[\s/-]*([a-zà-ÿ]{3,10})\.?$/i;
+const yearMonth = /^(\d{4})(?:[-/.]|\s?M)(0?[1-9]|1[0-2])$/i;
 const monthYear = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 const weekText = /^(?:(\d{4})[\s-]*)?(?:week|wk|w|kw|woche|semaine|semana|sem)[\s.-]*(\d{1,2})(?:[\s,/-]*(\d{4}))?$/i;
-const quarterText = /^(?:(\d{4})[\s-]*)?q([1-4])(?:[\s,/'-]*(\d{4}|\d{2}))?$/i;
+const quarterWord = "(quarter|quartal|trimest(?:re|er)|trim|kwartaal|qtr|[qtk])\\.?";
+const yearBefore = "(?:(\\d{4})[\\s/-]*)?";
+const yearBehind = "(?:(?:[\\s,/'\\u2019-]|\\bdel?\\b)*(\\d{4}|\\d{2}))?";
+/** "Q1 2026", "2026-T1", "Kwartaal 1 2026" */
+const quarterText = new RegExp(`^${yearBefore}${quarterWord}[\\s-]*([1-4])${yearBehind}$`, "i");
+/** "1. Quartal 2026", "1er trimestre 2026", "1T26" */
+const numberedQuarter = new RegExp(
+  `^${yearBefore}([1-4])\\.?(?:st|nd|rd|th|er|[eè]?me|e|[\u00ba\u00b0o])?[\\s-]*${quarterWord}${yearBehind}$`,
+  "i",
+);
 
 /**
  * The period that a heading names: "Jan-24", "2022-01", "Week 4", "Q1 2024", a date; undefined for everything else.
@@ -41,19 +39,22 @@ const quarterText = /^(?:(\d{4})[\s-]*)?q([1-4])(?:[\s,/'-]*(\d{4}|\d{2}))?$/i;
 export function periodName(cell: Cell, year?: number): PeriodName | undefined {
   if (typeof cell === "boolean" || cell === null || cell === undefined) return undefined;
   if (typeof cell === "number") return isPlausibleSerial(cell) ? dayPeriod(cell, String(cell)) : undefined;
-  const text = cell.trim();
+  const text = cell.normalize("NFC").trim();
   if (text.length > 30) return undefined;
   const week = weekText.exec(text);
   if (week) return dated("week", Number(week[2]), fullYear(week[1] ?? week[3]) ?? year, text);
-  const quarter = quarterText.exec(text);
-  if (quarter) return dated("quarter", Number(quarter[2]), fullYear(quarter[1] ?? quarter[3]) ?? year, text);
+  const quarter = quarterNamed(text, year);
+  if (quarter) return quarter;
   const digits = yearMonth.exec(text);
   if (digits) return dated("month", Number(digits[2]), Number(digits[1]), text);
   const reversed = monthYear.exec(text);
   if (reversed) return dated("month", Number(reversed[1]), Number(reversed[2]), text);
   const named = monthText.exec(text);
-  const month = named ? monthNumber(named[1] ?? "") : 0;
-  if (named && month > 0) return dated("month", month, fullYear(named[2]) ?? year, text);
+  const month = monthNumber(named?.[1]);
+  if (named && month) return dated("month", month, fullYear(named[2]) ?? year, text);
+  const behind = monthBehindYear.exec(text);
+  const other = monthNumber(behind?.[2]);
+  if (behind && other) return dated("month", other, Number(behind[1]), text);
   const serial = isoToSerial(text);
   return serial === undefined ? undefined : dayPeriod(serial, text);
 }
@@ -65,6 +66,23 @@ export function yearOf(cell: Cell): number | undefined {
       ? /^(?:FY\s*)?((?:19|20)\d{2})$/i.exec(String(cell).trim())
       : null;
   return match ? Number(match[1]) : undefined;
+}
+
+/** True for a fiscal year ("FY 2026"), which may begin in any month. */
+export function isFiscalYear(cell: Cell): boolean {
+  return typeof cell === "string" && /^FY/i.test(cell.trim()) && yearOf(cell) !== undefined;
+}
+
+/** A period whose place in the calendar isn't known; quarters are still told apart by their year. */
+export function unplaced({ kind, label: dated, order }: PeriodName): PeriodName {
+  const label = dated.replace(/\s(\d{4})$/, " FY $1");
+  return kind === "quarter" && order !== undefined ? { kind, label, order } : { kind, label };
+}
+
+/** The month that a day stands for. */
+export function monthOfDay(day: number): PeriodName {
+  const [year = 0, month = 0] = serialToIsoDay(day).split("-").map(Number);
+  return dated("month", month, year, `${shortNames[month - 1] ?? ""} ${year}`);
 }
 
 /** The position of the latest of some periods: by date where all carry one, else the last in the sheet. */
@@ -108,24 +126,15 @@ function firstOfNext(year: number, month: number): number | undefined {
   return month === 12 ? toSerial(year + 1, 1, 1) : toSerial(year, month + 1, 1);
 }
 
-function monthNumber(name: string): number {
-  const lower = name.toLowerCase();
-  return monthStarts.findIndex((starts) => starts.some((start) => lower.startsWith(start) && isMonthWord(lower))) + 1;
-}
-
-/** Month names are short or end as they do in six languages: "Margin" and "Marketing" are none. */
-function isMonthWord(word: string): boolean {
-  return (
-    word.length <= 4 ||
-    /^(?:january|february|march|april|june|july|august|sept(?:ember)?|october|november|december)$/.test(word) ||
-    /^(?:januar|februar|märz|maerz|juni|juli|oktober|dezember|janvier|février|fevrier|mars|avril|juillet|août|septembre|octobre|novembre|décembre|decembre)$/.test(
-      word,
-    ) ||
-    /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)$/.test(
-      word,
-    ) ||
-    /^(?:januari|februari|maart|augustus)$/.test(word)
-  );
+function quarterNamed(text: string, yearAbove: number | undefined): PeriodName | undefined {
+  const [, before, word, number, behind] = quarterText.exec(text) ?? [];
+  const [, first, digit, name, last] = numberedQuarter.exec(text) ?? [];
+  const quarter = number ?? digit;
+  if (quarter === undefined) return undefined;
+  const year = fullYear(before ?? behind ?? first ?? last) ?? yearAbove;
+  // Without a year "T1" is a tier or a technician.
+  if (year === undefined && /^[tk]$/i.test(word ?? name ?? "")) return undefined;
+  return dated("quarter", Number(quarter), year, text);
 }
 
 function fullYear(digits: string | undefined): number | undefined {

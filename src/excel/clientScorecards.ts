@@ -59,8 +59,11 @@ export async function writeClientScorecards(
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
           made.push(await scorecardJob(source, history.entries, earlier.get(marks.scorecard(client))));
         }
-        const series = new Map(scanned.map(({ client, result }) => [client, result.series]));
-        const entries = made.flatMap(({ scorecard }) => historyOf(scorecard, series.get(scorecard.client ?? "") ?? []));
+        const results = new Map(scanned.map(({ client, result }) => [client, result]));
+        const entries = made.flatMap(({ scorecard }) => {
+          const result = results.get(scorecard.client ?? "");
+          return result ? historyOf(scorecard, result) : [];
+        });
         const { job: historyJob, inPlace } = keepHistory(history, entries);
         const league = leagueJob(whole, found, made);
         return {

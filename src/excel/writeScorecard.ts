@@ -46,7 +46,7 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
         const made = await scorecardJob(source, found.entries, earlier.get(mark));
         scorecard = made.scorecard;
-        const { job, inPlace } = keepHistory(found, historyOf(made.scorecard, source.result.series));
+        const { job, inPlace } = keepHistory(found, historyOf(made.scorecard, source.result));
         return { jobs: [made.job, ...(job ? [job] : [])], inPlace };
       },
     }),

@@ -122,11 +122,20 @@ function collectProfit(
 
 function collectKpiTable(table: KpiTable | undefined, collected: Collected): void {
   if (!table) return;
-  collected.findings.push(...table.findings);
+  // Two tables of one sheet that name the same KPI are told apart by their places.
+  const again = table.findings.some((finding) => collected.findings.some((other) => isSameLine(finding, other)));
+  const placed = <T extends { readonly source: string }>(one: T): T =>
+    again && table.region ? { ...one, source: `${one.source} in ${table.region.address}` } : one;
+  collected.findings.push(...table.findings.map(placed));
+  collected.series.push(...table.series.map(placed));
   collected.near.push(...table.near);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   if (table.region) collected.regions.push(table.region);
+}
+
+function isSameLine(one: Finding, other: Finding): boolean {
+  return one.kpi === other.kpi && one.variant === other.variant && one.source === other.source;
 }
 
 function notMeasured(kpis: readonly Kpi[], { findings, near }: Collected): NotMeasured[] {

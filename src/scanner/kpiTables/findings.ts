@@ -1,18 +1,23 @@
 import { formula, literal } from "../../catalogue/native";
 import type { Kpi } from "../../catalogue/types";
-import { toNumber } from "../../cells/number";
-import { a1Range, columnLetters, localAddress } from "../../cells/address";
+import { columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../finding";
+import { dayOf } from "../measures/subscriptionStatus";
 import { periodBetween } from "../period";
 import type { ScanOptions } from "../reader";
 import type { Region } from "../regions/regions";
+import type { Series } from "../series";
+import type { Cell } from "../../cells/cell";
 import { valueOfCard } from "./cards";
-import { decimalOf, valuesBelow, valuesBeside, type TableValue } from "./layout";
-import { isWholePercent } from "./fraction";
+import { decimalOf, valuesBelow, valuesBeside, type PeriodCell, type TableValue } from "./layout";
+import { isWholePercent, type ShareContext } from "./fraction";
+import { answeredShare, answeredUnit, askShare, askUnit, cellAddress } from "./questions";
+import { seriesOf, type ReadPoint } from "./series";
 import { convert, type Converted } from "./value";
 
 export interface KpiTable {
   readonly findings: readonly Finding[];
+  readonly series: readonly Series[];
   readonly near: readonly NotMeasured[];
   readonly questions: readonly Question[];
   readonly warnings: readonly ScanWarning[];
@@ -29,6 +34,7 @@ export function readKpiTable(kpis: readonly Kpi[], region: Region, options: Scan
   const table = below.length > beside.length ? below : beside;
   const values = table.length > 0 ? table : valueOfCard(kpis, region, decimalOf(region));
   const findings: Finding[] = [];
+  const series: Series[] = [];
   const near: NotMeasured[] = [];
   const questions: Question[] = [];
   const warnings: ScanWarning[] = [];
@@ -36,15 +42,23 @@ export function readKpiTable(kpis: readonly Kpi[], region: Region, options: Scan
     ({ kpi, cell, decimal }) => kpi.unit === "fraction" && kpi.id !== "CSAT" && isWholePercent(cell, decimal),
   );
   for (const value of values) {
-    const { label, siblings, decimal } = value;
+    const { label, decimal } = value;
+    const siblings = othersOf(value, value);
     const unit = value.unit ?? answeredUnit(region, value, options);
     const answer = answeredShare(region, value, options);
     const about = { label, unit, siblings, decimal, wholePercents, ...(answer ? { answer } : {}) };
     const conversion = convert(value.kpi, value.cell, about);
-    const where = addressOf(region, value);
+    const where = cellAddress(region, value);
     if ("value" in conversion) {
       const finding = toFinding(region, value, conversion);
-      if (finding) findings.push(finding);
+      if (!finding) continue;
+      const read: ReadPoint = (point) =>
+        readPoint(region, value.kpi, point, conversion, { ...about, siblings: othersOf(value, point) });
+      const overTime = seriesOf(finding, value.points, read, dayOf(options.today));
+      if (overTime && "series" in overTime) series.push(...overTime.series);
+      findings.push(
+        overTime && "reason" in overTime ? { ...finding, reasons: [...finding.reasons, overTime.reason] } : finding,
+      );
     } else if ("asksUnit" in conversion) {
       questions.push(askUnit(region, value));
       near.push({
@@ -64,13 +78,20 @@ export function readKpiTable(kpis: readonly Kpi[], region: Region, options: Scan
     }
   }
   const used = findings.length + questions.length > 0;
-  return { findings, near, questions, warnings, ...(used ? { region: describe(region, values, findings) } : {}) };
+  return {
+    findings,
+    series,
+    near,
+    questions,
+    warnings,
+    ...(used ? { region: describe(region, values, findings) } : {}),
+  };
 }
 
 function toFinding(region: Region, value: TableValue, converted: Converted): Finding | undefined {
   const found = value.kpi.variants.find(({ key }) => key === (converted.variant ?? variant));
   if (!found || !Number.isFinite(converted.value)) return undefined;
-  const range = addressOf(region, value);
+  const range = cellAddress(region, value);
   return {
     kpi: value.kpi.id,
     variant: found.key,
@@ -91,61 +112,29 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
   };
 }
 
+/** Another value of the same KPI; undefined where it can't be read in the same way as the one that counts. */
+function readPoint(
+  region: Region,
+  kpi: Kpi,
+  point: PeriodCell,
+  own: Converted,
+  about: ShareContext,
+): ReturnType<ReadPoint> {
+  const converted = convert(kpi, point.cell, about);
+  if (!("value" in converted) || !Number.isFinite(converted.value) || converted.variant !== own.variant)
+    return undefined;
+  return { value: converted.value, native: cellFormula(cellAddress(region, point), converted) };
+}
+
+function othersOf({ points }: TableValue, at: Pick<TableValue, "row" | "column">): readonly Cell[] {
+  return points.filter(({ row, column }) => row !== at.row || column !== at.column).map(({ cell }) => cell);
+}
+
 function cellFormula(range: string, { factor }: Converted): FormulaOrReason {
   if (factor === undefined) return { reason: "The cell holds text, not a number" };
   if (factor === 1) return formula(range);
   const divisor = Math.round(1 / factor);
   return formula(divisor > 1 && divisor * factor === 1 ? `${range}/${divisor}` : `${range}*${literal(factor)}`);
-}
-
-function addressOf({ grid }: Region, { row, column }: TableValue): string {
-  return a1Range(grid.sheet, grid.row + row, grid.column + column);
-}
-
-function questionId(region: Region, value: TableValue): string {
-  return `unit:${addressOf(region, value).replace(/\$/g, "")}`;
-}
-
-function answeredUnit(region: Region, value: TableValue, options: ScanOptions): "s" | "min" | "h" | "d" | undefined {
-  const answer = options.answers?.[questionId(region, value)];
-  return answer === "s" || answer === "min" || answer === "h" || answer === "d" ? answer : undefined;
-}
-
-function answeredShare(region: Region, value: TableValue, options: ScanOptions): "percent" | "fraction" | undefined {
-  const answer = options.answers?.[shareId(region, value)];
-  return answer === "percent" || answer === "fraction" ? answer : undefined;
-}
-
-function shareId(region: Region, value: TableValue): string {
-  return `share:${addressOf(region, value).replace(/\$/g, "")}`;
-}
-
-function askShare(region: Region, value: TableValue): Question {
-  const number = toNumber(value.cell, value.decimal) ?? 0;
-  const shown = (percent: number): string => `${Number(percent.toPrecision(6))} %`;
-  return {
-    id: shareId(region, value),
-    sheet: region.grid.sheet,
-    message: `"${value.label}" in ${addressOf(region, value)} is ${String(value.cell)}. Which share is that?`,
-    options: [
-      { value: "percent", label: shown(number) },
-      { value: "fraction", label: shown(100 * number) },
-    ],
-  };
-}
-
-function askUnit(region: Region, value: TableValue): Question {
-  return {
-    id: questionId(region, value),
-    sheet: region.grid.sheet,
-    message: `"${value.label}" in ${addressOf(region, value)} is ${String(value.cell)} without a unit. What does it count?`,
-    options: [
-      { value: "s", label: "Seconds" },
-      { value: "min", label: "Minutes" },
-      { value: "h", label: "Hours" },
-      { value: "d", label: "Days" },
-    ],
-  };
 }
 
 function describe(region: Region, values: readonly TableValue[], findings: readonly Finding[]): RecognisedRegion {

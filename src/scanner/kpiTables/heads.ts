@@ -1,9 +1,11 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalTitle, isGoalWord } from "../../cells/goalWord";
-import { periodName, yearOf, type PeriodName } from "../../cells/periodName";
+import { periodName, type PeriodName } from "../../cells/periodName";
 import { foldLabel } from "../../cells/text";
 import type { Region } from "../regions/regions";
+import { areDates, settled } from "./dateAxis";
 import { valueWords } from "./words";
+import { periodUnder, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** What stands above a column of values. */
 export interface Head {
@@ -19,40 +21,46 @@ const measuredWords = /\(?\b(?:actuals?|ist|r[eé]el|real)\b\)?/gi;
 export function headsOf({ grid, block }: Region, firstRow: number): Head[] {
   const heads: Head[] = [];
   const rows = Array.from({ length: Math.min(4, firstRow - block.top) }, (_none, index) => firstRow - 1 - index);
-  const years = new Map<number, number>();
+  const years = new Map<number, YearCell>();
   const carried = new Map<number, Cell>();
   // A title that stands alone in its row says nothing about single columns.
   const titles = new Set(rows.filter((row) => filledCells(grid.cells[row], block).length < 2));
+  const dated = new Set(rows.filter((row) => areDates(filledCells(grid.cells[row], block))));
+  const isPeriod = (cell: Cell, row: number): boolean =>
+    (typeof cell !== "number" || dated.has(row)) && periodName(cell) !== undefined;
   for (let column = block.left; column <= block.right; column++) {
     let text = "";
     let name: Cell;
-    let year: number | undefined;
-    const above: Cell[] = [];
+    let above: YearCell | undefined;
+    const merged: { readonly row: number; readonly cell: Cell }[] = [];
     for (const row of rows) {
       const cell = grid.cells[row]?.[column];
-      const here = yearOf(cell);
-      if (here !== undefined) years.set(row, here);
-      year ??= years.get(row);
+      const here = yearCell(cell);
+      if (here) years.set(row, here);
+      above ??= years.get(row);
       if (!isBlank(cell)) carried.set(row, cell);
-      if (!titles.has(row) && (!isBlank(cell) || row !== rows[0])) above.push(carried.get(row));
-      if (isBlank(cell) || here !== undefined) continue;
+      if (!titles.has(row) && (!isBlank(cell) || row !== rows[0])) merged.push({ row, cell: carried.get(row) });
+      if (isBlank(cell) || here) continue;
       const plain = typeof cell === "string" ? cell.replace(measuredWords, "").trim() : cell;
-      if (name === undefined && periodName(plain)) name = plain;
+      // A period in words is surer than a number that can be a date; of such numbers the topmost heads the others.
+      if (isPeriod(plain, row) && (name === undefined || typeof name === "number")) name = plain;
       if (text === "" && typeof cell === "string") text = cell;
     }
-    const sense = senseOf(above);
+    const sense = senseOf(merged.map(({ cell }) => cell));
     // A month over merged cells heads each of the columns below it, as far as these say that they hold values.
-    if (name === undefined && sense === "value") name = above.find((cell) => periodName(cell));
-    const own = rows.some((row) => yearOf(grid.cells[row]?.[column]) !== undefined);
+    if (name === undefined && sense === "value") name = merged.find(({ cell, row }) => isPeriod(cell, row))?.cell;
+    const own = rows.some((row) => yearCell(grid.cells[row]?.[column]));
     const period =
-      name !== undefined
-        ? periodName(name, year)
-        : own && year !== undefined && text === ""
-          ? yearPeriod(year)
-          : undefined;
+      name !== undefined ? periodUnder(name, above) : own && above && text === "" ? yearPeriod(above.year) : undefined;
     heads.push({ text, ...(period ? { period } : {}), ...(sense ? { sense } : {}) });
   }
-  return heads;
+  return inCalendar(heads);
+}
+
+function inCalendar(heads: readonly Head[]): Head[] {
+  const months = settled(heads.flatMap((head) => (head.period ? [{ head, period: head.period }] : [])));
+  const periods = new Map(months.map(({ head, period }) => [head, period]));
+  return heads.map((head) => ({ ...head, ...(head.period ? { period: periods.get(head) ?? head.period } : {}) }));
 }
 
 function senseOf(above: readonly Cell[]): Head["sense"] {
@@ -76,9 +84,4 @@ export function listsGoals({ grid, block }: Region, firstRow: number): boolean {
 
 function filledCells(line: readonly Cell[] | undefined, { left, right }: Region["block"]): Cell[] {
   return (line ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell));
-}
-
-/** A year as a period of its own. */
-export function yearPeriod(year: number): PeriodName {
-  return { kind: "year", order: year, label: String(year) };
 }

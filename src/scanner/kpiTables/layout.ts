@@ -11,14 +11,22 @@ import { dataRows, periodColumn } from "./timeAxis";
 import { isValue } from "./value";
 import { unitHeadings } from "./words";
 
+/** A value of one period, with its place in the grid. */
+export interface PeriodCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly period: PeriodName;
+}
+
 /** A KPI's value as it stands in a table. Rows and columns count within the grid. */
 export interface TableValue extends NamedKpi {
   readonly label: string;
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
-  /** The KPI's values in the other periods. */
-  readonly siblings: readonly Cell[];
+  /** The KPI's values in all periods, this one among them; empty where nothing names periods. */
+  readonly points: readonly PeriodCell[];
   /** The sign before the decimals in the table's texts. */
   readonly decimal: DecimalSign;
   readonly period?: PeriodName;
@@ -52,7 +60,10 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
     const own = periods.filter(({ index }) => isValue(line[block.left + index], decimal));
     const picked = headed.length > 0 ? latestOf(own) : pickSingle(region, row, column, singles, heads, decimal);
     if (!picked) continue;
-    const siblings = own.filter(({ index }) => index !== picked.index).map(({ index }) => line[block.left + index]);
+    const points = own.map(({ index, period }): PeriodCell => {
+      const column = block.left + index;
+      return { row, column, cell: line[column], period };
+    });
     const unit =
       namedUnit(unitColumn < 0 ? undefined : line[block.left + unitColumn]) ??
       named.unit ??
@@ -64,10 +75,10 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
       row,
       column: block.left + picked.index,
       cell: line[block.left + picked.index],
-      siblings,
+      points,
       decimal,
       ...(picked.period ? { period: picked.period } : {}),
-      reasons: reasonsOf(picked.period, line[block.left + picked.index], siblings, decimal),
+      reasons: reasonsOf(picked.period, points, decimal),
     });
   }
   return withoutSegments(found);
@@ -86,13 +97,13 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
   });
   if (named.length === 0) return [];
   const rows = dataRows(region);
-  const byRow = periodColumn(region, rows);
+  const columns = named.map(({ index }) => block.left + index);
+  const byRow = periodColumn(region, rows, new Set(columns));
   const valued = rows.filter((row) =>
     named.some(({ index }) => isValue(grid.cells[row]?.[block.left + index], decimal)),
   );
   if (!byRow && (valued.length !== 1 || named.length < 2 || lastRow < firstRow)) return [];
   const found: TableValue[] = [];
-  const columns = named.map(({ index }) => block.left + index);
   const lines = columns.map((column) => grid.cells.map((line) => line[column]));
   const happened = byRow
     ? rows.filter(
@@ -112,17 +123,20 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] 
       ? latestOf(own.map((row) => ({ index: row, period: byRow.get(row) as PeriodName })))
       : own.map((row) => ({ index: row, period: undefined }))[0];
     if (!picked) continue;
-    const siblings = own.filter((row) => row !== picked.index).map((row) => grid.cells[row]?.[column]);
+    const points = own.flatMap((row): PeriodCell[] => {
+      const period = byRow?.get(row);
+      return period ? [{ row, column, cell: grid.cells[row]?.[column], period }] : [];
+    });
     found.push({
       ...kpi,
       label,
       row: picked.index,
       column,
       cell: grid.cells[picked.index]?.[column],
-      siblings,
+      points,
       decimal,
       ...(picked.period ? { period: picked.period } : {}),
-      reasons: reasonsOf(picked.period, grid.cells[picked.index]?.[column], siblings, decimal),
+      reasons: reasonsOf(picked.period, points, decimal),
     });
   }
   return withoutSegments(found);
@@ -202,17 +216,13 @@ function latestOf<T extends { readonly index: number; readonly period?: PeriodNa
   return named.length === 0 ? undefined : named[latest(named.map(({ period }) => period))];
 }
 
-/** Which of the periods counts, and what all of them come to on average. */
-function reasonsOf(
-  period: PeriodName | undefined,
-  cell: Cell,
-  siblings: readonly Cell[],
-  decimal: DecimalSign,
-): string[] {
+/** Which of the periods counts, and what all of its kind come to on average: years among months are their sums. */
+function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[], decimal: DecimalSign): string[] {
   if (!period) return [];
-  const numbers = [cell, ...siblings].flatMap((one) => toNumber(one, decimal) ?? []);
+  const own = points.filter((point) => point.period.kind === period.kind);
+  const numbers = own.flatMap(({ cell }) => toNumber(cell, decimal) ?? []);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  const all = siblings.length > 0 && numbers.length === siblings.length + 1;
+  const all = own.length > 1 && numbers.length === own.length;
   const average = all ? `; the mean of all ${numbers.length} periods is ${Number(mean.toPrecision(6))}` : "";
   return [`"${period.label}" is the latest period with a value${average}`];
 }

@@ -1,9 +1,10 @@
-import { isBlank } from "../../cells/cell";
+import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
-import { periodName, yearOf, type PeriodName } from "../../cells/periodName";
+import { yearOf, type PeriodName } from "../../cells/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../regions/regions";
-import { yearPeriod } from "./heads";
+import { areDates, settled } from "./dateAxis";
+import { periodUnder, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** The rows of a table that hold data: no blank ones, no totals, no goals. */
 export function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
@@ -17,21 +18,46 @@ export function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
   return rows;
 }
 
-/** The column whose every cell names a period, one row each: the table's time axis. */
+/**
+ * The column whose every cell names a period, one row each: the table's time axis. Years may stand in a column of their own,
+ * once for all of their months.
+ *
+ * @param others columns (within the grid) that hold something else
+ */
 export function periodColumn(
   { grid, block }: Region,
   rows: readonly number[],
+  others: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, PeriodName> | undefined {
+  const cellsOf = (column: number): Cell[] => rows.map((row) => grid.cells[row]?.[column]);
+  let years: readonly (YearCell | undefined)[] = [];
   for (let column = block.left; column <= block.right; column++) {
-    const periods = new Map<number, PeriodName>();
-    for (const row of rows) {
-      const cell = grid.cells[row]?.[column];
-      const year = yearOf(cell);
-      const name = periodName(cell) ?? (year === undefined ? undefined : yearPeriod(year));
-      if (name) periods.set(row, name);
-    }
-    const different = new Set([...periods.values()].map(({ label }) => label));
-    if (periods.size >= 2 && periods.size === rows.length && different.size === rows.length) return periods;
+    const cells = cellsOf(column);
+    if (others.has(column)) continue;
+    if (cells.every((cell, index) => yearOf(cell) !== undefined || (index > 0 && isBlank(cell)))) years = carry(cells);
+    const numbers = cells.filter((cell) => typeof cell === "number" && yearOf(cell) === undefined);
+    if (numbers.length > 0 && !areDates(numbers)) continue;
+    const places = rows.flatMap((row, index) => {
+      const period = periodIn(cells[index], years[index]);
+      return period ? [{ row, period }] : [];
+    });
+    const different = new Set(places.map(({ period: { label, order } }) => `${label} ${order ?? ""}`));
+    if (places.length >= 2 && places.length === rows.length && different.size === rows.length)
+      return new Map(settled(places).map(({ row, period }) => [row, period]));
   }
   return undefined;
+}
+
+function periodIn(cell: Cell, above: YearCell | undefined): PeriodName | undefined {
+  const year = yearOf(cell);
+  return year === undefined ? periodUnder(cell, above) : yearPeriod(year);
+}
+
+/** Years with those that stand once for several rows (merged cells) repeated. */
+function carry(cells: readonly Cell[]): (YearCell | undefined)[] {
+  let last: YearCell | undefined;
+  return cells.map((cell) => {
+    last = yearCell(cell) ?? last;
+    return last;
+  });
 }

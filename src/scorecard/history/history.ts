@@ -1,6 +1,7 @@
 import { findKpi } from "../../catalogue/find";
 import { rate } from "../../catalogue/rating";
 import { functions } from "../../kpis";
+import type { Finding, ScanResult } from "../../scanner/finding";
 import type { Series } from "../../scanner/series";
 import { scorecardRows, type Scorecard } from "../scorecard";
 
@@ -17,7 +18,10 @@ export interface HistoryEntry {
 }
 
 /** A scorecard's lines for the history, and the whole months of its series, the last three years of them. */
-export function historyOf(scorecard: Scorecard, series: readonly Series[]): readonly HistoryEntry[] {
+export function historyOf(
+  scorecard: Scorecard,
+  { findings, series }: Pick<ScanResult, "findings" | "series">,
+): readonly HistoryEntry[] {
   const scope = scorecard.client ?? "";
   const created = scorecard.createdAt;
   const period = /\d/.test(scorecard.period) ? scorecard.period : "";
@@ -26,27 +30,26 @@ export function historyOf(scorecard: Scorecard, series: readonly Series[]): read
     const { kpi, value, benchmarkText: benchmark, rating } = row;
     return { scope, period, kpi, variant, value, benchmark, rating, created };
   });
-  const numbers = new Map<string, number>();
   return [
     ...lines,
-    ...series.filter(({ grain }) => grain === "month").flatMap((one) => months(one, numbers, scope, created)),
+    ...series.filter(({ grain }) => grain === "month").flatMap((one) => months(one, findings, scope, created)),
   ];
 }
 
 const mostMonths = 36;
 
-/** The months of a series. A second series of the same KPI and variant is told apart by its number, as on the scorecard. */
+/** The months of a series, under the key of the line that it belongs to. */
 function months(
-  { kpi: id, variant: plain, points }: Series,
-  numbers: Map<string, number>,
+  { kpi: id, variant: plain, points, source }: Series,
+  findings: readonly Finding[],
   scope: string,
   created: string,
 ): readonly HistoryEntry[] {
   const kpi = findKpi(functions, id);
-  const number = (numbers.get(`${id}/${plain}`) ?? 0) + 1;
-  numbers.set(`${id}/${plain}`, number);
   if (!kpi) return [];
-  const variant = number === 1 ? plain : `${plain}#${number}`;
+  const lines = findings.filter((one) => one.kpi === id && one.variant === plain);
+  const number = lines.findIndex((one) => one.source === source) + 1;
+  const variant = number <= 1 ? plain : `${plain}#${number}`;
   return points
     .filter(({ complete }) => complete)
     .slice(-mostMonths)

@@ -1,0 +1,76 @@
+import type { Cell } from "../../cells/cell";
+import { isPlausibleSerial } from "../../cells/dateSense";
+import { monthOfDay, unplaced, type PeriodName } from "../../cells/periodName";
+import { fromSerial } from "../../cells/serial";
+
+/** Reports follow each other within this many days, unless they are all about the same day of their months. */
+const longestStep = 100;
+/** The shortest month, with some slack for reports on the last working day. */
+const shortestMonth = 25;
+const longestMonth = 38;
+const mostMonthsApart = 36;
+
+/**
+ * True for numbers that can be the dates of reports in a row: whole days in order, at steps of no more than a quarter. Sums of
+ * money that happen to lie between 29,000 and 73,000 are not.
+ */
+export function areDates(cells: readonly Cell[]): boolean {
+  const days = cells.filter((cell) => typeof cell === "number");
+  if (days.length === 0 || !days.every((day) => Number.isInteger(day) && isPlausibleSerial(day))) return false;
+  const steps = stepsOf(days);
+  if (!steps.every((step) => step >= 0) && !steps.every((step) => step <= 0)) return false;
+  const sameDay = days.every((day) => isFirst(day)) || days.every((day) => isLast(day));
+  if (steps.every((step) => step === 0)) return sameDay;
+  return sameDay || steps.every((step) => Math.abs(step) <= longestStep);
+}
+
+/** The periods of one table seen together: days that stand for months become months, and days in words lose the year they don't name. */
+export function settled<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
+  return daysAsMonths(withoutFalseYears(places));
+}
+
+/** "Jan 15", "Jan 22" and "Jan 29" are days; "Jan 25" and "Feb 25" are months. */
+function withoutFalseYears<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
+  const months = places.flatMap(({ period }) => (isShort(period) && period.days ? monthOf(period.days[0]) : []));
+  const steps = stepsOf([...new Set(months)].sort((a, b) => a - b));
+  const doubtful = steps.some((step) => step > mostMonthsApart) || steps.every((step) => step >= 12);
+  if (steps.length === 0 || !doubtful) return places;
+  return places.map((place) => (isShort(place.period) ? { ...place, period: unplaced(place.period) } : place));
+}
+
+function isShort({ kind, label }: PeriodName): boolean {
+  return kind === "month" && !/\d{4}/.test(label);
+}
+
+/** Days that stand for months, one each and month after month, as these months; all others as they are. */
+function daysAsMonths<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
+  const days = [...new Set(places.flatMap(({ period: { kind, order } }) => (kind === "day" ? (order ?? []) : [])))];
+  days.sort((a, b) => a - b);
+  const steps = stepsOf(days);
+  const monthly = steps.filter((step) => step <= longestMonth).length;
+  const apart = steps.every((step) => step >= shortestMonth) && new Set(days.map(monthOf)).size === days.length;
+  // Dates three months apart can stand for months or for quarters.
+  if (days.length < 2 || !apart || monthly < steps.length / 2) return places;
+  return places.map((place) =>
+    place.period.kind === "day" && place.period.order !== undefined
+      ? { ...place, period: monthOfDay(place.period.order) }
+      : place,
+  );
+}
+
+function stepsOf(days: readonly number[]): number[] {
+  return days.slice(1).map((day, index) => day - (days[index] ?? NaN));
+}
+
+function isFirst(day: number): boolean {
+  return fromSerial(day).getUTCDate() === 1;
+}
+
+function isLast(day: number): boolean {
+  return isFirst(day + 1);
+}
+
+function monthOf(day: number): number {
+  const date = fromSerial(day);
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
+}

@@ -1,0 +1,65 @@
+import { a1Range } from "../../cells/address";
+import { toNumber } from "../../cells/number";
+import type { Question } from "../finding";
+import type { ScanOptions } from "../reader";
+import type { Region } from "../regions/regions";
+import type { TableValue } from "./layout";
+
+/** The address of a value's cell, as formulas name it. */
+export function cellAddress({ grid }: Region, { row, column }: Pick<TableValue, "row" | "column">): string {
+  return a1Range(grid.sheet, grid.row + row, grid.column + column);
+}
+
+function questionId(region: Region, value: TableValue): string {
+  return `unit:${cellAddress(region, value).replace(/\$/g, "")}`;
+}
+
+export function answeredUnit(
+  region: Region,
+  value: TableValue,
+  options: ScanOptions,
+): "s" | "min" | "h" | "d" | undefined {
+  const answer = options.answers?.[questionId(region, value)];
+  return answer === "s" || answer === "min" || answer === "h" || answer === "d" ? answer : undefined;
+}
+
+export function answeredShare(
+  region: Region,
+  value: TableValue,
+  options: ScanOptions,
+): "percent" | "fraction" | undefined {
+  const answer = options.answers?.[shareId(region, value)];
+  return answer === "percent" || answer === "fraction" ? answer : undefined;
+}
+
+function shareId(region: Region, value: TableValue): string {
+  return `share:${cellAddress(region, value).replace(/\$/g, "")}`;
+}
+
+export function askShare(region: Region, value: TableValue): Question {
+  const number = toNumber(value.cell, value.decimal) ?? 0;
+  const shown = (percent: number): string => `${Number(percent.toPrecision(6))} %`;
+  return {
+    id: shareId(region, value),
+    sheet: region.grid.sheet,
+    message: `"${value.label}" in ${cellAddress(region, value)} is ${String(value.cell)}. Which share is that?`,
+    options: [
+      { value: "percent", label: shown(number) },
+      { value: "fraction", label: shown(100 * number) },
+    ],
+  };
+}
+
+export function askUnit(region: Region, value: TableValue): Question {
+  return {
+    id: questionId(region, value),
+    sheet: region.grid.sheet,
+    message: `"${value.label}" in ${cellAddress(region, value)} is ${String(value.cell)} without a unit. What does it count?`,
+    options: [
+      { value: "s", label: "Seconds" },
+      { value: "min", label: "Minutes" },
+      { value: "h", label: "Hours" },
+      { value: "d", label: "Days" },
+    ],
+  };
+}

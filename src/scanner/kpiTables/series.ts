@@ -1,0 +1,79 @@
+import type { PeriodName } from "../../cells/periodName";
+import { spanOf, monthOf } from "../calendar";
+import type { Finding, FormulaOrReason } from "../finding";
+import type { Grain, Series, SeriesPoint } from "../series";
+import type { PeriodCell } from "./layout";
+import type { Converted } from "./value";
+
+/** A cell's value in the KPI's unit, with the formula that gives it; undefined where it can't be read like the finding's. */
+export type ReadPoint = (
+  point: PeriodCell,
+) => { readonly value: Converted["value"]; readonly native: FormulaOrReason } | undefined;
+
+/** What a KPI's values over time come to, or in words why they are no series. */
+export type OverTime = { readonly series: readonly Series[] } | { readonly reason: string };
+
+const grains: readonly Grain[] = ["month", "quarter"];
+/**
+ * The months and quarters of a KPI that a table lists, oldest first; undefined where it lists none.
+ *
+ * @param today where given, a period that has not passed by then is not complete
+ */
+export function seriesOf(
+  finding: Pick<Finding, "kpi" | "variant" | "variantLabel" | "unit" | "source">,
+  points: readonly PeriodCell[],
+  read: ReadPoint,
+  today: number | undefined,
+): OverTime | undefined {
+  if (points.length === 0) return undefined;
+  const series: Series[] = [];
+  const reasons: string[] = [];
+  for (const grain of grains) {
+    const own = points.filter(({ period }) => period.kind === grain);
+    if (own.length === 0) continue;
+    const obstacle = obstacleTo(own.map(({ period }) => period));
+    if (obstacle !== undefined) {
+      reasons.push(obstacle);
+      continue;
+    }
+    const { kpi, variant, variantLabel, unit, source } = finding;
+    const found = own.flatMap((point) => toPoint(point, grain, read, today) ?? []);
+    found.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
+    if (found.length > 0)
+      series.push({ kpi, variant, variantLabel, unit, grain, by: `${grain} in the heading`, source, points: found });
+  }
+  if (series.length > 0) return { series };
+  const [reason = wrongGrain(points)] = reasons;
+  return points.length > 1 && reason !== undefined ? { reason } : undefined;
+}
+
+function toPoint(point: PeriodCell, grain: Grain, read: ReadPoint, today: number | undefined): SeriesPoint | undefined {
+  const found = read(point);
+  const [first, last] = point.period.days ?? [];
+  if (!found || first === undefined || last === undefined) return undefined;
+  const { period } = spanOf(grain, monthOf(first));
+  return {
+    period,
+    value: found.value,
+    rowsUsed: 1,
+    complete: today === undefined || last < today,
+    native: found.native,
+  };
+}
+
+/** Why some months or quarters have no place in the calendar; undefined where each has its own. */
+function obstacleTo(periods: readonly PeriodName[]): string | undefined {
+  const without = periods.find(({ days }) => !days);
+  if (without) return `No trend: nothing tells in which calendar year "${without.label}" lies`;
+  const firsts = periods.map(({ days }) => days?.[0] ?? NaN);
+  const again = periods.find((_period, index) => firsts.indexOf(firsts[index] ?? NaN) < index);
+  return again && `No trend: "${again.label}" heads several values`;
+}
+
+function wrongGrain(points: readonly PeriodCell[]): string | undefined {
+  const kinds = new Set(points.map(({ period }) => period.kind));
+  if (kinds.has("week")) return "No trend: it is made of months and quarters, and this table has weeks";
+  return kinds.has("day")
+    ? "No trend: it is made of months and quarters, and the dates of this table stand for neither"
+    : undefined;
+}
