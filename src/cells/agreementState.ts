@@ -3,20 +3,7 @@ import { foldLabel } from "./text";
 
 /** Words for the state of an agreement, a subscription or a client, in six languages. Extend here only. */
 const active = fold(
-  [
-    "active",
-    "current",
-    "live",
-    "running",
-    "in force",
-    "ongoing",
-    "trialing",
-    "renewed",
-    "stayed",
-    "joined",
-    "retained",
-    "paying",
-  ],
+  ["active", "current", "live", "running", "in force", "ongoing", "renewed", "stayed", "joined", "retained", "paying"],
   [
     "aktiv",
     "laufend",

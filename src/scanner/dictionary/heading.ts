@@ -41,7 +41,16 @@ const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
   [/in(?:hours|hrs)$/i, "h"],
   [/[\s_](?:in[\s_])?(?:days|tage|jours|dias|dagen)$/i, "d"],
 ];
-const money = /\s*[([]\s*(?:[$€£]|usd|eur|gbp|chf|%|#|count|number|currency)\s*[)\]]\s*$/i;
+/** Currencies as headings name them behind an amount: "Amount (EUR)", "monthly_value_eur", "Betrag in EUR", "Price €". */
+const currencies =
+  "[$€£]|us\\$|usd|eur|euros?|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|inr|aed|sar|sgd|hkd|jpy|zar|brl|r\\$|mxn|dollars?";
+const money = new RegExp(
+  `\\s*[([]\\s*(?:in\\s+)?(?:${currencies}|%|#|count|number|(?:local )?currency)\\s*[)\\]]\\s*$`,
+  "i",
+);
+const trailingCurrency = new RegExp(`(?<=\\S)\\s+(?:(?:in|en|em)\\s+)?(?:${currencies})$`, "i");
+/** The clock that a date goes by: "Created (UTC)". */
+const timeZone = /\s*[([]\s*(?:utc|gmt|local(?: time)?)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?\s*[)\]]\s*$/i;
 
 /** "(1-5)", "(out of 10)", "(Y/N)": what a column holds, not what it is. */
 const scale =
@@ -52,6 +61,7 @@ export function headingKey(heading: string): HeadingKey {
   let text = heading
     .replace(/[_\s]+/g, " ")
     .trim()
+    .replace(/^\*+\s*(?=\S)/, "")
     .replace(/\s*[:*]+$/, "");
   text = undecorated(text);
   text = undecorated(customField.exec(text)?.[1]?.trim() ?? text);
@@ -59,7 +69,9 @@ export function headingKey(heading: string): HeadingKey {
   const businessHours = business.test(text);
   if (businessHours) text = text.replace(business, " ").trim();
   text = text
+    .replace(timeZone, "")
     .replace(money, "")
+    .replace(trailingCurrency, "")
     .replace(scale, "")
     .replace(/[?:*]+\s*$/, "")
     .trim();

@@ -27,19 +27,27 @@ export const invoiceHeadings: readonly HeadingSet[] = [
         ...["Invoice", "Invoice number", "Invoice no.", "Invoice #", "Invoice ID", "Inv no", "Bill number"],
         ...["Rechnung", "Rechnungsnummer", "Rechnungsnr", "Rechnung Nr.", "Belegnummer", "Facture", "N° facture"],
         ...["Numéro de facture", "Factura", "Número de factura", "Nº factura", "Fatura", "Número da fatura"],
-        ...["Nota fiscal", "Factuur", "Factuurnummer", "Factuurnr"],
+        ...["Nota fiscal", "Factuur", "Factuurnummer", "Factuurnr", "Factuur nr", "Rechnungs-Nr", "Re-Nr", "Beleg-Nr"],
+        ...["Numéro facture", "Facture n°", "N° de facture", "Référence facture", "Factura nº", "Nº de factura"],
+        ...["Número factura", "Fatura nº", "Nº da fatura", "Número fatura"],
       ],
       invoicedOn: [
         ...["Invoice date", "Date invoiced", "Date of invoice", "Billing date", "Issue date", "Posting date"],
         ...["Date", "Rechnungsdatum", "Datum", "Date de facture", "Date de facturation", "Fecha de factura"],
-        ...["Fecha", "Data da fatura", "Data de emissão", "Data", "Factuurdatum"],
+        ...["Fecha", "Data da fatura", "Data de emissão", "Data", "Factuurdatum", "Date facture", "Date d'émission"],
+        ...["Fecha factura", "Fecha de emisión", "Fecha emisión", "Data fatura", "Data emissão"],
       ],
       invoiceAmount: [
         ...["Net amount", "Net", "Amount net", "Subtotal", "Amount excl. tax", "Amount excl. VAT", "Total excl. tax"],
         ...["Amount (net)", "Netto", "Nettobetrag", "Betrag netto", "Montant HT", "Total HT", "Importe neto"],
         ...["Base imponible", "Valor líquido", "Bedrag excl. btw", "Bedrag excl btw", "Line total", "Line amount"],
+        ...["Importe sin IVA", "Total sin IVA", "Totaal excl. btw", "Valor sem IVA"],
       ],
-      client: ["Client", "Customer", "Customer name", "Bill to", "Billed to", "Kunde", "Cliente", "Klant", "Company"],
+      client: [
+        ...["Client", "Customer", "Customer name", "Bill to", "Billed to", "Kunde", "Cliente", "Klant", "Company"],
+        ...["Client name", "Client ID", "Customer ID", "Kundenname", "Kundennummer", "Nom du client", "Nom client"],
+        ...["Nombre del cliente", "Nome do cliente", "Klantnaam", "Debiteur", "Debitor", "Rechnungsempfänger"],
+      ],
       revenueType: [
         ...[
           "Revenue type",
@@ -64,6 +72,10 @@ export const invoiceHeadings: readonly HeadingSet[] = [
         "Vencimiento",
         "Vencimento",
         "Vervaldatum",
+      ],
+      documentKind: [
+        ...["Transaction type", "Document type", "Doc type", "Txn type", "Type", "Belegart", "Dokumentart"],
+        ...["Type de document", "Type de pièce", "Tipo de documento", "Tipo documento", "Documenttype", "Soort"],
       ],
       invoiceState: ["Status", "Invoice status", "State", "Payment status", "Statut", "Estado", "Situação"],
     },

@@ -106,6 +106,7 @@ export const roles = {
   lost: role("subscriptions", "state", 1, "Lost"),
   promoterScore: role("subscriptions surveys", "number", 0.5, "Net promoter answer"),
   current: role("subscriptions", "state", 0.75, "Active"),
+  trial: role("subscriptions", "flag", 0, "Trial"),
 
   invoiceId: role("invoices", "key", 1, "Invoice"),
   invoicedOn: role("invoices", "time", 0.75, "Invoice date"),
@@ -114,6 +115,7 @@ export const roles = {
   paidOn: role("invoices", "time", 0.25, "Paid"),
   invoiceDueOn: role("invoices", "time", 0.25, "Payment due"),
   invoiceState: role("invoices", "key", 0.25, "Invoice status"),
+  documentKind: role("invoices", "key", 0, "Kind of document"),
 } as const satisfies Record<string, RoleSpec<RoleType>>;
 
 export type Role = keyof typeof roles;

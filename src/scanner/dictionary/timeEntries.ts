@@ -99,6 +99,7 @@ export const timeHeadings: readonly HeadingSet[] = [
         "declarabel",
         "factureerbaar",
         "billability",
+        "billable flag",
         "chargeable",
       ],
       billableHours: [
@@ -132,7 +133,7 @@ export const timeHeadings: readonly HeadingSet[] = [
         "horas disponíveis",
         "beschikbare uren",
       ],
-      timeClient: ["client", "client name", "customer", "customer name", "kunde", "cliente", "klant"],
+      timeClient: ["client", "client name", "customer", "customer name", "kunde", "cliente", "klant", "nom du client"],
       workType: ["work type", "activity", "task type", "service"],
       hourlyRate: [
         ...[

@@ -5,7 +5,7 @@ import { columnOf, type RecordTable } from "../records/table";
 import { monthlyFees } from "./fees";
 import { invoicedRows } from "./invoices";
 import { revenueNow } from "./revenueNow";
-import { currentRows } from "./revenueRows";
+import { currentRows, paidRows } from "./revenueRows";
 import { subscriptionStatus } from "./subscriptionStatus";
 import { counts } from "./tally";
 
@@ -34,7 +34,7 @@ export function billedClients(table: RecordTable): BilledClients | undefined {
 }
 
 function byAgreements(whole: RecordTable): BilledClients | undefined {
-  const table = currentRows(whole);
+  const table = currentRows(paidRows(whole));
   const client = columnOf(whole, "client");
   if ("needs" in table || !client) return undefined;
   const fees = monthlyFees(table);

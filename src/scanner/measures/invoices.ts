@@ -1,4 +1,5 @@
 import { formula, sumWhere } from "../../catalogue/native";
+import { toDocumentKind } from "../../cells/documentKind";
 import { cellState } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -33,19 +34,24 @@ export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
           },
   });
   if (!revenue || !(revenue.value > 0)) return [];
-  return [...revenueMix(table, revenue), ...concentration(table, revenue), ...recurring(table, revenue)];
+  // Where credits outweigh what some clients were invoiced, the largest client's part of the rest is no share.
+  const largest = concentration(table, revenue).filter(({ value }) => value <= 1);
+  return [...revenueMix(table, revenue), ...largest, ...recurring(table, revenue)];
 }
 
 /** Drafts and cancelled invoices are no revenue. */
 const voidState =
-  /^(?:draft|void(?:ed)?|cancel+ed|deleted|entwurf|storniert|brouillon|annul[eé]e?|borrador|anulad[oa]|rascunho|cancelad[oa]|concept|geannuleerd)$/i;
+  /^(?:draft|void(?:ed)?|rejected|proforma|pro forma|cancel+ed|deleted|entwurf|storniert|storno|abgelehnt|brouillon|annul[eé]e?|borrador|anulad[oa]|rascunho|cancelad[oa]|concept|geannuleerd)$/i;
 
 function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): Tally {
   const amount = columnOf(table, "invoiceAmount");
   const state = columnOf(table, "invoiceState");
   const isVoid = state?.labels.map((label) => voidState.test(label.trim()));
+  const kind = columnOf(table, "documentKind");
+  const isOther = kind?.labels.map((label) => ["payment", "purchase"].includes(toDocumentKind(label) ?? ""));
   const judge = judgeRows(table);
   const voided = judge.because("void", (rows) => `${counted(rows, "invoice is", "invoices are")} a draft or cancelled`);
+  const other = judge.because("no-invoice", (rows) => `${counted(rows, "row is", "rows are")} no invoice of ours`);
   const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no amount`);
   const unreadable = judge.unusable(
     "unreadable",
@@ -57,6 +63,7 @@ function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): Tally
   );
   return judge.judge((row) => {
     if (isVoid?.[state?.values[row] ?? -1]) return voided;
+    if (isOther?.[kind?.values[row] ?? -1]) return other;
     if (amount?.state[row] === cellState.missing) return missing;
     if (amount?.state[row] !== cellState.ok) return unreadable;
     return fits(row) ? counts : unfit;

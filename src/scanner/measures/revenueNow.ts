@@ -66,7 +66,7 @@ function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): 
   const ended = judge.because("ended", (rows) => `${counted(rows, "row is", "rows are")} no longer active`);
   const unknown = judge.unusable(
     "unknown",
-    (rows) => `${counted(rows, "row doesn't", "rows don't")} say whether it is active`,
+    (rows) => `${counted(rows, "row is", "rows are")} marked as neither active nor ended`,
   );
   const unreadable = judge.unusable("unreadable", (rows) => `${counted(rows, "row has", "rows have")} no usable fee`);
   return judge.judge((row) => {

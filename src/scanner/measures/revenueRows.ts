@@ -1,8 +1,20 @@
 import { latest, periodName } from "../../cells/periodName";
+import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import { narrow } from "../records/view";
 import { counted } from "./measured";
 import { dayOf } from "./subscriptionStatus";
+
+/** Without the agreements that are tried out and not paid yet. */
+export function paidRows(table: RecordTable): RecordTable {
+  const trial = columnOf(table, "trial");
+  if (!trial) return table;
+  return narrow(table, (row) => trial.state[row] !== cellState.ok || trial.values[row] !== 1, {
+    reason: "trial",
+    words: (rows) => `${counted(rows, "agreement is a trial", "agreements are trials")}`,
+    noFormula: "Trials stand among the agreements",
+  });
+}
 
 /**
  * The rows that can be revenue now: of a list with a row for each client and month only the latest month's, and no
@@ -39,10 +51,18 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
   const last = latest(known);
   const order = known[last]?.order;
   const kept = new Set(numbers.filter((_number, index) => known[index]?.order === order));
-  return narrow(table, (row) => kept.has(column.values[row] ?? -1), {
+  const latestRows = narrow(table, (row) => kept.has(column.values[row] ?? -1), {
     reason: "other-months",
     words: (rows) =>
       `${counted(rows, "row belongs", "rows belong")} to months before ${known[last]?.label ?? ""}, the latest in "${column.heading}"`,
     noFormula: "Several months stand in the list, of which one counts",
+  });
+  // Who left stays in such a list for a month with nothing to pay.
+  const fee = columnOf(table, "fee");
+  if (!fee) return latestRows;
+  return narrow(latestRows, (row) => fee.state[row] !== cellState.ok || fee.values[row] !== 0, {
+    reason: "nothing-paid",
+    words: (rows) => `${counted(rows, "row pays", "rows pay")} nothing in ${known[last]?.label ?? "the latest month"}`,
+    noFormula: "Rows that pay nothing stand in the list",
   });
 }

@@ -8,11 +8,12 @@ import { monthlyFees } from "./fees";
 import type { Measured, Unmeasured } from "./measured";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
-import { currentRows } from "./revenueRows";
+import { currentRows, paidRows } from "./revenueRows";
 import { subscriptionStatus, type Status } from "./subscriptionStatus";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
-export function subscriptions(whole: RecordTable): (Measured | Unmeasured)[] {
+export function subscriptions(listed: RecordTable): (Measured | Unmeasured)[] {
+  const whole = paidRows(listed);
   const table = currentRows(whole);
   if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);

@@ -179,10 +179,15 @@ const noAmount =
 const otherCosts =
   /^(?:other|sonstige|autres?|otros?|outros?|overige)\b.*\b(?:costs?|kosten|co[uû]ts?|costes?|costos?|custos?)$|^other$/i;
 
+const operating =
+  /(?:^|[^a-z])opex(?:$|[^a-z])|operating (?:expense|cost)|overhead|sg&a|betriebskosten|gemeinkosten|frais g[eé]n[eé]raux|gastos (?:operativos|generales)|despesas (?:operacionais|gerais)|bedrijfskosten/i;
+
 function homeOf(label: string): ProfitSection | undefined {
   if (/\b(?:revenue|sales|income|fees|umsatz|erl[oö]se?|ventes|ventas|ingresos|receita|vendas|omzet)\b/i.test(label))
     return "revenue";
   if (otherCosts.test(label)) return "directCost";
+  // What a line calls an operating expense is none of the direct costs, whatever it is spent on.
+  if (operating.test(label)) return undefined;
   if (/\b(?:rent|marketing|office|admin|insurance|sales|miete|loyer|alquiler|aluguel|huur)\b/i.test(label))
     return undefined;
   return partWords.directCost.some(([words]) => words.test(label)) ? "directCost" : undefined;

@@ -70,6 +70,7 @@ export const totalNames: Readonly<Record<ProfitTotal, readonly string[]>> = {
       "operating expenses",
       "total operating expenses",
       "opex",
+      "total opex",
       "overhead",
       "overheads",
       "total overhead",

@@ -47,6 +47,7 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "workedOn",
     "revenueType",
     "invoiceState",
+    "documentKind",
     "paidOn",
     "invoiceDueOn",
   ] as const),

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../cells/address";
 import { isMissing, type Cell } from "../../cells/cell";
+import { toDocumentKind } from "../../cells/documentKind";
 import { toFlag } from "../../cells/flag";
 import { toDone } from "../../cells/ticketState";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
@@ -84,9 +85,15 @@ const people: ReadonlySet<Role> = new Set<Role>([
 const mostStates = 0.2;
 /** A client may be called X or Y. */
 const mostFlags = 0.8;
+/** "Invoice", "Payment": kinds of documents, not of revenue. */
+const mostDocuments = 0.5;
 
 function speaksOfElse(role: Role, cells: readonly Cell[]): boolean {
   if (verdicts.has(role)) return cells.filter((cell) => toDone(cell) !== undefined).length > mostStates * cells.length;
+  if (role === "documentKind" || role === "revenueType") {
+    const kinds = cells.filter((cell) => toDocumentKind(cell) !== undefined).length > mostDocuments * cells.length;
+    return kinds !== (role === "documentKind");
+  }
   if (!people.has(role)) return false;
   return (
     cells.filter((cell) => typeof cell !== "number" && toFlag(cell) !== undefined).length > mostFlags * cells.length

@@ -17,6 +17,7 @@ const foreignWords: ReadonlySet<string> = new Set([
     "employee",
     "department",
   ],
+  ...["membership", "memberships", "gym", "insured", "policyholder"],
   ...["hire", "hired", "tenant", "rent", "apartment", "donor", "donation", "student", "tuition", "warehouse", "shelf"],
   ...["gehalt", "lohn", "darlehen", "zinsen", "miete", "mieter", "abteilung", "mitarbeiter", "spende", "lager"],
   ...[
@@ -51,6 +52,22 @@ export function isForeignToSubscriptions(region: Region): boolean {
     titles.push(...(grid.cells[row] ?? []).filter((cell) => typeof cell === "string"));
   const names = [grid.sheet, ...headings.map(({ text }) => text), ...titles.map(String)];
   return names.some(isForeign) || recordsAreForeign(region);
+}
+
+/** Columns of lists of issues that the hosts of source code write. */
+const codeHeadings: ReadonlySet<string> = new Set([
+  ...["milestone", "milestones", "repository", "repo", "pullrequest", "ispullrequest", "htmlurl", "commit", "branch"],
+]);
+const codeHost =
+  /\b(?:github|gitlab|bitbucket)\.[a-z]+\/\S+\/(?:-\/)?(?:issues?|pulls?|pull-requests|merge_requests)\b/i;
+
+/** True for issues of source code: by columns that only its hosts have, an author beside labels, or links to them. */
+export function isSoftwareProject({ grid, headings = [], firstRow }: Region): boolean {
+  const keys = new Set(headings.map(({ text }) => headingKey(text).bare));
+  if ([...keys].some((key) => codeHeadings.has(key))) return true;
+  if (keys.has("author") && (keys.has("labels") || keys.has("label"))) return true;
+  const lines = grid.cells.slice(firstRow, firstRow + sampledRows);
+  return lines.some((line) => line.some((cell) => typeof cell === "string" && codeHost.test(cell)));
 }
 
 function recordsAreForeign({ grid, block, firstRow }: Region): boolean {

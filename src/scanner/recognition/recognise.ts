@@ -2,9 +2,10 @@ import { foldLabel } from "../../cells/text";
 import { belongsTo, recordKinds, roles, type RecordKind, type Role } from "../dictionary/roles";
 import type { Question } from "../finding";
 import type { Region } from "../regions/regions";
+import { isAccountStatement } from "./account";
 import { assignRoles, type Assignment } from "./assign";
 import { claimsOf, type Claim } from "./claims";
-import { isForeignToSubscriptions } from "./foreign";
+import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
 
 /** A region taken for a table of records, with the columns that matter. */
 export interface Recognition {
@@ -39,6 +40,7 @@ const surveyWord =
   /survey|umfrage|enquete|encuesta|pesquisa|feedback|csat|\bnps|nps\b|satisf|zufrieden|tevreden|recommend|empfehl|recomenda|aanbevel/;
 const callWord = /call|phone|anruf|telefon|appel|llamada|chamada|ligac|gesprek/;
 const invoiceWord = /invoice|rechnung|facture|factura|fatura|notafiscal|factuur|bill/;
+const subscriptionWord = /subscri|abonn|assinatura|assinante|suscri|churn/;
 const ticketWord = /ticket|incident|case|issue|helpdesk|servicedesk|vorgang|storung|chamado|incidencia|melding/;
 
 /** Only service desks keep these. */
@@ -79,6 +81,9 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
       if (!has("ticketId", "subject") && !(has("openedAt") && has("status", "priority", "resolvedAt", "respondedAt")))
         return false;
       if (isSurvey(found, region)) return false;
+      // Bugs of a program under version control are nobody's service desk, unless it keeps what desks keep.
+      if (!has("priority", "ticketClient", "slaMet", "resolutionMet", "respondedAt") && isSoftwareProject(region))
+        return false;
       return (
         deskRoles.some((role) => found.has(role)) ||
         (has("openedAt", "closedAt", "rating") && names(region, ticketWord))
@@ -89,7 +94,8 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
     case "surveys":
       return isSurvey(found, region);
     case "invoices":
-      return has("invoiceId") && has("invoicedOn") && has("invoiceAmount") && names(region, invoiceWord);
+      if (!has("invoiceId") || !has("invoicedOn") || !has("invoiceAmount")) return false;
+      return names(region, invoiceWord) && !isAccountStatement(region, claims);
     case "time":
       // A name with a duration is a runner as well as a technician.
       return (
@@ -105,6 +111,8 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
       // An amount beside a customer is an order until something repeats it or gives it a term.
       return (
         has("fee", "yearlyFee", "lost") ||
+        // Without a fee, the start and end of what is called a subscription still tell who left.
+        (has("startsOn") && has("endsOn") && names(region, subscriptionWord)) ||
         (has("cycle", "startsOn", "endsOn") && (has("cycleFee") || (has("unitPrice") && has("quantity"))))
       );
   }

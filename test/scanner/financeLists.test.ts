@@ -1,0 +1,206 @@
+import type { Cell } from "../../src/cells/cell";
+import { functions } from "../../src/kpis/index";
+import type { Finding, ScanResult } from "../../src/scanner/finding";
+import { at, scanCells } from "../support/tables";
+
+const every = { kpis: functions.filter(({ role }) => role !== "helper"), today: new Date(2026, 5, 30) };
+const scanRows = (head: string, lines: readonly (readonly Cell[])[], sheet?: string): Promise<ScanResult> =>
+  scanCells([head.split("|"), ...lines.map((line) => [...line])], every, sheet);
+const find = (result: ScanResult, kpi: string, variant?: string): Finding | undefined =>
+  result.findings.find((one) => one.kpi === kpi && (variant === undefined || one.variant === variant));
+const told = (result: ScanResult): string[] => result.findings.map(({ kpi }) => kpi);
+const day = at("2026-01-05");
+
+describe("agreements as other systems list them", () => {
+  test("a fee may name its currency behind it", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      `A${n}`,
+      `C${n % 5}`,
+      day - 400 + n,
+      "",
+      100,
+      "Active",
+    ]);
+    for (const heading of ["monthly_value_eur", "Monthly value (USD)", "Monthly value in CHF", "MRR €", "MRR (EURO)"]) {
+      const result = await scanRows(`agreement|client_id|start_date|end_date|${heading}|status`, lines);
+      expect(find(result, "MRR", "active")?.value).toBe(1000);
+      expect(find(result, "ARPU", "active")?.value).toBe(200);
+    }
+  });
+
+  test("an export of subscriptions by interval: dates in UTC, trials pay nothing yet", async () => {
+    const head = "id|Customer ID|Plan|Quantity|Currency|Interval|Amount|Status|Start Date (UTC)|Ended At (UTC)";
+    const line = (n: number, interval: string, amount: number, status: string): Cell[] => [
+      ...[`sub_${n}`, `cus_${n}`, "Basic", 1, "eur", interval, amount, status, day - 90 + n, ""],
+    ];
+    const lines = [
+      ...Array.from({ length: 18 }, (_none, n) => line(n, "month", 50, "active")),
+      ...[line(18, "year", 1200, "active"), line(19, "month", 50, "trialing")],
+    ];
+    const result = await scanRows(head, lines);
+    expect(find(result, "MRR", "active")?.value).toBe(18 * 50 + 100);
+    expect(find(result, "MRR", "active")?.leftOut).toMatchObject([{ rows: 1 }]);
+  });
+
+  test("agreements that are tried out are no clients yet, by their own column too", async () => {
+    const lines = Array.from({ length: 12 }, (_none, n): Cell[] => [
+      ...[`C${n}`, "Plan", day - 100 + n, "", n < 2 ? 0 : 60, n < 2],
+    ]);
+    const result = await scanRows("client|plan|start_date|end_date|mrr|is_trial", lines);
+    expect(find(result, "ARPU")?.value).toBe(60);
+    expect(find(result, "ARPU")?.leftOut).toMatchObject([{ message: "2 agreements are trials" }]);
+  });
+
+  test("who stays in a monthly list with nothing to pay is no client of that month", async () => {
+    const lines = [1, 2, 3].flatMap((month) =>
+      Array.from({ length: 6 }, (_none, n): Cell[] => [`2026-0${month}`, `C${n}`, month === 3 && n === 0 ? 0 : 100]),
+    );
+    const result = await scanRows("month|customer_id|mrr", lines);
+    expect(find(result, "MRR")?.value).toBe(500);
+    expect(find(result, "ARPU")?.value).toBe(100);
+  });
+
+  test("subscriptions without a fee tell who left", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      n + 1,
+      "Pro",
+      day - 200 + n,
+      n < 3 ? day - 20 + n : "",
+    ]);
+    const result = await scanRows("user_id|plan|started_at|canceled_at", lines, "Subscriptions");
+    expect(find(result, "CHURN", "listed")?.value).toBeCloseTo(0.3, 9);
+    expect(told(result)).not.toContain("MRR");
+  });
+
+  test("memberships of a club are none", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      n + 1,
+      `N${n}`,
+      "Gold",
+      day - 90,
+      day + 200,
+      39,
+      "Active",
+    ]);
+    const head = "Member ID|Name|Membership type|Start date|End date|Monthly fee|Status";
+    expect(told(await scanRows(head, lines))).toEqual([]);
+  });
+});
+
+describe("time sheets with money", () => {
+  test("the amount billed may name its currency in any spelling", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      ...["Ann", "Client A", day + n, n < 8 ? "Yes" : "No", 2, n < 8 ? 150 : 0],
+    ]);
+    for (const heading of ["Billable Amount (EURO)", "Billable Amount (USD)", "Billable Amount AED"]) {
+      const result = await scanRows(`User|Client|Date|Billable|Hours|${heading}`, lines);
+      expect(find(result, "EFFECTIVERATE")?.value).toBe((8 * 150) / 20);
+    }
+  });
+});
+
+describe("invoices in other languages", () => {
+  test.each([
+    ["French", "numero_facture|client_id|montant_ht|date_facture|statut", "payée", "brouillon"],
+    ["German", "Rechnungs-Nr.|Kundenname|Nettobetrag|Rechnungsdatum|Status", "bezahlt", "storniert"],
+    ["Spanish", "Nº de factura|Nombre del cliente|Importe sin IVA|Fecha de emisión|Estado", "pagada", "anulada"],
+    ["Portuguese", "Número fatura|Nome do cliente|Valor sem IVA|Data emissão|Situação", "paga", "cancelada"],
+    ["Dutch", "Factuur nr|Klantnaam|Totaal excl. btw|Factuurdatum|Status", "betaald", "geannuleerd"],
+    ["Xero's template", "*InvoiceNumber|*ContactName|LineAmount|*InvoiceDate|Status", "Paid", "Voided"],
+  ])("%s: the largest client's share, without drafts and cancelled ones", async (_language, head, paid, off) => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      ...[`F-${n}`, `C${n % 2}`, n === 9 ? 5000 : 100 + 100 * (n % 2), day + 14 + n, n === 9 ? off : paid],
+    ]);
+    const result = await scanRows(head, lines);
+    // Five of 100 and four of 200.
+    expect(find(result, "CONCENTRATION")?.value).toBeCloseTo(800 / 1300, 9);
+    expect(find(result, "CONCENTRATION")?.rowsUsed).toBe(9);
+  });
+});
+
+describe("what stands beside invoices in the books", () => {
+  const amounts = [1200, -300, 800, 150, 950, -75, 400, 60];
+  const balances = amounts.map((_amount, n) => amounts.slice(0, n + 1).reduce((sum, one) => sum + one, 4000));
+  const booked = (more: (n: number) => Cell[]): Cell[][] =>
+    amounts.map((amount, n) => [day + n, 4711 + n, `C${n % 3}`, amount, ...more(n)]);
+
+  test.each<[string, string, (n: number) => Cell[]]>([
+    ["with a mark for cleared", "Cleared", (n) => [n % 2 ? "Yes" : "No"]],
+    ["with a running balance", "Balance", (n) => [balances[n]]],
+    ["with debit and credit", "Debit|Credit", () => ["", ""]],
+  ])("an account's statement %s is no list of invoices", async (_what, head, more) => {
+    const lines = booked(more);
+    expect(told(await scanRows(`Date|Invoice|Customer|Amount|${head}`, lines))).toEqual([]);
+    expect(told(await scanRows(`Date|Invoice|Customer|Amount|${head}`, [...lines].reverse()))).toEqual([]);
+  });
+
+  test("an open balance beside each invoice does no harm", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [day + n, n, `C${n % 2}`, 100, n % 3 ? 0 : 100]);
+    expect(told(await scanRows("Date|Invoice|Customer|Amount|Balance", lines))).toEqual(["CONCENTRATION"]);
+  });
+
+  test.each([
+    ["Transaction type", "Invoice", "Payment", "Credit memo"],
+    ["Belegart", "Rechnung", "Zahlung", "Gutschrift"],
+    ["Type", "Facture", "Règlement", "Avoir"],
+  ])("payments under %s are left out, credits count", async (heading, invoice, payment, credit) => {
+    const lines: Cell[][] = [
+      ...Array.from({ length: 8 }, (_none, n): Cell[] => [day + n, invoice, n, `C${n % 2}`, 100]),
+      ...[[day + 9, payment, 1, "C0", -100] as Cell[], [day + 10, credit, 20, "C1", -100] as Cell[]],
+    ];
+    const result = await scanRows(`Date|${heading}|Invoice no|Customer|Amount`, lines);
+    expect(find(result, "CONCENTRATION")?.value).toBeCloseTo(400 / 700, 9);
+    expect(find(result, "CONCENTRATION")?.leftOut).toMatchObject([{ message: "1 row is no invoice of ours" }]);
+    expect(told(result)).toEqual(["CONCENTRATION"]);
+  });
+
+  test("a share above the whole is not told", async () => {
+    const lines: Cell[][] = [
+      ...Array.from({ length: 8 }, (_none, n): Cell[] => [day + n, n, "C0", 100]),
+      [day + 9, 90, "C1", -300],
+    ];
+    expect(told(await scanRows("Date|Invoice|Customer|Amount", lines))).toEqual([]);
+  });
+});
+
+describe("profit and loss by month", () => {
+  test("operating expenses for software are no direct costs", async () => {
+    const lines = Array.from({ length: 6 }, (_none, n): Cell[] => [`2026-0${n + 1}`, 1000, 900, 50, 100]);
+    const result = await scanRows("month|revenue|total_opex|saas_subscriptions_opex|net_income", lines);
+    expect(told(result)).toEqual(["NETMARGIN"]);
+    expect(find(result, "NETMARGIN")?.value).toBeCloseTo(0.1, 9);
+  });
+});
+
+describe("issues of a program", () => {
+  const issue = (n: number, more: Cell[]): Cell[] => [
+    n,
+    `Title ${n}`,
+    n % 3 ? "closed" : "open",
+    day + n,
+    n % 3 ? day + n + 2 : "",
+    ...more,
+  ];
+  const lines = (more: (n: number) => Cell[]): Cell[][] =>
+    Array.from({ length: 20 }, (_none, n) => issue(n + 1, more(n)));
+  const head = "Issue number|Title|State|Created at|Closed at";
+
+  test.each<[string, string, (n: number) => Cell[]]>([
+    ["an author and labels", "Author|Labels", () => ["ann", "bug"]],
+    ["a milestone", "Milestone", () => ["1.0"]],
+    ["links to the host of the code", "URL", (n) => [`https://github.com/acme/tool/issues/${n}`]],
+  ])("with %s are no service desk's tickets", async (_what, more, cells) => {
+    expect(told(await scanRows(`${head}|${more}`, lines(cells)))).toEqual([]);
+  });
+
+  test("without them they are", async () => {
+    expect(
+      told(
+        await scanRows(
+          `${head}|Agent`,
+          lines(() => ["ann"]),
+        ),
+      ),
+    ).toContain("MTTR");
+  });
+});
