@@ -172,6 +172,80 @@ describe("profit and loss by month", () => {
   });
 });
 
+describe("profit and loss by line", () => {
+  const statement = (head: readonly Cell[]): Cell[][] => [
+    [...head],
+    ...[
+      ["Revenue", 500, 560],
+      ["Cost of sales", 300, 322],
+      ["Gross profit", 200, 238],
+    ],
+    ...[
+      ["Personnel expenses", 90, 98],
+      ["Rent", 12, 12],
+      ["Net profit", 60, 84],
+    ],
+  ];
+
+  test("years beside the title head the amounts", async () => {
+    for (const head of [
+      ["Income statement", 2024, 2025],
+      ["Income statement", "2024", "2025"],
+    ]) {
+      const result = await scanCells(statement(head), every);
+      expect(find(result, "GROSSMARGIN")?.value).toBeCloseTo(238 / 560, 9);
+      expect(find(result, "NETMARGIN")?.value).toBeCloseTo(84 / 560, 9);
+    }
+  });
+
+  test("wages below the gross profit are no part of the direct costs", async () => {
+    const result = await scanCells(statement(["", "Q1 2026", "Q2 2026"]), every);
+    expect(find(result, "GROSSMARGIN")?.value).toBeCloseTo(438 / 1060, 9);
+    expect(told(result)).not.toContain("LABORCOGSSHARE");
+  });
+});
+
+describe("answers to the promoter question", () => {
+  const scores = [10, 9, 9, 10, 8, 7, 7, 6, 3, 0];
+  const answers = (line: (score: number, n: number) => Cell[]): Cell[][] => scores.map(line);
+
+  test.each<[string, string, string, (score: number, n: number) => Cell[]]>([
+    ["with the company's number and a date", "Answers", "Company_ID|Date|NPS_Score", (score, n) => [n, day + n, score]],
+    ["with the client alone", "Answers", "Customer|NPS", (score, n) => [`C${n}`, score]],
+    [
+      "under another name in a sheet that names it",
+      "nps_responses",
+      "id|survey_date|email|score_0_10|comment",
+      (score, n) => [...[`R${n}`, day + n, `a${n}@b.example`, score, "ok"]],
+    ],
+  ])("%s", async (_what, sheet, head, line) => {
+    const result = await scanRows(head, answers(line), sheet);
+    expect(told(result)).toEqual(["NPS"]);
+    expect(find(result, "NPS")?.value).toBeCloseTo(10, 9);
+  });
+
+  test("the score of each month is the score itself", async () => {
+    const lines = Array.from({ length: 6 }, (_none, n): Cell[] => [`2026-0${n + 1}`, "Team", 40 + n]);
+    const result = await scanRows("Date|Customer|NPS", lines);
+    expect(find(result, "NPS", "standard")).toBeUndefined();
+    expect(find(result, "NPS", "reported")?.value).toBe(45);
+  });
+});
+
+test("a Dutch board of KPIs: goal and what was reached", async () => {
+  const cells: Cell[][] = [
+    ["KPI", "Doel", "Realisatie"],
+    ...[
+      ["Brutomarge", "45%", "41%"],
+      ["SLA-naleving", "95%", "92%"],
+      ["Gemiddelde oplostijd (uur)", 8, 9.5],
+    ],
+  ];
+  const result = await scanCells(cells, every);
+  expect(find(result, "GROSSMARGIN")?.value).toBeCloseTo(0.41, 9);
+  expect(find(result, "SLA")?.value).toBeCloseTo(0.92, 9);
+});
+
 describe("issues of a program", () => {
   const issue = (n: number, more: Cell[]): Cell[] => [
     n,

@@ -56,6 +56,9 @@ const timeZone = /\s*[([]\s*(?:utc|gmt|local(?: time)?)(?:\s*[+-]\s*\d{1,2}(?::?
 const scale =
   /\s*[([]\s*(?:\d+\s*(?:-|to|–|à|a|bis|tot|al?|até)\s*\d+|(?:(?:out )?of|von|sur|de|van) \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false|schulnoten?|1\s*=[^)\]]{1,40})\s*[)\]]\s*$/i;
 
+/** The same without brackets: "score_0_10", "Rating 1-5". */
+const bareScale = /(?<=[a-z])\s+[01]\s*(?:-|–|to|\s)\s*(?:5|7|10|100)$/i;
+
 /** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and signs. */
 export function headingKey(heading: string): HeadingKey {
   let text = heading
@@ -73,6 +76,7 @@ export function headingKey(heading: string): HeadingKey {
     .replace(money, "")
     .replace(trailingCurrency, "")
     .replace(scale, "")
+    .replace(bareScale, "")
     .replace(/[?:*]+\s*$/, "")
     .trim();
   const key = foldLabel(text);

@@ -104,7 +104,7 @@ export const roles = {
   startsOn: role("subscriptions", "time", 0.5, "Start"),
   endsOn: role("subscriptions", "time", 0.5, "End"),
   lost: role("subscriptions", "state", 1, "Lost"),
-  promoterScore: role("subscriptions surveys", "number", 0.5, "Net promoter answer"),
+  promoterScore: role("subscriptions surveys", "number", 1, "Net promoter answer"),
   current: role("subscriptions", "state", 0.75, "Active"),
   trial: role("subscriptions", "flag", 0, "Trial"),
 

@@ -62,4 +62,15 @@ export const surveyHeadings: readonly HeadingSet[] = [
       ticketId: ["Ticket ID", "Ticket", "Ticket number", "Case", "Case number"],
     },
   },
+  // Whom an answer came from, where no name says it.
+  {
+    origin: "surveys",
+    rank: 2,
+    headings: {
+      ticketClient: [
+        ...["Company ID", "Customer ID", "Client ID", "Account ID", "Account name", "Company name", "Respondent"],
+        ...["Respondent email", "Respondent ID", "Email", "E-mail", "User ID", "Contact", "Contact email"],
+      ],
+    },
+  },
 ];

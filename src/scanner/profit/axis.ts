@@ -1,6 +1,6 @@
 import { isBlank } from "../../cells/cell";
 import { toNumber } from "../../cells/number";
-import type { PeriodName } from "../../cells/periodName";
+import { yearOf, type PeriodName } from "../../cells/periodName";
 import { headsOf } from "../kpiTables/heads";
 import { dataRows, periodColumn } from "../kpiTables/timeAxis";
 import { isName } from "../regions/headings";
@@ -86,9 +86,10 @@ function firstLine({ grid, block, headingRow }: Region, labels: number): number 
   for (let row = from; row <= block.bottom; row++) {
     const line = grid.cells[row] ?? [];
     if (!isName(line[labels])) continue;
-    const next = grid.cells[row]?.slice(labels + 1, block.right + 1) ?? [];
-    if (next.some((cell) => !isBlank(cell) && toNumber(cell) !== undefined))
-      return sectionAbove(grid.cells, labels, row, from);
+    const next = line.slice(labels + 1, block.right + 1).filter((cell) => !isBlank(cell));
+    // "Income statement | 2024 | 2025" heads the amounts.
+    if (next.length > 0 && next.every((cell) => yearOf(cell) !== undefined)) continue;
+    if (next.some((cell) => toNumber(cell) !== undefined)) return sectionAbove(grid.cells, labels, row, from);
   }
   return undefined;
 }

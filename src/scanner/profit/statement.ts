@@ -89,6 +89,7 @@ function readAlong(region: Region, axis: AmountAxis): ProfitStatement | undefine
     cells: (ProfitAmount | undefined)[];
   }[] = [];
   let section: ProfitSection | undefined;
+  let isBelowGross = false;
   for (const line of axis.lines) {
     const cells = line.cells.map((at) => {
       const cell = cellAt(region, at);
@@ -107,12 +108,17 @@ function readAlong(region: Region, axis: AmountAxis): ProfitStatement | undefine
       if (total && isSection(total)) section = total;
       continue;
     }
-    const named = total ? { kind: total } : partOf(line.label, section);
+    const part = total ? undefined : partOf(line.label, section);
+    // What stands below the gross profit was not taken off to get there: wages of the office, rent, software.
+    const named = total ? { kind: total } : isBelowGross && part?.section === "directCost" ? belowGross : part;
     if (named) signed.push({ ...named, label: line.label, cells });
     if (total && isSection(total)) section = total === section ? undefined : section;
+    isBelowGross ||= total === "grossProfit" && signed.some((one) => (one.section ?? one.kind) === "directCost");
   }
   return toStatement(region, axis, signed);
 }
+
+const belowGross = { kind: "overheadPart", section: "overhead" } as const;
 
 type SignedLine = {
   kind: ProfitPart | ProfitTotal;

@@ -2,6 +2,7 @@ import { columnLetters } from "../../cells/address";
 import { isMissing, type Cell } from "../../cells/cell";
 import { toDocumentKind } from "../../cells/documentKind";
 import { toFlag } from "../../cells/flag";
+import { toNumber } from "../../cells/number";
 import { toDone } from "../../cells/ticketState";
 import { sampleColumn, suits, type Sample } from "../columns/sample";
 import { headingKey, type HeadingKey, type TimeUnit } from "../dictionary/heading";
@@ -44,6 +45,7 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
   const claims: Claim[] = [];
   const said = saidRoles(region, answers);
   const taken = new Set(said.values());
+  const asksForPromoters = isPromoterSurvey(region);
   headings.forEach((heading, index) => {
     const own = said.get(index);
     if (own !== undefined) {
@@ -54,7 +56,8 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
     const options = [heading.combined, heading.text].map(meaningsOf);
     const { key, meanings } = options[0]!.meanings.length > 0 ? options[0]! : options[1]!;
     if (meanings.length === 0) return;
-    const sample = sampleColumn(sampleCells(region, index));
+    const cells = sampleCells(region, index);
+    const sample = sampleColumn(cells);
     const special = meanings.filter((meaning) => meaning.beside !== undefined && present.has(meaning.beside));
     for (const meaning of meanings) {
       if (meaning.beside !== undefined && !present.has(meaning.beside)) continue;
@@ -63,10 +66,22 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
       const fit = suits(sample, type, key.unit !== undefined);
       const role: Role | undefined =
         key.businessHours && type === "duration" ? inBusinessHours[meaning.role] : meaning.role;
-      if (fit === "no" || role === undefined || taken.has(role) || speaksOfElse(role, sampleCells(region, index)))
-        continue;
+      if (fit === "no" || role === undefined || taken.has(role) || speaksOfElse(role, cells)) continue;
       const { rank, origins } = meaning;
       const unit = key.unit ?? meaning.unit;
+      if (role === "rating" && asksForPromoters && areAnswersToTen(cells)) {
+        claims.push({
+          role: "promoterScore",
+          index,
+          heading: heading.combined,
+          key,
+          rank,
+          origins,
+          confirmed: true,
+          sample,
+        });
+        continue;
+      }
       const claim = { role, index, heading: heading.combined, key, rank, origins, confirmed: fit === "yes", sample };
       claims.push(unit ? { ...claim, unit } : claim);
     }
@@ -85,6 +100,8 @@ const people: ReadonlySet<Role> = new Set<Role>([
 const mostStates = 0.2;
 /** A client may be called X or Y. */
 const mostFlags = 0.8;
+/** Answers to the promoter question go from 0 to 10: more of other numbers are the score that is made of them. */
+const mostBeyondTen = 0.1;
 /** "Invoice", "Payment": kinds of documents, not of revenue. */
 const mostDocuments = 0.5;
 
@@ -94,9 +111,30 @@ function speaksOfElse(role: Role, cells: readonly Cell[]): boolean {
     const kinds = cells.filter((cell) => toDocumentKind(cell) !== undefined).length > mostDocuments * cells.length;
     return kinds !== (role === "documentKind");
   }
+  if (role === "promoterScore") {
+    const numbers = cells.flatMap((cell) => toNumber(cell) ?? []);
+    return numbers.filter((number) => number < 0 || number > 10).length > mostBeyondTen * numbers.length;
+  }
   if (!people.has(role)) return false;
   return (
     cells.filter((cell) => typeof cell !== "number" && toFlag(cell) !== undefined).length > mostFlags * cells.length
+  );
+}
+
+/** A sheet or heading that names the promoter question says what its unnamed scores of 0 to 10 answer. */
+function isPromoterSurvey({ grid, headings = [] }: Region): boolean {
+  const texts = headings.map(({ text }) => text);
+  // A column of its own for the question leaves other scores to other questions.
+  if (texts.some((text) => meaningsOf(text).meanings.some(({ role }) => role === "promoterScore"))) return false;
+  return [grid.sheet, ...texts].some((text) =>
+    headingKey(text).words.some((word) => word === "nps" || word === "promoter"),
+  );
+}
+
+function areAnswersToTen(cells: readonly Cell[]): boolean {
+  const scores = cells.map((cell) => toNumber(cell) ?? NaN);
+  return (
+    scores.every((score) => Number.isInteger(score) && score >= 0 && score <= 10) && scores.some((score) => score > 5)
   );
 }
 

@@ -2,7 +2,7 @@ import type { DateOrder } from "../../cells/date";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import { WorkbookDocument } from "../document/workbookDocument";
-import { cellOfText } from "./csv/cellOfText";
+import { cellOfText, hasPointsForThousands } from "./csv/cellOfText";
 import { convertDateColumn } from "./csv/dateColumns";
 import { decodeText } from "./csv/decodeText";
 import { parseCsv } from "./csv/parseCsv";
@@ -42,6 +42,7 @@ function fill(sheet: SheetDocument, text: string, document: WorkbookDocument, na
   let rows = 0;
   let columns = 0;
   let cut = 0;
+  const thousands = hasPointsForThousands(text);
   const warnings = parseCsv(text, (fields, row) => {
     if (row >= maxRows)
       throw new InputError(`${name} has more than 1,048,576 rows, which no sheet can hold; split it.`);
@@ -51,7 +52,7 @@ function fill(sheet: SheetDocument, text: string, document: WorkbookDocument, na
     rows = row + 1;
     columns = Math.max(columns, fields.length);
     fields.forEach((field, column) => {
-      const { value, date } = cellOfText(field);
+      const { value, date } = cellOfText(field, thousands);
       if (value === null) return;
       const long = typeof value === "string" && value.length > maxCellText;
       if (long) cut += 1;

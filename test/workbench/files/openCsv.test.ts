@@ -207,3 +207,16 @@ test("a title of one field above the table doesn't hide its delimiter", () => {
   expect(column(1, 5)).toEqual([null, null, "Medewerker", "Jan", "Jan"]);
   expect(column(3, 4)).toEqual([null, null, "Declarabel", "Ja"]);
 });
+
+describe("points for thousands", () => {
+  test.each<[string, string, CellValue[]]>([
+    ["beside a comma for decimals", "a;b\n48.250;8,5\n-1.234.567;2\n12;3", [48_250, -1_234_567, 12]],
+    ["where every number has groups of three", "a;b\n250.000;275.000\n70.000;75.000\n900;1", [250_000, 70_000, 900]],
+    ["not beside a point for decimals", "a;b\n48.250;8.5\n2.125;2\n12;3", [48.25, 2.125, 12]],
+    ["not where commas part the fields", "a,b\n48.250,1\n2.125,2\n3.375,3", [48.25, 2.125, 3.375]],
+    ["not in a single number", "a;b\n48.250;1\n2;2\n3;3", [48.25, 2, 3]],
+    ["not below one", "a;b\n0.250;8\n1.125;2\n3.375;3.500", [0.25, 1.125, 3.375]],
+  ])("%s", (_where, text, numbers) => {
+    expect(open(text).column(0, 4).slice(1)).toEqual(numbers);
+  });
+});
