@@ -9,10 +9,11 @@ export const dropCode = {
   merged: 3,
   folded: 4,
   otherClients: 5,
+  notes: 6,
 } as const;
 
 /** What is told of rows that a measure takes out of a table for itself begins here. */
-export const firstOwnCode = 6;
+export const firstOwnCode = 7;
 
 /** Rows that left a table, as one of them is told and as all of them are. */
 export interface Dropped extends LeftOut {

@@ -9,6 +9,7 @@ import { findClient, nearestClients } from "./client";
 import { createRows, dropCode, type Drop, type Dropped } from "./dropped";
 import { foldToLastState } from "./fold";
 import { loadColumns } from "./load";
+import { dropNotes } from "./notes";
 import { dropNonRecords, keepOnly } from "./rows";
 import { columnOf, firstRole, type RecordTable } from "./table";
 import { dropVoided } from "./voided";
@@ -23,6 +24,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const warnings = [...loaded.warnings, ...(await hiddenRows(session, recognition, rows))];
   await session.pause();
   const excluded = dropNonRecords(loaded.columns, loaded.totalHints, used, drop);
+  excluded.push(...dropNotes(loaded.columns, used, drop));
   const obstacles: string[] = [];
   const voided = dropVoided(loaded, used, drop);
   excluded.push(...voided);

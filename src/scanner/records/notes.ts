@@ -1,0 +1,72 @@
+import { cellState, type Column } from "../columns/column";
+import type { Role } from "../dictionary/roles";
+import { dropCode, type Drop, type Dropped } from "./dropped";
+
+/** Fewer columns than this can't show that a row holds nothing but one text. */
+const fewestColumns = 3;
+/** Footers stand below the records: this many rows, at most. */
+const footerRows = 5;
+const longestExample = 60;
+/** Texts that reports print below or between their records: who made them, when, and the number of the page. */
+const footers =
+  /^(?:(?:report|bericht|rapport|informe|relat[oó]rio)?\s*(?:generated|exported|printed|created|produced|erstellt|generiert|exportiert|gedruckt|g[eé]n[eé]r[eé]e?|export[eé]e?|imprim[eé]e?|generado|exportado|impreso|gerado|impresso|gegenereerd|ge[eë]xporteerd|afgedrukt)\s+(?:by|on|at|from|von|am|um|par|le|por|el|em|door|op)\b|(?:page|seite|p[aá]gina|pagina)\s*\d+\b|end of report\b|confidential\b)/i;
+
+/**
+ * Takes rows that are no records out of `used`: headings printed once more, rows of a single text (the client's name above its
+ * tickets, a page number), and footers. Says how many held a text.
+ */
+export function dropNotes(columns: ReadonlyMap<Role, Column>, used: Uint8Array, drop: Drop): Dropped[] {
+  const all = [...columns.values()];
+  const keys = all.filter((column) => column.type === "key");
+  const end = used.lastIndexOf(1) - footerRows;
+  const texts: string[] = [];
+  // Labels are looked at only where nothing was measured: hardly any of a million rows.
+  for (const row of withoutMeasures(all, used)) {
+    const named = keys.flatMap((column) => {
+      const label = column.state[row] === cellState.ok ? column.labels[column.values[row] ?? -1] : undefined;
+      return label === undefined ? [] : [{ column, label: label.trim() }];
+    });
+    if (named.length >= 2 && named.every(({ column, label }) => isHeading(column, label))) {
+      drop(row, dropCode.blank);
+      continue;
+    }
+    const alone = all.length >= fewestColumns && named.length === 1 && filledIn(all, row) === 1;
+    if (!alone && !(row > end && named.some(({ label }) => footers.test(label)))) continue;
+    drop(row, dropCode.notes);
+    texts.push((named[0]?.label ?? "").slice(0, longestExample));
+  }
+  const [first] = texts;
+  if (first === undefined) return [];
+  const message =
+    texts.length === 1
+      ? `1 row holds a text and no record: "${first}"`
+      : `${texts.length} rows hold a text and no record, such as "${first}"`;
+  const sentence = "This row holds a text and no record";
+  return [{ reason: "notes", rows: texts.length, message, code: dropCode.notes, sentence }];
+}
+
+/** The rows without a date or number that can be used. */
+function withoutMeasures(columns: readonly Column[], used: Uint8Array): number[] {
+  const measured = columns.filter((column) => column.type !== "key" && column.type !== "flag");
+  const rows: number[] = [];
+  if (measured.length === 0) return rows;
+  for (let row = 0; row < used.length; row++) {
+    let found = used[row] === 0;
+    for (let index = 0; !found && index < measured.length; index++)
+      found = measured[index]?.state[row] === cellState.ok;
+    if (!found) rows.push(row);
+  }
+  return rows;
+}
+
+function filledIn(columns: readonly Column[], row: number): number {
+  let filled = 0;
+  for (const { state } of columns) if (state[row] !== cellState.missing) filled += 1;
+  return filled;
+}
+
+/** A column's own heading, which may carry the group of columns above it as well. */
+function isHeading({ heading }: Column, label: string): boolean {
+  const [words, name] = [heading.trim().toLowerCase(), label.toLowerCase()];
+  return words === name || (name !== "" && words.endsWith(` ${name}`));
+}
