@@ -1,6 +1,7 @@
 import { findKpi } from "../../catalogue/find";
 import type { Kpi } from "../../catalogue/types";
-import { headingKey, type TimeUnit } from "../dictionary/heading";
+import type { UnitWord } from "../../cells/unitWord";
+import { headingKey } from "../dictionary/heading";
 
 /** A KPI that a label names, with what the label says about its unit. */
 export interface NamedKpi {
@@ -8,7 +9,7 @@ export interface NamedKpi {
   readonly unit?: ValueUnit;
 }
 
-export type ValueUnit = TimeUnit | "percent" | "money" | "plain";
+export type ValueUnit = UnitWord;
 
 const longestLabel = 80;
 /** Words that may stand around a KPI's name without changing what it is. Words for periods other than months do change it. */
@@ -47,22 +48,4 @@ function unitOfLabel(label: string): ValueUnit | undefined {
   if (/%|\b(?:percent(?:age)?|pct)\b|_pct$/i.test(label)) return "percent";
   if (/[([]\s*(?:[$€£]|usd|eur|gbp|chf)\s*[)\]]/i.test(label)) return "money";
   return headingKey(label).unit;
-}
-
-const unitWords: readonly (readonly [RegExp, ValueUnit])[] = [
-  [/^(?:%|percent(?:age)?|pct|prozent|pour ?cent(?:age)?|porcentaje|porcentagem|procent)$/i, "percent"],
-  [/^(?:ms|milliseconds?)$/i, "ms"],
-  [/^(?:s|secs?|seconds?|sekunden|secondes|segundos|seconden)$/i, "s"],
-  [/^(?:m|mins?|minutes?|minuten|minutos)$/i, "min"],
-  [/^(?:h|hrs?|hours?|std|stunden|heures?|horas?|uur|uren)$/i, "h"],
-  [/^(?:d|days?|tage|jours?|d[ií]as|dias|dagen)$/i, "d"],
-  [/^(?:h{1,2}:mm(?::ss)?)$/i, "clock"],
-  [/^(?:[$€£]|usd|eur|gbp|chf|cad|aud|dollars?|euros?|currency|money)(?:\s*\/\s*\w+)?$/i, "money"],
-  [/^(?:#|count|number|ratio|points?|score|tickets?|x)$/i, "plain"],
-];
-
-/** The unit that a cell of a unit column names; undefined for all other text. */
-export function unitOfWord(text: string): ValueUnit | undefined {
-  const word = text.trim();
-  return unitWords.find(([form]) => form.test(word))?.[1];
 }

@@ -2,6 +2,7 @@ import { isBlank, isError, type Cell } from "../../cells/cell";
 import { orderlessToSerial, possibleOrders } from "../../cells/date";
 import { durationHours } from "../../cells/duration";
 import { toNumber } from "../../cells/number";
+import { bareUnit, isUnitText } from "../../cells/unitWord";
 import type { Block } from "./blocks";
 import type { Grid } from "./grid";
 
@@ -35,7 +36,32 @@ export function findHeadingRow(grid: Grid, block: Block, countKnown: CountKnown)
   }
   if (!best) return undefined;
   const row = lowerRow(grid, block, best.row, countKnown);
-  return { row, headings: headingsOf(grid, block, row, best.row) };
+  const headings = headingsOf(grid, block, row, best.row);
+  return isUnitRow(grid, block, row + 1)
+    ? { row: row + 1, headings: withUnits(headings, grid.cells[row + 1] ?? [], block) }
+    : { row, headings };
+}
+
+/** A row below the headings that says in what the columns are measured: "h", "EUR", "%". */
+function isUnitRow(grid: Grid, block: Block, row: number): boolean {
+  if (row >= block.bottom) return false;
+  const below = grid.cells[row + 1] ?? [];
+  let measured = 0;
+  for (let column = block.left; column <= block.right; column++) {
+    const cell = grid.cells[row]?.[column];
+    if (isBlank(cell)) continue;
+    if (typeof cell !== "string" || !isUnitText(cell)) return false;
+    if (!isBlank(below[column]) && !isName(below[column])) measured += 1;
+  }
+  return measured > 0;
+}
+
+function withUnits(headings: readonly Heading[], line: readonly Cell[], block: Block): Heading[] {
+  return headings.map(({ text, combined }, index) => {
+    const unit = bareUnit(headingText(line[block.left + index]));
+    if (unit === undefined || text === "") return { text, combined };
+    return { text: `${text} (${unit})`, combined: `${combined} (${unit})` };
+  });
 }
 
 /** True for text that can name something: not a number, a date, a duration or an error. */
