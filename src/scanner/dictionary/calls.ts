@@ -16,6 +16,7 @@ export const callHeadings: readonly HeadingSet[] = [
       answered: [
         ...["Answered (Y/N)", "Answered", "Call answered", "Was answered", "Is answered", "Picked up", "Angenommen"],
         ...["Beantwortet", "Répondu", "Décroché", "Contestada", "Atendida", "Respondida", "Beantwoord", "Opgenomen"],
+        ...["Disposition", "Call disposition", "Call status", "Call result", "Call outcome"],
       ],
       abandoned: [
         ...["Abandoned", "Call abandoned", "Is abandoned", "Missed call", "Missed", "Hung up", "Aufgelegt"],

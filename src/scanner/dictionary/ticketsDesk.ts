@@ -146,16 +146,53 @@ export const deskTicketHeadings: readonly HeadingSet[] = [
     origin: "GLPI",
     headings: {
       ticketId: ["ID"],
-      subject: ["Titre", "Title"],
+      subject: ["Titre", "Title", "Titel", "Título"],
       openedAt: ["Opening date", "Date d'ouverture", "Eröffnungsdatum", "Fecha de apertura", "Data de abertura"],
       resolvedAt: ["Resolution date", "Date de résolution", "Lösungsdatum", "Fecha de solución", "Data da solução"],
       closedAt: ["Closing date", "Date de clôture", "Abschlussdatum", "Fecha de cierre", "Data de fechamento"],
-      resolutionDueAt: ["Time to resolve", "Time to resolve + Progress", "TTR", "Lösungszeit"],
-      responseDueAt: ["Time to own", "TTO"],
-      updatedAt: ["Last update", "Dernière modification", "Letzte Änderung"],
-      technician: ["Assigned to - Technician", "Attribué à - Technicien", "Zugewiesen an - Techniker"],
+      resolutionDueAt: [
+        ...["Time to resolve", "Time to resolve + Progress", "TTR", "TTR + Progression", "Lösungszeit"],
+        ...["Temps de résolution", "Temps de résolution + Progression", "Tiempo para resolver"],
+        ...["Tiempo para resolver + Progreso", "Tempo para solução", "Tempo para solução + Progresso"],
+      ],
+      responseDueAt: [
+        ...["Time to own", "Time to own + Progress", "TTO", "TTO + Progression", "Temps de prise en charge"],
+        ...["Tempo para atendimento", "Tempo para atendimento + Progresso"],
+      ],
+      resolutionMissed: [
+        ...["Time to resolve exceeded", "Time to resolve exceedeed", "Temps de résolution dépassé", "TTR dépassé"],
+        ...["Lösungszeit überschritten", "Tiempo para resolver excedido", "Tempo para resolver excedido"],
+        "Tempo para solução excedido",
+      ],
+      responseMissed: [
+        ...["Time to own exceeded", "Time to own exceedeed", "Temps de prise en charge dépassé", "TTO dépassé"],
+        "Tempo para atendimento excedido",
+      ],
+      updatedAt: [
+        ...["Last update", "Dernière modification", "Letzte Änderung", "Letzte Aktualisierung"],
+        ...["Última actualización", "Última modificación", "Última atualização"],
+      ],
+      technician: [
+        ...["Assigned to - Technician", "Attribué à - Technicien", "Zugewiesen an - Techniker"],
+        ...["Asignada a - Técnico", "Asignado a - Técnico", "Atribuído - Técnico", "Atribuído para - Técnico"],
+      ],
       ticketClient: ["Entity", "Entité", "Entidad", "Entidade", "Einheit"],
       category: ["Catégorie"],
+    },
+  },
+  // What GLPI worked out itself, as words: "1 hours 18 minutes".
+  {
+    origin: "GLPI",
+    rank: 2,
+    headings: {
+      resolutionDuration: [
+        ...["Statistics - Resolution time", "Statistiques - Temps de résolution", "Statistik - Lösungszeit"],
+        ...["Estadísticas - Tiempo de solución", "Estatísticas - Tempo de solução"],
+      ],
+      responseDuration: [
+        ...["Statistics - Take into account time", "Statistiques - Temps de prise en compte"],
+        ...["Statistiques - Délai de prise en compte", "Estatísticas - Tempo de atribuição"],
+      ],
     },
   },
   {

@@ -28,7 +28,7 @@ export function backlog(table: RecordTable): Measured[] {
       const all = where.length > 0 ? countWhere(where) : `ROWS(${rangeOf(table, done.column)})`;
       const finished = countWhere([done.condition, ...where]);
       return {
-        native: reason ? { reason } : formula(`${all}-(${finished})`),
+        native: reason ? { reason } : formula(finished === "" ? all : `${all}-(${finished})`),
         live: { reason: "MSP.BACKLOG counts by dates, and this counts by state" },
       };
     },

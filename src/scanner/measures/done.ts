@@ -23,14 +23,33 @@ export function doneTickets(table: RecordTable): Done | undefined {
   return done;
 }
 
+/** Which tickets are open by their status, by states that everybody knows, and whether some state is a word of their own. */
+export interface StillOpen {
+  readonly is: (row: number) => boolean;
+  readonly done: Done;
+  readonly certain: boolean;
+}
+
+/** Tells tickets that work goes on at; undefined when no status does. A state that nobody knows is not taken for open. */
+export function stillOpen(table: RecordTable): StillOpen | undefined {
+  const done = doneTickets(table);
+  const column = columnOf(table, "status");
+  if (!column || done?.column !== column) return undefined;
+  const verdicts = column.labels.map(toDone);
+  const open = Uint8Array.from(verdicts, (verdict) => Number(verdict === false));
+  const is = (row: number): boolean => open[column.values[row] ?? -1] === 1;
+  return { is, done, certain: !verdicts.includes(undefined) };
+}
+
 function byStatus(table: RecordTable): Done | undefined {
   const column = columnOf(table, "status");
   if (!column) return undefined;
   const verdicts = column.labels.map(toDone);
   const done = verdicts.map((verdict) => verdict === true);
   const known = verdicts.filter((verdict) => verdict !== undefined);
-  const some = done.some(Boolean);
-  if (!some || known.length < column.labels.length / 2) return undefined;
+  // A list of open tickets has no other state: none of them is done. Words nobody knows beside them could be anything.
+  const allOpen = verdicts.length > 0 && verdicts.every((verdict) => verdict === false);
+  if (!allOpen && (!done.some(Boolean) || known.length < column.labels.length / 2)) return undefined;
   const equals = column.labels.filter((_label, number) => done[number]);
   const isDone = Uint8Array.from(done, Number);
   const { values } = column;

@@ -6,6 +6,8 @@ import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { columnOf, type RecordTable } from "../records/table";
 import type { Amounts } from "./amounts";
+import { stillOpen, type StillOpen } from "./done";
+import { openWords } from "./flagShare";
 import { counted, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
 import { counts, judgeRows, type Tally } from "./tally";
 
@@ -21,7 +23,9 @@ interface About {
 export function durationMeasures(table: RecordTable, about: About): (Measured | Unmeasured)[] {
   const column = columnOf(table, about.role);
   if (!column) return [];
-  const { tally, negative } = judgeDurations(table, column);
+  const open = about.kpi === "MTTR" ? stillOpen(table) : undefined;
+  const { tally, negative } = judgeDurations(table, column, open);
+  const only = tally.leftOut.some(({ reason }) => reason === "open") ? open : undefined;
   if (negative > 0.01 * (negative + tally.rowsUsed)) {
     const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
     return [{ kpi: about.kpi, needs }];
@@ -42,20 +46,26 @@ export function durationMeasures(table: RecordTable, about: About): (Measured | 
     ...base,
     variant: about.mean ?? "mean",
     amounts: { kind: "quotient", above, factor: perHour },
-    formulas: (where) => ({ native: nativeMean(table, column, perHour, where), live }),
+    formulas: (where) => ({ native: nativeMean(table, column, perHour, where, only), live }),
   });
   if (about.mean) return mean;
   const median = measure({
     ...base,
     variant: "median",
     amounts: { kind: "median", above, factor: perHour },
-    formulas: (where) => ({ native: nativeMedian(table, column, perHour, where), live }),
+    formulas: (where) => ({ native: nativeMedian(table, column, perHour, where, only), live }),
   });
   return [...mean, ...median];
 }
 
-function judgeDurations(table: RecordTable, column: NumberColumn): { tally: Tally; negative: number } {
+function judgeDurations(
+  table: RecordTable,
+  column: NumberColumn,
+  open: StillOpen | undefined,
+): { tally: Tally; negative: number } {
   const judge = judgeRows(table);
+  // What a tool counts for a ticket that is still open is its age so far.
+  const running = judge.because("open", openWords);
   const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
   const zero = judge.because(
     "zero",
@@ -73,6 +83,7 @@ function judgeDurations(table: RecordTable, column: NumberColumn): { tally: Tall
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;
     if (column.state[row] !== cellState.ok) return unreadable;
+    if (value > 0 && open?.is(row)) return running;
     if (value > 0) return counts;
     return value < 0 ? negative : zero;
   });
@@ -84,16 +95,24 @@ function times(column: NumberColumn, perHour: number): string {
   return factor === 1 ? "" : `*${literal(factor)}`;
 }
 
+/** A formula can only count the states that mean done, so no ticket may have one of a company's own. */
+function vague(only: StillOpen | undefined): string | undefined {
+  if (!only || only.certain) return undefined;
+  return `Some states in "${only.done.column.heading}" say neither open nor done, so no formula can leave out the open tickets`;
+}
+
 function nativeMean(
   table: RecordTable,
   column: NumberColumn,
   perHour: number,
   where: readonly Condition[],
+  only: StillOpen | undefined,
 ): FormulaOrReason {
-  const reason = nativeObstacle(table, [column]);
+  const reason = nativeObstacle(table, [column, ...(only ? [only.done.column] : [])]) ?? vague(only);
   if (reason) return { reason };
   const ref = rangeOf(table, column);
-  const conditions: Condition[] = [{ ref, above: 0 }, ...clientCondition(table), ...where];
+  const finished = only ? [only.done.condition] : [];
+  const conditions: Condition[] = [{ ref, above: 0 }, ...finished, ...clientCondition(table), ...where];
   return formula(`${quotient(sumWhere(ref, conditions), countWhere(conditions))}${times(column, perHour)}`);
 }
 
@@ -102,10 +121,11 @@ function nativeMedian(
   column: NumberColumn,
   perHour: number,
   where: readonly Condition[],
+  only: StillOpen | undefined,
 ): FormulaOrReason {
   const reason = nativeObstacle(table, [column]);
   if (reason) return { reason };
-  if (table.client || where.length > 0 || column.values.some((value) => value <= 0))
+  if (only || table.client || where.length > 0 || column.values.some((value) => value <= 0))
     return { reason: "A median over part of a column needs array formulas" };
   return formula(`MEDIAN(${rangeOf(table, column)})${times(column, perHour)}`);
 }

@@ -7,7 +7,7 @@ import { valueOf, type Amounts } from "./amounts";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { counted, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
+import { counted, isMeasured, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
 import { counts, type Tally } from "./tally";
 
@@ -27,7 +27,10 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
     return written.length > 0 ? written : lacking(table, "FIRSTRESPONSE", opened, "first answered");
   }
   const needs = unfit(opened, responded);
-  if (needs) return [{ kpi: "FIRSTRESPONSE", needs }];
+  if (needs) {
+    const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
+    return written.some(isMeasured) ? written : [{ kpi: "FIRSTRESPONSE", needs }];
+  }
   const found = [...overall(table, opened, responded), ...ofHighestPriority(table, opened, responded)];
   if (found.length > 0) return found;
   return [

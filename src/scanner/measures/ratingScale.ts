@@ -3,6 +3,7 @@ import { cellState, type NumberColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
+import type { ScanWarning } from "../finding";
 import type { RecordTable } from "../records/table";
 import { counted, measure, rangeOf, type Formulas, type Measured, type Unmeasured } from "./measured";
 import { counts, judgeRows, type Tally } from "./tally";
@@ -21,6 +22,7 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measured
     return [{ kpi: "CSAT", needs }];
   }
   const tally = judgeRatings(table, column, scale);
+  const averages = holdsAverages(table, column);
   const rating = (row: number): number => column.values[row] ?? NaN;
   const base = {
     kpi: "CSAT",
@@ -28,17 +30,21 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measured
     tally,
     rowValue: { label: `Rating, of ${scale}`, of: rating },
   };
-  const top = measure({
-    ...base,
-    variant: "top-two",
-    amounts: { kind: "quotient", above: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
-    formulas: (where) => formulasOf(table, column, scale, "top", where),
-  });
+  // Averages of many answers don't tell how many of them were good.
+  const top = averages
+    ? []
+    : measure({
+        ...base,
+        variant: "top-two",
+        amounts: { kind: "quotient", above: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
+        formulas: (where) => formulasOf(table, column, scale, "top", where),
+      });
   const mean = measure({
     ...base,
     variant: "mean-rating",
     amounts: { kind: "quotient", above: rating, factor: 1 / scale },
     formulas: (where) => formulasOf(table, column, scale, "mean", where),
+    warnings: averages ? [averagesWarning(column)] : [],
   });
   return [
     ...top,
@@ -56,6 +62,25 @@ function scaleOf(heading: string, highest: number): 5 | 10 | undefined {
   }
   if (highest > 4 && highest <= 5) return 5;
   return highest > 9 && highest <= 10 ? 10 : undefined;
+}
+
+/** Nobody answers 4.37: most ratings between the halves are averages of a day, a team or a month. */
+function holdsAverages(table: RecordTable, { values }: NumberColumn): boolean {
+  let [all, between] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    const value = values[row] ?? NaN;
+    if (!table.used[row] || Number.isNaN(value)) continue;
+    all += 1;
+    if (!Number.isInteger(2 * value)) between += 1;
+  }
+  return between > all / 2;
+}
+
+function averagesWarning({ heading }: NumberColumn): ScanWarning {
+  return {
+    code: "averages",
+    message: `The ratings in "${heading}" look like averages of several answers: their mean gives each row the same weight, whatever the number of answers behind it.`,
+  };
 }
 
 /** HaloPSA's feedback and marks as at German schools: the lowest number is the best. */

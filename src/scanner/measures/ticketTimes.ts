@@ -8,7 +8,7 @@ import { cellState, type TimeColumn } from "../columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { counted, measure, type Measured, type Unmeasured } from "./measured";
+import { counted, isMeasured, measure, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
 import { counts, type Tally } from "./tally";
 
@@ -27,9 +27,16 @@ export function* ticketTimes(table: RecordTable): Generator<Measured | Unmeasure
     return;
   }
   const needs = unfit(opened, resolved);
-  if (needs) yield { kpi: "MTTR", needs };
+  const written = needs || (opened.dateOnly && resolved.dateOnly) ? writtenHours(table) : [];
+  if (written.length > 0) yield* written;
+  else if (needs) yield { kpi: "MTTR", needs };
   else yield* byDates(table, opened, [role, resolved], tool.length > 0);
   yield* tool;
+}
+
+/** How long it took by the tool's own count, where the dates tell it worse or not at all. */
+function writtenHours(table: RecordTable): Measured[] {
+  return durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" }).filter(isMeasured);
 }
 
 /** Why two columns of dates can't tell hours; undefined when they can. */

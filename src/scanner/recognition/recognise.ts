@@ -59,7 +59,8 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
     const own = claims.filter((claim) => belongsTo(claim.role, kind));
     const found = new Set(own.map((claim) => claim.role));
     const score = scoreOf(own);
-    if (score < lowestScore[kind] || !makesSense(kind, found, region, own) || (best && best.score >= score)) continue;
+    if (score < lowestScore[kind] || !makesSense(kind, found, region, own, claims) || (best && best.score >= score))
+      continue;
     best = describe(region, kind, score, own, assignRoles(region, own, answers));
   }
   return best;
@@ -74,25 +75,33 @@ function scoreOf(claims: readonly Claim[]): number {
   return [...byRole.values()].reduce((sum, points) => sum + points, 0);
 }
 
-function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, claims: readonly Claim[]): boolean {
+function makesSense(
+  kind: RecordKind,
+  found: ReadonlySet<Role>,
+  region: Region,
+  claims: readonly Claim[],
+  all: readonly Claim[],
+): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => found.has(name));
   switch (kind) {
     case "tickets": {
       if (!has("ticketId", "subject") && !(has("openedAt") && has("status", "priority", "resolvedAt", "respondedAt")))
         return false;
-      if (isSurvey(found, region)) return false;
+      if (isSurvey(found, region, all)) return false;
       // Bugs of a program under version control are nobody's service desk, unless it keeps what desks keep.
       if (!has("priority", "ticketClient", "slaMet", "resolutionMet", "respondedAt") && isSoftwareProject(region))
         return false;
       return (
         deskRoles.some((role) => found.has(role)) ||
-        (has("openedAt", "closedAt", "rating") && names(region, ticketWord))
+        (has("openedAt", "closedAt", "rating") && names(region, ticketWord)) ||
+        // A tool's list of open tickets has none of the columns that are filled later on.
+        (has("openedAt") && has("status") && toolOf(claims) !== undefined)
       );
     }
     case "calls":
       return has("answered", "abandoned", "answerSpeed") && (has("callId", "talkTime") || names(region, callWord));
     case "surveys":
-      return isSurvey(found, region);
+      return isSurvey(found, region, claims);
     case "invoices":
       if (!has("invoiceId") || !has("invoicedOn") || !has("invoiceAmount")) return false;
       return names(region, invoiceWord) && !isAccountStatement(region, claims);
@@ -119,9 +128,10 @@ function makesSense(kind: RecordKind, found: ReadonlySet<Role>, region: Region, 
 }
 
 /** Answers of clients without the course of a ticket around them, and something that says who or what they speak of. */
-function isSurvey(found: ReadonlySet<Role>, region: Region): boolean {
+function isSurvey(found: ReadonlySet<Role>, region: Region, claims: readonly Claim[]): boolean {
   const has = (...roleNames: readonly Role[]): boolean => roleNames.some((name) => found.has(name));
-  if (has("openedAt", "resolvedAt", "closedAt", "status", "resolutionDuration", "reopens", "replies")) return false;
+  if (has("status", "resolutionDuration", "reopens", "replies")) return false;
+  if (!onlyAnswered(claims)) return false;
   const scored = has("points") && has("possiblePoints");
   if (!has("rating", "promoterScore") && !scored) return false;
   // Points of possible points beside a ticket's number are given for nothing but the ticket.
@@ -129,6 +139,14 @@ function isSurvey(found: ReadonlySet<Role>, region: Region): boolean {
   const about = has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
   return about && names(region, surveyWord);
 }
+
+/** True when every column that says when a ticket was opened or closed may as well say when the survey was answered. */
+function onlyAnswered(claims: readonly Claim[]): boolean {
+  const answered = new Set(claims.filter(({ role }) => role === "surveyedAt").map(({ index }) => index));
+  return claims.every(({ role, index }) => !ticketCourse.has(role) || answered.has(index));
+}
+
+const ticketCourse: ReadonlySet<Role> = new Set<Role>(["openedAt", "resolvedAt", "closedAt"]);
 
 /** Roles of which a list of clients has one under its usual name. */
 const certain: ReadonlySet<Role> = new Set<Role>(["client", "plan", "fee", "yearlyFee"]);

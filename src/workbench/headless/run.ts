@@ -163,6 +163,12 @@ function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResul
     );
     return status.nothing;
   }
+  if (result.questions.length > 0) {
+    streams.error(
+      `Nothing in ${basename(args.input)} can be measured before the question${result.questions.length > 1 ? "s are" : " is"} answered (--answer ID=VALUE); nothing was saved.\n`,
+    );
+    return status.nothing;
+  }
   const whose = args.client === undefined ? "" : ` for the client "${args.client}"`;
   streams.error(
     `Nothing in ${basename(args.input)} was recognised as tickets, time entries, subscriptions or KPIs${whose}; nothing was saved.\n`,

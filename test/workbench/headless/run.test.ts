@@ -261,6 +261,19 @@ describe("a file in which nothing is recognised", () => {
     expect(readdirSync(folder)).toEqual(["nothing.csv"]);
   });
 
+  test("that waits for an answer says so", async () => {
+    const calls =
+      "call_id,agent,answered,abandoned,wait_time\n1001,Kim,Yes,No,34\n1002,,No,Yes,113\n1003,Lee,Yes,No,25\n";
+    writeFileSync(at("calls.csv"), calls);
+    const { status, error } = await scorecard(at("calls.csv"));
+    expect(status).toBe(3);
+    expect(error).toContain("unit:calls:answerSpeed");
+    expect(error).toMatch(/^Nothing in calls\.csv can be measured before the question is answered/m);
+    expect(error).not.toContain("recognised");
+    const answered = await scorecard(at("calls.csv"), "--json", "--answer", "unit:calls:answerSpeed=s");
+    expect(answered.status).toBe(0);
+  });
+
   test("still gives its object with --json", async () => {
     writeFileSync(at("nothing.csv"), "a,b\nc,d\n");
     const { status, out } = await scorecard(at("nothing.csv"), "--json");
