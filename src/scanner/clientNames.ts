@@ -46,7 +46,7 @@ function mostNamed(rows: Int32Array): number[] {
 
 /** How many of the rows that count carry each label. */
 export function rowsByLabel(column: KeyColumn, used: Uint8Array): Int32Array {
-  const rows = new Int32Array(column.labels.length);
+  const rows = new Int32Array(column.count);
   for (let row = 0; row < used.length; row++) {
     const label = column.values[row] ?? -1;
     if (used[row] && label >= 0) rows[label] = (rows[label] ?? 0) + 1;

@@ -21,7 +21,7 @@ export function createParts(table: RecordTable): (kpi: Kpi, measured: Measured) 
   const timeline = timelineOf(table);
   const segments = segmentsOf(table);
   const calendars = timeline?.calendars ?? [];
-  const labelled = segments.map(({ column }): Groups => ({ of: column.values, count: column.labels.length }));
+  const labelled = segments.map(({ column }): Groups => ({ of: column.values, count: column.count }));
   const valuesFor = createPartValues(calendars, labelled);
   return (kpi, measured) => {
     const { amounts, tally, notBy = [] } = measured;

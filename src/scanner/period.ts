@@ -4,8 +4,19 @@ import { counts } from "./measures/tally";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** Mean, median and the rest of a KPI rest on the same rows. */
+const told = new WeakMap<Uint8Array, { readonly serials: Float64Array; readonly period: Period | undefined }>();
+
 /** The period from the first to the last date of the rows that count; undefined when there is none. */
 export function periodOf(serials: Float64Array, verdicts: Uint8Array): Period | undefined {
+  const before = told.get(verdicts);
+  if (before?.serials === serials) return before.period;
+  const period = periodOfRows(serials, verdicts);
+  told.set(verdicts, { serials, period });
+  return period;
+}
+
+function periodOfRows(serials: Float64Array, verdicts: Uint8Array): Period | undefined {
   const ok = counts;
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < serials.length; row++) {

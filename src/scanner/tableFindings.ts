@@ -155,8 +155,7 @@ function columnWarnings(table: RecordTable, columns: readonly Column[]): ScanWar
 }
 
 function placeholderWarning(table: RecordTable, column: Column): ScanWarning[] {
-  // Most columns have none, which is told much faster.
-  if (!column.state.includes(cellState.placeholder)) return [];
+  if (column.type !== "time" || column.placeholders === 0) return [];
   let count = 0;
   for (let row = 0; row < table.rows; row++) {
     if (table.used[row] && column.state[row] === cellState.placeholder) count += 1;

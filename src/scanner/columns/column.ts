@@ -12,7 +12,7 @@ interface ColumnBase {
   readonly marks: number;
   /** Cells with an Excel error such as #N/A. */
   readonly errors: number;
-  /** Words with spaces around or doubled within: they are read, but the criteria of formulas don't match them. */
+  /** Spellings with spaces around or doubled within: they are read, but the criteria of formulas don't match them. */
   readonly padded: number;
 }
 
@@ -28,6 +28,8 @@ export interface TimeColumn extends ColumnBase {
   readonly zoned: number;
   readonly order?: DateOrder;
   readonly dateOnly: boolean;
+  /** Dates in 1900, 1970, 2099 or later, which stand for something else. */
+  readonly placeholders: number;
 }
 
 /** Numbers, or durations in hours. */
@@ -51,7 +53,11 @@ export interface FlagColumn extends ColumnBase {
 export interface KeyColumn extends ColumnBase {
   readonly type: "key";
   readonly values: Int32Array;
+  /** Made when first asked for: `count` and `worded` answer most questions about a million of them. */
   readonly labels: readonly string[];
+  readonly count: number;
+  /** Whether some label is more than a number. */
+  readonly worded: boolean;
 }
 
 export type Column = TimeColumn | NumberColumn | FlagColumn | KeyColumn;

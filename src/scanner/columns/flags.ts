@@ -19,9 +19,9 @@ export function readFlags(
     const flag = seen ?? read(cell);
     if (flag !== undefined && cell !== null && cell !== undefined) {
       values[row] = flag ? 1 : 0;
-      if (isPadded(cell)) padded += 1;
       if (seen !== undefined) continue;
       known.set(cell, flag);
+      if (isPadded(cell)) padded += 1;
       const spelling = typeof cell === "string" ? cell.trim() : cell;
       const group = flag ? words.yes : words.no;
       const key = `${typeof spelling} ${String(spelling).toLowerCase()}`;

@@ -10,60 +10,96 @@ const mostRepeated = 10_000;
 /** After so many rows a cancel may arrive. */
 const stepRows = 65_536;
 
+interface About {
+  readonly heading: string;
+  readonly column: number;
+}
+
 /** Labels, compared trimmed and without case; the first spelling is kept. */
-export function readKeys(cells: readonly Cell[], about: { heading: string; column: number }): KeyColumn {
-  const steps = keysInSteps(cells, about);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function readKeys(cells: readonly Cell[], about: About): KeyColumn {
+  const keys = createKeys(cells);
+  keys.read(0, cells.length);
+  return keys.column(about);
 }
 
 /** The same, handing over now and then: a column of ids has a million different labels. */
-export function* keysInSteps(
-  cells: readonly Cell[],
-  about: { readonly heading: string; readonly column: number },
-): Generator<undefined, KeyColumn> {
+export function* keysInSteps(cells: readonly Cell[], about: About): Generator<undefined, KeyColumn> {
+  const keys = createKeys(cells);
+  for (let row = 0; row < cells.length; row += stepRows) {
+    keys.read(row, Math.min(row + stepRows, cells.length));
+    yield;
+  }
+  return keys.column(about);
+}
+
+function createKeys(cells: readonly Cell[]) {
   const values = new Int32Array(cells.length).fill(-1);
   const state = new Uint8Array(cells.length);
-  const labels: string[] = [];
+  /** The first cell of each label. */
+  const firsts: Cell[] = [];
   const words = new Map<string, number>();
-  const numbers = createNumberIndex();
-  const numbered = (key: string | number, cell: Cell): number => {
-    const next = labels.length;
-    const number = typeof key === "number" ? numbers.placeOf(key, next) : (words.get(key) ?? next);
-    if (number < next) return number;
-    if (typeof key === "string") words.set(key, next);
-    labels.push(String(cell).trim());
-    return next;
-  };
   const direct = new Map<Cell, number>();
+  const numbers = createNumberIndex();
   let [marks, errors, padded] = [0, 0, 0];
-  for (let row = 0; row < cells.length; row++) {
-    if (row % stepRows === stepRows - 1) yield;
-    const cell = cells[row];
-    if (typeof cell === "number") {
-      // Numbers of tickets, a million different ones: no text needs to be made of them to tell them apart.
-      values[row] = numbered(cell, cell);
-      continue;
-    }
-    const known = direct.get(cell);
-    if (known !== undefined) {
-      values[row] = known;
-      continue;
-    }
-    if (isMissing(cell) || isError(cell)) {
-      if (isError(cell)) errors += 1;
-      else if (!isBlank(cell)) marks += 1;
-      state[row] = isError(cell) ? cellState.unusable : cellState.missing;
-      continue;
-    }
+
+  const ofNumber = (number: number, cell: Cell): number => {
+    const place = numbers.placeOf(number, firsts.length);
+    if (place === firsts.length) firsts.push(cell);
+    return place;
+  };
+  const ofWord = (key: string, cell: Cell): number => {
+    const place = words.get(key) ?? firsts.length;
+    if (place < firsts.length) return place;
+    words.set(key, place);
+    firsts.push(cell);
+    return place;
+  };
+  const ofText = (cell: Cell): number => {
     if (isPadded(cell)) padded += 1;
     const key = foldKey(cell);
     const asNumber = Number(key);
-    const number = numbered(String(asNumber) === key ? asNumber : key, cell);
+    const number = String(asNumber) === key ? ofNumber(asNumber, cell) : ofWord(key, cell);
     if (direct.size < mostRepeated) direct.set(cell, number);
-    values[row] = number;
-  }
-  return { type: "key", ...about, values, state, labels, marks, errors, padded };
+    return number;
+  };
+
+  return {
+    read(first: number, end: number): void {
+      for (let row = first; row < end; row++) {
+        const cell = cells[row];
+        // Numbers of tickets, a million different ones: no text needs to be made of them to tell them apart.
+        if (typeof cell === "number") values[row] = ofNumber(cell, cell);
+        else {
+          const known = direct.get(cell);
+          if (known !== undefined) values[row] = known;
+          else if (isError(cell)) {
+            errors += 1;
+            state[row] = cellState.unusable;
+          } else if (isMissing(cell)) {
+            if (!isBlank(cell)) marks += 1;
+            state[row] = cellState.missing;
+          } else values[row] = ofText(cell);
+        }
+      }
+    },
+    column(about: About): KeyColumn {
+      let labels: readonly string[] | undefined;
+      const worded = firsts.some((cell) => typeof cell !== "number");
+      return {
+        type: "key",
+        ...about,
+        values,
+        state,
+        count: firsts.length,
+        worded,
+        // Of numbers they are seldom asked for, and a million of them take long to write.
+        get labels() {
+          return (labels ??= firsts.map((cell) => String(cell).trim()));
+        },
+        marks,
+        errors,
+        padded,
+      };
+    },
+  };
 }

@@ -6,12 +6,72 @@ export interface NumberIndex {
   placeOf(value: number, next: number): number;
 }
 
-/** An open table that doubles when it is half full. */
+/** Values in the order of their coming, with what was noted for each. */
+interface Noted {
+  keys: Float64Array;
+  places: Int32Array;
+  filled: number;
+}
+
+/** Numbers that rise or fall all the way, as most exports are sorted, are looked up by halving; others in an open table. */
 export function createNumberIndex(): NumberIndex {
+  const noted: Noted = { keys: new Float64Array(fewest), places: new Int32Array(fewest), filled: 0 };
+  let table: NumberIndex | undefined;
+  let direction = 0;
+
+  const append = (value: number, place: number): void => {
+    if (noted.filled === noted.keys.length) {
+      noted.keys = grown(noted.keys, new Float64Array(2 * noted.filled));
+      noted.places = grown(noted.places, new Int32Array(2 * noted.filled));
+    }
+    noted.keys[noted.filled] = value;
+    noted.places[noted.filled++] = place;
+  };
+
+  return {
+    placeOf(given, next) {
+      const value = given + 0; // -0 is 0
+      if (table) return table.placeOf(value, next);
+      const last = noted.keys[noted.filled - 1] ?? value;
+      if (noted.filled === 1) direction = Math.sign(value - last);
+      if (noted.filled === 0 || (value - last) * direction > 0) {
+        append(value, next);
+        return next;
+      }
+      const at = halve(noted, value, direction);
+      if (at >= 0) return noted.places[at] ?? next;
+      table = openTable(noted);
+      [noted.keys, noted.places] = [new Float64Array(0), new Int32Array(0)];
+      return table.placeOf(value, next);
+    },
+  };
+}
+
+function grown<T extends Float64Array | Int32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+function halve({ keys, filled }: Noted, value: number, direction: number): number {
+  let [low, high] = [0, filled - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const key = keys[middle] ?? NaN;
+    if (key === value) return middle;
+    if ((key - value) * direction < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** An open table that doubles when it is half full. */
+function openTable({ keys: first, places: firstPlaces, filled: count }: Noted): NumberIndex {
   const bits = new DataView(new ArrayBuffer(8));
-  let keys = new Float64Array(fewest);
-  let places = new Int32Array(fewest).fill(-1);
-  let filled = 0;
+  let size = fewest;
+  while (size <= 2 * count) size *= 2;
+  let keys = new Float64Array(size);
+  let places = new Int32Array(size).fill(-1);
+  let filled = count;
 
   const slotOf = (value: number): number => {
     bits.setFloat64(0, value);
@@ -35,10 +95,10 @@ export function createNumberIndex(): NumberIndex {
       if (place >= 0) note(oldKeys[slot] ?? NaN, place);
     }
   };
+  for (let index = 0; index < count; index++) note(first[index] ?? NaN, firstPlaces[index] ?? -1);
 
   return {
-    placeOf(given, next) {
-      const value = given + 0; // -0 is 0
+    placeOf(value, next) {
       const known = places[slotOf(value)] ?? -1;
       if (known >= 0) return known;
       if (2 * ++filled > keys.length) grow();

@@ -69,19 +69,18 @@ export function readTimes(
 ): TimeColumn {
   const values = new Float64Array(cells.length).fill(NaN);
   const state = new Uint8Array(cells.length);
-  let [texts, isoTexts, zoned, marks, errors, timed, dated] = [0, 0, 0, 0, 0, 0, 0];
+  let [texts, isoTexts, zoned, marks, errors, timed, dated, placeholders] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    if (isBlank(cell) || cell === 0) {
-      state[row] = cellState.missing;
-      continue;
+    // Most dates are numbers: they pass without the questions that are asked of text.
+    if (typeof cell !== "number" || cell === 0) {
+      if (isMissing(cell) || cell === 0) {
+        if (cell !== 0 && !isBlank(cell)) marks += 1;
+        state[row] = cellState.missing;
+        continue;
+      }
+      if (isError(cell)) errors += 1;
     }
-    if (isMissing(cell)) {
-      marks += 1;
-      state[row] = cellState.missing;
-      continue;
-    }
-    if (isError(cell)) errors += 1;
     const serial = timeOf(cell, about.order);
     if (serial === undefined) {
       state[row] = cellState.unusable;
@@ -94,6 +93,7 @@ export function readTimes(
     }
     if (isPlaceholder(serial)) {
       state[row] = cellState.placeholder;
+      placeholders += 1;
       continue;
     }
     dated += 1;
@@ -101,7 +101,8 @@ export function readTimes(
     values[row] = serial;
   }
   const dateOnly = dated > 0 && timed === 0;
-  return { type: "time", ...about, values, state, texts, isoTexts, zoned, marks, errors, padded: 0, dateOnly };
+  const seen = { texts, isoTexts, zoned, marks, errors, placeholders, padded: 0 };
+  return { type: "time", ...about, values, state, dateOnly, ...seen };
 }
 
 function timeOf(cell: Cell, order: DateOrder | undefined): number | undefined {

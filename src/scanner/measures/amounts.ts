@@ -25,7 +25,7 @@ export function valueOf(tally: Tally, amounts: Amounts): number {
   const { kind, above, below, factor = 1 } = amounts;
   if (kind === "median") {
     const { rows, parts } = countedValues(tally, amounts);
-    return (mediansBy(parts, new Int32Array(rows.length), 1)[0] ?? NaN) * factor;
+    return (mediansBy(parts, new Int32Array(rows.length), 1).values[0] ?? NaN) * factor;
   }
   let [sum, base] = [0, 0];
   for (let row = 0; row < verdicts.length; row++) {
@@ -186,12 +186,11 @@ export function mediansOf(
   into?: Int32Array,
 ): GroupValues {
   const groupOf = new Int32Array(rows.length);
-  const counted = new Int32Array(count);
   for (let index = 0; index < groupOf.length; index++) {
     let group = of[rows[index] ?? 0] ?? -1;
     if (into && group >= 0) group = into[group] ?? -1;
     groupOf[index] = group;
-    if (group >= 0) counted[group] = (counted[group] ?? 0) + 1;
   }
-  return { values: mediansBy(parts, groupOf, count).map((value) => value * factor), rows: counted };
+  const { values, sizes } = mediansBy(parts, groupOf, count);
+  return { values: values.map((value) => value * factor), rows: sizes };
 }

@@ -28,20 +28,21 @@ export function backlogOverTime(
   const ended = new Int32Array(spans.length + 1);
   const at = spanFinder(spans);
   let undated = 0;
-  for (let row = 0; row < table.rows; row++) {
-    const start = calendar.of[row] ?? -1;
-    if (!table.used[row] || start < 0) continue;
-    const dated = resolved.state[row] === cellState.ok;
+  const [{ used }, { of }, { state, values: ends }, { values: starts }] = [table, calendar, resolved, opened];
+  const [{ rows: isDone }, ok] = [done, cellState.ok];
+  for (let row = 0; row < used.length; row++) {
+    const start = of[row] ?? -1;
+    if (start < 0 || used[row] === 0) continue;
+    const dated = state[row] === ok;
     // Nobody knows when a ticket was finished that is done without a date.
-    if (done.rows[row] && !dated) {
+    if (isDone[row] && !dated) {
       undated += 1;
       continue;
     }
     began[start] = (began[start] ?? 0) + 1;
     if (!dated) continue;
-    const end = at(resolved.values[row] ?? NaN);
-    const from =
-      end >= start ? end : (resolved.values[row] ?? NaN) < (opened.values[row] ?? NaN) ? start : spans.length;
+    const end = at(ends[row] ?? NaN);
+    const from = end >= start ? end : (ends[row] ?? NaN) < (starts[row] ?? NaN) ? start : spans.length;
     ended[from] = (ended[from] ?? 0) + 1;
   }
   const early = resolvedBefore(table, opened, resolved);
@@ -61,8 +62,9 @@ export function backlogOverTime(
 }
 
 function resolvedBefore(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): string | undefined {
-  for (let row = 0; row < table.rows; row++) {
-    if (table.used[row] && Math.floor(resolved.values[row] ?? NaN) < Math.floor(opened.values[row] ?? NaN))
+  const [{ used }, { values: ends }, { values: starts }] = [table, resolved, opened];
+  for (let row = 0; row < used.length; row++) {
+    if (used[row] && Math.floor(ends[row] ?? NaN) < Math.floor(starts[row] ?? NaN))
       return "Tickets resolved before being opened stand among the others";
   }
   return undefined;
@@ -85,9 +87,11 @@ export function ageOfBacklog(table: RecordTable, done: Done): string | undefined
   const today = dayOf(table.options.today);
   const asOf = today ?? lastDay(table);
   const count = { young: 0, middle: 0, old: 0, oldest: 0 };
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row] || done.rows[row] || opened.state[row] !== cellState.ok) continue;
-    const age = asOf - (opened.values[row] ?? NaN);
+  const [{ used }, { rows: isDone }, { state, values }] = [table, done, opened];
+  const ok = cellState.ok;
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row] || isDone[row] || state[row] !== ok) continue;
+    const age = asOf - (values[row] ?? NaN);
     if (age < 10) count.young += 1;
     else if (age > 30) count.old += 1;
     else count.middle += 1;

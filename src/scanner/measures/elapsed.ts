@@ -1,7 +1,7 @@
 import { cellState, type TimeColumn } from "../columns/column";
 import type { RecordTable } from "../records/table";
 import { counted } from "./measured";
-import { counts, judgeRows, outside, type Tally } from "./tally";
+import { counts, judgeRows, type Tally } from "./tally";
 
 /** How rows with two dates are judged. */
 export interface ElapsedWords {
@@ -11,8 +11,6 @@ export interface ElapsedWords {
   readonly negative: (rows: number) => string;
   /** Days by which the second date may lie before the first and still count; none where left out. */
   readonly earliest?: number;
-  /** 1 for the rows that are looked at; all where left out. */
-  readonly within?: Uint8Array;
 }
 
 /** Judges each row by two columns of dates: it counts where it has both, in order. */
@@ -33,13 +31,11 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
     (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
   );
   const lowest = -(words.earliest ?? 0);
-  const { within } = words;
   const [states, ends] = [from.state, to.state];
   const [starts, stops] = [from.values, to.values];
   const { ok, missing, placeholder: fake } = cellState;
-  const [good, none] = [counts, outside];
+  const good = counts;
   return judge.judge((row) => {
-    if (within && !within[row]) return none;
     const [a, b] = [states[row], ends[row]];
     if (a === ok && b === ok) return (stops[row] ?? NaN) - (starts[row] ?? NaN) >= lowest ? good : negative;
     if (b === missing) return missingTo;

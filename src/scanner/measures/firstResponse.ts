@@ -9,7 +9,7 @@ import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
 import { counted, isMeasured, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
-import { counts, type Tally } from "./tally";
+import { counts, narrowed, type Tally } from "./tally";
 
 /** Nobody logs a call more than a day after answering it: such a date is a mistake. */
 const mostNegative = 1;
@@ -31,7 +31,8 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
     const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
     return written.some(isMeasured) ? written : [{ kpi: "FIRSTRESPONSE", needs }];
   }
-  const found = [...overall(table, opened, responded), ...ofHighestPriority(table, opened, responded)];
+  const tally = judgeResponse(table, opened, responded);
+  const found = [...overall(table, opened, responded, tally), ...ofHighestPriority(table, opened, responded, tally)];
   if (found.length > 0) return found;
   return [
     { kpi: "FIRSTRESPONSE", needs: `No row has both a usable "${opened.heading}" and a usable "${responded.heading}"` },
@@ -51,8 +52,8 @@ function unfit(opened: TimeColumn, responded: TimeColumn): string | undefined {
   return undefined;
 }
 
-function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Measured[] {
-  const { base, about, above } = shared(table, opened, responded);
+function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally): Measured[] {
+  const { base, about, above } = shared(table, opened, responded, tally);
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
   const quotient: Amounts = { kind: "quotient", above, factor: 1440 };
   const middle: Amounts = { kind: "median", above, factor: 1440 };
@@ -74,11 +75,11 @@ function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn):
   ];
 }
 
-function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Measured[] {
+function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: TimeColumn, all: Tally): Measured[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const { base, about, above } = shared(table, opened, responded, top.rows);
+  const { base, about, above } = shared(table, opened, responded, narrowed(table, all, top.rows));
   const only: ElapsedFormula = { ...about, only: [{ ref: rangeOf(table, column), equals: top.labels }] };
   const native = nativeMean(only);
   const amounts: Amounts = { kind: "quotient", above, factor: 1440 };
@@ -94,18 +95,20 @@ function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: Ti
   });
 }
 
-function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, within?: Uint8Array) {
-  const tally = judgeElapsed(table, opened, responded, {
+function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Tally {
+  return judgeElapsed(table, opened, responded, {
     missing: ["unanswered", (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`],
     negative: (rows) =>
       `${counted(rows, "first response lies", "first responses lie")} more than a day before the opening`,
     earliest: mostNegative,
-    ...(within ? { within } : {}),
   });
+}
+
+function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally) {
   const above = daysBetween(opened, responded);
+  const [{ verdicts }, ok] = [tally, counts];
   let early = 0;
-  for (let row = 0; row < tally.verdicts.length; row++)
-    if (tally.verdicts[row] === counts && above(row) < 0) early += 1;
+  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === ok && above(row) < 0) early += 1;
   const left = tally.leftOut.some(({ reason }) => reason === "negative");
   const about: ElapsedFormula = {
     table: left ? { ...table, noFormula: table.noFormula ?? tooEarly } : table,

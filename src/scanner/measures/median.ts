@@ -1,5 +1,5 @@
 /** Buckets that values are put into, where a group is not so small that they would be empty. */
-const mostBuckets = 4096;
+const mostBuckets = 512;
 /** Counters of all groups together. */
 const mostCounters = 2 ** 20;
 /** The upper half of 2 ** -24 as a double: anything nearer to 0 is one bucket, or the way down to 0 would take most of them. */
@@ -39,73 +39,72 @@ function orderOf(half: number): number {
   return size > tiny ? tiny - size : 0;
 }
 
+/** The middle of each group and how many values it has; NaN where a group is empty. */
+export interface Medians {
+  readonly values: Float64Array;
+  readonly sizes: Int32Array;
+}
+
 /**
- * The middle value of each group, or the mean of the two middle ones; NaN where a group is empty. Two passes over the
- * values, however many groups: one counts the buckets of each group, one gathers those that hold its middle.
+ * The middle value of each group, or the mean of the two middle ones. Two passes over the values, however many groups:
+ * one counts the buckets of each group, one gathers those that hold its middle.
  *
- * @param groups the group of each value, below `count`; below 0 = of none
+ * @param groupOf the group of a value by its index, below `count`; below 0 = of none
  */
-export function mediansBy({ values, buckets, count: all }: Bucketed, groups: Int32Array, count: number): Float64Array {
+export function mediansBy({ values, buckets, count: all }: Bucketed, groupOf: Int32Array, count: number): Medians {
   let shift = 0;
   while (count * ((all >> shift) + 1) > mostCounters && all >> shift > 0) shift += 1;
   const width = (all >> shift) + 1;
   const counters = new Int32Array(count * width);
-  for (let index = 0; index < groups.length; index++) {
-    const group = groups[index] ?? -1;
+  for (let index = 0; index < groupOf.length; index++) {
+    const group = groupOf[index] ?? -1;
     if (group < 0) continue;
     const counter = group * width + ((buckets[index] ?? 0) >> shift);
     counters[counter] = (counters[counter] ?? 0) + 1;
   }
-  const middles = middleBuckets(counters, count, width);
-  const { from, to, ends, before, sizes } = middles;
-  const gathered = new Float64Array(middles.gathered);
-  for (let index = 0; index < groups.length; index++) {
-    const group = groups[index] ?? -1;
-    if (group < 0) continue;
-    const bucket = (buckets[index] ?? 0) >> shift;
-    if (bucket !== from[group] && bucket !== to[group]) continue;
+  const { sizes, before, starts, wanted, gathered } = middleBuckets(counters, count, width);
+  const middle = new Float64Array(gathered);
+  const ends = starts.slice();
+  for (let index = 0; index < groupOf.length; index++) {
+    const group = groupOf[index] ?? -1;
+    if (group < 0 || wanted[group * width + ((buckets[index] ?? 0) >> shift)] === 0) continue;
     const end = ends[group] ?? 0;
-    gathered[end] = values[index] ?? NaN;
+    middle[end] = values[index] ?? NaN;
     ends[group] = end + 1;
   }
   const medians = new Float64Array(count).fill(NaN);
-  let start = 0;
   for (let group = 0; group < count; group++) {
-    const end = ends[group] ?? 0;
-    if (end > start)
-      medians[group] = middleOf(gathered.subarray(start, end), (sizes[group] ?? 0) / 2 - (before[group] ?? 0));
-    start = end;
+    const [start, end] = [starts[group] ?? 0, ends[group] ?? 0];
+    const half = (sizes[group] ?? 0) / 2 - (before[group] ?? 0);
+    if (end > start) medians[group] = middleOf(middle.subarray(start, end), half);
   }
-  return medians;
+  return { values: medians, sizes };
 }
 
-/** Where the middle of each group lies. */
+/** In which buckets the middle of each group lies, and how many of its values come before them. */
 function middleBuckets(counters: Int32Array, count: number, width: number) {
-  const [from, to] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)];
-  const [before, sizes, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const wanted = new Uint8Array(counters.length);
+  const [before, sizes, starts] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   let gathered = 0;
   for (let group = 0; group < count; group++) {
     const first = group * width;
     let size = 0;
     for (let bucket = first; bucket < first + width; bucket++) size += counters[bucket] ?? 0;
-    ends[group] = gathered;
-    if (size === 0) continue;
     sizes[group] = size;
+    starts[group] = gathered;
+    if (size === 0) continue;
     const [lower, upper] = [(size - 1) >> 1, size >> 1];
-    let [passed, bucket] = [0, 0];
-    for (; passed + (counters[first + bucket] ?? 0) <= lower; bucket++) passed += counters[first + bucket] ?? 0;
-    from[group] = bucket;
+    let [passed, bucket] = [0, first];
+    for (; passed + (counters[bucket] ?? 0) <= lower; bucket++) passed += counters[bucket] ?? 0;
     before[group] = passed;
-    let held = counters[first + bucket] ?? 0;
-    if (passed + held <= upper) {
-      // The two middle values lie in different buckets, with empty ones between them at most.
-      for (bucket += 1; counters[first + bucket] === 0;) bucket += 1;
-      held += counters[first + bucket] ?? 0;
+    // The two middle values may lie in different buckets, with empty ones between them at most.
+    for (; passed <= upper; bucket++) {
+      passed += counters[bucket] ?? 0;
+      gathered += counters[bucket] ?? 0;
+      wanted[bucket] = 1;
     }
-    to[group] = bucket;
-    gathered += held;
   }
-  return { from, to, ends, before, sizes, gathered };
+  return { sizes, before, starts, wanted, gathered };
 }
 
 /** The value in the middle of others, told by half their number; reorders the values. */

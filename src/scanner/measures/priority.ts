@@ -13,13 +13,16 @@ export function highestPriority(table: RecordTable): { rows: Uint8Array; labels:
     if (isHighestPriority(label) || (oneIsHighest && label === "1")) numbers.add(number);
   });
   if (numbers.size === 0 || numbers.size === column.labels.length) return undefined;
+  const highest = Uint8Array.from(column.labels, (_label, number) => (numbers.has(number) ? 1 : 0));
+  const seen = new Uint8Array(column.count);
   const rows = new Uint8Array(table.rows);
-  const seen = new Set<number>();
-  for (let row = 0; row < table.rows; row++) {
-    const label = column.values[row] ?? -1;
-    if (!table.used[row] || !numbers.has(label)) continue;
+  const [{ used }, { values }] = [table, column];
+  for (let row = 0; row < rows.length; row++) {
+    const label = values[row] ?? -1;
+    if (label < 0 || used[row] === 0 || highest[label] === 0) continue;
     rows[row] = 1;
-    seen.add(label);
+    seen[label] = 1;
   }
-  return seen.size > 0 ? { rows, labels: [...seen].map((number) => column.labels[number] ?? "") } : undefined;
+  const labels = column.labels.filter((_label, number) => seen[number] === 1);
+  return labels.length > 0 ? { rows, labels } : undefined;
 }

@@ -43,7 +43,7 @@ export function concentration(table: RecordTable, revenue: Measured): Measured[]
   const column = columnOf(table, "client");
   const { amounts, tally, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
-  const groups = { of: column.values, count: column.labels.length };
+  const groups = { of: column.values, count: column.count };
   const [sums] = sumsBy(tally, amounts, crossed([groups]));
   const found = sums && valuesOf(sums, amounts);
   if (!found) return [];

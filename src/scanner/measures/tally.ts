@@ -75,6 +75,19 @@ function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Rea
   return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
 }
 
+/** The verdicts on some rows of a table only; the others are none of the KPI's. */
+export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, within: Uint8Array): Tally {
+  const verdicts = new Uint8Array(all.length);
+  const none = outside;
+  const rows = new Float64Array(outside + 1);
+  for (let row = 0; row < verdicts.length; row++) {
+    const code = within[row] === 0 ? none : (all[row] ?? none);
+    verdicts[row] = code;
+    rows[code] = (rows[code] ?? 0) + 1;
+  }
+  return tallied(table, verdicts, reasons, rows);
+}
+
 /** How many rows got a verdict. */
 export function rowsJudged({ verdicts }: Tally, verdict: number): number {
   let rows = 0;

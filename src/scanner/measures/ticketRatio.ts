@@ -93,11 +93,12 @@ function pointsOf(
   const closedIn = new Int32Array(spans.length);
   const openedIn = new Int32Array(spans.length);
   const at = spanFinder(spans);
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row]) continue;
-    const start = calendar.of[row] ?? -1;
+  const [{ used }, { of }, { state, values }, ok] = [table, calendar, closed, cellState.ok];
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    const start = of[row] ?? -1;
     if (start >= 0) openedIn[start] = (openedIn[start] ?? 0) + 1;
-    const end = closed.state[row] === cellState.ok ? at(closed.values[row] ?? NaN) : -1;
+    const end = state[row] === ok ? at(values[row] ?? NaN) : -1;
     if (end >= 0) closedIn[end] = (closedIn[end] ?? 0) + 1;
   }
   const points = spans.flatMap(({ period, start, end }, index): SeriesPoint[] => {

@@ -10,7 +10,7 @@ import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
 import { counted, isMeasured, measure, type Measured, type Unmeasured } from "./measured";
 import { highestPriority } from "./priority";
-import { counts, type Tally } from "./tally";
+import { counts, narrowed, type Tally } from "./tally";
 
 const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
@@ -84,7 +84,7 @@ function* byDates(
     amounts: { kind: "median", above: days, factor: 24 },
     formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
   });
-  yield* critical(table, opened, [role, resolved]);
+  yield* critical(table, opened, [role, resolved], tally);
   if (!toolKnows && !opened.dateOnly && !resolved.dateOnly) yield* inOfficeHours(about, base, standIn);
 }
 
@@ -92,11 +92,12 @@ function critical(
   table: RecordTable,
   opened: TimeColumn,
   [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
+  all: Tally,
 ): Measured[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const tally = judgeResolution(table, opened, resolved, top.rows);
+  const tally = narrowed(table, all, top.rows);
   const days = daysBetween(opened, resolved);
   const only = [{ ref: rangeOf(table, column), equals: top.labels }];
   const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally), only };
@@ -128,9 +129,9 @@ function inOfficeHours(
 ): Measured[] {
   const { from, to, table } = about;
   const hours = new Float64Array(table.rows);
+  const [{ verdicts }, { values: starts }, { values: ends }, ok] = [base.tally, from, to, counts];
   for (let row = 0; row < hours.length; row++) {
-    if (base.tally.verdicts[row] === counts)
-      hours[row] = businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, officeHours);
+    if (verdicts[row] === ok) hours[row] = businessHoursBetween(starts[row] ?? NaN, ends[row] ?? NaN, officeHours);
   }
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
@@ -154,11 +155,10 @@ export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", Time
   return [undefined, undefined];
 }
 
-function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, within?: Uint8Array): Tally {
+function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): Tally {
   return judgeElapsed(table, opened, resolved, {
     missing: ["unresolved", (rows) => `${counted(rows, "ticket has", "tickets have")} no resolution yet`],
     negative: (rows) => `${counted(rows, "ticket was", "tickets were")} resolved before being opened`,
-    ...(within ? { within } : {}),
   });
 }
 

@@ -10,13 +10,14 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
   if (!status || !dated) return [];
   const verdicts = status.labels.map(toDone);
   const count = { open: 0, closed: 0, dated: 0 };
+  const [{ values }, { state }, { ok, missing }] = [status, dated, cellState];
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
-    const verdict = verdicts[status.values[row] ?? -1];
-    const hasDate = dated.state[row] === cellState.ok;
+    const verdict = verdicts[values[row] ?? -1];
+    const hasDate = state[row] === ok;
     if (hasDate) count.dated += 1;
     if (hasDate && verdict === false) count.open += 1;
-    if (verdict === true && dated.state[row] === cellState.missing) count.closed += 1;
+    if (verdict === true && state[row] === missing) count.closed += 1;
   }
   return count.dated === 0 ? [] : [...openWithDate(count.open, dated), ...closedWithout(count.closed, dated)];
 }

@@ -19,7 +19,7 @@ export function foldToLastState(
   changes: NumberColumn | undefined,
   drop: Drop,
 ): Folding {
-  const latest = new Int32Array(ids.labels.length).fill(-1);
+  const latest = new Int32Array(ids.count).fill(-1);
   let [folded, tickets, undecided] = [0, 0, 0];
   for (let row = 0; row < used.length; row++) {
     const id = ids.values[row] ?? -1;

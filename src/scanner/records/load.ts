@@ -2,7 +2,7 @@ import { toActive } from "../../cells/agreementState";
 import { toFlag } from "../../cells/flag";
 import { toInOut } from "../../cells/inOut";
 import { isBlank, type Cell } from "../../cells/cell";
-import type { Column } from "../columns/column";
+import type { Column, KeyColumn } from "../columns/column";
 import { readFlags } from "../columns/flags";
 import { keysInSteps, readKeys } from "../columns/keys";
 import { readNumbers } from "../columns/numbers";
@@ -41,8 +41,8 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   else session.expect(rows * wanted.length);
   for (const [role, claim] of wanted) {
     const cells = await readCells(session, recognition, claim, rows);
-    hintTotals(cells, totalHints);
     if (roles[role].type === "time") {
+      hintTotals(cells, totalHints);
       dates.add(role, cells, aboutOf(recognition, claim));
       continue;
     }
@@ -50,6 +50,8 @@ export async function loadColumns(session: Session, recognition: Recognition): P
       roles[role].type === "key"
         ? await readKeysOf(cells, aboutOf(recognition, claim), session)
         : readTyped(role, cells, recognition, claim, session, notes);
+    if (column?.type === "key") hintTotalLabels(column, totalHints);
+    else hintTotals(cells, totalHints);
     if (column) columns.set(role, column);
   }
   for (const [role, column] of dates.finish()) columns.set(role, column);
@@ -139,6 +141,14 @@ function hintLeadingTotals({ region: { grid, block, firstRow } }: Recognition, h
     const lead = line.slice(block.left, block.right + 1).find((cell) => !isBlank(cell));
     if (typeof lead === "string" && isTotalWord(lead)) hints[row] = 1;
   }
+}
+
+/** Each label is looked at once, however many rows carry it. */
+function hintTotalLabels(column: KeyColumn, hints: Uint8Array): void {
+  const totals = column.worded ? column.labels.map(isTotalWord) : [];
+  if (!totals.includes(true)) return;
+  const { values } = column;
+  for (let row = 0; row < hints.length; row++) if (totals[values[row] ?? -1]) hints[row] = 1;
 }
 
 function hintTotals(cells: readonly Cell[], hints: Uint8Array): void {

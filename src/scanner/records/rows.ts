@@ -16,15 +16,17 @@ export function dropNonRecords(
     (column): column is NumberColumn => column.type === "number" || column.type === "duration",
   );
   const ids = columns.get("ticketId");
-  const wordOfTotal = ids?.type === "key" ? ids.labels.map(isTotalInPlaceOfId) : [];
+  const wordOfTotal = ids?.type === "key" && ids.worded ? ids.labels.map(isTotalInPlaceOfId) : [];
+  const ofTotal = ids?.type === "key" && wordOfTotal.includes(true) ? ids.values : undefined;
+  const isHeadingAgain = headingAgain(all);
   let totals = 0;
   for (let row = 0; row < used.length; row++) {
-    if (all.every((column) => column.state[row] === cellState.missing) || isHeadingAgain(all, row)) {
+    if (isBlankRow(all, row) || isHeadingAgain?.(row)) {
       drop(row, dropCode.blank);
-    } else if (ids?.type === "key" && wordOfTotal[ids.values[row] ?? -1]) {
-      drop(row, dropCode.totals);
-      totals += 1;
-    } else if (totalHints[row] && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row)))) {
+    } else if (
+      (ofTotal && wordOfTotal[ofTotal[row] ?? -1]) ||
+      (totalHints[row] && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row))))
+    ) {
       drop(row, dropCode.totals);
       totals += 1;
     }
@@ -53,10 +55,11 @@ function dropNamedTotals(
   used: Uint8Array,
   drop: Drop,
 ): number {
+  if (numbers.length === 0) return 0;
   const keys = anchors.flatMap((column) =>
-    column.type === "key" ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
+    column.type === "key" && column.worded ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
   );
-  if (numbers.length === 0 || !keys.some(({ speaks }) => speaks.includes(true))) return 0;
+  if (!keys.some(({ speaks }) => speaks.includes(true))) return 0;
   const sums = numbers.map(() => ({ group: 0, all: 0 }));
   let [dropped, records] = [0, 0];
   for (let row = 0; row < used.length; row++) {
@@ -92,15 +95,28 @@ function isAnchored(column: Column, row: number): boolean {
   return label !== undefined && !isTotalWord(label);
 }
 
-function isHeadingAgain(columns: readonly Column[], row: number): boolean {
-  let same = 0;
-  for (const column of columns) {
-    if (column.type !== "key" || column.state[row] !== cellState.ok) continue;
-    const label = column.labels[column.values[row] ?? -1] ?? "";
-    if (label.toLowerCase() !== column.heading.trim().toLowerCase()) return false;
-    same += 1;
-  }
-  return same > 0 && columns.every((column) => column.type === "key" || column.state[row] !== cellState.ok);
+function isBlankRow(columns: readonly Column[], row: number): boolean {
+  for (const { state } of columns) if (state[row] !== cellState.missing) return false;
+  return true;
+}
+
+/** Tells the rows that hold the headings once more; nothing where no column holds its own heading. */
+function headingAgain(columns: readonly Column[]): ((row: number) => boolean) | undefined {
+  const keys = columns.flatMap((column) => {
+    if (column.type !== "key" || !column.worded) return [];
+    const heading = column.heading.trim().toLowerCase();
+    return [{ column, own: column.labels.findIndex((label) => label.toLowerCase() === heading) }];
+  });
+  if (!keys.some(({ own }) => own >= 0)) return undefined;
+  return (row) => {
+    let same = 0;
+    for (const column of columns) {
+      if (column.state[row] !== cellState.ok) continue;
+      if (column.type !== "key" || column.values[row] !== keys.find((one) => one.column === column)?.own) return false;
+      same += 1;
+    }
+    return same > 0;
+  };
 }
 
 /** A last row without any label or date whose numbers are the sums of the rows above. */
