@@ -163,6 +163,30 @@ describe("what stands beside invoices in the books", () => {
   });
 });
 
+describe("amounts in several currencies", () => {
+  test("are not added up: the sentence says what to do", async () => {
+    const lines = (codes: readonly string[]): Cell[][] =>
+      Array.from({ length: 10 }, (_none, n): Cell[] => [n, day + n, `C${n % 2}`, 100, codes[n % codes.length]]);
+    const head = "Invoice #|Date|Client|Amount|Currency";
+    expect(told(await scanRows(head, lines(["EUR"])))).toEqual(["CONCENTRATION"]);
+    const mixed = await scanRows(head, lines(["EUR", "USD"]));
+    expect(told(mixed)).toEqual([]);
+    expect(mixed.warnings.map(({ message }) => message)).toEqual([
+      'The amounts on sheet "Data" are in EUR and USD ("Currency"): bring them into one currency.',
+    ]);
+  });
+
+  test("leave fees unadded and clients counted", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      ...[`C${n}`, "Plan", 100, n % 2 ? "eur" : "chf", n < 8 ? "Active" : "Cancelled"],
+    ]);
+    const result = await scanRows("client|plan|mrr|currency|status", lines);
+    expect(told(result)).toEqual(["CHURN"]);
+    expect(find(result, "CHURN", "listed")?.value).toBeCloseTo(0.2, 9);
+    expect(result.notMeasured.find(({ kpi }) => kpi === "MRR")?.needs).toContain("in CHF and EUR");
+  });
+});
+
 describe("profit and loss by month", () => {
   test("operating expenses for software are no direct costs", async () => {
     const lines = Array.from({ length: 6 }, (_none, n): Cell[] => [`2026-0${n + 1}`, 1000, 900, 50, 100]);

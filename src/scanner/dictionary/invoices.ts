@@ -73,6 +73,10 @@ export const invoiceHeadings: readonly HeadingSet[] = [
         "Vencimento",
         "Vervaldatum",
       ],
+      currency: [
+        ...["Currency", "Currency code", "Invoice currency", "Curr", "Währung", "WKZ", "Devise", "Moneda", "Moeda"],
+        ...["Monnaie", "Munteenheid", "Valuta"],
+      ],
       documentKind: [
         ...["Transaction type", "Document type", "Doc type", "Txn type", "Type", "Belegart", "Dokumentart"],
         ...["Type de document", "Type de pièce", "Tipo de documento", "Tipo documento", "Documenttype", "Soort"],

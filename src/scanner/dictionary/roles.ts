@@ -115,6 +115,7 @@ export const roles = {
   paidOn: role("invoices", "time", 0.25, "Paid"),
   invoiceDueOn: role("invoices", "time", 0.25, "Payment due"),
   invoiceState: role("invoices", "key", 0.25, "Invoice status"),
+  currency: role("subscriptions invoices", "key", 0, "Currency"),
   documentKind: role("invoices", "key", 0, "Kind of document"),
 } as const satisfies Record<string, RoleSpec<RoleType>>;
 

@@ -3,6 +3,7 @@ import { calendarOf } from "../calendar";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import { monthlyFees } from "./fees";
+import { mixedCurrencies } from "../records/currencies";
 import { invoicedRows } from "./invoices";
 import { revenueNow } from "./revenueNow";
 import { currentRows, paidRows } from "./revenueRows";
@@ -28,7 +29,7 @@ export interface Paid {
 
 /** What the clients of a table pay; undefined where it doesn't say. */
 export function billedClients(table: RecordTable): BilledClients | undefined {
-  if (table.refused || table.usedRows === 0) return undefined;
+  if (table.refused || table.usedRows === 0 || mixedCurrencies(table)) return undefined;
   if (table.recognition.kind === "invoices") return byInvoices(table);
   return table.recognition.kind === "subscriptions" ? byAgreements(table) : undefined;
 }

@@ -5,6 +5,7 @@ import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
+import { mixedCurrencies } from "../records/currencies";
 import { counted, measure, rangeOf, type Measured, type Unmeasured } from "./measured";
 import { revenueKind } from "./revenueKind";
 import { concentration, revenueMix } from "./revenueShares";
@@ -14,6 +15,8 @@ import { counts, judgeRows, type Tally } from "./tally";
 export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
   const amount = columnOf(table, "invoiceAmount");
   if (!amount) return [];
+  const mixed = mixedCurrencies(table);
+  if (mixed) return [{ kpi: "CONCENTRATION", needs: mixed }];
   const above = (row: number): number => amount.values[row] ?? NaN;
   const tally = invoicedRows(table);
   const obstacle = nativeObstacle(table, [amount]);

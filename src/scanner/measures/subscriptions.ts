@@ -3,6 +3,7 @@ import { isMissing } from "../../cells/cell";
 import { meaningsOf } from "../dictionary/lookup";
 import { columnOf, type RecordTable } from "../records/table";
 import { churn } from "./churn";
+import { mixedCurrencies } from "../records/currencies";
 import type { Grain } from "../series";
 import { monthlyFees } from "./fees";
 import type { Measured, Unmeasured } from "./measured";
@@ -17,7 +18,8 @@ export function subscriptions(listed: RecordTable): (Measured | Unmeasured)[] {
   const table = currentRows(whole);
   if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);
-  const fees = fallsSilent(table, status) ?? monthlyFees(table);
+  const mixed = mixedCurrencies(table);
+  const fees = mixed ? { needs: mixed } : (fallsSilent(table, status) ?? monthlyFees(table));
   // Agreements that have ended and months gone by are part of what was paid before.
   const past = fees && !("needs" in fees) ? (whole === table ? fees : monthlyFees(whole)) : undefined;
   const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(whole) } : undefined;

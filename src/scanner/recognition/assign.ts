@@ -48,6 +48,7 @@ const casual: ReadonlySet<Role> = new Set<Role>([
     "revenueType",
     "invoiceState",
     "documentKind",
+    "currency",
     "paidOn",
     "invoiceDueOn",
   ] as const),

@@ -9,23 +9,30 @@ import { findClient, nearestClients } from "./client";
 import { createRows, dropCode, type Drop, type Dropped } from "./dropped";
 import { foldToLastState } from "./fold";
 import { loadColumns } from "./load";
+import { carryGroups } from "./groups";
 import { dropNotes } from "./notes";
 import { dropNonRecords, keepOnly } from "./rows";
 import { columnOf, firstRole, type RecordTable } from "./table";
+import { mixedCurrencies } from "./currencies";
 import { dropVoided } from "./voided";
 
 /** Reads a recognised table and settles which of its rows count. */
 export async function loadTable(session: Session, recognition: Recognition): Promise<RecordTable> {
-  const loaded = await loadColumns(session, recognition);
+  const read = await loadColumns(session, recognition);
   const { region } = recognition;
   const rows = region.lastRow - region.firstRow + 1;
   const { used, dropped, drop } = createRows(rows);
-  const reasons = [...recognition.reasons, ...loaded.reasons];
-  const warnings = [...loaded.warnings, ...(await hiddenRows(session, recognition, rows))];
+  const reasons = [...recognition.reasons, ...read.reasons];
+  const warnings = [...read.warnings, ...(await hiddenRows(session, recognition, rows))];
   await session.pause();
-  const excluded = dropNonRecords(loaded.columns, loaded.totalHints, used, drop);
-  excluded.push(...dropNotes(loaded.columns, used, drop));
-  const obstacles: string[] = [];
+  const excluded = dropNonRecords(read.columns, read.totalHints, used, drop);
+  excluded.push(...dropNotes(read.columns, used, drop));
+  const groups = carryGroups(read.columns, used, region.grid.sheet, session.options);
+  const loaded = { ...read, columns: groups.columns };
+  const obstacles = groups.carried.map(
+    (heading) => `A name in "${heading}" stands for the rows below it too, which a formula can't tell`,
+  );
+  reasons.push(...groups.carried.map((heading) => `Names in "${heading}" stand for the rows below them too`));
   const voided = dropVoided(loaded, used, drop);
   excluded.push(...voided);
   if (voided.length > 0) obstacles.push("Deleted or merged tickets stand among the others");
@@ -47,6 +54,8 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const client = chooseClient(session.options.client, recognition, loaded.columns, used, drop);
   if (client.leftOut) excluded.push(client.leftOut);
   if (client.warning) warnings.push(client.warning);
+  const mixed = mixedCurrencies({ columns: loaded.columns, used, sheet: region.grid.sheet });
+  if (mixed) warnings.push({ code: "mixed-currencies", message: `${mixed}.` });
 
   const [first, last] = [used.indexOf(1), used.lastIndexOf(1)];
   const inner = excluded.find(({ reason }) => reason === "totals");
@@ -72,7 +81,12 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     options: session.options,
     reasons,
     warnings,
-    questions: [...recognition.questions, ...loaded.questions, ...(folding.question ? [folding.question] : [])],
+    questions: [
+      ...recognition.questions,
+      ...loaded.questions,
+      ...groups.questions,
+      ...(folding.question ? [folding.question] : []),
+    ],
     ...(refused ? { refused } : {}),
   };
 }
