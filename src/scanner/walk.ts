@@ -27,7 +27,8 @@ export async function* placesOf(
   const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
   for (const sheet of sheets) {
     const others: Region[] = [];
-    for await (const regions of regionsOf(session, sheet, countKnownHeadings)) {
+    const kindOf = (region: Region): string | undefined => recognise(region, {})?.kind;
+    for await (const regions of regionsOf(session, sheet, countKnownHeadings, kindOf)) {
       for (const region of regions) {
         const recognition = recognise(region, session.options.answers ?? {});
         if (recognition) yield { what: "records", recognition };

@@ -210,3 +210,63 @@ describe("finding tables on a sheet", () => {
     expect(only(result, "MTTR", "mean").ranges[0]).toBe("'Bob''s 🎫 list'!$C$2:$C$11");
   });
 });
+
+describe("tables close to each other", () => {
+  const entries = (count: number): Cell[][] => [
+    ["Technician", "Date", "Hours", "Billable"],
+    ...Array.from({ length: count }, (_none, n): Cell[] => ["Ann", 46000 + n, 2, n % 2 ? "Yes" : "No"]),
+  ];
+
+  test("two kinds of records side by side stay two tables", async () => {
+    const right = entries(10);
+    const result = await scanCells(tenTickets().map((row, index) => [...row, "", ...(right[index] ?? [])]));
+    expect(result.regions.map(({ kind, address }) => [kind, address])).toEqual([
+      ["tickets", "A1:E11"],
+      ["time", "G1:J11"],
+    ]);
+    expect(only(result, "BILLABLE").value).toBe(0.5);
+    expect(result.breakdowns.filter(({ kpi, by }) => kpi === "MTTR" && by === "technician")).toEqual([]);
+  });
+
+  test("a blank column within one table joins nothing else to it", async () => {
+    const cells = tenTickets().map((row) => [...row.slice(0, 3), "", ...row.slice(3)]);
+    expect(await meanHours(cells)).toBeCloseTo(5.5, 9);
+  });
+
+  test("headings over two merged rows stand above a blank row", async () => {
+    const [headings = [], ...rows] = tenTickets();
+    expect(await meanHours([headings, blank(5), ...rows])).toBeCloseTo(5.5, 9);
+  });
+
+  test("pages of a printed report with title, headings and page numbers are one table", async () => {
+    const [headings = [], ...rows] = tenTickets();
+    const result = await scanCells([
+      ["Ticket report, page 1"],
+      [],
+      headings,
+      ...rows.slice(0, 6),
+      ["Page 1 of 2"],
+      [],
+      ["Ticket report, page 2"],
+      [],
+      headings,
+      ...rows.slice(6),
+      ["Page 2 of 2"],
+    ]);
+    const mean = only(result, "MTTR", "mean");
+    expect([mean.value, mean.rowsUsed, leftOut(mean)]).toEqual([expect.closeTo(5.5, 9), 10, { notes: 3 }]);
+  });
+
+  test("tables of the same headings under titles of their own stay apart", async () => {
+    const fees = (title: string): Cell[][] => [
+      [title],
+      [],
+      ["Client", "Monthly fee", "Status"],
+      ["A", 100, "Active"],
+      ["B", 50, "Active"],
+      [],
+    ];
+    const result = await scanCells([...fees("January"), ...fees("February")]);
+    expect(result.findings.filter(({ kpi }) => kpi === "MRR").map(({ value }) => value)).toEqual([150, 150]);
+  });
+});

@@ -4,6 +4,14 @@ import { findBlocks, rowIsBlank, type Block } from "./blocks";
 import type { Grid } from "./grid";
 import { findHeadingRow, isName, type CountKnown, type Heading, type HeadingRow } from "./headings";
 
+/** Rows between two parts of one table. */
+const widestGap = 5;
+const widestHeadingGap = 2;
+/** Names that make a single row the headings of what stands below it. */
+const fewestNames = 3;
+/** How far above a table its title stands. */
+const titleRows = 6;
+
 /** A table on a sheet. `block` counts within the grid; `firstRow`, `lastRow` are the grid rows of its data. */
 export interface Region {
   readonly grid: Grid;
@@ -17,13 +25,25 @@ export interface Region {
   readonly complete: boolean;
 }
 
+/** What kind of table a region is on its own; undefined for none that is known. */
+export type KindOf = (region: Region) => string | undefined;
+
+interface Part {
+  readonly block: Block;
+  readonly head: HeadingRow | undefined;
+}
+
 /** All tables of a sheet: blocks, with those that belong together joined. */
-export function findRegions(grid: Grid, countKnown: CountKnown): Region[] {
-  const joined: { block: Block; head: HeadingRow | undefined }[] = [];
+export function findRegions(grid: Grid, countKnown: CountKnown, kindOf?: KindOf): Region[] {
+  const joined: Part[] = [];
+  const areTwo = (left: Part, right: Part): boolean => {
+    const [one, other] = [left, right].map(({ block, head }) => kindOf?.(toRegion(grid, block, head)));
+    return one !== undefined && other !== undefined && one !== other;
+  };
   for (const block of findBlocks(grid)) {
     const head = findHeadingRow(grid, block, countKnown);
     const beside = joined.findIndex((other) => isBeside(other, { block, head }));
-    if (beside >= 0) {
+    if (beside >= 0 && !areTwo(joined[beside]!, { block, head })) {
       const block2 = spanOf(joined[beside]!.block, block);
       joined[beside] = { block: block2, head: findHeadingRow(grid, block2, countKnown) };
       continue;
@@ -32,6 +52,18 @@ export function findRegions(grid: Grid, countKnown: CountKnown): Region[] {
     if (above >= 0) {
       const other = joined[above]!;
       joined[above] = { block: { ...other.block, bottom: block.bottom }, head: other.head };
+      // Titles between two pages are inside the table now.
+      joined.splice(
+        above + 1,
+        joined.length,
+        ...joined.slice(above + 1).filter((one) => !isWithin(one.block, joined[above]!.block)),
+      );
+      continue;
+    }
+    const headed = joined.findIndex((other) => headsBlock(grid, other, { block, head }, countKnown));
+    if (headed >= 0) {
+      const whole = spanOf(joined[headed]!.block, block);
+      joined[headed] = { block: whole, head: findHeadingRow(grid, whole, countKnown) };
       continue;
     }
     joined.push({ block, head });
@@ -49,16 +81,19 @@ function toRegion(grid: Grid, block: Block, head: HeadingRow | undefined): Regio
 }
 
 /** Two blocks with one blank column between them are one table when rows agree and no heading is repeated. */
-function isBeside(
-  left: { block: Block; head: HeadingRow | undefined },
-  right: { block: Block; head: HeadingRow | undefined },
-): boolean {
+function isBeside(left: Part, right: Part): boolean {
   if (right.block.left - left.block.right !== 2 || !left.head) return false;
   if (Math.abs(left.block.bottom - right.block.bottom) > 1 || right.block.bottom < left.head.row) return false;
   if (right.block.top > left.head.row || left.block.right - left.block.left < 2) return false;
   if (right.head && right.head.row !== left.head.row) return false;
   const names = new Set(left.head.headings.map((heading) => foldLabel(heading.text)));
   return !(right.head?.headings ?? []).some((heading) => names.has(foldLabel(heading.text)));
+}
+
+function isWithin(inner: Block, outer: Block): boolean {
+  return (
+    inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right
+  );
 }
 
 function spanOf(a: Block, b: Block): Block {
@@ -71,25 +106,47 @@ function spanOf(a: Block, b: Block): Block {
 }
 
 /** A block below blank rows goes on with the table above it when it lies within its columns and brings no headings of its own. */
-function continues(
-  grid: Grid,
-  above: { block: Block; head: HeadingRow | undefined },
-  block: Block,
-  head: HeadingRow | undefined,
-): boolean {
+function continues(grid: Grid, above: Part, block: Block, head: HeadingRow | undefined): boolean {
   if (!above.head || block.top <= above.block.bottom) return false;
   if (block.left < above.block.left || block.right > above.block.right) return false;
   const gap = block.top - above.block.bottom - 1;
-  if (gap > 5 || above.block.bottom <= above.head.row) return false;
-  for (let row = above.block.bottom + 1; row < block.top; row++) {
-    if (!rowIsBlank(grid.cells[row], above.block.left, above.block.right)) return false;
-  }
-  if (!head) return fitsColumns(grid, above.block, above.head, block);
-  const repeated = head.headings.every((heading, index) => {
+  if (gap > widestGap || above.block.bottom <= above.head.row) return false;
+  const repeated = head?.headings.every((heading, index) => {
     const other = above.head?.headings[block.left - above.block.left + index];
     return foldLabel(heading.text) === foldLabel(other?.text ?? "");
   });
+  const { left, right } = above.block;
+  for (let row = above.block.bottom + 1; row < block.top; row++) {
+    const blank = rowIsBlank(grid.cells[row], left, right);
+    if (!blank && !(repeated && isPageTitle(grid, row, above.block))) return false;
+  }
+  if (!head) return fitsColumns(grid, above.block, above.head, block);
   return repeated || (head.row === block.top && fitsColumns(grid, above.block, above.head, block));
+}
+
+/** A text that stands above the first page of a printed report too, but for its numbers. */
+function isPageTitle(grid: Grid, row: number, { top, left, right }: Block): boolean {
+  const text = onlyText(grid, row, left, right);
+  if (text === undefined) return false;
+  for (let above = top - 1; above >= Math.max(0, top - titleRows); above--) {
+    if (onlyText(grid, above, left, right) === text) return true;
+  }
+  return false;
+}
+
+function onlyText(grid: Grid, row: number, left: number, right: number): string | undefined {
+  const filled = (grid.cells[row] ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell));
+  return filled.length === 1 && typeof filled[0] === "string" ? foldLabel(filled[0].replace(/\d+/g, "0")) : undefined;
+}
+
+/** A row of headings that a blank row sets apart from its data, as merged cells over two rows do. */
+function headsBlock(grid: Grid, above: Part, { block, head }: Part, countKnown: CountKnown): boolean {
+  const { top, bottom, left, right } = above.block;
+  if (above.head || top !== bottom || block.top - bottom - 1 > widestHeadingGap) return false;
+  if (block.left < left || block.right > right) return false;
+  const names = (grid.cells[top] ?? []).slice(left, right + 1).filter(isName);
+  if (names.length < fewestNames || countKnown(names) < fewestNames) return false;
+  return !head || countKnown(head.headings.map(({ text }) => text)) === 0;
 }
 
 /** True when the first row of a block holds names only where the table above it has them too, and something else as well. */

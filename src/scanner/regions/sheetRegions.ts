@@ -3,7 +3,7 @@ import type { SheetInfo } from "../reader";
 import type { Session } from "../session";
 import { readGrid } from "./grid";
 import type { CountKnown } from "./headings";
-import { findRegions, type Region } from "./regions";
+import { findRegions, type KindOf, type Region } from "./regions";
 
 /** Parts of one large sheet that are looked at one after the other. */
 const mostParts = 50;
@@ -17,12 +17,17 @@ const probedRows = 25;
  * All tables of a sheet, part by part from top to bottom. Of a large sheet a head is read; a table that runs on below it
  * is followed along one of its own columns to where it ends, and what stands below is looked at in the same way.
  */
-export async function* regionsOf(session: Session, sheet: SheetInfo, countKnown: CountKnown): AsyncGenerator<Region[]> {
+export async function* regionsOf(
+  session: Session,
+  sheet: SheetInfo,
+  countKnown: CountKnown,
+  kindOf?: KindOf,
+): AsyncGenerator<Region[]> {
   let start = 0;
   for (let part = 0; part < mostParts; part++) {
     const grid = await readGrid(session, sheet, start);
     if (!grid) return;
-    const regions = findRegions(grid, countKnown);
+    const regions = findRegions(grid, countKnown, kindOf);
     const ends = new Map<Region, number>();
     for (const region of regions) {
       const end = region.complete ? undefined : await endOf(session, region, countKnown);
