@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cells/cell";
-import { leftOut, only, scanCells } from "../support/tables";
-import { at } from "../support/tables";
+import { evaluate } from "../support/evaluate";
+import { at, leftOut, only, scanCells } from "../support/tables";
 
 const headings: Cell[] = ["Ticket ID", "Status", "Created", "Resolved", "Client", "SLA met"];
 const opened = at("2026-03-04 09:00");
@@ -56,6 +56,20 @@ describe("reports as they are printed", () => {
     ],
   ])("%s", async (_name, cells, notes) => {
     await expectTwelve(cells, notes);
+  });
+
+  test("formulas pass over the headings that stand between the tickets", async () => {
+    const cells = [headings, ...tickets(1, 5), headings, ...tickets(6, 12)];
+    const own = (await scanCells(cells)).findings.flatMap(({ kpi, value, native }) =>
+      "formula" in native ? [{ kpi, value, formula: native.formula }] : [],
+    );
+    expect(own.map(({ kpi }) => kpi)).toEqual(expect.arrayContaining(["MTTR", "SLA"]));
+    const given = evaluate(
+      "Data",
+      cells,
+      own.map(({ formula }) => formula),
+    );
+    own.forEach(({ kpi, value }, index) => expect([kpi, given[index]]).toEqual([kpi, expect.closeTo(value, 9)]));
   });
 
   test("what such a row says is told", async () => {

@@ -16,7 +16,8 @@ export function readFlags(
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     const seen = known.get(cell);
-    const flag = seen ?? read(cell);
+    // "SLA met" below "SLA met" is the heading once more, not a yes.
+    const flag = seen ?? (cell === about.heading ? undefined : read(cell));
     if (flag !== undefined && cell !== null && cell !== undefined) {
       values[row] = flag ? 1 : 0;
       if (seen !== undefined) continue;
