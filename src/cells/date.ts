@@ -84,8 +84,11 @@ export function possibleOrders(text: string): { dmy: boolean; mdy: boolean } | u
   return dmy || mdy ? { dmy, mdy } : undefined;
 }
 
+const pointed = /^\s*\d{1,2}\.\s?\d{1,2}\.\s?\d/;
+
 /**
- * What a column's text dates say about the order of day and month: one date that reads only one way decides.
+ * What a column's text dates say about the order of day and month: one date that reads only one way decides. Where none
+ * does, points between the numbers mean day first: no country writes its months first with points.
  * "ambiguous" = every date reads both ways with different results; "contradictory" = some cells read only day first,
  * others only month first; undefined = no numeric text dates.
  */
@@ -93,18 +96,22 @@ export function decideDateOrder(cells: Iterable<Cell>): DateOrder | "ambiguous" 
   let dmyOnly = false;
   let mdyOnly = false;
   let both = false;
+  let onlyPoints = true;
   for (const cell of cells) {
     if (typeof cell !== "string") continue;
     const orders = possibleOrders(cell);
     if (!orders) continue;
-    if (orders.dmy && orders.mdy) both = true;
-    else if (orders.dmy) dmyOnly = true;
+    if (orders.dmy && orders.mdy) {
+      both = true;
+      if (!pointed.test(cell)) onlyPoints = false;
+    } else if (orders.dmy) dmyOnly = true;
     else mdyOnly = true;
     if (dmyOnly && mdyOnly) return "contradictory";
   }
   if (dmyOnly) return "dmy";
   if (mdyOnly) return "mdy";
-  return both ? "ambiguous" : undefined;
+  if (!both) return undefined;
+  return onlyPoints ? "dmy" : "ambiguous";
 }
 
 function withTime(year: number, month: number, day: number, text: string | undefined): number | undefined {

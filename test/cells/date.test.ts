@@ -99,5 +99,9 @@ describe("the order of day and month is decided by the column", () => {
     [["5/3/2016", "6/3/2016"], "ambiguous"],
     [["29/2/2016", "2/29/2016"], "contradictory"],
     [["2024-03-01", 45352, null], undefined],
+    // Points between the numbers are written day first everywhere; the month decides where it can only be one.
+    [["02.01.2026", "5.2.26 14:05"], "dmy"],
+    [["02.01.2026", "03/04/2026"], "ambiguous"],
+    [["12.31.2025", "02.01.2026"], "mdy"],
   ])("%p is %p", (cells, order) => expect(decideDateOrder(cells)).toBe(order));
 });

@@ -72,6 +72,18 @@ describe("agreements as other systems list them", () => {
     expect(told(result)).not.toContain("MRR");
   });
 
+  test("column names without prepositions: who left by a mark", async () => {
+    const head = "id|data_assinatura|data_cancelamento|nome_assinante|ativo";
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      n,
+      day - 200 + n,
+      n < 2 ? day - 9 : "",
+      `N${n}`,
+      n > 1,
+    ]);
+    expect(find(await scanRows(head, lines), "CHURN", "listed")?.value).toBeCloseTo(0.2, 9);
+  });
+
   test("memberships of a club are none", async () => {
     const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
       n + 1,
@@ -152,6 +164,30 @@ describe("what stands beside invoices in the books", () => {
     expect(find(result, "CONCENTRATION")?.value).toBeCloseTo(400 / 700, 9);
     expect(find(result, "CONCENTRATION")?.leftOut).toMatchObject([{ message: "1 row is no invoice of ours" }]);
     expect(told(result)).toEqual(["CONCENTRATION"]);
+  });
+
+  test.each([
+    ["German", "Lieferant|Rechnungsnummer|Rechnungsdatum|Betrag netto"],
+    ["English", "Vendor|Invoice number|Invoice date|Net amount|Company"],
+    ["Spanish", "Proveedor|Factura|Fecha|Importe neto"],
+  ])("invoices that suppliers sent are none of ours and ask nothing: %s", async (_language, head) => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
+      `S${n % 3}`,
+      n,
+      "03/04/2026",
+      100,
+      `Branch ${n % 2}`,
+    ]);
+    const result = await scanRows(head, lines);
+    expect(told(result)).toEqual([]);
+    expect(result.questions).toEqual([]);
+  });
+
+  test("what was bought for a customer is invoiced to the customer", async () => {
+    const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [`S${n % 3}`, n, day + n, 100, `C${n % 2}`]);
+    expect(told(await scanRows("Vendor|Invoice number|Invoice date|Net amount|Customer", lines))).toEqual([
+      "CONCENTRATION",
+    ]);
   });
 
   test("a share above the whole is not told", async () => {

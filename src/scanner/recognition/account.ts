@@ -43,6 +43,15 @@ export function isAccountStatement(region: Region, claims: readonly Claim[]): bo
   );
 }
 
+const supplierHeading =
+  /^(?:vendor|supplier|lieferant|kreditor|fournisseur|proveedor|fornecedor|leverancier|crediteur)(?:name|id|no|number|nummer|nr|code)?$/;
+
+/** True for invoices that suppliers sent: they name the supplier, and no customer ("Company" is then our own). */
+export function isPurchaseList(region: Region, claims: readonly Claim[]): boolean {
+  if (!(region.headings ?? []).some(({ text }) => supplierHeading.test(headingKey(text).bare))) return false;
+  return !claims.some(({ role, key }) => role === "client" && !/^(?:company|name|account|id)/.test(key.bare));
+}
+
 /** Each balance is the one before (or, newest first, the one below) and the row's amount. */
 function runs(region: Region, amount: number, balance: number): boolean {
   const { grid, block, firstRow, lastRow } = region;

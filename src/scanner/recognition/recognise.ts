@@ -2,7 +2,7 @@ import { foldLabel } from "../../cells/text";
 import { belongsTo, recordKinds, roles, type RecordKind, type Role } from "../dictionary/roles";
 import type { Question } from "../finding";
 import type { Region } from "../regions/regions";
-import { isAccountStatement } from "./account";
+import { isAccountStatement, isPurchaseList } from "./account";
 import { assignRoles, type Assignment } from "./assign";
 import { claimsOf, type Claim } from "./claims";
 import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
@@ -104,7 +104,7 @@ function makesSense(
       return isSurvey(found, region, claims);
     case "invoices":
       if (!has("invoiceId") || !has("invoicedOn") || !has("invoiceAmount")) return false;
-      return names(region, invoiceWord) && !isAccountStatement(region, claims);
+      return names(region, invoiceWord) && !isAccountStatement(region, claims) && !isPurchaseList(region, claims);
     case "time":
       // A name with a duration is a runner as well as a technician.
       return (
