@@ -7,7 +7,7 @@ export const englishPhrases: PhraseSet = {
     ticketId: ["id", "number", "no", "nr", "#", "ref", "reference", "key", "num"],
     subject: ["subject", "summary", "title", "description", "short description"],
     status: ["status", "state", "current status"],
-    priority: ["priority", "severity", "urgency level", "priority level"],
+    priority: ["priority", "severity", "urgency level", "priority level", "prio"],
     ticketClient: [
       "client",
       "customer",

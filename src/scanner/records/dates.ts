@@ -55,16 +55,23 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
     },
     finish() {
       const [only] = decided.size === 1 ? [...decided] : [];
-      const order = only ?? options.dates ?? answeredOrder(sheet, options);
+      const dotted = undecided.every(({ cells }) => areDotted(cells)) ? "dmy" : undefined;
+      const chosen = options.dates ?? answeredOrder(sheet, options);
+      const order = only ?? chosen ?? dotted;
       if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
       for (const { role, cells, about } of order ? undecided : []) {
-        const by = only ? "as in the other columns" : "as chosen";
+        const by = only ? "as in the other columns" : order === chosen ? "as chosen" : "as dates with dots are written";
         notes.reasons.push(`"${about.heading}" is read ${order === "dmy" ? "day first" : "month first"}, ${by}`);
         read(role, cells, about, order);
       }
       return done;
     },
   };
+}
+
+/** 01.09.2026: nobody who separates by dots puts the month first. */
+function areDotted(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => typeof cell !== "string" || !possibleOrders(cell) || /^\s*\d{1,2}\./.test(cell));
 }
 
 function answeredOrder(sheet: string, options: ScanOptions): DateOrder | undefined {
