@@ -10,6 +10,9 @@ const longestExample = 60;
 /** Texts that reports print below or between their records: who made them, when, and the number of the page. */
 const footers =
   /^(?:(?:report|bericht|rapport|informe|relat[oó]rio)?\s*(?:generated|exported|printed|created|produced|erstellt|generiert|exportiert|gedruckt|g[eé]n[eé]r[eé]e?|export[eé]e?|imprim[eé]e?|generado|exportado|impreso|gerado|impresso|gegenereerd|ge[eë]xporteerd|afgedrukt)\s+(?:by|on|at|from|von|am|um|par|le|por|el|em|door|op)\b|(?:page|seite|p[aá]gina|pagina)\s*\d+\b|end of report\b|confidential\b)/i;
+/** In place of a ticket's number these head a line below the tickets. */
+const averages =
+  /^(?:average|avg|mean|median|minimum|maximum|sum|count|durchschnitt|mittelwert|anzahl|moyenne|m[eé]diane|promedio|mediana|m[eé]dia|gemiddelde|mediaan)\b/i;
 
 /**
  * Takes rows that are no records out of `used`: headings printed once more, rows of a single text (the client's name above its
@@ -18,8 +21,10 @@ const footers =
 export function dropNotes(columns: ReadonlyMap<Role, Column>, used: Uint8Array, drop: Drop): Dropped[] {
   const all = [...columns.values()];
   const keys = all.filter((column) => column.type === "key");
+  const ids = columns.get("ticketId");
   const end = used.lastIndexOf(1) - footerRows;
   const texts: string[] = [];
+  let lastHeadings = NaN;
   // Labels are looked at only where nothing was measured: hardly any of a million rows.
   for (const row of withoutMeasures(all, used)) {
     const named = keys.flatMap((column) => {
@@ -28,10 +33,17 @@ export function dropNotes(columns: ReadonlyMap<Role, Column>, used: Uint8Array, 
     });
     if (named.length >= 2 && named.every(({ column, label }) => isHeading(column, label))) {
       drop(row, dropCode.blank);
+      lastHeadings = row;
+      continue;
+    }
+    // A row of units is printed again with the headings.
+    if (lastHeadings === row - 1 && named.length === 0 && isUnusable(all, row)) {
+      drop(row, dropCode.blank);
       continue;
     }
     const alone = all.length >= fewestColumns && named.length === 1 && filledIn(all, row) === 1;
-    if (!alone && !(row > end && named.some(({ label }) => footers.test(label)))) continue;
+    const isFooter = named.some(({ column, label }) => footers.test(label) || (column === ids && averages.test(label)));
+    if (!alone && !(row > end && isFooter)) continue;
     drop(row, dropCode.notes);
     texts.push((named[0]?.label ?? "").slice(0, longestExample));
   }
@@ -57,6 +69,11 @@ function withoutMeasures(columns: readonly Column[], used: Uint8Array): number[]
     if (!found) rows.push(row);
   }
   return rows;
+}
+
+/** True for a row of texts where dates and numbers belong, and nothing else. */
+function isUnusable(columns: readonly Column[], row: number): boolean {
+  return columns.every(({ state }) => state[row] === cellState.missing || state[row] === cellState.unusable);
 }
 
 function filledIn(columns: readonly Column[], row: number): number {
