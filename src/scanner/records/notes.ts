@@ -1,4 +1,4 @@
-import { cellState, type Column } from "../columns/column";
+import { cellState, type Column, type KeyColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import { dropCode, type Drop, type Dropped } from "./dropped";
 
@@ -24,20 +24,12 @@ export function dropNotes(columns: ReadonlyMap<Role, Column>, used: Uint8Array, 
   const ids = columns.get("ticketId");
   const end = used.lastIndexOf(1) - footerRows;
   const texts: string[] = [];
-  let lastHeadings = NaN;
   // Labels are looked at only where nothing was measured: hardly any of a million rows.
   for (const row of withoutMeasures(all, used)) {
-    const named = keys.flatMap((column) => {
-      const label = column.state[row] === cellState.ok ? column.labels[column.values[row] ?? -1] : undefined;
-      return label === undefined ? [] : [{ column, label: label.trim() }];
-    });
-    if (named.length >= 2 && named.every(({ column, label }) => isHeading(column, label))) {
-      drop(row, dropCode.blank);
-      lastHeadings = row;
-      continue;
-    }
+    const named = namesIn(keys, row);
     // A row of units is printed again with the headings.
-    if (lastHeadings === row - 1 && named.length === 0 && isUnusable(all, row)) {
+    const isUnits = named.length === 0 && areHeadings(namesIn(keys, row - 1)) && isUnusable(all, row);
+    if (areHeadings(named) || isUnits) {
       drop(row, dropCode.blank);
       continue;
     }
@@ -55,6 +47,22 @@ export function dropNotes(columns: ReadonlyMap<Role, Column>, used: Uint8Array, 
       : `${texts.length} rows hold a text and no record, such as "${first}"`;
   const sentence = "This row holds a text and no record";
   return [{ reason: "notes", rows: texts.length, message, code: dropCode.notes, sentence }];
+}
+
+interface Name {
+  readonly column: KeyColumn;
+  readonly label: string;
+}
+
+function namesIn(keys: readonly KeyColumn[], row: number): Name[] {
+  return keys.flatMap((column) => {
+    const label = column.state[row] === cellState.ok ? column.labels[column.values[row] ?? -1] : undefined;
+    return label === undefined ? [] : [{ column, label: label.trim() }];
+  });
+}
+
+function areHeadings(names: readonly Name[]): boolean {
+  return names.length >= 2 && names.every(({ column, label }) => isHeading(column, label));
 }
 
 /** The rows without a date or number that can be used. */
