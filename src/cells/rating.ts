@@ -15,6 +15,8 @@ const good = new Set([
   "muito satisfeito",
   "zeer tevreden",
   "extremely satisfied",
+  "highly satisfied",
+  "somewhat satisfied",
   "gut",
   "zufrieden",
   "bon",
@@ -42,6 +44,8 @@ const bad = new Set([
   "muito insatisfeito",
   "zeer ontevreden",
   "extremely dissatisfied",
+  "highly dissatisfied",
+  "somewhat dissatisfied",
   "schlecht",
   "unzufrieden",
   "mauvais",
@@ -57,8 +61,7 @@ const bad = new Set([
 /** Satisfied or not, from the words of a good-or-bad survey ("Good", "Bad with comment"); undefined for all other cells. */
 export function ratingWord(cell: Cell): boolean | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
-  const word = cell
-    .trim()
+  const word = bare(cell)
     .toLowerCase()
     .replace(/ with(?:out)? comments?$/, "");
   return good.has(word) ? true : bad.has(word) ? false : undefined;
@@ -68,7 +71,7 @@ export function ratingWord(cell: Cell): boolean | undefined {
 export function isNeutralRating(cell: Cell): boolean {
   return (
     typeof cell === "string" &&
-    /^(?:neutral|neutre|neutraal|neutro|ok(?:ay)?|average|neither .{3,60})$/i.test(cell.trim())
+    /^(?:neutral|neutre|neutraal|neutro|ok(?:ay)?|average|neither .{3,60})$/i.test(bare(cell))
   );
 }
 
@@ -76,6 +79,13 @@ export function isNeutralRating(cell: Cell): boolean {
 export function isUnansweredSurvey(cell: Cell): boolean {
   return (
     typeof cell === "string" &&
-    /^(?:not[ _-]?|un)?offered$|^no rating$|^not rated$|^not answered$|^unrated$/i.test(cell.trim())
+    /^(?:not[ _-]?|un)?offered$|^no rating$|^not rated$|^not answered$|^no (?:answer|response)$|^unrated$|^unknown$/i.test(
+      bare(cell),
+    )
   );
+}
+
+/** Without the number that a list puts before its words: "2 - Satisfied". */
+function bare(text: string): string {
+  return text.trim().replace(/^\d{1,2}\s*[-\u2013.:)]\s*(?=\p{L})/u, "");
 }

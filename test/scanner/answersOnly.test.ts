@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/cell";
-import { named, only, scanCells, warningCodes } from "../support/tables";
+import { leftOut, named, only, scanCells, warningCodes } from "../support/tables";
 
 describe("answers of clients in tables of their own", () => {
   const scores = [10, 9, 9, 7, 6, 2];
@@ -39,5 +39,21 @@ describe("answers of clients in tables of their own", () => {
   test("half stars are answers", async () => {
     const rows = [4.5, 5, 3.5, 4, 2.5].map((stars, index): Cell[] => [index, "fine", stars]);
     expect(named(await scanCells([["Ticket number", "Comments", "Survey score"], ...rows]))).toContain("CSAT top-two");
+  });
+
+  test("words with the number of their place before them", async () => {
+    const words = [
+      "3 - Highly satisfied",
+      "2 - Satisfied",
+      "1 - Unsatisfied",
+      "0 - Unknown",
+      "2) Satisfied",
+      "0 - Unknown",
+    ];
+    const rows = words.map((word, index): Cell[] => [index, "Issue", "1 - Low", word]);
+    const result = await scanCells([["ticket", "TicketType", "Priority", "Satisfaction"], ...rows]);
+    const found = only(result, "CSAT", "good-bad");
+    expect([found.value, found.rowsUsed]).toEqual([3 / 4, 4]);
+    expect(leftOut(found)).toEqual({ unanswered: 2 });
   });
 });
