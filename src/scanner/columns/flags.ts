@@ -2,6 +2,9 @@ import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
 import { isPadded } from "../../cells/padding";
 import { cellState, type FlagColumn } from "./column";
 
+/** Headings printed again are a smaller part of a column than this. */
+const mostHeadings = 0.2;
+
 /** Yes and no as `read` tells them, with every spelling that occurs: formulas have to count the same words. */
 export function readFlags(
   cells: readonly Cell[],
@@ -16,8 +19,7 @@ export function readFlags(
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     const seen = known.get(cell);
-    // "SLA met" below "SLA met" is the heading once more, not a yes.
-    const flag = seen ?? (cell === about.heading ? undefined : read(cell));
+    const flag = seen ?? read(cell);
     if (flag !== undefined && cell !== null && cell !== undefined) {
       values[row] = flag ? 1 : 0;
       if (seen !== undefined) continue;
@@ -32,6 +34,16 @@ export function readFlags(
       state[row] = cellState.missing;
     } else {
       if (isError(cell)) errors += 1;
+      state[row] = cellState.unusable;
+    }
+  }
+  // "SLA met" now and then beside "Yes" is the heading printed again; "Billable" beside "No charge" is a value of its own.
+  const again = known.get(about.heading) ? cells.filter((cell) => cell === about.heading).length : 0;
+  if (again > 0 && words.yes.size > 1 && again <= mostHeadings * cells.length) {
+    words.yes.delete(`string ${about.heading.trim().toLowerCase()}`);
+    for (let row = 0; row < cells.length; row++) {
+      if (cells[row] !== about.heading) continue;
+      values[row] = 0;
       state[row] = cellState.unusable;
     }
   }
