@@ -173,6 +173,26 @@ describe("a KPI's values over time", () => {
     }
   });
 
+  test("the title or the sheet's name may tell the year of the months", async () => {
+    for (const table of [across, down]) {
+      const cells = table(["Jan", "Feb", "Mar"]);
+      const months = ["Jan 2026 = 100", "Feb 2026 = 101", "Mar 2026 = 102"];
+      expect(pointsOf(await scanCells([["Service KPIs 2026"], [], ...cells]), "MRR", "month")).toEqual(months);
+      expect(pointsOf(await scanCells(cells, {}, "KPIs 2026"), "MRR", "month")).toEqual(months);
+    }
+  });
+
+  test.each([
+    ["a fiscal year", "KPIs FY 2026", ["Jan", "Feb", "Mar"]],
+    ["two years", "KPIs 2025 and 2026", ["Jan", "Feb", "Mar"]],
+    ["a day", "As of 2026", ["Jan", "Feb", "Mar"]],
+    ["a year in which the months don't follow each other", "KPIs 2026", ["Nov", "Dec", "Jan"]],
+  ])("a title with %s tells nothing", async (_name, title, names) => {
+    const result = await scanCells([[title], [], ...across(names)]);
+    expect(result.series).toEqual([]);
+    expect(only(result, "MRR").value).toBe(102);
+  });
+
   test("months and quarters of a fiscal year have no place in the calendar; the last one counts", async () => {
     for (const names of [
       ["Jul", "Aug", "Jan"],

@@ -1,6 +1,6 @@
 import type { Cell } from "../../cells/cell";
 import { isPlausibleSerial } from "../../cells/dateSense";
-import { monthOfDay, unplaced, type PeriodName } from "../../cells/periodName";
+import { monthOfDay, periodName, unplaced, type PeriodName } from "../../cells/periodName";
 import { fromSerial } from "../../cells/serial";
 
 /** Reports follow each other within this many days, unless they are all about the same day of their months. */
@@ -25,8 +25,30 @@ export function areDates(cells: readonly Cell[]): boolean {
 }
 
 /** The periods of one table seen together: days that stand for months become months, and days in words lose the year they don't name. */
-export function settled<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
-  return daysAsMonths(withoutFalseYears(places));
+export function settled<T extends { readonly period: PeriodName }>(
+  places: readonly T[],
+  year: number | undefined,
+): readonly T[] {
+  return daysAsMonths(withoutFalseYears(inYear(places, year)));
+}
+
+/** Months and quarters that name no year, in the year of the title: only where none does and they follow each other. */
+function inYear<T extends { readonly period: PeriodName }>(
+  places: readonly T[],
+  year: number | undefined,
+): readonly T[] {
+  const named = places.filter(({ period: { kind } }) => kind === "month" || kind === "quarter");
+  if (year === undefined || named.length === 0 || named.some(({ period }) => !isYearless(period))) return places;
+  const dated = places.map((place) => ({ ...place, period: periodName(place.period.label, year) ?? place.period }));
+  const inOrder = (["month", "quarter"] as const).every((kind) => {
+    const orders = dated.flatMap(({ period }) => (period.kind === kind ? (period.order ?? NaN) : []));
+    return stepsOf(orders).every((step) => step > 0);
+  });
+  return inOrder ? dated : places;
+}
+
+function isYearless({ order, label }: PeriodName): boolean {
+  return order === undefined && !/\d{4}/.test(label);
 }
 
 /** "Jan 15", "Jan 22" and "Jan 29" are days; "Jan 25" and "Feb 25" are months. */

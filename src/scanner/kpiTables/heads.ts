@@ -5,7 +5,7 @@ import { foldLabel } from "../../cells/text";
 import type { Region } from "../regions/regions";
 import { areDates, settled } from "./dateAxis";
 import { valueWords } from "./words";
-import { periodUnder, yearCell, yearPeriod, type YearCell } from "./years";
+import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** What stands above a column of values. */
 export interface Head {
@@ -18,7 +18,8 @@ export interface Head {
 const measuredWords = /\(?\b(?:actuals?|ist|r[eé]el|real)\b\)?/gi;
 
 /** What stands above the first KPI in each column: the nearest text, and what merged cells higher up say about period, year and goal. */
-export function headsOf({ grid, block }: Region, firstRow: number): Head[] {
+export function headsOf(region: Region, firstRow: number): Head[] {
+  const { grid, block } = region;
   const heads: Head[] = [];
   const rows = Array.from({ length: Math.min(4, firstRow - block.top) }, (_none, index) => firstRow - 1 - index);
   const years = new Map<number, YearCell>();
@@ -54,11 +55,14 @@ export function headsOf({ grid, block }: Region, firstRow: number): Head[] {
       name !== undefined ? periodUnder(name, above) : own && above && text === "" ? yearPeriod(above.year) : undefined;
     heads.push({ text, ...(period ? { period } : {}), ...(sense ? { sense } : {}) });
   }
-  return inCalendar(heads);
+  return inCalendar(heads, titleYear(region, firstRow));
 }
 
-function inCalendar(heads: readonly Head[]): Head[] {
-  const months = settled(heads.flatMap((head) => (head.period ? [{ head, period: head.period }] : [])));
+function inCalendar(heads: readonly Head[], year: number | undefined): Head[] {
+  const months = settled(
+    heads.flatMap((head) => (head.period ? [{ head, period: head.period }] : [])),
+    year,
+  );
   const periods = new Map(months.map(({ head, period }) => [head, period]));
   return heads.map((head) => ({ ...head, ...(head.period ? { period: periods.get(head) ?? head.period } : {}) }));
 }

@@ -4,7 +4,7 @@ import { yearOf, type PeriodName } from "../../cells/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../regions/regions";
 import { areDates, settled } from "./dateAxis";
-import { periodUnder, yearCell, yearPeriod, type YearCell } from "./years";
+import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** The rows of a table that hold data: no blank ones, no totals, no goals. */
 export function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
@@ -25,10 +25,12 @@ export function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
  * @param others columns (within the grid) that hold something else
  */
 export function periodColumn(
-  { grid, block }: Region,
+  region: Region,
   rows: readonly number[],
   others: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, PeriodName> | undefined {
+  const { grid, block } = region;
+  const year = titleYear(region, region.headingRow ?? region.firstRow);
   const cellsOf = (column: number): Cell[] => rows.map((row) => grid.cells[row]?.[column]);
   let years: readonly (YearCell | undefined)[] = [];
   for (let column = block.left; column <= block.right; column++) {
@@ -43,7 +45,7 @@ export function periodColumn(
     });
     const different = new Set(places.map(({ period: { label, order } }) => `${label} ${order ?? ""}`));
     if (places.length >= 2 && places.length === rows.length && different.size === rows.length)
-      return new Map(settled(places).map(({ row, period }) => [row, period]));
+      return new Map(settled(places, year).map(({ row, period }) => [row, period]));
   }
   return undefined;
 }
