@@ -111,6 +111,19 @@ describe("time sheets with money", () => {
   });
 });
 
+describe("a column whose yes is its own heading", () => {
+  const entries = (words: readonly string[]): Cell[][] =>
+    Array.from({ length: 40 }, (_none, n): Cell[] => ["Ann", "Client A", day + n, words[n % words.length], 1]);
+
+  test.each<[readonly string[], number]>([
+    [["Billable", "DoNotBill"], 0.5],
+    [["Billable", "Billed", "DoNotBill", "NoCharge"], 0.5],
+  ])("%p", async (words, share) => {
+    const result = await scanRows("User|Client|Date|Billable|Hours", entries(words));
+    expect(find(result, "BILLABLE", "hours")?.value).toBeCloseTo(share, 9);
+  });
+});
+
 describe("invoices in other languages", () => {
   test.each([
     ["French", "numero_facture|client_id|montant_ht|date_facture|statut", "payée", "brouillon"],
@@ -289,6 +302,55 @@ describe("answers to the promoter question", () => {
     const result = await scanRows("Date|Customer|NPS", lines);
     expect(find(result, "NPS", "standard")).toBeUndefined();
     expect(find(result, "NPS", "reported")?.value).toBe(45);
+  });
+});
+
+describe("a list with a row for each KPI and period", () => {
+  const metrics: readonly (readonly [string, number, number])[] = [
+    ["MRR", 12500, 11900],
+    ["NPS", 38, 31],
+    ["Support tickets", 240, 295],
+  ];
+
+  test("the latest row of each KPI counts", async () => {
+    const lines = metrics.flatMap(([name, before, now]): Cell[][] => [
+      [at("2026-04-01"), name, before],
+      [at("2026-05-01"), name, now],
+    ]);
+    const result = await scanRows("Date|Metric|Value", lines);
+    expect(find(result, "MRR", "reported")?.value).toBe(11900);
+    expect(find(result, "NPS", "reported")?.value).toBe(31);
+    expect(find(result, "MRR")?.period).toMatchObject({ label: "May 2026" });
+    expect(result.series.find(({ kpi }) => kpi === "MRR")?.points.map(({ value }) => value)).toEqual([12500, 11900]);
+  });
+
+  test("beside its target, with months in words", async () => {
+    const lines = ["Jan", "Feb", "Mar"].flatMap((month, n): Cell[][] => [
+      ["Sharpe ratio", month, 1.4, 1.2, -0.2, "Below"],
+      ["Net margin %", month, 28, 26 + n, n - 2, "Below"],
+      ["Client retention %", month, 95, 91 + n, n - 4, n === 2 ? "Fair" : "Below"],
+    ]);
+    // Names that are none of the scanner's come first.
+    lines.sort((a, b) => (a[0] === "Sharpe ratio" ? -1 : 0) - (b[0] === "Sharpe ratio" ? -1 : 0));
+    const result = await scanRows("KPI|Month|Target|Actual|Variance|Status", lines);
+    expect(find(result, "NETMARGIN")?.value).toBeCloseTo(0.28, 9);
+    expect(find(result, "RETENTION")?.value).toBeCloseTo(0.93, 9);
+  });
+
+  test("sites that report in different months have no single value", async () => {
+    const lines: Cell[][] = [
+      ["2026-04", "Ulm", "MRR", 100],
+      ["2026-05", "Bonn", "MRR", 900],
+    ];
+    expect(told(await scanRows("Month|Site|Metric|Value", lines))).toEqual([]);
+    expect(
+      told(
+        await scanRows(
+          "Site|Metric|Value",
+          lines.map((line) => line.slice(1)),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 

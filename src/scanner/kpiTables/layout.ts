@@ -7,6 +7,7 @@ import type { Region } from "../regions/regions";
 import { headsOf, listsGoals, type Head } from "./heads";
 import { unitOfWord } from "../../cells/unitWord";
 import { kpiOfLabel, type NamedKpi, type ValueUnit } from "./labels";
+import { oneOfEach } from "./listed";
 import { latest, type PeriodName } from "../../cells/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
 import { isValue } from "./value";
@@ -41,7 +42,8 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
   if (!labels) return [];
   const { column, names } = labels;
   const firstRow = Math.min(...names.keys());
-  const heads = headsOf(region, firstRow);
+  // Lines of unknown names may stand between the headings and the first KPI.
+  const heads = headsOf(region, Math.min(firstRow, (region.headingRow ?? firstRow) + 1));
   const unitColumn = heads.findIndex(
     (head, index) => unitHeadings.has(foldLabel(head.text)) && block.left + index !== column,
   );
@@ -82,7 +84,7 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
       reasons: reasonsOf(picked.period, points, decimal),
     });
   }
-  return withoutSegments(found);
+  return oneOfEach(region, found);
 }
 
 /** KPI values under their headings: one row for each period, of which the latest counts, or one row altogether. */
