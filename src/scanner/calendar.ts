@@ -55,7 +55,7 @@ export function spansBetween(grain: Grain, from: number, to: number): Span[] {
   return spans;
 }
 
-/** What was told before of a column of dates: several measures ask for the same months. */
+/** What was told before of a column of dates: several measures ask for the same. */
 interface Told {
   readonly used: Uint8Array;
   readonly extent: Extent;
@@ -63,6 +63,19 @@ interface Told {
 }
 
 const told = new WeakMap<Float64Array, Told>();
+
+function toldOf(values: Float64Array, used: Uint8Array): Told {
+  const before = told.get(values);
+  if (before?.used === used) return before;
+  const now = { used, extent: findExtent(values, used), calendars: new Map<string, Calendar | undefined>() };
+  told.set(values, now);
+  return now;
+}
+
+/** The first and the last date of the rows that count. */
+export function extentOf({ values }: Pick<TimeColumn, "values">, used: Uint8Array): Extent {
+  return toldOf(values, used).extent;
+}
 
 /**
  * Sorts rows into months or quarters by a column of dates; undefined without dates, or where they span half a century.
@@ -76,11 +89,7 @@ export function calendarOf(
   grain: Grain,
   today: number | undefined,
 ): Calendar | undefined {
-  let before = told.get(values);
-  if (before?.used !== used) {
-    before = { used, extent: extentOf(values, used), calendars: new Map() };
-    told.set(values, before);
-  }
+  const before = toldOf(values, used);
   const key = `${grain} ${today}`;
   if (!before.calendars.has(key)) before.calendars.set(key, sorted(values, before, grain, today));
   return before.calendars.get(key);
@@ -117,20 +126,23 @@ function sorted(
   };
 }
 
-interface Extent {
+/** The first and the last of some dates, and the rows where they stand; no rows where there is none. */
+export interface Extent {
   readonly first: number;
   readonly last: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
   readonly rows: number;
 }
 
-function extentOf(values: Float64Array, used: Uint8Array): Extent {
-  let [first, last, rows] = [Infinity, -Infinity, 0];
+function findExtent(values: Float64Array, used: Uint8Array): Extent {
+  let [first, last, firstRow, lastRow, rows] = [Infinity, -Infinity, -1, -1, 0];
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
     if (!used[row] || Number.isNaN(value)) continue;
     rows += 1;
-    if (value < first) first = value;
-    if (value > last) last = value;
+    if (value < first) [first, firstRow] = [value, row];
+    if (value > last) [last, lastRow] = [value, row];
   }
-  return { first, last, rows };
+  return { first, last, firstRow, lastRow, rows };
 }

@@ -1,16 +1,7 @@
-import { largest, placesOf, type LabelValues, type ListedLabels } from "./breakdownOf";
+import { largest, placesOf, type LabelValues } from "./breakdownOf";
 import type { Calendar } from "./calendar";
-import {
-  countedValues,
-  mediansOf,
-  merged,
-  rowsBy,
-  sumsBy,
-  valuesOf,
-  type Amounts,
-  type GroupValues,
-} from "./measures/amounts";
-import { crossed, type Groups } from "./measures/crossed";
+import { cellValues, type Amounts, type CellValues, type GroupValues } from "./measures/amounts";
+import { crossed, type Crossed, type Groups } from "./measures/crossed";
 import type { Tally } from "./measures/tally";
 
 /** Values by period and by label, in the order of the calendars and of the kinds of labels. */
@@ -19,60 +10,63 @@ export interface PartValues {
   readonly labels: readonly LabelValues[];
 }
 
+/** A kind of groups as it stands in its crossing: the group of each cell. */
+interface Kind {
+  readonly crossing: number;
+  readonly groups: Int32Array;
+  readonly count: number;
+}
+
 /** Settles once how rows are put together; what is given tells a KPI's values by period and by label. */
 export function createPartValues(
   calendars: readonly Calendar[],
   labelled: readonly Groups[],
 ): (tally: Tally, amounts: Amounts) => PartValues {
-  const [first, ...longer] = calendars;
-  const shortest = first ? [periodsOf(first)] : [];
+  const periods = calendars.slice(0, 1).map(({ of, spans }): Groups => ({ of, count: spans.length }));
+  const crossings = crossed([...periods, ...labelled]);
+  const kinds = [...periods, ...labelled].flatMap(({ count }, kind) => kindsIn(crossings, kind, count));
   // Quarters are put together from months, so that no row has to be looked at for them.
-  const together = longer.map((calendar) => ({ ...periodsOf(calendar), into: periodIn(first, calendar) }));
-  const crossings = crossed([...shortest, ...labelled]);
-  const known = new WeakMap<Uint8Array, readonly ListedLabels[]>();
-  const listedFor = (tally: Tally, rows: (kind: number) => Int32Array): readonly ListedLabels[] => {
-    const listed = known.get(tally.verdicts) ?? labelled.map((_, kind) => largest(rows(kind)));
-    known.set(tally.verdicts, listed);
-    return listed;
-  };
-
-  const bySums = (tally: Tally, amounts: Amounts): PartValues => {
-    const sums = sumsBy(tally, amounts, crossings);
-    const [ofShortest] = shortest.length > 0 ? sums : [];
-    const ofLabels = sums.slice(shortest.length);
-    const listed = listedFor(tally, (kind) => ofLabels[kind]?.rows ?? new Int32Array(0));
+  const spans = kinds.slice(0, periods.length).map((kind) => ({
+    kind,
+    views: calendars.map((calendar) => ({
+      places: through(kind.groups, periodIn(calendars[0], calendar)),
+      count: calendar.spans.length,
+    })),
+  }));
+  return (tally, amounts) => {
+    const cells = cellValues(tally, amounts, crossings);
     return {
-      periods: ofShortest
-        ? [ofShortest, ...together.map(({ into, count }) => merged(ofShortest, into, count))].map((one) =>
-            valuesOf(one, amounts),
-          )
-        : [],
-      labels: ofLabels.flatMap((one, kind) => {
-        const those = listed[kind];
-        if (!those) return [];
-        const { into, count } = placesOf(those, one.rows.length);
-        return { ...those, ...valuesOf(merged(one, into, count), amounts) };
+      periods: spans.flatMap(({ kind, views }) => cells[kind.crossing]?.by(views) ?? []),
+      labels: kinds.slice(periods.length).flatMap((kind) => {
+        const own = cells[kind.crossing];
+        return own ? [labelValues(own, kind)] : [];
       }),
     };
   };
-  const byMedians = (tally: Tally, amounts: Amounts): PartValues => {
-    const counted = countedValues(tally, amounts);
-    const listed = listedFor(tally, (kind) => rowsBy(tally, labelled[kind] ?? { of: new Int32Array(0), count: 0 }));
-    return {
-      periods: [...shortest, ...together].map((periods) => mediansOf(counted, amounts, periods)),
-      labels: labelled.flatMap(({ of, count: labels }, kind) => {
-        const those = listed[kind];
-        if (!those) return [];
-        const { into, count } = placesOf(those, labels);
-        return { ...those, ...mediansOf(counted, amounts, { of, count }, into) };
-      }),
-    };
-  };
-  return (tally, amounts) => (amounts.kind === "median" ? byMedians : bySums)(tally, amounts);
 }
 
-function periodsOf({ of, spans }: Calendar): Groups {
-  return { of, count: spans.length };
+function kindsIn(crossings: readonly Crossed[], kind: number, count: number): Kind[] {
+  return crossings.flatMap(({ groupsOf }, crossing) => {
+    const groups = groupsOf.get(kind);
+    return groups ? [{ crossing, groups, count }] : [];
+  });
+}
+
+function labelValues(cells: CellValues, { groups, count }: Kind): LabelValues {
+  const rows = new Int32Array(count);
+  for (let cell = 0; cell < groups.length; cell++) {
+    const label = groups[cell] ?? -1;
+    if (label >= 0) rows[label] = (rows[label] ?? 0) + (cells.rows[cell] ?? 0);
+  }
+  const listed = largest(rows);
+  const { into, count: places } = placesOf(listed, count);
+  const [values] = cells.by([{ places: through(groups, into), count: places }]);
+  return { ...listed, ...(values ?? { values: new Float64Array(places), rows: new Int32Array(places) }) };
+}
+
+/** The place of the group of each cell. */
+function through(groups: Int32Array, into: Int32Array): Int32Array {
+  return groups.map((group) => (group < 0 ? -1 : (into[group] ?? -1)));
 }
 
 /** The longer period in which each of the shorter ones lies. */

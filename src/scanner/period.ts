@@ -1,26 +1,26 @@
 import { fromSerial, serialToIsoDay } from "../cells/serial";
+import { extentOf } from "./calendar";
+import type { TimeColumn } from "./columns/column";
 import type { Period } from "./finding";
 import { counts } from "./measures/tally";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** Mean, median and the rest of a KPI rest on the same rows. */
-const told = new WeakMap<Uint8Array, { readonly serials: Float64Array; readonly period: Period | undefined }>();
-
-/** The period from the first to the last date of the rows that count; undefined when there is none. */
-export function periodOf(serials: Float64Array, verdicts: Uint8Array): Period | undefined {
-  const before = told.get(verdicts);
-  if (before?.serials === serials) return before.period;
-  const period = periodOfRows(serials, verdicts);
-  told.set(verdicts, { serials, period });
-  return period;
-}
-
-function periodOfRows(serials: Float64Array, verdicts: Uint8Array): Period | undefined {
+/**
+ * The period from the first to the last date of the rows that count; undefined when there is none.
+ *
+ * @param used the rows of the table that count for anything
+ */
+export function periodOf(column: TimeColumn, used: Uint8Array, verdicts: Uint8Array): Period | undefined {
+  const extent = extentOf(column, used);
   const ok = counts;
+  // Mostly the rows with the table's own first and last date count, and no other has to be looked at.
+  if (verdicts[extent.firstRow] === ok && verdicts[extent.lastRow] === ok)
+    return periodBetween(extent.first, extent.last);
+  const { values } = column;
   let [first, last] = [Infinity, -Infinity];
-  for (let row = 0; row < serials.length; row++) {
-    const serial = serials[row] ?? NaN;
+  for (let row = 0; row < values.length; row++) {
+    const serial = values[row] ?? NaN;
     if (verdicts[row] !== ok) continue;
     if (serial < first) first = serial;
     if (serial > last) last = serial;

@@ -55,6 +55,8 @@ export async function findingsFrom(
       continue;
     }
     const { kpi, measured } = outcome;
+    // Twelve times the largest of numbers is no number.
+    if (kpi.result === "number" && !Number.isFinite(measured.value)) continue;
     await breathe(table, session);
     if (kpi.result === "number") findings.push(toFinding(table, kpi, measured));
     await breathe(table, session);
@@ -94,7 +96,7 @@ function toFinding(table: RecordTable, kpi: Kpi, measured: Measured): Finding {
   const { tally, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
-  const period = dates && periodOf(dates.values, tally.verdicts);
+  const period = dates && periodOf(dates, table.used, tally.verdicts);
   return {
     kpi: kpi.id,
     variant,

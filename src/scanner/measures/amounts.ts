@@ -1,123 +1,168 @@
-import { margin, type Crossed, type Groups } from "./crossed";
-import { bucketed, mediansBy, type Bucketed } from "./median";
+import type { Crossed } from "./crossed";
+import { bucketed, mediansIn, type Bucketed, type View } from "./median";
 import { counts, type Tally } from "./tally";
 
 /** Rows whose amounts are told before they are added to one group after the other: few enough to stay close at hand. */
 const blockRows = 4096;
 
+const whole: View = { places: Int32Array.of(0), count: 1 };
+
 /** Read once: loops over a million rows must not look up another module's names. */
 const ok = counts;
+
+/** What a row adds. */
+export interface Amount {
+  (row: number): number;
+  /** Puts what some rows add into a list, the first `filled` of them: a million calls take several times as long. */
+  readonly tell?: (rows: Int32Array, filled: number, into: Float64Array) => void;
+}
 
 /** How a value comes from rows: the sum above the line, or that sum by the one below it, or the median above it. */
 export interface Amounts {
   readonly kind: "quotient" | "median" | "sum";
   /** What a row that counts adds above the line. */
-  readonly above: (row: number) => number;
+  readonly above: Amount;
   /** And below it; 1 where left out. */
-  readonly below?: (row: number) => number;
+  readonly below?: Amount;
   /** What the result is multiplied by, to be in the KPI's unit; 1 where left out. */
   readonly factor?: number;
 }
 
 /** The value over all rows that count; NaN where there is none. */
 export function valueOf(tally: Tally, amounts: Amounts): number {
-  const { verdicts, rowsUsed } = tally;
-  const { kind, above, below, factor = 1 } = amounts;
+  const { kind, below, factor = 1 } = amounts;
   if (kind === "median") {
     const { rows, parts } = countedValues(tally, amounts);
-    return (mediansBy(parts, new Int32Array(rows.length), 1).values[0] ?? NaN) * factor;
+    const [all] = mediansIn(parts, { of: new Int32Array(tally.verdicts.length), rows, cells: 1 }).by([whole]);
+    return (all?.values[0] ?? NaN) * factor;
   }
   let [sum, base] = [0, 0];
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== ok) continue;
-    sum += above(row);
-    if (below) base += below(row);
-  }
+  forBlocks(tally, amounts, ({ upper, lower, filled }) => {
+    for (let index = 0; index < filled; index++) sum += upper[index] ?? NaN;
+    if (below) for (let index = 0; index < filled; index++) base += lower[index] ?? NaN;
+  });
   if (kind === "sum") return sum * factor;
-  return (sum / (below ? base : rowsUsed)) * factor;
+  return (sum / (below ? base : tally.rowsUsed)) * factor;
 }
 
-/** Values and rows by group; NaN where a group has no value. */
+/** Some rows that count, with what each of them adds above and below the line. */
+interface Block {
+  readonly rows: Int32Array;
+  readonly upper: Float64Array;
+  readonly lower: Float64Array;
+  filled: number;
+}
+
+function forBlocks({ verdicts }: Tally, { above, below }: Amounts, visit: (block: Block) => void): void {
+  const block: Block = {
+    rows: new Int32Array(blockRows),
+    upper: new Float64Array(blockRows),
+    lower: new Float64Array(below ? blockRows : 0),
+    filled: 0,
+  };
+  const { rows, upper, lower } = block;
+  for (let first = 0; first < verdicts.length; first += blockRows) {
+    const end = Math.min(first + blockRows, verdicts.length);
+    let filled = 0;
+    for (let row = first; row < end; row++) {
+      rows[filled] = row;
+      if (verdicts[row] === ok) filled += 1;
+    }
+    tell(above, rows, filled, upper);
+    if (below) tell(below, rows, filled, lower);
+    block.filled = filled;
+    visit(block);
+  }
+}
+
+function tell(amount: Amount, rows: Int32Array, filled: number, into: Float64Array): void {
+  if (amount.tell) amount.tell(rows, filled, into);
+  else for (let index = 0; index < filled; index++) into[index] = amount(rows[index] ?? -1);
+}
+
+/** Values and rows by place; NaN where a place has no value. */
 export interface GroupValues {
   readonly values: Float64Array;
   readonly rows: Int32Array;
 }
 
-/** The rows that count, by group. */
-export function rowsBy({ verdicts }: Pick<Tally, "verdicts">, { of, count }: Groups): Int32Array {
-  const rows = new Int32Array(count);
-  for (let row = 0; row < verdicts.length; row++) {
-    const group = of[row] ?? -1;
-    if (verdicts[row] === ok && group >= 0) rows[group] = (rows[group] ?? 0) + 1;
-  }
-  return rows;
+/** What the rows of the cells of a crossing come to, wherever cells are put together. */
+export interface CellValues {
+  /** The rows in each cell that count. */
+  readonly rows: Int32Array;
+  by(views: readonly View[]): GroupValues[];
 }
 
-/** What the rows of each group add above and below the line, and how many they are. */
-export interface GroupSums {
+/** The values in the cells of crossings: each row is told once, and looked at once per crossing. */
+export function cellValues(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
+  return amounts.kind === "median" ? medianCells(tally, amounts, crossings) : sumCells(tally, amounts, crossings);
+}
+
+function medianCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
+  const { factor = 1 } = amounts;
+  const { rows: counted, parts } = countedValues(tally, amounts);
+  return crossings.map(({ of, cells }): CellValues => {
+    const { rows, by } = mediansIn(parts, { of, rows: counted, cells });
+    return {
+      rows,
+      by: (views) => by(views).map((found) => ({ ...found, values: found.values.map((value) => value * factor) })),
+    };
+  });
+}
+
+interface Counted {
+  readonly tally: Tally;
+  readonly rows: Int32Array;
+  readonly parts: Bucketed;
+}
+
+/** Told for the whole first and then for its parts. */
+const known = new WeakMap<Amounts, Counted>();
+
+/** The rows that count, with what each of them adds. */
+function countedValues(tally: Tally, amounts: Amounts): Counted {
+  const before = known.get(amounts);
+  if (before?.tally === tally) return before;
+  const counted = new Int32Array(tally.rowsUsed);
+  const values = new Float64Array(tally.rowsUsed);
+  let at = 0;
+  forBlocks(tally, amounts, ({ rows, upper, filled }) => {
+    counted.set(rows.subarray(0, filled), at);
+    values.set(upper.subarray(0, filled), at);
+    at += filled;
+  });
+  const told = { tally, rows: counted, parts: bucketed(values) };
+  known.set(amounts, told);
+  return told;
+}
+
+function sumCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
+  const sums = crossings.map(({ cells }) => noSums(cells, amounts));
+  forBlocks(tally, amounts, (block) => {
+    for (let index = 0; index < sums.length; index++) {
+      const [into, crossing] = [sums[index], crossings[index]];
+      if (into && crossing) addBlock(into, crossing.of, block);
+    }
+  });
+  return sums.map((one) => ({
+    rows: one.rows,
+    by: (views) => views.map((view) => valuesOf(merged(one, view, amounts), amounts)),
+  }));
+}
+
+/** What the rows of each cell or place add above and below the line, and how many they are. */
+interface Sums {
   readonly above: Float64Array;
   /** Empty where each row adds 1. */
   readonly below: Float64Array;
   readonly rows: Int32Array;
 }
 
-function noSums(count: number, { below }: Amounts): GroupSums {
+function noSums(count: number, { below }: Amounts): Sums {
   return { above: new Float64Array(count), below: new Float64Array(below ? count : 0), rows: new Int32Array(count) };
 }
 
-/** The sums of each kind of groups, in the order of the kinds: each row is told once, and added once per crossing. */
-export function sumsBy(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): GroupSums[] {
-  const cells = crossings.map((crossing) => noSums(crossing.cells, amounts));
-  addRows(tally, amounts, crossings, cells);
-  const sums: GroupSums[] = [];
-  crossings.forEach(({ kinds }, index) => {
-    const { above, below, rows } = cells[index] ?? noSums(0, amounts);
-    for (const one of kinds) {
-      const into = noSums(one.count, amounts);
-      sums[one.kind] = {
-        above: margin(above, one, into.above),
-        below: margin(below, one, into.below),
-        rows: margin(rows, one, into.rows),
-      };
-    }
-  });
-  return sums;
-}
-
-function addRows(
-  { verdicts }: Tally,
-  amounts: Amounts,
-  crossings: readonly Crossed[],
-  cells: readonly GroupSums[],
-): void {
-  const { above, below } = amounts;
-  const rows = new Int32Array(blockRows);
-  const [upper, lower] = [new Float64Array(blockRows), new Float64Array(blockRows)];
-  for (let first = 0; first < verdicts.length; first += blockRows) {
-    const end = Math.min(first + blockRows, verdicts.length);
-    let filled = 0;
-    for (let row = first; row < end; row++) {
-      if (verdicts[row] !== ok) continue;
-      rows[filled] = row;
-      upper[filled] = above(row);
-      if (below) lower[filled] = below(row);
-      filled += 1;
-    }
-    crossings.forEach(({ of }, index) => {
-      const into = cells[index];
-      if (into) addBlock(into, of, { rows, upper, lower, filled });
-    });
-  }
-}
-
-interface Block {
-  readonly rows: Int32Array;
-  readonly upper: Float64Array;
-  readonly lower: Float64Array;
-  readonly filled: number;
-}
-
-function addBlock(cells: GroupSums, of: Int32Array, { rows: at, upper, lower, filled }: Block): void {
+function addBlock(cells: Sums, of: Int32Array, { rows: at, upper, lower, filled }: Block): void {
   const { above, below, rows } = cells;
   const parted = below.length > 0;
   for (let index = 0; index < filled; index++) {
@@ -128,69 +173,24 @@ function addBlock(cells: GroupSums, of: Int32Array, { rows: at, upper, lower, fi
   }
 }
 
-/** The sums of groups that are put together: those with the same number in `into`; below 0 = in none. */
-export function merged({ above, below, rows }: GroupSums, into: Int32Array, count: number): GroupSums {
-  const whole = {
-    above: new Float64Array(count),
-    below: new Float64Array(below.length > 0 ? count : 0),
-    rows: new Int32Array(count),
-  };
-  for (let group = 0; group < into.length; group++) {
-    const slot = into[group] ?? -1;
-    if (slot < 0) continue;
-    whole.above[slot] = (whole.above[slot] ?? 0) + (above[group] ?? 0);
-    whole.rows[slot] = (whole.rows[slot] ?? 0) + (rows[group] ?? 0);
-    if (below.length > 0) whole.below[slot] = (whole.below[slot] ?? 0) + (below[group] ?? 0);
+function merged({ above, below, rows }: Sums, { places, count }: View, amounts: Amounts): Sums {
+  const sums = noSums(count, amounts);
+  for (let cell = 0; cell < places.length; cell++) {
+    const place = places[cell] ?? -1;
+    if (place < 0) continue;
+    sums.above[place] = (sums.above[place] ?? 0) + (above[cell] ?? 0);
+    sums.rows[place] = (sums.rows[place] ?? 0) + (rows[cell] ?? 0);
+    if (below.length > 0) sums.below[place] = (sums.below[place] ?? 0) + (below[cell] ?? 0);
   }
-  return whole;
+  return sums;
 }
 
-/** The values that sums come to. */
-export function valuesOf({ above, below, rows }: GroupSums, { kind, factor = 1, below: parted }: Amounts): GroupValues {
+function valuesOf({ above, below, rows }: Sums, { kind, factor = 1, below: parted }: Amounts): GroupValues {
   const values = new Float64Array(rows.length);
-  for (let group = 0; group < rows.length; group++) {
-    const divisor = kind === "sum" ? (rows[group] === 0 ? NaN : 1) : ((parted ? below : rows)[group] ?? NaN);
-    const value = (above[group] ?? NaN) / divisor;
-    values[group] = Number.isFinite(value) ? value * factor : NaN;
+  for (let place = 0; place < rows.length; place++) {
+    const divisor = kind === "sum" ? (rows[place] === 0 ? NaN : 1) : ((parted ? below : rows)[place] ?? NaN);
+    const value = (above[place] ?? NaN) / divisor;
+    values[place] = Number.isFinite(value) ? value * factor : NaN;
   }
   return { values, rows };
-}
-
-/** The rows that count, with what each of them adds, before their medians are told by group. */
-export interface CountedValues {
-  readonly rows: Int32Array;
-  readonly parts: Bucketed;
-}
-
-export function countedValues({ verdicts, rowsUsed }: Tally, { above }: Amounts): CountedValues {
-  const rows = new Int32Array(rowsUsed);
-  const values = new Float64Array(rowsUsed);
-  let filled = 0;
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== ok) continue;
-    rows[filled] = row;
-    values[filled++] = above(row);
-  }
-  return { rows, parts: bucketed(values) };
-}
-
-/**
- * The medians of groups.
- *
- * @param into what the groups are put together to, as in `merged`; left out where each stands for itself
- */
-export function mediansOf(
-  { rows, parts }: CountedValues,
-  { factor = 1 }: Amounts,
-  { of, count }: Groups,
-  into?: Int32Array,
-): GroupValues {
-  const groupOf = new Int32Array(rows.length);
-  for (let index = 0; index < groupOf.length; index++) {
-    let group = of[rows[index] ?? 0] ?? -1;
-    if (into && group >= 0) group = into[group] ?? -1;
-    groupOf[index] = group;
-  }
-  const { values, sizes } = mediansBy(parts, groupOf, count);
-  return { values: values.map((value) => value * factor), rows: sizes };
 }

@@ -12,11 +12,11 @@ export interface Crossed {
   /** The cell of each row. */
   readonly of: Int32Array;
   readonly cells: number;
-  /** How many groups each kind has, and how many cells lie between one of its groups and the next. */
-  readonly kinds: readonly { readonly kind: number; readonly count: number; readonly step: number }[];
+  /** The group of each cell, by kind; -1 = of none. */
+  readonly groupsOf: ReadonlyMap<number, Int32Array>;
 }
 
-/** Puts kinds of groups across each other, so that a row has to be added only a few times for all of them. */
+/** Puts kinds of groups across each other, so that a row has to be looked at only a few times for all of them. */
 export function crossed(groups: readonly Groups[]): Crossed[] {
   const order = groups.map((_, kind) => kind).sort((a, b) => (groups[a]?.count ?? 0) - (groups[b]?.count ?? 0));
   const bundles: number[][] = [];
@@ -30,18 +30,19 @@ export function crossed(groups: readonly Groups[]): Crossed[] {
   return bundles.map((kinds) => bundle(groups, kinds));
 }
 
-function bundle(groups: readonly Groups[], wanted: readonly number[]): Crossed {
+function bundle(groups: readonly Groups[], kinds: readonly number[]): Crossed {
   const of = new Int32Array(groups[0]?.of.length ?? 0);
-  const kinds: Crossed["kinds"][number][] = [];
-  let step = 1;
-  for (const kind of wanted) {
+  const steps: { readonly kind: number; readonly count: number; readonly step: number }[] = [];
+  let cells = 1;
+  for (const kind of kinds) {
     const group = groups[kind];
     if (!group) continue;
-    kinds.push({ kind, count: group.count, step });
-    addSteps(of, group.of, step);
-    step *= group.count + 1;
+    steps.push({ kind, count: group.count, step: cells });
+    addSteps(of, group.of, cells);
+    cells *= group.count + 1;
   }
-  return { of, cells: step, kinds };
+  const groupsOf = new Map(steps.map(({ kind, count, step }) => [kind, groupOfCells(cells, count, step)]));
+  return { of, cells, groupsOf };
 }
 
 /** The first group of a kind stands for the rows that belong to none. */
@@ -49,18 +50,8 @@ function addSteps(cells: Int32Array, of: Int32Array, step: number): void {
   for (let row = 0; row < cells.length; row++) cells[row] = (cells[row] ?? 0) + ((of[row] ?? -1) + 1) * step;
 }
 
-/** Adds up the cells of each group of a kind. */
-export function margin<T extends Float64Array | Int32Array>(
-  cells: T,
-  { count, step }: Crossed["kinds"][number],
-  into: T,
-): T {
-  // Alone in its crossing: a million clients need no sums.
-  if (cells.length === count + 1) into.set(cells.subarray(1));
-  else
-    for (let cell = 0; cell < cells.length; cell++) {
-      const group = (Math.floor(cell / step) % (count + 1)) - 1;
-      if (group >= 0) into[group] = (into[group] ?? 0) + (cells[cell] ?? 0);
-    }
-  return into;
+function groupOfCells(cells: number, count: number, step: number): Int32Array {
+  const groups = new Int32Array(cells);
+  for (let cell = 0; cell < cells; cell++) groups[cell] = (Math.floor(cell / step) % (count + 1)) - 1;
+  return groups;
 }

@@ -1,5 +1,6 @@
 import { cellState, type TimeColumn } from "../columns/column";
 import type { RecordTable } from "../records/table";
+import type { Amount } from "./amounts";
 import { counted } from "./measured";
 import { counts, judgeRows, type Tally } from "./tally";
 
@@ -45,9 +46,15 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
 }
 
 /** The days between a row's two dates. */
-export function daysBetween(from: TimeColumn, to: TimeColumn): (row: number) => number {
+export function daysBetween(from: TimeColumn, to: TimeColumn): Amount {
   const [start, end] = [from.values, to.values];
-  return (row) => (end[row] ?? NaN) - (start[row] ?? NaN);
+  const tell: Amount["tell"] = (rows, filled, into) => {
+    for (let index = 0; index < filled; index++) {
+      const row = rows[index] ?? 0;
+      into[index] = (end[row] ?? NaN) - (start[row] ?? NaN);
+    }
+  };
+  return Object.assign((row: number) => (end[row] ?? NaN) - (start[row] ?? NaN), { tell });
 }
 
 /** True when one column of text names its time zones and the other doesn't: the hours between them are then unknown. */

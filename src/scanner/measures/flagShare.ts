@@ -5,7 +5,7 @@ import { clientCondition } from "../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import type { RecordTable } from "../records/table";
-import type { Amounts } from "./amounts";
+import type { Amount, Amounts } from "./amounts";
 import type { Done } from "./done";
 import { counted, rangeOf, type Formulas, type Measured } from "./measured";
 import { counts, judgeRows } from "./tally";
@@ -43,7 +43,10 @@ export function flagShare(
     return state[row] === ok ? good : unknown;
   });
   const some = tally.leftOut.some(({ reason }) => reason === "open");
-  const above = (row: number): number => (values[row] === wanted ? 1 : 0);
+  const tell: Amount["tell"] = (rows, filled, into) => {
+    for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] === wanted ? 1 : 0;
+  };
+  const above: Amount = Object.assign((row: number) => (values[row] === wanted ? 1 : 0), { tell });
   return {
     tally,
     amounts: { kind: "quotient", above },

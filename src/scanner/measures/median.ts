@@ -1,7 +1,7 @@
 /** Buckets that values are put into, where a group is not so small that they would be empty. */
 const mostBuckets = 512;
-/** Counters of all groups together. */
-const mostCounters = 2 ** 20;
+/** Counters of all cells together. */
+const mostCounters = 2 ** 18;
 /** The upper half of 2 ** -24 as a double: anything nearer to 0 is one bucket, or the way down to 0 would take most of them. */
 const tiny = 0x3e700000;
 /** Which half of a double holds its sign and exponent. */
@@ -18,18 +18,17 @@ export interface Bucketed {
 export function bucketed(values: Float64Array): Bucketed {
   const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
   let [low, high] = [Infinity, -Infinity];
-  const keys = new Int32Array(values.length);
-  for (let index = 0; index < keys.length; index++) {
-    const key = orderOf(halves[2 * index + upperHalf] ?? 0);
-    keys[index] = key;
+  for (let at = upperHalf; at < halves.length; at += 2) {
+    const key = orderOf(halves[at] ?? 0);
     if (key < low) low = key;
     if (key > high) high = key;
   }
-  let width = 1;
-  while ((high - low) / width >= mostBuckets) width *= 2;
-  const buckets = new Uint16Array(keys.length);
-  for (let index = 0; index < keys.length; index++) buckets[index] = ((keys[index] ?? 0) - low) / width;
-  return { values, buckets, count: keys.length === 0 ? 0 : Math.floor((high - low) / width) + 1 };
+  let shift = 0;
+  while ((high - low) / 2 ** shift >= mostBuckets) shift += 1;
+  const buckets = new Uint16Array(values.length);
+  for (let at = upperHalf; at < halves.length; at += 2)
+    buckets[at >> 1] = (orderOf(halves[at] ?? 0) - low) / 2 ** shift;
+  return { values, buckets, count: values.length === 0 ? 0 : Math.floor((high - low) / 2 ** shift) + 1 };
 }
 
 /** The upper half of a double as a number in the order of the doubles, without what lies between -tiny and tiny. */
@@ -39,72 +38,158 @@ function orderOf(half: number): number {
   return size > tiny ? tiny - size : 0;
 }
 
-/** The middle of each group and how many values it has; NaN where a group is empty. */
+/** Cells put together: those with the same place; below 0 = in none. */
+export interface View {
+  /** By cell. */
+  readonly places: Int32Array;
+  readonly count: number;
+}
+
+/** The middle of each place's values and how many they are; NaN where there are none. */
 export interface Medians {
   readonly values: Float64Array;
-  readonly sizes: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Values that stand in cells, ready to tell the medians of any of them put together. */
+export interface CellMedians {
+  /** Values in each cell. */
+  readonly rows: Int32Array;
+  /** At most 16 views at once. */
+  by(views: readonly View[]): Medians[];
+}
+
+/** In which cell the values stand. */
+interface Placed {
+  /** The cell of each row, and the row of each value. */
+  readonly of: Int32Array;
+  readonly rows: Int32Array;
+  readonly cells: number;
 }
 
 /**
- * The middle value of each group, or the mean of the two middle ones. Two passes over the values, however many groups:
- * one counts the buckets of each group, one gathers those that hold its middle.
- *
- * @param groupOf the group of a value by its index, below `count`; below 0 = of none
+ * The middle value, or the mean of the two middle ones, wherever cells are put together. Two passes over the values for
+ * all views: one counts the buckets of each cell, one gathers those that hold a middle.
  */
-export function mediansBy({ values, buckets, count: all }: Bucketed, groupOf: Int32Array, count: number): Medians {
-  let shift = 0;
-  while (count * ((all >> shift) + 1) > mostCounters && all >> shift > 0) shift += 1;
-  const width = (all >> shift) + 1;
-  const counters = new Int32Array(count * width);
-  for (let index = 0; index < groupOf.length; index++) {
-    const group = groupOf[index] ?? -1;
-    if (group < 0) continue;
-    const counter = group * width + ((buckets[index] ?? 0) >> shift);
-    counters[counter] = (counters[counter] ?? 0) + 1;
+export function mediansIn({ values, buckets, count }: Bucketed, { of, rows: rowOf, cells }: Placed): CellMedians {
+  let [shift, bits] = [0, 0];
+  while (count >> shift > 0 && cells * (count >> shift) > mostCounters) shift += 1;
+  while (1 << bits < (count >> shift) + 1) bits += 1;
+  const counters = new Int32Array(cells << bits);
+  const slots = new Int32Array(rowOf.length);
+  for (let index = 0; index < slots.length; index++) {
+    const slot = ((of[rowOf[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> shift);
+    slots[index] = slot;
+    counters[slot] = (counters[slot] ?? 0) + 1;
   }
-  const { sizes, before, starts, wanted, gathered } = middleBuckets(counters, count, width);
-  const middle = new Float64Array(gathered);
-  const ends = starts.slice();
-  for (let index = 0; index < groupOf.length; index++) {
-    const group = groupOf[index] ?? -1;
-    if (group < 0 || wanted[group * width + ((buckets[index] ?? 0) >> shift)] === 0) continue;
-    const end = ends[group] ?? 0;
-    middle[end] = values[index] ?? NaN;
-    ends[group] = end + 1;
-  }
-  const medians = new Float64Array(count).fill(NaN);
-  for (let group = 0; group < count; group++) {
-    const [start, end] = [starts[group] ?? 0, ends[group] ?? 0];
-    const half = (sizes[group] ?? 0) / 2 - (before[group] ?? 0);
-    if (end > start) medians[group] = middleOf(middle.subarray(start, end), half);
-  }
-  return { values: medians, sizes };
+  const rows = new Int32Array(cells);
+  for (let slot = 0; slot < counters.length; slot++)
+    rows[slot >> bits] = (rows[slot >> bits] ?? 0) + (counters[slot] ?? 0);
+  return {
+    rows,
+    by: (views) =>
+      gather(
+        values,
+        slots,
+        bits,
+        views,
+        views.map((view) => middles(counters, bits, view)),
+      ),
+  };
 }
 
-/** In which buckets the middle of each group lies, and how many of its values come before them. */
-function middleBuckets(counters: Int32Array, count: number, width: number) {
-  const wanted = new Uint8Array(counters.length);
-  const [before, sizes, starts] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+/** Where the middles of a view's places lie. */
+interface Middles {
+  /** Values of each place, how many of them come before the gathered ones, and where those begin. */
+  readonly rows: Int32Array;
+  readonly before: Int32Array;
+  readonly starts: Int32Array;
+  readonly gathered: number;
+  /** 1 for each bucket of a place that is gathered. */
+  readonly wanted: Uint8Array;
+}
+
+function middles(counters: Int32Array, bits: number, { places, count }: View): Middles {
+  const width = 1 << bits;
+  const counted = new Int32Array(count << bits);
+  places.forEach((place, cell) => {
+    if (place < 0) return;
+    for (let bucket = 0; bucket < width; bucket++) {
+      const slot = (place << bits) + bucket;
+      counted[slot] = (counted[slot] ?? 0) + (counters[(cell << bits) + bucket] ?? 0);
+    }
+  });
+  const wanted = new Uint8Array(counted.length);
+  const [rows, before, starts] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   let gathered = 0;
-  for (let group = 0; group < count; group++) {
-    const first = group * width;
-    let size = 0;
-    for (let bucket = first; bucket < first + width; bucket++) size += counters[bucket] ?? 0;
-    sizes[group] = size;
-    starts[group] = gathered;
-    if (size === 0) continue;
-    const [lower, upper] = [(size - 1) >> 1, size >> 1];
-    let [passed, bucket] = [0, first];
-    for (; passed + (counters[bucket] ?? 0) <= lower; bucket++) passed += counters[bucket] ?? 0;
-    before[group] = passed;
+  for (let place = 0; place < count; place++) {
+    const first = place << bits;
+    let all = 0;
+    for (let slot = first; slot < first + width; slot++) all += counted[slot] ?? 0;
+    rows[place] = all;
+    starts[place] = gathered;
+    if (all === 0) continue;
+    const [lower, upper] = [(all - 1) >> 1, all >> 1];
+    let [passed, slot] = [0, first];
+    for (; passed + (counted[slot] ?? 0) <= lower; slot++) passed += counted[slot] ?? 0;
+    before[place] = passed;
     // The two middle values may lie in different buckets, with empty ones between them at most.
-    for (; passed <= upper; bucket++) {
-      passed += counters[bucket] ?? 0;
-      gathered += counters[bucket] ?? 0;
-      wanted[bucket] = 1;
+    for (; passed <= upper; slot++) {
+      passed += counted[slot] ?? 0;
+      gathered += counted[slot] ?? 0;
+      wanted[slot] = 1;
     }
   }
-  return { sizes, before, starts, wanted, gathered };
+  return { rows, before, starts, gathered, wanted };
+}
+
+function gather(
+  values: Float64Array,
+  slots: Int32Array,
+  bits: number,
+  views: readonly View[],
+  found: readonly Middles[],
+): Medians[] {
+  const flags = flagsOf(views, found, bits);
+  const lists = found.map(({ gathered, starts }) => ({ values: new Float64Array(gathered), ends: starts.slice() }));
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index] ?? 0;
+    let flag = flags[slot] ?? 0;
+    for (let view = 0; flag > 0; view++, flag >>= 1) {
+      const list = lists[view];
+      const place = views[view]?.places[slot >> bits] ?? -1;
+      if ((flag & 1) === 0 || !list) continue;
+      const end = list.ends[place] ?? 0;
+      list.values[end] = values[index] ?? NaN;
+      list.ends[place] = end + 1;
+    }
+  }
+  return found.map(({ rows, before, starts }, view) => {
+    const medians = new Float64Array(rows.length).fill(NaN);
+    const list = lists[view];
+    for (let place = 0; place < rows.length; place++) {
+      const part = list?.values.subarray(starts[place], list.ends[place]);
+      if (part && part.length > 0) medians[place] = middleOf(part, (rows[place] ?? 0) / 2 - (before[place] ?? 0));
+    }
+    return { values: medians, rows };
+  });
+}
+
+/** For each bucket of a cell the views that gather it, a bit for each. */
+function flagsOf(views: readonly View[], found: readonly Middles[], bits: number): Uint16Array {
+  const width = 1 << bits;
+  const flags = new Uint16Array((views[0]?.places.length ?? 0) << bits);
+  views.forEach(({ places }, view) => {
+    const wanted = found[view]?.wanted;
+    places.forEach((place, cell) => {
+      if (place < 0) return;
+      for (let bucket = 0; bucket < width; bucket++) {
+        if (wanted?.[(place << bits) + bucket])
+          flags[(cell << bits) + bucket] = (flags[(cell << bits) + bucket] ?? 0) | (1 << view);
+      }
+    });
+  });
+  return flags;
 }
 
 /** The value in the middle of others, told by half their number; reorders the values. */

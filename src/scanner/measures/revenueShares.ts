@@ -2,7 +2,7 @@ import { formula, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import { noFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import { sumsBy, valuesOf } from "./amounts";
+import { cellValues } from "./amounts";
 import { crossed } from "./crossed";
 import { counted, withoutFormulas, type Measured } from "./measured";
 
@@ -43,9 +43,10 @@ export function concentration(table: RecordTable, revenue: Measured): Measured[]
   const column = columnOf(table, "client");
   const { amounts, tally, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
-  const groups = { of: column.values, count: column.count };
-  const [sums] = sumsBy(tally, amounts, crossed([groups]));
-  const found = sums && valuesOf(sums, amounts);
+  const [crossing] = crossed([{ of: column.values, count: column.count }]);
+  const places = crossing?.groupsOf.get(0);
+  const [found] =
+    crossing && places ? (cellValues(tally, amounts, [crossing])[0]?.by([{ places, count: column.count }]) ?? []) : [];
   if (!found) return [];
   const { values } = found;
   const clients = found.rows.reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);

@@ -6,6 +6,7 @@ import { rangeOf } from "./measured";
 import { timesOfDayBeside } from "../recognition/timesOfDay";
 import { columnOf, type RecordTable } from "../records/table";
 import { cellState, type TimeColumn } from "../columns/column";
+import type { Amount } from "./amounts";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -136,7 +137,10 @@ function inOfficeHours(
   }
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
-  const of = (row: number): number => hours[row] ?? NaN;
+  const tell: Amount["tell"] = (rows, filled, into) => {
+    for (let index = 0; index < filled; index++) into[index] = hours[rows[index] ?? 0] ?? NaN;
+  };
+  const of: Amount = Object.assign((row: number) => hours[row] ?? NaN, { tell });
   return measure({
     ...base,
     variant: "business",
