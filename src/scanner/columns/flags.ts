@@ -37,6 +37,16 @@ export function readFlags(
       state[row] = cellState.unusable;
     }
   }
+  // "SLA met" now and then beside "Yes" is the heading printed again; "Billable" beside "No charge" is a value of its own.
+  const again = known.get(about.heading) ? cells.filter((cell) => cell === about.heading).length : 0;
+  if (again > 0 && words.yes.size > 1 && again <= mostHeadings * cells.length) {
+    words.yes.delete(`string ${about.heading.trim().toLowerCase()}`);
+    for (let row = 0; row < cells.length; row++) {
+      if (cells[row] !== about.heading) continue;
+      values[row] = 0;
+      state[row] = cellState.unusable;
+    }
+  }
   return {
     type: "flag",
     ...about,
