@@ -1,41 +1,13 @@
 import type { Kpi } from "../catalogue/types";
-import type { Breakdown, BreakdownRow, Segment } from "./breakdown";
-import type { KeyColumn } from "./columns/column";
-import type { RecordKind, Role } from "./dictionary/roles";
+import type { Breakdown, BreakdownRow } from "./breakdown";
 import type { GroupValues } from "./measures/amounts";
 import type { Measured } from "./measures/measured";
 import type { RecordTable } from "./records/table";
 import { labelOf, sourceOf } from "./naming";
+import type { SegmentColumn } from "./segments";
 
 /** At most so many labels are listed; all others are told together. */
 const most = 50;
-
-/** What the tables of a kind can be told apart by. */
-const segmentRoles: Readonly<Record<RecordKind, Readonly<Partial<Record<Segment, Role>>>>> = {
-  tickets: { client: "ticketClient", technician: "technician", priority: "priority", technology: "category" },
-  calls: { client: "ticketClient", technician: "technician" },
-  surveys: { client: "ticketClient", technician: "technician" },
-  time: { client: "timeClient", technician: "member" },
-  subscriptions: { client: "client", offering: "plan" },
-  invoices: { client: "client", offering: "revenueType" },
-};
-
-export interface SegmentColumn {
-  readonly by: Segment;
-  readonly role: Role;
-  readonly column: KeyColumn;
-}
-
-/** The columns that a table's KPIs can be told apart by. */
-export function segmentsOf(table: RecordTable): SegmentColumn[] {
-  const byRole = segmentRoles[table.recognition.kind];
-  return (Object.keys(byRole) as Segment[]).flatMap((by): SegmentColumn[] => {
-    const role = byRole[by];
-    const column = role && table.columns.get(role);
-    if (!role || column?.type !== "key" || (by === "client" && table.client)) return [];
-    return [{ by, role, column }];
-  });
-}
 
 /** The labels that are listed, most rows first, and how many further ones are told together. */
 export interface ListedLabels {

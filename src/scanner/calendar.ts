@@ -146,3 +146,8 @@ function findExtent(values: Float64Array, used: Uint8Array): Extent {
   }
   return { first, last, firstRow, lastRow, rows };
 }
+
+/** A day as a serial. */
+export function dayOf(date: Date | undefined): number | undefined {
+  return date && toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}

@@ -1,8 +1,9 @@
+import { apartOf, type Kind } from "./apart";
 import { largest, placesOf, type LabelValues } from "./breakdownOf";
 import type { Calendar } from "./calendar";
 import { cellValues, type Amounts, type CellValues, type GroupValues } from "./measures/amounts";
-import { crossed, type Crossed, type Groups } from "./measures/crossed";
 import type { Tally } from "./measures/tally";
+import type { RecordTable } from "./records/table";
 
 /** Values by period and by label, in the order of the calendars and of the kinds of labels. */
 export interface PartValues {
@@ -10,23 +11,10 @@ export interface PartValues {
   readonly labels: readonly LabelValues[];
 }
 
-/** A kind of groups as it stands in its crossing: the group of each cell. */
-interface Kind {
-  readonly crossing: number;
-  readonly groups: Int32Array;
-  readonly count: number;
-}
-
-/** Settles once how rows are put together; what is given tells a KPI's values by period and by label. */
-export function createPartValues(
-  calendars: readonly Calendar[],
-  labelled: readonly Groups[],
-): (tally: Tally, amounts: Amounts) => PartValues {
-  const periods = calendars.slice(0, 1).map(({ of, spans }): Groups => ({ of, count: spans.length }));
-  const crossings = crossed([...periods, ...labelled]);
-  const kinds = [...periods, ...labelled].flatMap(({ count }, kind) => kindsIn(crossings, kind, count));
-  // Quarters are put together from months, so that no row has to be looked at for them.
-  const spans = kinds.slice(0, periods.length).map((kind) => ({
+/** Settles once how periods and labels are put together; what is given tells a KPI's values by each of them. */
+export function createPartValues(table: RecordTable): (tally: Tally, amounts: Amounts) => PartValues {
+  const { calendars, crossings, periods, labels } = apartOf(table);
+  const spans = periods.map((kind) => ({
     kind,
     views: calendars.map((calendar) => ({
       places: through(kind.groups, periodIn(calendars[0], calendar)),
@@ -37,19 +25,12 @@ export function createPartValues(
     const cells = cellValues(tally, amounts, crossings);
     return {
       periods: spans.flatMap(({ kind, views }) => cells[kind.crossing]?.by(views) ?? []),
-      labels: kinds.slice(periods.length).flatMap((kind) => {
+      labels: labels.flatMap((kind) => {
         const own = cells[kind.crossing];
         return own ? [labelValues(own, kind)] : [];
       }),
     };
   };
-}
-
-function kindsIn(crossings: readonly Crossed[], kind: number, count: number): Kind[] {
-  return crossings.flatMap(({ groupsOf }, crossing) => {
-    const groups = groupsOf.get(kind);
-    return groups ? [{ crossing, groups, count }] : [];
-  });
 }
 
 function labelValues(cells: CellValues, { groups, count }: Kind): LabelValues {

@@ -1,14 +1,15 @@
 import type { Kpi } from "../catalogue/types";
+import { apartOf } from "./apart";
 import type { Breakdown } from "./breakdown";
-import { breakdownOf, segmentsOf } from "./breakdownOf";
+import { breakdownOf } from "./breakdownOf";
 import type { Calendar } from "./calendar";
 import type { GroupValues } from "./measures/amounts";
-import type { Groups } from "./measures/crossed";
 import type { Measured } from "./measures/measured";
 import { createPartValues } from "./partValues";
 import type { RecordTable } from "./records/table";
 import type { Series } from "./series";
-import { grains, seriesOf, timelineOf } from "./seriesOf";
+import { seriesOf } from "./seriesOf";
+import { grains } from "./timeline";
 
 /** A measured KPI over time and by client, technician and so on. */
 export interface Parts {
@@ -18,11 +19,8 @@ export interface Parts {
 
 /** Settles once how the rows of a table are told apart; what is given tells a KPI's values, all from one look at the rows. */
 export function createParts(table: RecordTable): (kpi: Kpi, measured: Measured) => Parts {
-  const timeline = timelineOf(table);
-  const segments = segmentsOf(table);
-  const calendars = timeline?.calendars ?? [];
-  const labelled = segments.map(({ column }): Groups => ({ of: column.values, count: column.count }));
-  const valuesFor = createPartValues(calendars, labelled);
+  const { timeline, calendars, segments } = apartOf(table);
+  const valuesFor = createPartValues(table);
   return (kpi, measured) => {
     const { amounts, tally, notBy = [] } = measured;
     const isNumber = kpi.result === "number";

@@ -11,8 +11,8 @@ import { createParts } from "./parts";
 import { periodOf } from "./period";
 import type { RecordTable } from "./records/table";
 import type { Series } from "./series";
-import { periodColumn } from "./seriesOf";
 import type { Session } from "./session";
+import { periodColumn } from "./timeline";
 
 /** A value that rests on fewer rows than this is marked. */
 const fewRows = 5;

@@ -2,7 +2,7 @@ import { formula, literal } from "../../catalogue/native";
 import type { Kpi } from "../../catalogue/types";
 import { columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../finding";
-import { dayOf } from "../measures/subscriptionStatus";
+import { dayOf } from "../calendar";
 import { periodBetween } from "../period";
 import type { ScanOptions } from "../reader";
 import type { Region } from "../regions/regions";

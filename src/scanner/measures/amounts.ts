@@ -1,11 +1,10 @@
+import { apartOf } from "../apart";
 import type { Crossed } from "./crossed";
 import { bucketed, mediansIn, type Bucketed, type View } from "./median";
 import { counts, type Tally } from "./tally";
 
 /** Rows whose amounts are told before they are added to one group after the other: few enough to stay close at hand. */
 const blockRows = 4096;
-
-const whole: View = { places: Int32Array.of(0), count: 1 };
 
 /** Read once: loops over a million rows must not look up another module's names. */
 const ok = counts;
@@ -30,19 +29,10 @@ export interface Amounts {
 
 /** The value over all rows that count; NaN where there is none. */
 export function valueOf(tally: Tally, amounts: Amounts): number {
-  const { kind, below, factor = 1 } = amounts;
-  if (kind === "median") {
-    const { rows, parts } = countedValues(tally, amounts);
-    const [all] = mediansIn(parts, { of: new Int32Array(tally.verdicts.length), rows, cells: 1 }).by([whole]);
-    return (all?.values[0] ?? NaN) * factor;
-  }
-  let [sum, base] = [0, 0];
-  forBlocks(tally, amounts, ({ upper, lower, filled }) => {
-    for (let index = 0; index < filled; index++) sum += upper[index] ?? NaN;
-    if (below) for (let index = 0; index < filled; index++) base += lower[index] ?? NaN;
-  });
-  if (kind === "sum") return sum * factor;
-  return (sum / (below ? base : tally.rowsUsed)) * factor;
+  const [crossing] = apartOf(tally.table).crossings;
+  const [cells] = cellValues(tally, amounts, apartOf(tally.table).crossings);
+  const [all] = cells?.by([{ places: new Int32Array(crossing?.cells ?? 0), count: 1 }]) ?? [];
+  return all?.values[0] ?? NaN;
 }
 
 /** Some rows that count, with what each of them adds above and below the line. */
@@ -93,9 +83,22 @@ export interface CellValues {
   by(views: readonly View[]): GroupValues[];
 }
 
+interface Told {
+  readonly tally: Tally;
+  readonly crossings: readonly Crossed[];
+  readonly cells: readonly CellValues[];
+}
+
+/** Asked for the value of all rows first, then for those of their parts. */
+const told = new WeakMap<Amounts, Told>();
+
 /** The values in the cells of crossings: each row is told once, and looked at once per crossing. */
-export function cellValues(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
-  return amounts.kind === "median" ? medianCells(tally, amounts, crossings) : sumCells(tally, amounts, crossings);
+export function cellValues(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): readonly CellValues[] {
+  const before = told.get(amounts);
+  if (before?.tally === tally && before.crossings === crossings) return before.cells;
+  const cells = (amounts.kind === "median" ? medianCells : sumCells)(tally, amounts, crossings);
+  told.set(amounts, { tally, crossings, cells });
+  return cells;
 }
 
 function medianCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
@@ -110,19 +113,8 @@ function medianCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed
   });
 }
 
-interface Counted {
-  readonly tally: Tally;
-  readonly rows: Int32Array;
-  readonly parts: Bucketed;
-}
-
-/** Told for the whole first and then for its parts. */
-const known = new WeakMap<Amounts, Counted>();
-
 /** The rows that count, with what each of them adds. */
-function countedValues(tally: Tally, amounts: Amounts): Counted {
-  const before = known.get(amounts);
-  if (before?.tally === tally) return before;
+function countedValues(tally: Tally, amounts: Amounts): { readonly rows: Int32Array; readonly parts: Bucketed } {
   const counted = new Int32Array(tally.rowsUsed);
   const values = new Float64Array(tally.rowsUsed);
   let at = 0;
@@ -131,9 +123,7 @@ function countedValues(tally: Tally, amounts: Amounts): Counted {
     values.set(upper.subarray(0, filled), at);
     at += filled;
   });
-  const told = { tally, rows: counted, parts: bucketed(values) };
-  known.set(amounts, told);
-  return told;
+  return { rows: counted, parts: bucketed(values) };
 }
 
 function sumCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {

@@ -1,6 +1,6 @@
 import { countWhere, formula } from "../../catalogue/native";
 import { serialToIsoDay } from "../../cells/serial";
-import { calendarOf } from "../calendar";
+import { calendarOf, dayOf } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { clientCondition } from "../formulas/conditions";
@@ -9,7 +9,6 @@ import { columnOf, type RecordTable } from "../records/table";
 import type { Grain, Series, SeriesPoint } from "../series";
 import type { Done } from "./done";
 import { rangeOf } from "./measured";
-import { dayOf } from "./subscriptionStatus";
 import { spanFinder } from "./ticketRatio";
 import { resolution } from "./ticketTimes";
 

@@ -16,22 +16,27 @@ export interface Crossed {
   readonly groupsOf: ReadonlyMap<number, Int32Array>;
 }
 
-/** Puts kinds of groups across each other, so that a row has to be looked at only a few times for all of them. */
-export function crossed(groups: readonly Groups[]): Crossed[] {
+/**
+ * Puts kinds of groups across each other, so that a row has to be looked at only a few times for all of them. Without any
+ * kind all rows share one cell.
+ */
+export function crossed(groups: readonly Groups[], rows: number): Crossed[] {
   const order = groups.map((_, kind) => kind).sort((a, b) => (groups[a]?.count ?? 0) - (groups[b]?.count ?? 0));
-  const bundles: number[][] = [];
-  let cells = Infinity;
+  const bundles: number[][] = [[]];
+  let cells = 1;
   for (const kind of order) {
     const size = (groups[kind]?.count ?? 0) + 1;
     if (cells * size <= mostCells) bundles.at(-1)?.push(kind);
     else bundles.push([kind]);
     cells = cells * size <= mostCells ? cells * size : size;
   }
-  return bundles.map((kinds) => bundle(groups, kinds));
+  return bundles
+    .filter((kinds, index) => kinds.length > 0 || bundles.length === index + 1)
+    .map((kinds) => bundle(groups, kinds, rows));
 }
 
-function bundle(groups: readonly Groups[], kinds: readonly number[]): Crossed {
-  const of = new Int32Array(groups[0]?.of.length ?? 0);
+function bundle(groups: readonly Groups[], kinds: readonly number[], rows: number): Crossed {
+  const of = new Int32Array(rows);
   const steps: { readonly kind: number; readonly count: number; readonly step: number }[] = [];
   let cells = 1;
   for (const kind of kinds) {

@@ -3,7 +3,7 @@ import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import { narrow } from "../records/view";
 import { counted } from "./measured";
-import { dayOf } from "./subscriptionStatus";
+import { dayOf } from "../calendar";
 
 /** Without the agreements that are tried out and not paid yet. */
 export function paidRows(table: RecordTable): RecordTable {

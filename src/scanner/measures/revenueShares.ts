@@ -1,9 +1,9 @@
 import { formula, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import { noFormulas } from "../formulas/ratio";
+import { apartOf } from "../apart";
 import { columnOf, type RecordTable } from "../records/table";
 import { cellValues } from "./amounts";
-import { crossed } from "./crossed";
 import { counted, withoutFormulas, type Measured } from "./measured";
 
 /** Recurring revenue of twelve months like this one. */
@@ -43,10 +43,11 @@ export function concentration(table: RecordTable, revenue: Measured): Measured[]
   const column = columnOf(table, "client");
   const { amounts, tally, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
-  const [crossing] = crossed([{ of: column.values, count: column.count }]);
-  const places = crossing?.groupsOf.get(0);
-  const [found] =
-    crossing && places ? (cellValues(tally, amounts, [crossing])[0]?.by([{ places, count: column.count }]) ?? []) : [];
+  const { segments, labels, crossings } = apartOf(tally.table);
+  const kind = labels[segments.findIndex(({ role }) => role === "client")];
+  const [found] = kind
+    ? (cellValues(tally, amounts, crossings)[kind.crossing]?.by([{ places: kind.groups, count: kind.count }]) ?? [])
+    : [];
   if (!found) return [];
   const { values } = found;
   const clients = found.rows.reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);

@@ -1,6 +1,6 @@
 import type { Condition } from "../../catalogue/native";
-import { fromSerial, serialToIsoDay, toSerial } from "../../cells/serial";
-import { spansBetween } from "../calendar";
+import { fromSerial, serialToIsoDay } from "../../cells/serial";
+import { dayOf, spansBetween } from "../calendar";
 import { cellState, type Column, type FlagColumn } from "../columns/column";
 import type { Role } from "../dictionary/roles";
 import type { ScanWarning } from "../finding";
@@ -109,11 +109,6 @@ function byEnd(table: RecordTable, today: Date | undefined): Status | undefined 
     ],
     warnings: [],
   };
-}
-
-/** A day as a serial. */
-export function dayOf(date: Date | undefined): number | undefined {
-  return date && toSerial(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
 export function latestStart(table: RecordTable): number | undefined {

@@ -24,8 +24,8 @@ export interface Tally {
   readonly leftOut: readonly LeftOut[];
   /** Rows left out that should have had a value. */
   readonly unusable: number;
-  /** What became of the rows that are outside, as the judged table told it. */
-  readonly table: Pick<RecordTable, "dropped" | "excluded">;
+  /** The table that was judged: it tells what became of the rows that are outside. */
+  readonly table: RecordTable;
 }
 
 /** Collects the reasons of a measure, then judges each row of the table that stands for a record. */

@@ -1,5 +1,5 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, type Span } from "../calendar";
+import { calendarOf, dayOf, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -7,7 +7,6 @@ import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import type { Grain, Series, SeriesPoint } from "../series";
 import { counted, measure, rangeOf, type Formulas, type Measured } from "./measured";
-import { dayOf } from "./subscriptionStatus";
 import { counts, judgeRows } from "./tally";
 
 /** Tickets closed for each one opened, over the days in which tickets were opened. */

@@ -9,15 +9,16 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
   const dated = columnOf(table, "resolvedAt") ?? columnOf(table, "closedAt");
   if (!status || !dated) return [];
   const verdicts = status.labels.map(toDone);
+  const [isOpen, isClosed] = [false, true].map((done) => Uint8Array.from(verdicts, (one) => (one === done ? 1 : 0)));
   const count = { open: 0, closed: 0, dated: 0 };
   const [{ values }, { state }, { ok, missing }] = [status, dated, cellState];
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
-    const verdict = verdicts[values[row] ?? -1];
-    const hasDate = state[row] === ok;
-    if (hasDate) count.dated += 1;
-    if (hasDate && verdict === false) count.open += 1;
-    if (verdict === true && state[row] === missing) count.closed += 1;
+    const label = values[row] ?? -1;
+    if (state[row] === ok) {
+      count.dated += 1;
+      if (isOpen?.[label]) count.open += 1;
+    } else if (state[row] === missing && isClosed?.[label]) count.closed += 1;
   }
   return count.dated === 0 ? [] : [...openWithDate(count.open, dated), ...closedWithout(count.closed, dated)];
 }

@@ -19,10 +19,11 @@ export function foldToLastState(
   changes: NumberColumn | undefined,
   drop: Drop,
 ): Folding {
+  const { values } = ids;
   const latest = new Int32Array(ids.count).fill(-1);
   let [folded, tickets, undecided] = [0, 0, 0];
   for (let row = 0; row < used.length; row++) {
-    const id = ids.values[row] ?? -1;
+    const id = values[row] ?? -1;
     if (!used[row] || id < 0) continue;
     const before = latest[id] ?? -1;
     if (before < 0) {

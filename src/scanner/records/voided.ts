@@ -14,7 +14,9 @@ export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array
   const isVoid = status?.labels.map((label) => voidWords.test(label.trim()));
   const isMerged = merged?.labels.map((label) => !/^(?:0|-1|false|no)$/i.test(label));
   const count = { deleted: 0, merged: 0 };
-  for (let row = 0; row < used.length; row++) {
+  // No state of a million tickets may be one of these: then no row needs to be looked at.
+  const some = deleted !== undefined || isVoid?.includes(true) || isMerged?.includes(true);
+  for (let row = 0; some && row < used.length; row++) {
     if (!used[row]) continue;
     if ((deleted?.state[row] === cellState.ok && deleted.values[row] === 1) || isVoid?.[status?.values[row] ?? -1]) {
       count.deleted += 1;

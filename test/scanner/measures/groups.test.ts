@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cellValues, valueOf, type Amounts } from "../../../src/scanner/measures/amounts";
 import { crossed, type Groups } from "../../../src/scanner/measures/crossed";
 import type { Tally } from "../../../src/scanner/measures/tally";
+import type { RecordTable } from "../../../src/scanner/records/table";
 
 interface Row {
   readonly counts: boolean;
@@ -29,7 +30,9 @@ const rows = fc.array(row, { maxLength: 300 });
 function tallyOf(list: readonly Row[]): Tally {
   const verdicts = Uint8Array.from(list, (one) => (one.counts ? 0 : 1));
   const rowsUsed = list.filter((one) => one.counts).length;
-  return { verdicts, rowsUsed, reasons: [], leftOut: [], unusable: 0, table: { dropped: verdicts, excluded: [] } };
+  const recognition = { kind: "tickets" };
+  const table = { recognition, rows: list.length, columns: new Map() } as unknown as RecordTable;
+  return { verdicts, rowsUsed, reasons: [], leftOut: [], unusable: 0, table };
 }
 
 function kindsOf(list: readonly Row[]): Groups[] {
@@ -75,7 +78,7 @@ describe("values of groups", () => {
   test.each(ways)("%s of each group of each kind are those of its rows alone", (_name, kind, parted) => {
     fc.assert(
       fc.property(rows, (list) => {
-        const crossings = crossed(kindsOf(list));
+        const crossings = crossed(kindsOf(list), list.length);
         const cells = cellValues(tallyOf(list), amountsOf(list, kind, parted), crossings);
         let seen = 0;
         crossings.forEach(({ groupsOf }, index) => {
@@ -99,7 +102,7 @@ describe("values of groups", () => {
   test.each(ways)("%s of groups put together are those of all their rows", (_name, kind, parted) => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 7 }), (list, places) => {
-        const [crossing] = crossed(kindsOf(list).slice(1, 2));
+        const [crossing] = crossed(kindsOf(list).slice(1, 2), list.length);
         const groups = crossing?.groupsOf.get(0) ?? new Int32Array(0);
         const view = { places: groups.map((group) => (group < 0 ? -1 : group % places)), count: places };
         const [cells] = cellValues(tallyOf(list), amountsOf(list, kind, parted), crossing ? [crossing] : []);
