@@ -55,7 +55,6 @@ export interface Medians {
 export interface CellMedians {
   /** Values in each cell. */
   readonly rows: Int32Array;
-  /** At most 16 views at once. */
   by(views: readonly View[]): Medians[];
 }
 
@@ -67,133 +66,103 @@ interface Placed {
   readonly cells: number;
 }
 
+/** Values sorted by cell, and within it by bucket. */
+interface Sorted {
+  readonly values: Float64Array;
+  /** Where the values of each bucket of each cell begin, and at last where they all end. */
+  readonly starts: Int32Array;
+  /** Buckets of a cell, as a power of two. */
+  readonly bits: number;
+}
+
 /**
- * The middle value, or the mean of the two middle ones, wherever cells are put together. Two passes over the values for
- * all views: one counts the buckets of each cell, one gathers those that hold a middle.
+ * The middle value, or the mean of the two middle ones, wherever cells are put together. Two passes over the values, however
+ * often they are asked for: one counts the buckets of each cell, one sorts by them.
  */
-export function mediansIn({ values, buckets, count }: Bucketed, { of, rows: rowOf, cells }: Placed): CellMedians {
+export function mediansIn(bucketed: Bucketed, placed: Placed): CellMedians {
+  const sorted = sort(bucketed, placed);
+  const { starts, bits } = sorted;
+  const rows = new Int32Array(placed.cells);
+  for (let cell = 0; cell < rows.length; cell++)
+    rows[cell] = (starts[(cell + 1) << bits] ?? 0) - (starts[cell << bits] ?? 0);
+  return { rows, by: (views) => views.map((view) => mediansOf(sorted, view)) };
+}
+
+function sort({ values, buckets, count }: Bucketed, { of, rows, cells }: Placed): Sorted {
   let [shift, bits] = [0, 0];
   while (count >> shift > 0 && cells * (count >> shift) > mostCounters) shift += 1;
   while (1 << bits < (count >> shift) + 1) bits += 1;
-  const counters = new Int32Array(cells << bits);
-  const slots = new Int32Array(rowOf.length);
+  const ends = new Int32Array((cells << bits) + 1);
+  const slots = new Int32Array(rows.length);
   for (let index = 0; index < slots.length; index++) {
-    const slot = ((of[rowOf[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> shift);
+    const slot = ((of[rows[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> shift);
     slots[index] = slot;
-    counters[slot] = (counters[slot] ?? 0) + 1;
+    ends[slot] = (ends[slot] ?? 0) + 1;
   }
-  const rows = new Int32Array(cells);
-  for (let slot = 0; slot < counters.length; slot++)
-    rows[slot >> bits] = (rows[slot >> bits] ?? 0) + (counters[slot] ?? 0);
-  return {
-    rows,
-    by: (views) =>
-      gather(
-        values,
-        slots,
-        bits,
-        views,
-        views.map((view) => middles(counters, bits, view)),
-      ),
-  };
-}
-
-/** Where the middles of a view's places lie. */
-interface Middles {
-  /** Values of each place, how many of them come before the gathered ones, and where those begin. */
-  readonly rows: Int32Array;
-  readonly before: Int32Array;
-  readonly starts: Int32Array;
-  readonly gathered: number;
-  /** 1 for each bucket of a place that is gathered. */
-  readonly wanted: Uint8Array;
-}
-
-function middles(counters: Int32Array, bits: number, { places, count }: View): Middles {
-  const width = 1 << bits;
-  const counted = new Int32Array(count << bits);
-  places.forEach((place, cell) => {
-    if (place < 0) return;
-    for (let bucket = 0; bucket < width; bucket++) {
-      const slot = (place << bits) + bucket;
-      counted[slot] = (counted[slot] ?? 0) + (counters[(cell << bits) + bucket] ?? 0);
-    }
-  });
-  const wanted = new Uint8Array(counted.length);
-  const [rows, before, starts] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  let gathered = 0;
-  for (let place = 0; place < count; place++) {
-    const first = place << bits;
-    let all = 0;
-    for (let slot = first; slot < first + width; slot++) all += counted[slot] ?? 0;
-    rows[place] = all;
-    starts[place] = gathered;
-    if (all === 0) continue;
-    const [lower, upper] = [(all - 1) >> 1, all >> 1];
-    let [passed, slot] = [0, first];
-    for (; passed + (counted[slot] ?? 0) <= lower; slot++) passed += counted[slot] ?? 0;
-    before[place] = passed;
-    // The two middle values may lie in different buckets, with empty ones between them at most.
-    for (; passed <= upper; slot++) {
-      passed += counted[slot] ?? 0;
-      gathered += counted[slot] ?? 0;
-      wanted[slot] = 1;
-    }
+  let before = 0;
+  for (let slot = 0; slot < ends.length; slot++) {
+    const own = ends[slot] ?? 0;
+    ends[slot] = before;
+    before += own;
   }
-  return { rows, before, starts, gathered, wanted };
-}
-
-function gather(
-  values: Float64Array,
-  slots: Int32Array,
-  bits: number,
-  views: readonly View[],
-  found: readonly Middles[],
-): Medians[] {
-  const flags = flagsOf(views, found, bits);
-  const lists = found.map(({ gathered, starts }) => ({ values: new Float64Array(gathered), ends: starts.slice() }));
+  const starts = ends.slice();
+  const sorted = new Float64Array(values.length);
   for (let index = 0; index < slots.length; index++) {
     const slot = slots[index] ?? 0;
-    let flag = flags[slot] ?? 0;
-    for (let view = 0; flag > 0; view++, flag >>= 1) {
-      const list = lists[view];
-      const place = views[view]?.places[slot >> bits] ?? -1;
-      if ((flag & 1) === 0 || !list) continue;
-      const end = list.ends[place] ?? 0;
-      list.values[end] = values[index] ?? NaN;
-      list.ends[place] = end + 1;
-    }
+    const end = ends[slot] ?? 0;
+    sorted[end] = values[index] ?? NaN;
+    ends[slot] = end + 1;
   }
-  return found.map(({ rows, before, starts }, view) => {
-    const medians = new Float64Array(rows.length).fill(NaN);
-    const list = lists[view];
-    for (let place = 0; place < rows.length; place++) {
-      const part = list?.values.subarray(starts[place], list.ends[place]);
-      if (part && part.length > 0) medians[place] = middleOf(part, (rows[place] ?? 0) / 2 - (before[place] ?? 0));
-    }
-    return { values: medians, rows };
-  });
+  return { values: sorted, starts, bits };
 }
 
-/** For each bucket of a cell the views that gather it, a bit for each. */
-function flagsOf(views: readonly View[], found: readonly Middles[], bits: number): Uint16Array {
+function mediansOf({ values, starts, bits }: Sorted, { places, count }: View): Medians {
   const width = 1 << bits;
-  const flags = new Uint16Array((views[0]?.places.length ?? 0) << bits);
-  views.forEach(({ places }, view) => {
-    const wanted = found[view]?.wanted;
-    places.forEach((place, cell) => {
-      if (place < 0) return;
-      for (let bucket = 0; bucket < width; bucket++) {
-        if (wanted?.[(place << bits) + bucket])
-          flags[(cell << bits) + bucket] = (flags[(cell << bits) + bucket] ?? 0) | (1 << view);
-      }
-    });
+  const counters = new Int32Array(count << bits);
+  const cellsOf = Array.from({ length: count }, (): number[] => []);
+  places.forEach((place, cell) => {
+    if (place < 0) return;
+    cellsOf[place]?.push(cell);
+    for (let bucket = 0; bucket < width; bucket++) {
+      const slot = (cell << bits) + bucket;
+      const counter = (place << bits) + bucket;
+      counters[counter] = (counters[counter] ?? 0) + (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+    }
   });
-  return flags;
+  const rows = new Int32Array(count);
+  const medians = Float64Array.from(cellsOf, (cells, place) => {
+    const own = counters.subarray(place << bits, (place + 1) << bits);
+    let all = 0;
+    for (let bucket = 0; bucket < width; bucket++) all += own[bucket] ?? 0;
+    rows[place] = all;
+    if (all === 0) return NaN;
+    const { from, to, before, size } = middleOf(own, all);
+    const middle = new Float64Array(size);
+    let filled = 0;
+    for (const cell of cells) {
+      const part = values.subarray(starts[(cell << bits) + from], starts[(cell << bits) + to]);
+      middle.set(part, filled);
+      filled += part.length;
+    }
+    return median(middle, all / 2 - before);
+  });
+  return { values: medians, rows };
+}
+
+/** The buckets, the last not included, that hold the middle; how many values come before them and stand in them. */
+function middleOf(counters: Int32Array, all: number): { from: number; to: number; before: number; size: number } {
+  const [lower, upper] = [(all - 1) >> 1, all >> 1];
+  let [passed, from] = [0, 0];
+  for (; passed + (counters[from] ?? 0) <= lower; from++) passed += counters[from] ?? 0;
+  const before = passed;
+  let to = from;
+  // The two middle values may lie in different buckets, with empty ones between them at most.
+  for (; passed <= upper; to++) passed += counters[to] ?? 0;
+  return { from, to, before, size: passed - before };
 }
 
 /** The value in the middle of others, told by half their number; reorders the values. */
-function middleOf(values: Float64Array, half: number): number {
+function median(values: Float64Array, half: number): number {
   const upper = select(values, Math.floor(half));
   if (half % 1 !== 0) return upper;
   let lower = -Infinity;
