@@ -126,6 +126,8 @@ async function ofTable(
   };
 }
 
+type ShownColumn = Pick<Column, "heading" | "column">;
+
 /** Why a row was left out; "" where it counts; undefined where it is none of the KPI's rows at all. */
 function reasonOf({ tally }: Measured, row: number): string | undefined {
   const verdict = tally.verdicts[row] ?? outside;
@@ -141,15 +143,19 @@ function singular(words: string): string {
   return `${words.replace(/^1 /, "This ")}.`;
 }
 
-function columnsOf(table: RecordTable, roles: readonly Role[]): Column[] {
-  return [...new Set([...nameRoles, ...roles])].flatMap((role) => table.columns.get(role) ?? []);
+function columnsOf(table: RecordTable, roles: readonly Role[]): ShownColumn[] {
+  return [...new Set([...nameRoles, ...roles])].flatMap((role): ShownColumn[] => {
+    const column = table.columns.get(role);
+    if (!column) return [];
+    return column.type === "time" && column.times ? [column, column.times] : [column];
+  });
 }
 
 /** The cells of columns as they stand, down to the last row that is shown. */
 async function rawCells(
   session: Session,
   table: RecordTable,
-  columns: readonly Column[],
+  columns: readonly ShownColumn[],
   rows: number,
 ): Promise<readonly (readonly Cell[])[]> {
   const { grid, complete, firstRow } = table.recognition.region;

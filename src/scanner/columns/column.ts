@@ -28,6 +28,8 @@ export interface TimeColumn extends ColumnBase {
   readonly zoned: number;
   readonly order?: DateOrder;
   readonly dateOnly: boolean;
+  /** The column that holds the times of day, which are part of `values`; the obstacle says why no formula can add them. */
+  readonly times?: { readonly heading: string; readonly column: number; readonly obstacle?: string };
   /** Dates in 1900, 1970, 2099 or later, which stand for something else. */
   readonly placeholders: number;
 }

@@ -16,6 +16,7 @@ import { rangeOf } from "../measures/measured";
 import type { RecordTable } from "../records/table";
 import { clientCondition } from "./conditions";
 import { maskOf } from "./masks";
+import { momentsOf, timesObstacle } from "./moments";
 import { isClean, liveObstacle, nativeObstacle } from "./obstacles";
 
 /** Formulas have to agree to 1e-9; an engine may add in another order than we do. */
@@ -114,7 +115,7 @@ function losesDigits({ from, to, counts }: ElapsedFormula): boolean {
 }
 
 function obstacle({ table, from, to }: ElapsedFormula): string | undefined {
-  return nativeObstacle(table, [from, to]);
+  return nativeObstacle(table, [from, to]) ?? timesObstacle([from, to]);
 }
 
 function parts(
@@ -122,8 +123,8 @@ function parts(
   where: readonly Condition[],
 ): { opened: string; resolved: string; unit: TimeUnit; mask: Expression } {
   return {
-    opened: rangeOf(table, from),
-    resolved: rangeOf(table, to),
+    opened: momentsOf(table, from),
+    resolved: momentsOf(table, to),
     unit,
     mask: maskOf([...only, ...clientCondition(table), ...where]),
   };

@@ -26,6 +26,8 @@ export function liveObstacle(table: RecordTable, columns: readonly Column[]): st
   if (table.client) return "Only one client's rows count, and the functions take whole ranges";
   for (const column of columns) {
     const name = `"${column.heading}"`;
+    if (column.type === "time" && column.times)
+      return `The times of ${name} stand in a column of their own ("${column.times.heading}"), and the functions take one range`;
     if (column.type === "time" && column.texts > column.isoTexts)
       return `${name} holds dates as text whose day and month a function can't tell apart`;
     if (hasState(table, column, cellState.placeholder))

@@ -2,11 +2,12 @@ import type { Condition } from "../../catalogue/native";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { maskOf } from "../formulas/masks";
+import { momentsOf, timesObstacle } from "../formulas/moments";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import type { RecordTable } from "../records/table";
 import type { Amounts } from "./amounts";
-import { counted, rangeOf, type Formulas, type Measured } from "./measured";
+import { counted, type Formulas, type Measured } from "./measured";
 import { counts, judgeRows } from "./tally";
 
 /** 1 = in time, 0 = late, 2 = not known, by row. */
@@ -59,9 +60,9 @@ function formulasOf(
   byDay: boolean,
   where: readonly Condition[],
 ): Formulas {
-  const reason = nativeObstacle(table, [done, due]);
+  const reason = nativeObstacle(table, [done, due]) ?? timesObstacle([done, due]);
   if (reason) return noFormulas(reason);
-  const [at, limit] = [rangeOf(table, done), rangeOf(table, due)];
+  const [at, limit] = [momentsOf(table, done), momentsOf(table, due)];
   if (byDay && done.marks > 0) return noFormulas(`"${done.heading}" holds text, of which no day can be taken`);
   const mask = maskOf([...clientCondition(table), ...where]);
   const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${mask ? `*${mask}` : ""}`;

@@ -3,7 +3,6 @@ import { businessHoursBetween } from "../../catalogue/businessTime";
 import { liveElapsed, nativeBusinessMean, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
 import type { ScanWarning } from "../finding";
 import { rangeOf } from "./measured";
-import { timesOfDayBeside } from "../recognition/timesOfDay";
 import { columnOf, type RecordTable } from "../records/table";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { Amount } from "./amounts";
@@ -183,18 +182,10 @@ function warningsOf(table: RecordTable, opened: TimeColumn, resolved: TimeColumn
   if (opened.dateOnly && resolved.dateOnly) {
     warnings.push({
       code: "dates-only",
-      message: `The dates carry no time of day, so the value counts whole days.${timesApart(table)}`,
+      message: `The dates carry no time of day, so the value counts whole days.`,
     });
   }
   return warnings;
-}
-
-/** Times that stand in columns of their own are not read; the reader is told how to make them count. */
-function timesApart({ recognition: { region } }: RecordTable): string {
-  const headings = timesOfDayBeside(region, ["openedAt", "resolvedAt", "closedAt"]).map((heading) => `"${heading}"`);
-  if (headings.length === 0) return "";
-  const hold = headings.length === 1 ? "holds" : "hold";
-  return ` ${headings.join(" and ")} ${hold} the times: add each to its date in one column, and hours are counted.`;
 }
 
 /** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */

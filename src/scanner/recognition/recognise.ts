@@ -5,6 +5,7 @@ import type { Region } from "../regions/regions";
 import { isAccountStatement, isPurchaseList } from "./account";
 import { assignRoles, type Assignment } from "./assign";
 import { claimsOf, type Claim } from "./claims";
+import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
 
 /** A region taken for a table of records, with the columns that matter. */
@@ -14,6 +15,8 @@ export interface Recognition {
   readonly label: string;
   readonly score: number;
   readonly byRole: ReadonlyMap<Role, Claim>;
+  /** The columns that hold the times of day of dates, by the dates' roles. */
+  readonly times: ReadonlyMap<Role, TimesOfDay>;
   readonly reasons: readonly string[];
   readonly questions: readonly Question[];
 }
@@ -61,7 +64,7 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
     const score = scoreOf(own);
     if (score < lowestScore[kind] || !makesSense(kind, found, region, own, claims) || (best && best.score >= score))
       continue;
-    best = describe(region, kind, score, own, assignRoles(region, own, answers));
+    best = describe(region, kind, score, own, assignRoles(region, own, answers), answers);
   }
   return best;
 }
@@ -162,12 +165,17 @@ function describe(
   score: number,
   claims: readonly Claim[],
   assignment: Assignment,
+  answers: Readonly<Record<string, string>>,
 ): Recognition {
   const tool = kind === "tickets" ? toolOf(claims) : undefined;
   const label = tool ? `${kindLabels[kind]} (${tool})` : kindLabels[kind];
-  const named = [...assignment.byRole].map(([role, claim]) => `"${claim.heading}" = ${roles[role].label}`);
+  const times = kind === "tickets" ? timesOfDayOf(region, assignment.byRole, answers) : new Map<Role, TimesOfDay>();
+  const clocks = new Set([...times.values()].map(({ index }) => index));
+  // What a date's column of times might have been otherwise, it isn't.
+  const byRole = new Map([...assignment.byRole].filter(([, { index }]) => !clocks.has(index)));
+  const named = [...byRole].map(([role, claim]) => `"${claim.heading}" = ${roles[role].label}`);
   const reasons = [`Taken for ${label}: ${named.join(", ")}`, ...assignment.reasons];
-  return { region, kind, label, score, byRole: assignment.byRole, reasons, questions: assignment.questions };
+  return { region, kind, label, score, byRole, times, reasons, questions: assignment.questions };
 }
 
 /** The tool that writes most of these headings; undefined when two tools have an equal claim or too few headings agree. */

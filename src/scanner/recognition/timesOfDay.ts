@@ -1,22 +1,119 @@
 import type { Cell } from "../../cells/cell";
+import { toTimeOfDay } from "../../cells/timeOfDay";
+import { fillerWords } from "../dictionary/fillers";
+import { headingKey } from "../dictionary/heading";
 import { meaningsOf } from "../dictionary/lookup";
-import type { Role } from "../dictionary/roles";
+import { roles, type Role } from "../dictionary/roles";
 import type { Region } from "../regions/regions";
-import { sampleCells } from "./claims";
+import { roleQuestion, sampleCells, type Claim } from "./claims";
 
-const clock = /^\d{1,2}[:h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?$/i;
-
-/** The headings of columns that hold only times of day for some roles: "Hora de apertura" beside "Fecha de apertura". */
-export function timesOfDayBeside(region: Region, about: readonly Role[]): string[] {
-  return (region.headings ?? [])
-    .filter(({ text }, index) => {
-      if (!meaningsOf(text).meanings.some(({ role }) => about.includes(role))) return false;
-      const cells = sampleCells(region, index);
-      return cells.length > 0 && cells.every(isTimeOfDay);
-    })
-    .map(({ combined }) => combined);
+/** A column that holds only the times of day of another column's dates. */
+export interface TimesOfDay {
+  /** Column within the region's block. */
+  readonly index: number;
+  readonly heading: string;
 }
 
-function isTimeOfDay(cell: Cell): boolean {
-  return typeof cell === "number" ? cell >= 0 && cell < 1 : typeof cell === "string" && clock.test(cell.trim());
+/** Dates of which hours matter. */
+const timed: readonly Role[] = [
+  ...(["openedAt", "respondedAt", "resolvedAt", "closedAt", "responseDueAt", "resolutionDueAt", "updatedAt"] as const),
+];
+const fillers = new Set(fillerWords);
+/** A word that says time of day and nothing else; "Time" may be time spent. */
+const clockWord = /uhrzeit|\bheure\b|\bhora\b|tijdstip|time of day/i;
+/** Most tickets come by day; few take so long. */
+const morning = 0.25;
+
+/**
+ * The columns of times that go with columns of dates: "Created Time" beside "Created Date", "Uhrzeit" right of a date.
+ * What looks like a duration goes with a date only by its name, and where another pair shows that the table is built so.
+ */
+export function timesOfDayOf(
+  region: Region,
+  byRole: ReadonlyMap<Role, Claim>,
+  answers: Readonly<Record<string, string>>,
+): ReadonlyMap<Role, TimesOfDay> {
+  const found = new Map<Role, TimesOfDay>();
+  const headings = region.headings ?? [];
+  const taken = new Map([...byRole].map(([role, { index }]) => [index, role]));
+  const clocks = headings.map((_heading, index) => (isSaid(region, index, answers) ? [] : timesIn(region, index)));
+  if (clocks.every((times) => times.length === 0)) return found;
+  const free = (index: number): boolean => (clocks[index]?.length ?? 0) > 0 && !taken.has(index);
+  const isDuration = (index: number): boolean => {
+    const role = taken.get(index);
+    return (clocks[index]?.length ?? 0) > 0 && role !== undefined && roles[role].type === "duration";
+  };
+  const pair = (fits: (index: number) => boolean): void => {
+    for (const role of timed) {
+      const date = byRole.get(role);
+      if (!date || found.has(role) || !isDays(sampleCells(region, date.index))) continue;
+      const owners = new Map([...found].map(([other, { index }]) => [index, byRole.get(other)?.index]));
+      const index = companion(
+        region,
+        role,
+        date,
+        (at) => fits(at) && [date.index, undefined].includes(owners.get(at)),
+        clocks,
+      );
+      if (index !== undefined) found.set(role, { index, heading: headings[index]?.combined ?? "" });
+    }
+  };
+  pair(free);
+  if (found.size > 0) pair(isDuration);
+  return found;
+}
+
+function companion(
+  { headings = [] }: Region,
+  role: Role,
+  date: Claim,
+  fits: (index: number) => boolean,
+  clocks: readonly (readonly number[])[],
+): number | undefined {
+  const at = headings.flatMap((_heading, index) => (fits(index) ? [index] : []));
+  const stem = stemOf(date.heading);
+  const next = date.index + 1;
+  const textOf = (index: number): string => headings[index]?.text ?? "";
+  const isClear = (index: number): boolean => clockWord.test(textOf(index)) || areByDay(clocks[index] ?? []);
+  const same = at.filter((index) => {
+    const other = stemOf(headings[index]?.combined ?? "");
+    return other === stem && (stem !== "" || index === next) && isClear(index);
+  });
+  const bare = at.filter((index) => index === next && stemOf(textOf(index)) === "" && isClear(index));
+  const meant = at.filter((index) => {
+    const { meanings } = meaningsOf(textOf(index));
+    return meanings.some((one) => one.role === role) && !meanings.some((one) => roles[one.role].type === "duration");
+  });
+  return same[0] ?? bare[0] ?? meant[0];
+}
+
+/** What a heading speaks of besides dates and times: "created" for "Created Date" and "Created Time". */
+function stemOf(heading: string): string {
+  return headingKey(heading)
+    .words.map((word) => word.replace(/(?:datum|uhrzeit|zeit|tijdstip|tijd|date|time)$/, ""))
+    .filter((word) => word !== "" && !fillers.has(word))
+    .join(" ");
+}
+
+function isSaid(region: Region, index: number, answers: Readonly<Record<string, string>>): boolean {
+  return answers[roleQuestion(region, index)] !== undefined;
+}
+
+/** The times of day in a column's first cells; none where something else stands among them. */
+function timesIn(region: Region, index: number): number[] {
+  const times: number[] = [];
+  for (const cell of sampleCells(region, index)) {
+    const time = toTimeOfDay(cell);
+    if (time === undefined) return [];
+    times.push(time);
+  }
+  return times.some((time) => time > 0) ? times : [];
+}
+
+function areByDay(times: readonly number[]): boolean {
+  return times.filter((time) => time >= morning).length > times.length / 2;
+}
+
+function isDays(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => (typeof cell === "number" ? cell % 1 === 0 : !/\d\s?[:h]\s?\d{2}/i.test(String(cell))));
 }

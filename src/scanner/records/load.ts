@@ -2,7 +2,7 @@ import { toActive } from "../../cells/agreementState";
 import { toFlag } from "../../cells/flag";
 import { toInOut } from "../../cells/inOut";
 import { isBlank, type Cell } from "../../cells/cell";
-import type { Column, KeyColumn } from "../columns/column";
+import type { Column, KeyColumn, TimeColumn } from "../columns/column";
 import { readFlags } from "../columns/flags";
 import { keysInSteps, readKeys } from "../columns/keys";
 import { readNumbers } from "../columns/numbers";
@@ -11,9 +11,11 @@ import { roles, type Role } from "../dictionary/roles";
 import type { Question, ScanWarning } from "../finding";
 import type { Claim } from "../recognition/claims";
 import type { Recognition } from "../recognition/recognise";
+import type { TimesOfDay } from "../recognition/timesOfDay";
 import type { Session } from "../session";
 import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
+import { withTimesOfDay } from "./timesOfDay";
 import { isTotalWord } from "../../cells/totalWord";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
@@ -38,7 +40,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const dates = createDateReader(recognition.region.grid.sheet, session.options, notes);
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
   if (region.complete) hintLeadingTotals(recognition, totalHints);
-  else session.expect(rows * wanted.length);
+  else session.expect(rows * (wanted.length + recognition.times.size));
   for (const [role, claim] of wanted) {
     const cells = await readCells(session, recognition, claim, rows);
     if (roles[role].type === "time") {
@@ -54,7 +56,10 @@ export async function loadColumns(session: Session, recognition: Recognition): P
     else hintTotals(cells, totalHints);
     if (column) columns.set(role, column);
   }
-  for (const [role, column] of dates.finish()) columns.set(role, column);
+  for (const [role, column] of dates.finish()) {
+    const claim = recognition.times.get(role);
+    columns.set(role, claim ? await timed(session, recognition, role, column, claim, notes) : column);
+  }
   return { columns, totalHints, ...notes };
 }
 
@@ -71,7 +76,24 @@ async function readKeysOf(
   }
 }
 
-function aboutOf(recognition: Recognition, claim: Claim): { heading: string; column: number } {
+/** Dates with the times of day that stand in a column of their own. */
+async function timed(
+  session: Session,
+  recognition: Recognition,
+  role: Role,
+  dates: TimeColumn,
+  claim: TimesOfDay,
+  notes: { readonly reasons: string[]; readonly warnings: ScanWarning[] },
+): Promise<TimeColumn> {
+  const cells = await readCells(session, recognition, claim, dates.values.length);
+  const isDue = role === "responseDueAt" || role === "resolutionDueAt";
+  const { column, reason, warnings } = withTimesOfDay(dates, cells, aboutOf(recognition, claim), isDue);
+  if (reason) notes.reasons.push(reason);
+  notes.warnings.push(...warnings);
+  return column;
+}
+
+function aboutOf(recognition: Recognition, claim: TimesOfDay): { heading: string; column: number } {
   const { grid, block } = recognition.region;
   return { heading: claim.heading, column: grid.column + block.left + claim.index };
 }
@@ -79,7 +101,7 @@ function aboutOf(recognition: Recognition, claim: Claim): { heading: string; col
 async function readCells(
   session: Session,
   { region }: Recognition,
-  claim: Claim,
+  claim: TimesOfDay,
   rows: number,
 ): Promise<readonly Cell[]> {
   const { grid, block, firstRow } = region;
