@@ -13,6 +13,7 @@ import { decimalOf, valuesBelow, valuesBeside, type PeriodCell, type TableValue 
 import { isWholePercent, type ShareContext } from "./fraction";
 import { answeredShare, answeredUnit, askShare, askUnit, cellAddress } from "./questions";
 import { seriesOf, type ReadPoint } from "./series";
+import { severalNeeds } from "./several";
 import { convert, type Converted } from "./value";
 
 export interface KpiTable {
@@ -31,11 +32,11 @@ const variant = "reported";
 export function readKpiTable(kpis: readonly Kpi[], region: Region, options: ScanOptions): KpiTable {
   const beside = valuesBeside(kpis, region);
   const below = valuesBelow(kpis, region);
-  const table = below.length > beside.length ? below : beside;
-  const values = table.length > 0 ? table : valueOfCard(kpis, region, decimalOf(region));
+  const table = below.values.length > beside.values.length ? below : beside;
+  const values = table.values.length > 0 ? table.values : valueOfCard(kpis, region, decimalOf(region));
   const findings: Finding[] = [];
   const series: Series[] = [];
-  const near: NotMeasured[] = [];
+  const near = severalNeeds(region, { values, several: [...beside.several, ...below.several] });
   const questions: Question[] = [];
   const warnings: ScanWarning[] = [];
   const wholePercents = values.some(

@@ -10,6 +10,7 @@ import { kpiOfLabel, type NamedKpi, type ValueUnit } from "./labels";
 import { oneOfEach } from "./listed";
 import { latest, type PeriodName } from "../../cells/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
+import { apart, onRows, withoutSegments, type TableValues } from "./several";
 import { isValue } from "./value";
 import { unitHeadings } from "./words";
 
@@ -35,11 +36,13 @@ export interface TableValue extends NamedKpi {
   readonly reasons: readonly string[];
 }
 
+const noValues: TableValues = { values: [], several: [] };
+
 /** KPI values beside their labels: a value column, or periods across of which the latest counts. Goals are no values. */
-export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[] {
+export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValues {
   const { grid, block } = region;
   const labels = region.complete ? labelColumn(kpis, region) : undefined;
-  if (!labels) return [];
+  if (!labels) return noValues;
   const { column, names } = labels;
   const firstRow = Math.min(...names.keys());
   // Lines of unknown names may stand between the headings and the first KPI.
@@ -47,7 +50,7 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
   const unitColumn = heads.findIndex(
     (head, index) => unitHeadings.has(foldLabel(head.text)) && block.left + index !== column,
   );
-  if (listsGoals(region, firstRow) && !heads.some(({ sense }) => sense === "value")) return [];
+  if (listsGoals(region, firstRow) && !heads.some(({ sense }) => sense === "value")) return noValues;
   const decimal = decimalOf(region);
   const usable = heads.map((head, index) => head.sense !== "goal" && block.left + index > column);
   const headed = heads.flatMap((head, index) => (head.period && usable[index] ? [{ index, period: head.period }] : []));
@@ -84,28 +87,32 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValue[]
       reasons: reasonsOf(picked.period, points, decimal),
     });
   }
-  return oneOfEach(region, found);
+  return apart(found, oneOfEach(region, found));
 }
 
 /** KPI values under their headings: one row for each period, of which the latest counts, or one row altogether. */
-export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValue[] {
+export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValues {
   const { grid, block, headings, headingRow, firstRow, lastRow } = region;
-  if (!headings || headingRow === undefined || !region.complete) return [];
-  if (listsGoals(region, headingRow)) return [];
+  if (!headings || headingRow === undefined || !region.complete) return noValues;
+  if (listsGoals(region, headingRow)) return noValues;
   const decimal = decimalOf(region);
   const named = headings.flatMap((heading, index) => {
     if (isGoalWord(heading.combined.slice(0, -heading.text.length))) return [];
     const found = kpiOfLabel(kpis, heading.combined) ?? kpiOfLabel(kpis, heading.text);
     return found ? [{ index, found, label: heading.combined }] : [];
   });
-  if (named.length === 0) return [];
+  if (named.length === 0) return noValues;
   const rows = dataRows(region);
   const columns = named.map(({ index }) => block.left + index);
   const byRow = periodColumn(region, rows, new Set(columns));
   const valued = rows.filter((row) =>
     named.some(({ index }) => isValue(grid.cells[row]?.[block.left + index], decimal)),
   );
-  if (!byRow && (valued.length !== 1 || named.length < 2 || lastRow < firstRow)) return [];
+  if (!byRow && valued.length > 1) {
+    const kpis = named.map(({ found, index, label }) => ({ ...found, label, column: block.left + index, decimal }));
+    return onRows(region, valued, kpis);
+  }
+  if (!byRow && (valued.length === 0 || named.length < 2 || lastRow < firstRow)) return noValues;
   const found: TableValue[] = [];
   const lines = columns.map((column) => grid.cells.map((line) => line[column]));
   const happened = byRow
@@ -228,9 +235,4 @@ function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[]
   const all = own.length > 1 && numbers.length === own.length;
   const average = all ? `; the mean of all ${numbers.length} periods is ${Number(mean.toPrecision(6))}` : "";
   return [`"${period.label}" is the latest period with a value${average}`];
-}
-
-/** A KPI with several rows (one per site or team) has no single value here. */
-function withoutSegments(values: readonly TableValue[]): TableValue[] {
-  return values.filter(({ kpi }) => values.filter((other) => other.kpi === kpi).length === 1);
 }
