@@ -106,24 +106,37 @@ function sorted(
   const firstDay = spans[0]?.start ?? NaN;
   const byDay = new Int16Array((spans.at(-1)?.end ?? NaN) - firstDay);
   spans.forEach(({ start, end }, index) => byDay.fill(index, start - firstDay, end - firstDay));
-  const of = new Int32Array(values.length).fill(-1);
-  for (let row = 0; row < of.length; row++) {
-    const value = values[row] ?? NaN;
-    if (used[row] && value >= firstDay) of[row] = byDay[Math.floor(value) - firstDay] ?? -1;
-  }
   const sparse = Math.min(slack.most, (3 * (last - first)) / rows);
   const early = Math.max(slack.start, sparse);
   const late = Math.max(slack.end, sparse);
+  let of: Int32Array | undefined;
   return {
     grain,
     spans,
-    of,
+    // Of quarters it is hardly ever asked for: they are put together from months.
+    get of() {
+      return (of ??= groupOf(values, used, byDay, firstDay));
+    },
     isComplete(index) {
       const { start, end } = spans[index] ?? { start: NaN, end: NaN };
       if (today !== undefined && today < end) return false;
       return (index > 0 || first <= start + early) && (index < spans.length - 1 || last >= end - 1 - late);
     },
   };
+}
+
+function groupOf(values: Float64Array, used: Uint8Array, byDay: Int16Array, firstDay: number): Int32Array {
+  const of = new Int32Array(values.length).fill(-1);
+  for (let row = 0; row < of.length; row++) {
+    const value = values[row] ?? NaN;
+    if (used[row] && value >= firstDay) of[row] = byDay[Math.floor(value) - firstDay] ?? -1;
+  }
+  return of;
+}
+
+/** The longer period in which each of the shorter ones lies; -1 where it lies in none. */
+export function periodIn(shorter: readonly Span[], longer: readonly Span[]): Int32Array {
+  return Int32Array.from(shorter, ({ start }) => longer.findIndex((span) => start >= span.start && start < span.end));
 }
 
 /** The first and the last of some dates, and the rows where they stand; no rows where there is none. */

@@ -1,6 +1,6 @@
 import { apartOf, type Kind } from "./apart";
 import { largest, placesOf, type LabelValues } from "./breakdownOf";
-import type { Calendar } from "./calendar";
+import { periodIn } from "./calendar";
 import { cellValues, type Amounts, type CellValues, type GroupValues } from "./measures/amounts";
 import type { Tally } from "./measures/tally";
 import type { RecordTable } from "./records/table";
@@ -14,10 +14,11 @@ export interface PartValues {
 /** Settles once how periods and labels are put together; what is given tells a KPI's values by each of them. */
 export function createPartValues(table: RecordTable): (tally: Tally, amounts: Amounts) => PartValues {
   const { calendars, crossings, periods, labels } = apartOf(table);
+  const [shortest] = calendars;
   const spans = periods.map((kind) => ({
     kind,
     views: calendars.map((calendar) => ({
-      places: through(kind.groups, periodIn(calendars[0], calendar)),
+      places: through(kind.groups, periodIn(shortest?.spans ?? [], calendar.spans)),
       count: calendar.spans.length,
     })),
   }));
@@ -48,11 +49,4 @@ function labelValues(cells: CellValues, { groups, count }: Kind): LabelValues {
 /** The place of the group of each cell. */
 function through(groups: Int32Array, into: Int32Array): Int32Array {
   return groups.map((group) => (group < 0 ? -1 : (into[group] ?? -1)));
-}
-
-/** The longer period in which each of the shorter ones lies. */
-function periodIn(shorter: Calendar | undefined, { spans }: Calendar): Int32Array {
-  return Int32Array.from(shorter?.spans ?? [], ({ start }) =>
-    spans.findIndex((span) => start >= span.start && start < span.end),
-  );
 }

@@ -32,7 +32,7 @@ export function backlog(table: RecordTable): Measured[] {
         live: { reason: "MSP.BACKLOG counts by dates, and this counts by state" },
       };
     },
-    points: (grain) => backlogOverTime(table, done, grain),
+    points: backlogOverTime(table, done),
     reasons: [`Tickets not resolved or closed by "${done.column.heading}"`, ...(age ? [age] : [])],
   });
 }

@@ -1,37 +1,63 @@
 import { countWhere, formula } from "../../catalogue/native";
 import { serialToIsoDay } from "../../cells/serial";
-import { calendarOf, dayOf } from "../calendar";
+import { calendarOf, dayOf, type Calendar, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { columnOf, type RecordTable } from "../records/table";
-import type { Grain, Series, SeriesPoint } from "../series";
+import type { SeriesPoint } from "../series";
 import type { Done } from "./done";
-import { rangeOf } from "./measured";
-import { spanFinder } from "./ticketRatio";
+import { rangeOf, type Measured } from "./measured";
+import { added, monthsAround, spanFinder } from "./ticketRatio";
 import { resolution } from "./ticketTimes";
 
+/** The dates by which a backlog is told. */
+interface Dates {
+  readonly table: RecordTable;
+  readonly opened: TimeColumn;
+  readonly resolved: TimeColumn;
+}
+
+/** Tickets opened and finished in each month. */
+interface Flow {
+  readonly months: readonly Span[];
+  readonly began: Int32Array;
+  readonly ended: Int32Array;
+  /** Why no formula counts the same; undefined when one does. */
+  readonly obstacle: string | undefined;
+}
+
 /** The tickets open at the end of each month or quarter, by the dates of opening and resolution. */
-export function backlogOverTime(
-  table: RecordTable,
-  done: Done,
-  grain: Grain,
-): Pick<Series, "by" | "points"> | undefined {
+export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Measured["points"]> {
   const opened = columnOf(table, "openedAt");
   const [, resolved] = resolution(table);
-  const calendar = opened && calendarOf(opened, table.used, grain, dayOf(table.options.today));
-  if (!opened || !resolved || !calendar) return undefined;
-  const { spans } = calendar;
-  const began = new Int32Array(spans.length);
-  const ended = new Int32Array(spans.length + 1);
-  const at = spanFinder(spans);
+  if (!opened || !resolved) return () => undefined;
+  const dates: Dates = { table, opened, resolved };
+  let flow: Flow | undefined;
+  return (grain) => {
+    const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
+    flow ??= flowOf(dates, done);
+    if (!calendar || !flow) return undefined;
+    return {
+      by: "date opened and date resolved, at the end of the period",
+      points: pointsOf(dates, flow, calendar),
+    };
+  };
+}
+
+function flowOf({ table, opened, resolved }: Dates, done: Done): Flow | undefined {
+  const found = monthsAround(table, opened);
+  if (!found) return undefined;
+  const { months, of, first } = found;
+  const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
+  const at = spanFinder(months);
   let undated = 0;
-  const [{ used }, { of }, { state, values: ends }, { values: starts }] = [table, calendar, resolved, opened];
+  const [{ used }, { state, values: ends }, { values: starts }] = [table, resolved, opened];
   const [{ rows: isDone }, ok] = [done, cellState.ok];
   for (let row = 0; row < used.length; row++) {
-    const start = of[row] ?? -1;
-    if (start < 0 || used[row] === 0) continue;
+    if ((of[row] ?? -1) < 0 || used[row] === 0) continue;
+    const start = first + (of[row] ?? 0);
     const dated = state[row] === ok;
     // Nobody knows when a ticket was finished that is done without a date.
     if (isDone[row] && !dated) {
@@ -41,23 +67,31 @@ export function backlogOverTime(
     began[start] = (began[start] ?? 0) + 1;
     if (!dated) continue;
     const end = at(ends[row] ?? NaN);
-    const from = end >= start ? end : (ends[row] ?? NaN) < (starts[row] ?? NaN) ? start : spans.length;
-    ended[from] = (ended[from] ?? 0) + 1;
+    // Later than all months: still open at the end of each.
+    if (end < start && (ends[row] ?? NaN) >= (starts[row] ?? NaN)) continue;
+    ended[Math.max(start, end)] = (ended[Math.max(start, end)] ?? 0) + 1;
   }
-  const early = resolvedBefore(table, opened, resolved);
   const obstacle =
     nativeObstacle(table, [opened, resolved]) ??
     (undated > 0
       ? "Tickets that are done without a date of resolution are left out, which a formula would count"
-      : early);
+      : resolvedBefore(table, opened, resolved));
+  return { months, began, ended, obstacle };
+}
+
+function pointsOf(
+  { table, opened, resolved }: Dates,
+  { months, began, ended, obstacle }: Flow,
+  calendar: Calendar,
+): SeriesPoint[] {
+  const [opening, closing] = [began, ended].map((byMonth) => added(byMonth, months, calendar.spans));
   let [open, all] = [0, 0];
-  const points = spans.map(({ period, end }, index): SeriesPoint => {
-    all += began[index] ?? 0;
-    open += (began[index] ?? 0) - (ended[index] ?? 0);
+  return calendar.spans.map(({ period, end }, index): SeriesPoint => {
+    all += opening?.[index] ?? 0;
+    open += (opening?.[index] ?? 0) - (closing?.[index] ?? 0);
     const native = obstacle ? { reason: obstacle } : openAt(table, opened, resolved, end);
     return { period, value: open, rowsUsed: all, complete: calendar.isComplete(index), native };
   });
-  return { by: "date opened and date resolved, at the end of the period", points };
 }
 
 function resolvedBefore(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): string | undefined {

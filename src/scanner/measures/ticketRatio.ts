@@ -1,11 +1,11 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, dayOf, type Span } from "../calendar";
+import { calendarOf, dayOf, periodIn, spansBetween, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
-import type { Grain, Series, SeriesPoint } from "../series";
+import type { SeriesPoint } from "../series";
 import { counted, measure, rangeOf, type Formulas, type Measured } from "./measured";
 import { counts, judgeRows } from "./tally";
 
@@ -36,7 +36,7 @@ export function ticketRatio(table: RecordTable): Measured[] {
     amounts: { kind: "quotient", above: (row) => within(closed, row), below: (row) => within(opened, row) },
     rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: (row) => within(closed, row) },
     formulas: (where) => formulas(span.start, span.end, where),
-    points: (grain) => pointsOf(table, opened, closed, grain, formulas),
+    points: overTime(table, opened, closed, formulas),
     reasons: role === "resolvedAt" ? [`No column says when a ticket was closed: "${closed.heading}" stands in`] : [],
   });
 }
@@ -79,36 +79,74 @@ function formulasOf(
 }
 
 /** In each month or quarter by its own dates: a ticket opened in March and closed in April counts once in each. */
-function pointsOf(
+function overTime(
   table: RecordTable,
   opened: TimeColumn,
   closed: TimeColumn,
-  grain: Grain,
   formulas: (from: number, to: number, where: readonly Condition[]) => Formulas,
-): Pick<Series, "by" | "points"> | undefined {
-  const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
-  if (!calendar) return undefined;
-  const { spans } = calendar;
-  const closedIn = new Int32Array(spans.length);
-  const openedIn = new Int32Array(spans.length);
-  const at = spanFinder(spans);
-  const [{ used }, { of }, { state, values }, ok] = [table, calendar, closed, cellState.ok];
+): NonNullable<Measured["points"]> {
+  let flow: Flow | undefined;
+  return (grain) => {
+    const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
+    flow ??= flowOf(table, opened, closed);
+    if (!calendar || !flow) return undefined;
+    const { months, began, ended } = flow;
+    const [openedIn, closedIn] = [began, ended].map((byMonth) => added(byMonth, months, calendar.spans));
+    const points = calendar.spans.flatMap(({ period, start, end }, index): SeriesPoint[] => {
+      const rowsUsed = openedIn?.[index] ?? 0;
+      if (rowsUsed === 0) return [];
+      const value = (closedIn?.[index] ?? 0) / rowsUsed;
+      const { native } = formulas(start, end, []);
+      return [{ period, value, rowsUsed, complete: calendar.isComplete(index), native }];
+    });
+    return { by: "date opened and date closed", points };
+  };
+}
+
+/** Tickets opened and closed in each month. */
+interface Flow {
+  readonly months: readonly Span[];
+  readonly began: Int32Array;
+  readonly ended: Int32Array;
+}
+
+function flowOf(table: RecordTable, opened: TimeColumn, { state, values }: TimeColumn): Flow | undefined {
+  const found = monthsAround(table, opened);
+  if (!found) return undefined;
+  const { months, of, first } = found;
+  const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
+  const [{ used }, at, ok] = [table, spanFinder(months), cellState.ok];
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
     const start = of[row] ?? -1;
-    if (start >= 0) openedIn[start] = (openedIn[start] ?? 0) + 1;
+    if (start >= 0) began[first + start] = (began[first + start] ?? 0) + 1;
     const end = state[row] === ok ? at(values[row] ?? NaN) : -1;
-    if (end >= 0) closedIn[end] = (closedIn[end] ?? 0) + 1;
+    if (end >= 0) ended[end] = (ended[end] ?? 0) + 1;
   }
-  const points = spans.flatMap(({ period, start, end }, index): SeriesPoint[] => {
-    const rowsUsed = openedIn[index] ?? 0;
-    if (rowsUsed === 0) return [];
-    const { native } = formulas(start, end, []);
-    return [
-      { period, value: (closedIn[index] ?? 0) / rowsUsed, rowsUsed, complete: calendar.isComplete(index), native },
-    ];
+  return { months, began, ended };
+}
+
+/** The months of the quarters in which tickets were opened, the first of them in which some were, and that of each row. */
+export function monthsAround(
+  table: RecordTable,
+  opened: TimeColumn,
+): { readonly months: readonly Span[]; readonly of: Int32Array; readonly first: number } | undefined {
+  const [calendar, quarters] = (["month", "quarter"] as const).map((grain) =>
+    calendarOf(opened, table.used, grain, dayOf(table.options.today)),
+  );
+  const [from, to] = [quarters?.spans[0], quarters?.spans.at(-1)];
+  if (!calendar || !from || !to) return undefined;
+  const months = spansBetween("month", from.start, to.end - 1);
+  return { months, of: calendar.of, first: months.findIndex(({ start }) => start === calendar.spans[0]?.start) };
+}
+
+/** What is counted by month, counted by longer periods. */
+export function added(byMonth: Int32Array, months: readonly Span[], periods: readonly Span[]): Int32Array {
+  const sums = new Int32Array(periods.length);
+  periodIn(months, periods).forEach((place, month) => {
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + (byMonth[month] ?? 0);
   });
-  return { by: "date opened and date closed", points };
+  return sums;
 }
 
 /** Which span a serial falls into; -1 for none. */

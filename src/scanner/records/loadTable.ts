@@ -71,7 +71,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     columns: loaded.columns,
     used,
     dropped,
-    usedRows: used.reduce((sum, one) => sum + one, 0),
+    usedRows: countOnes(used),
     rowsFolded: folding.leftOut?.rows ?? 0,
     excluded,
     first: Math.max(0, first),
@@ -89,6 +89,12 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     ],
     ...(refused ? { refused } : {}),
   };
+}
+
+function countOnes(flags: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < flags.length; row++) count += flags[row] ?? 0;
+  return count;
 }
 
 /** Rows that a filter or a person hides count like the others, and the reader is told. */
