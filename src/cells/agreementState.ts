@@ -48,6 +48,29 @@ const ended = fold(
   ["inactif", "resilie", "termine", "expire", "annule", "inactivo", "cancelado", "cancelada", "vencido", "terminado"],
   ["inativo", "encerrado", "expirado", "inactief", "beeindigd", "opgezegd", "verlopen", "geannuleerd"],
 );
+const trial = fold(
+  [
+    "trial",
+    "trialing",
+    "trialling",
+    "in trial",
+    "on trial",
+    "free trial",
+    "trial period",
+    "trial active",
+    "evaluation",
+  ],
+  ["test", "testphase", "im test", "testzeitraum", "testversion", "probe", "probezeit", "probephase", "probeabo"],
+  ["essai", "en essai", "à l'essai", "essai gratuit", "période d'essai", "en période d'essai"],
+  ["prueba", "en prueba", "a prueba", "prueba gratuita", "período de prueba", "en período de prueba"],
+  ["teste", "em teste", "teste grátis", "período de teste", "em período de teste", "avaliação", "em avaliação"],
+  ["proef", "op proef", "proefperiode", "in proefperiode", "proefabonnement", "gratis proefperiode"],
+);
+
+/** True for words such as "Trialing", "Testphase": an agreement that is tried out and not paid yet. */
+export function isTrialWord(cell: Cell): boolean {
+  return typeof cell === "string" && trial.has(foldLabel(cell));
+}
 
 /** True for words such as "Active", false for "Cancelled", "Expired", "Churned"; undefined for all other cells. */
 export function toActive(cell: Cell): boolean | undefined {

@@ -42,6 +42,26 @@ describe("agreements as other systems list them", () => {
     expect(find(result, "MRR", "active")?.leftOut).toMatchObject([{ rows: 1 }]);
   });
 
+  test.each(["trialing", "Trial", "Testphase", "En période d'essai", "Prueba gratuita", "Em teste", "Proefperiode"])(
+    "an agreement in the state %p is a trial: it neither counts nor is it unusable",
+    async (word) => {
+      const lines = Array.from({ length: 12 }, (_none, n): Cell[] => [
+        ...[`C${n}`, "Plan", day - 60, n === 11 ? day + 60 : "", 60],
+        n < 2 ? word : n === 11 ? "canceled" : "active",
+      ]);
+      const result = await scanRows("client|plan|start_date|end_date|mrr|status", lines);
+      const mrr = find(result, "MRR", "active");
+      expect(mrr?.value).toBe(9 * 60);
+      expect(mrr?.leftOut).toContainEqual({ reason: "trial", rows: 2, message: "2 agreements are trials" });
+      expect(mrr?.native).toHaveProperty("formula");
+      expect(find(result, "CHURN", "listed")?.value).toBeCloseTo(0.1, 9);
+      expect(find(result, "CHURN", "listed")?.leftOut.map(({ reason }) => reason)).toEqual(["trial"]);
+      const months = result.series.find(({ kpi, grain }) => kpi === "MRR" && grain === "month");
+      expect(months?.points.map(({ value }) => value)).not.toContain(12 * 60);
+      expect(months?.points.map(({ value }) => value)).toContain(10 * 60);
+    },
+  );
+
   test("agreements that are tried out are no clients yet, by their own column too", async () => {
     const lines = Array.from({ length: 12 }, (_none, n): Cell[] => [
       ...[`C${n}`, "Plan", day - 100 + n, "", n < 2 ? 0 : 60, n < 2],

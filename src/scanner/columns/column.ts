@@ -49,6 +49,8 @@ export interface FlagColumn extends ColumnBase {
   readonly values: Uint8Array;
   readonly yes: readonly (string | number | boolean)[];
   readonly no: readonly (string | number | boolean)[];
+  /** 1 for cells that say neither, but that an agreement is a trial; left out where there are none. */
+  readonly trials?: Uint8Array;
 }
 
 /** Labels, as numbers into `labels` (first spelling); -1 where blank. */

@@ -10,12 +10,14 @@ export function readFlags(
   cells: readonly Cell[],
   about: { heading: string; column: number },
   read: (cell: Cell) => boolean | undefined,
+  isTrial?: (cell: Cell) => boolean,
 ): FlagColumn {
   const values = new Uint8Array(cells.length);
   const state = new Uint8Array(cells.length);
   const words = { yes: new Map<string, string | number | boolean>(), no: new Map<string, string | number | boolean>() };
   const known = new Map<Cell, boolean>();
   let [marks, errors, padded] = [0, 0, 0];
+  let trials: Uint8Array | undefined;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     const seen = known.get(cell);
@@ -34,6 +36,7 @@ export function readFlags(
       state[row] = cellState.missing;
     } else {
       if (isError(cell)) errors += 1;
+      if (isTrial?.(cell)) (trials ??= new Uint8Array(cells.length))[row] = 1;
       state[row] = cellState.unusable;
     }
   }
@@ -57,5 +60,6 @@ export function readFlags(
     padded,
     yes: [...words.yes.values()],
     no: [...words.no.values()],
+    ...(trials ? { trials } : {}),
   };
 }

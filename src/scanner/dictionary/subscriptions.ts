@@ -197,7 +197,11 @@ export const subscriptionHeadings: readonly HeadingSet[] = [
         "churn flag",
         "churn value",
       ],
-      trial: ["is trial", "trial", "free trial", "on trial", "in trial", "trial flag", "testphase", "essai gratuit"],
+      trial: [
+        ...["is trial", "trial", "free trial", "on trial", "in trial", "trial flag", "testphase", "essai gratuit"],
+        ...["probezeit", "période d'essai", "prueba gratuita", "en prueba", "período de prueba", "teste grátis"],
+        ...["em teste", "período de teste", "proefperiode"],
+      ],
       current: [
         "active",
         "is active",

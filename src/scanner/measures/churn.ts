@@ -6,6 +6,7 @@ import { countClients } from "./clients";
 import type { Fees } from "./fees";
 import { counted, measure, type Formulas, type Measured } from "./measured";
 import { statusObstacle } from "./revenueNow";
+import { trialWords } from "./revenueRows";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, judgeRows, type Tally } from "./tally";
 
@@ -59,12 +60,14 @@ function lostIn({ states }: Status): (row: number) => number {
 
 function judgeStates(table: RecordTable, status: Status, fees: Fees | undefined): Tally {
   const judge = judgeRows(table);
+  const trial = judge.because("trial", trialWords);
   const unknown = judge.unusable(
     "unknown",
     (rows) => `${counted(rows, "row doesn't", "rows don't")} say whether the client has left`,
   );
   const unreadable = judge.unusable("unreadable", (rows) => `${counted(rows, "row has", "rows have")} no usable fee`);
   return judge.judge((row) => {
+    if (status.states[row] === subscriptionState.trial) return trial;
     if (status.states[row] === subscriptionState.unknown) return unknown;
     return fees && Number.isNaN(fees.monthly[row] ?? NaN) ? unreadable : counts;
   });

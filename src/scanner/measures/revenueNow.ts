@@ -8,6 +8,7 @@ import { countClients } from "./clients";
 import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
 import { counted, measure, rangeOf, withoutFormulas, type Measured } from "./measured";
+import { trialWords } from "./revenueRows";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, judgeRows, type Tally } from "./tally";
 
@@ -64,6 +65,7 @@ export function revenueNow(
 function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): Tally {
   const judge = judgeRows(table);
   const ended = judge.because("ended", (rows) => `${counted(rows, "row is", "rows are")} no longer active`);
+  const trial = judge.because("trial", trialWords);
   const unknown = judge.unusable(
     "unknown",
     (rows) => `${counted(rows, "row is", "rows are")} marked as neither active nor ended`,
@@ -72,6 +74,7 @@ function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): 
   return judge.judge((row) => {
     const state = status ? status.states[row] : subscriptionState.active;
     if (state === subscriptionState.lost) return ended;
+    if (state === subscriptionState.trial) return trial;
     if (state === subscriptionState.unknown) return unknown;
     return Number.isNaN(fees.monthly[row] ?? NaN) ? unreadable : counts;
   });

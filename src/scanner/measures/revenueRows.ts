@@ -9,9 +9,24 @@ import { dayOf } from "../calendar";
 export function paidRows(table: RecordTable): RecordTable {
   const trial = columnOf(table, "trial");
   if (!trial) return table;
-  return narrow(table, (row) => trial.state[row] !== cellState.ok || trial.values[row] !== 1, {
+  return withoutTrials(table, (row) => trial.state[row] === cellState.ok && trial.values[row] === 1);
+}
+
+/** Without the agreements that their status calls a trial: they were no revenue before either. */
+export function everPaidRows(table: RecordTable): RecordTable {
+  const trials = (columnOf(table, "lost") ?? columnOf(table, "current"))?.trials;
+  return trials ? withoutTrials(table, (row) => trials[row] === 1) : table;
+}
+
+/** What becomes of agreements that are tried out: they don't count, and nothing is wrong with them. */
+export function trialWords(rows: number): string {
+  return counted(rows, "agreement is a trial", "agreements are trials");
+}
+
+function withoutTrials(table: RecordTable, isTrial: (row: number) => boolean): RecordTable {
+  return narrow(table, (row) => !isTrial(row), {
     reason: "trial",
-    words: (rows) => `${counted(rows, "agreement is a trial", "agreements are trials")}`,
+    words: trialWords,
     noFormula: "Trials stand among the agreements",
   });
 }

@@ -7,7 +7,7 @@ import type { ScanWarning } from "../finding";
 import { columnOf, type RecordTable } from "../records/table";
 import { rangeOf } from "./measured";
 
-export const subscriptionState = { active: 1, lost: 2, unknown: 0 } as const;
+export const subscriptionState = { active: 1, lost: 2, trial: 3, unknown: 0 } as const;
 
 /** Which subscriptions are active and which have ended, by which column, and both as conditions of formulas. */
 export interface Status {
@@ -32,9 +32,9 @@ export function subscriptionStatus(table: RecordTable): Status | undefined {
 
 function byFlag(table: RecordTable, role: Role, column: FlagColumn, yesIsLost: boolean): Status {
   const states = new Uint8Array(table.rows);
-  const { active, lost, unknown } = subscriptionState;
+  const { active, lost, trial, unknown } = subscriptionState;
   for (let row = 0; row < table.rows; row++) {
-    if (column.state[row] !== cellState.ok) states[row] = unknown;
+    if (column.state[row] !== cellState.ok) states[row] = column.trials?.[row] ? trial : unknown;
     else states[row] = (column.values[row] === 1) === yesIsLost ? lost : active;
   }
   const ref = rangeOf(table, column);
@@ -57,12 +57,13 @@ function endDisagreement(table: RecordTable, states: Uint8Array): ScanWarning[] 
   const ends = columnOf(table, "endsOn");
   if (!ends?.state.includes(cellState.ok)) return [];
   const today = dayOf(table.options.today) ?? NaN;
+  const { active, lost } = subscriptionState;
   let [known, differ, over] = [0, 0, 0];
   for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row] || states[row] === subscriptionState.unknown) continue;
+    if (!table.used[row] || (states[row] !== active && states[row] !== lost)) continue;
     known += 1;
-    if (states[row] === subscriptionState.lost && ends.state[row] === cellState.missing) differ += 1;
-    if (states[row] === subscriptionState.active && (ends.values[row] ?? NaN) < today) over += 1;
+    if (states[row] === lost && ends.state[row] === cellState.missing) differ += 1;
+    if (states[row] === active && (ends.values[row] ?? NaN) < today) over += 1;
   }
   const warnings: ScanWarning[] = [];
   if (over > 0) {

@@ -9,7 +9,7 @@ import { monthlyFees } from "./fees";
 import type { Measured, Unmeasured } from "./measured";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
-import { currentRows, paidRows } from "./revenueRows";
+import { currentRows, everPaidRows, paidRows } from "./revenueRows";
 import { subscriptionStatus, type Status } from "./subscriptionStatus";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
@@ -21,10 +21,11 @@ export function subscriptions(listed: RecordTable): (Measured | Unmeasured)[] {
   const mixed = mixedCurrencies(table);
   const fees = mixed ? { needs: mixed } : (fallsSilent(table, status) ?? monthlyFees(table));
   // Agreements that have ended and months gone by are part of what was paid before.
-  const past = fees && !("needs" in fees) ? (whole === table ? fees : monthlyFees(whole)) : undefined;
-  const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(whole) } : undefined;
-  const points = (grain: Grain) => before && revenuePoints(whole, before.fees, before.status, grain);
-  const over = before ? revenueOverTime(whole, before.fees, before.status) : [];
+  const ever = everPaidRows(whole);
+  const past = fees && !("needs" in fees) ? (ever === table ? fees : monthlyFees(ever)) : undefined;
+  const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(ever) } : undefined;
+  const points = (grain: Grain) => before && revenuePoints(ever, before.fees, before.status, grain);
+  const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
   const found: (Measured | Unmeasured)[] = [];
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
   else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);

@@ -1,4 +1,4 @@
-import { toActive } from "../../cells/agreementState";
+import { isTrialWord, toActive } from "../../cells/agreementState";
 import { toFlag } from "../../cells/flag";
 import { toInOut } from "../../cells/inOut";
 import { isBlank, type Cell } from "../../cells/cell";
@@ -126,7 +126,7 @@ function readTyped(
     case "flag":
       return readFlags(cells, about, (cell) => toFlag(cell) ?? toInOut(cell));
     case "state":
-      return readFlags(cells, about, role === "lost" ? isLost : isCurrent);
+      return readFlags(cells, about, role === "lost" ? isLost : isCurrent, isTrialWord);
     case "number":
       return readNumbers(cells, about);
     case "duration":
