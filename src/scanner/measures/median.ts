@@ -120,33 +120,39 @@ function mediansOf({ values, starts, bits }: Sorted, { places, count }: View): M
   const width = 1 << bits;
   const counters = new Int32Array(count << bits);
   const cellsOf = Array.from({ length: count }, (): number[] => []);
-  places.forEach((place, cell) => {
-    if (place < 0) return;
+  for (let cell = 0; cell < places.length; cell++) {
+    const place = places[cell] ?? -1;
+    let slot = cell << bits;
+    if (place < 0 || starts[slot] === starts[slot + width]) continue;
     cellsOf[place]?.push(cell);
-    for (let bucket = 0; bucket < width; bucket++) {
-      const slot = (cell << bits) + bucket;
-      const counter = (place << bits) + bucket;
+    for (let counter = place << bits; counter < (place + 1) << bits; counter++, slot++)
       counters[counter] = (counters[counter] ?? 0) + (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
-    }
-  });
+  }
   const rows = new Int32Array(count);
   const medians = Float64Array.from(cellsOf, (cells, place) => {
     const own = counters.subarray(place << bits, (place + 1) << bits);
     let all = 0;
     for (let bucket = 0; bucket < width; bucket++) all += own[bucket] ?? 0;
     rows[place] = all;
-    if (all === 0) return NaN;
-    const { from, to, before, size } = middleOf(own, all);
-    const middle = new Float64Array(size);
-    let filled = 0;
-    for (const cell of cells) {
-      const part = values.subarray(starts[(cell << bits) + from], starts[(cell << bits) + to]);
-      middle.set(part, filled);
-      filled += part.length;
-    }
-    return median(middle, all / 2 - before);
+    return all === 0 ? NaN : medianOf({ values, starts, bits }, cells, own, all);
   });
   return { values: medians, rows };
+}
+
+function medianOf(
+  { values, starts, bits }: Sorted,
+  cells: readonly number[],
+  counters: Int32Array,
+  all: number,
+): number {
+  const { from, to, before, size } = middleOf(counters, all);
+  const middle = new Float64Array(size);
+  let filled = 0;
+  for (const cell of cells) {
+    const end = starts[(cell << bits) + to] ?? 0;
+    for (let at = starts[(cell << bits) + from] ?? 0; at < end; at++) middle[filled++] = values[at] ?? NaN;
+  }
+  return median(middle, all / 2 - before);
 }
 
 /** The buckets, the last not included, that hold the middle; how many values come before them and stand in them. */
