@@ -7,12 +7,25 @@ export type DocumentKind = "invoice" | "credit" | "payment" | "purchase";
 /** Words for kinds of documents, in six languages. Extend here only. */
 const words: Readonly<Record<DocumentKind, readonly string[]>> = {
   invoice: [
-    ...["invoice", "sales invoice", "tax invoice", "sales receipt", "rechnung", "ausgangsrechnung", "facture"],
+    ...[
+      "invoice",
+      "accrec",
+      "sales invoice",
+      "tax invoice",
+      "sales receipt",
+      "rechnung",
+      "ausgangsrechnung",
+      "facture",
+    ],
     ...["factura", "factura de venta", "fatura", "nota fiscal", "factuur", "verkoopfactuur"],
   ],
   credit: [
     ...["credit memo", "credit note", "credit", "refund", "gutschrift", "rechnungskorrektur", "avoir"],
-    ...["nota de crédito", "factura rectificativa", "creditnota", "creditfactuur"],
+    ...["nota de crédito", "factura rectificativa", "creditnota", "creditfactuur", "credit memos", "credit invoice"],
+    ...["sales credit memo", "sales credit note", "customer credit", "stornorechnung", "korrekturrechnung"],
+    ...["rechnungsgutschrift", "facture d'avoir", "note de crédit", "factura de abono", "nota de abono", "devolución"],
+    ...["reembolso", "nota crédito", "notas de crédito", "avoirs", "gutschriften", "estorno", "devolução"],
+    ...["creditnotas", "remboursement", "accreccredit"],
   ],
   payment: [
     ...["payment", "customer payment", "receipt", "deposit", "transfer", "journal", "journal entry", "zahlung"],

@@ -200,6 +200,37 @@ describe("what stands beside invoices in the books", () => {
   });
 
   test.each([
+    ["Transaction type", "Invoice", "Credit memo"],
+    ["Invoice type", "Sales invoice", "Credit note"],
+    ["Belegart", "Rechnung", "Gutschrift"],
+    ["Type de document", "Facture", "Avoir"],
+    ["Tipo de documento", "Factura", "Nota de crédito"],
+    ["Tipo", "Fatura", "Nota de crédito"],
+    ["Documenttype", "Factuur", "Creditnota"],
+  ])("credits under %s are taken off, with a minus or without", async (heading, invoice, credit) => {
+    const list = (sign: number): Cell[][] => [
+      ...Array.from({ length: 8 }, (_none, n): Cell[] => [day + n, invoice, n, n < 4 ? "C0" : "C1", 100]),
+      [day + 10, credit, 20, "C1", sign * 200],
+    ];
+    for (const sign of [-1, 1]) {
+      const result = await scanRows(`Invoice date|${heading}|Invoice no|Client|Net amount`, list(sign), "Invoices");
+      const share = find(result, "CONCENTRATION");
+      expect(share?.value).toBeCloseTo(400 / 600, 9);
+      expect(share?.reasons.some((reason) => reason.includes(`"${credit}"`))).toBe(sign > 0);
+    }
+  });
+
+  test("where some credits have a minus, the list signs its amounts itself", async () => {
+    const lines = [
+      ...Array.from({ length: 8 }, (_none, n): Cell[] => [day + n, "Invoice", n, n < 4 ? "C0" : "C1", 100]),
+      [day + 10, "Credit memo", 20, "C1", -200] as Cell[],
+      [day + 11, "Credit memo", 21, "C1", 100] as Cell[],
+    ];
+    const result = await scanRows("Invoice date|Document type|Invoice no|Client|Net amount", lines, "Invoices");
+    expect(find(result, "CONCENTRATION")?.value).toBeCloseTo(400 / 700, 9);
+  });
+
+  test.each([
     ["German", "Lieferant|Rechnungsnummer|Rechnungsdatum|Betrag netto"],
     ["English", "Vendor|Invoice number|Invoice date|Net amount|Company"],
     ["Spanish", "Proveedor|Factura|Fecha|Importe neto"],

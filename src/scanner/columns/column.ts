@@ -41,6 +41,8 @@ export interface NumberColumn extends ColumnBase {
   readonly texts: number;
   /** What one of the column's own numbers is multiplied by to give `values` (hours per unit); 1 for plain numbers. */
   readonly scale: number;
+  /** Why no formula can give `values`: they differ from the cells by more than the scale. */
+  readonly obstacle?: string;
 }
 
 /** Yes (1) and no (0); the words as they stand in the cells, for formulas. */

@@ -80,6 +80,9 @@ export const invoiceHeadings: readonly HeadingSet[] = [
       documentKind: [
         ...["Transaction type", "Document type", "Doc type", "Txn type", "Type", "Belegart", "Dokumentart"],
         ...["Type de document", "Type de pièce", "Tipo de documento", "Tipo documento", "Documenttype", "Soort"],
+        ...["Invoice type", "Kind", "Typ", "Art", "Rechnungsart", "Rechnungstyp", "Dokumenttyp", "Belegtyp", "Tipo"],
+        ...["Type facture", "Type de facture", "Nature", "Tipo de factura", "Tipo factura", "Tipo de fatura"],
+        ...["Factuurtype", "Soort document", "Type document"],
       ],
       invoiceState: ["Status", "Invoice status", "State", "Payment status", "Statut", "Estado", "Situação"],
     },

@@ -8,6 +8,7 @@ export function nativeObstacle(table: RecordTable, columns: readonly Column[]): 
     const name = `"${column.heading}"`;
     if (column.errors > 0 && hasState(table, column, cellState.unusable))
       return `${name} holds error values, which every formula passes on`;
+    if ("obstacle" in column && column.obstacle) return column.obstacle;
     if (column.padded > 0) return `${name} holds words with spaces around them, which formulas don't match`;
     if (column.type === "time" && column.texts > 0) return `${name} holds dates as text, which formulas can't subtract`;
     if (column.type === "time" && hasState(table, column, cellState.placeholder)) {
@@ -26,6 +27,7 @@ export function liveObstacle(table: RecordTable, columns: readonly Column[]): st
   if (table.client) return "Only one client's rows count, and the functions take whole ranges";
   for (const column of columns) {
     const name = `"${column.heading}"`;
+    if ("obstacle" in column && column.obstacle) return column.obstacle;
     if (column.type === "time" && column.times)
       return `The times of ${name} stand in a column of their own ("${column.times.heading}"), and the functions take one range`;
     if (column.type === "time" && column.texts > column.isoTexts)

@@ -13,6 +13,7 @@ import type { Claim } from "../recognition/claims";
 import type { Recognition } from "../recognition/recognise";
 import type { TimesOfDay } from "../recognition/timesOfDay";
 import type { Session } from "../session";
+import { takeOffCredits } from "./credits";
 import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
 import { withTimesOfDay } from "./timesOfDay";
@@ -59,6 +60,11 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   for (const [role, column] of dates.finish()) {
     const claim = recognition.times.get(role);
     columns.set(role, claim ? await timed(session, recognition, role, column, claim, notes) : column);
+  }
+  const credited = takeOffCredits(columns);
+  if (credited) {
+    columns.set("invoiceAmount", credited.amount);
+    notes.reasons.push(credited.reason);
   }
   return { columns, totalHints, ...notes };
 }
