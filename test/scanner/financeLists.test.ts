@@ -80,6 +80,48 @@ describe("agreements as other systems list them", () => {
     expect(find(result, "ARPU")?.value).toBe(100);
   });
 
+  describe("recurring revenue written down month by month under a plain date", () => {
+    const cnpj = (n: number): string => `12.345.67${n}/0001-9${n}`;
+    const months = ["2026-01-31", "2026-02-28", "2026-03-31"];
+    const listed = (date: (iso: string) => Cell): Cell[][] =>
+      months.flatMap((iso, month) =>
+        [0, 1, 2, 3, 4, 5].flatMap((n): Cell[][] => (month === 2 && n === 0 ? [] : [[cnpj(n), 100, date(iso)]])),
+      );
+
+    test.each([
+      ["cnpj|mrr|data", (iso: string): Cell => at(iso)],
+      ["cnpj|mrr|data", (iso: string): Cell => iso.split("-").reverse().join("/")],
+      ["cnpj|mrr|data", (iso: string): Cell => `01/${iso.slice(5, 7)}/2026`],
+      ["CNPJ|Valor MRR|Mês de referência", (iso: string): Cell => iso.slice(0, 7)],
+      ["NIF|MRR|Fecha", (iso: string): Cell => at(iso)],
+      ["Empresa|MRR mensual|Fecha de corte", (iso: string): Cell => at(iso)],
+      ["customer_id|mrr|date", (iso: string): Cell => iso],
+    ])("%s: the latest counts", async (head, date) => {
+      const result = await scanRows(head, listed(date));
+      expect(result.questions).toEqual([]);
+      expect(find(result, "MRR")?.value).toBe(500);
+      expect(find(result, "ARPU")?.value).toBe(100);
+      const series = result.series.find(({ kpi, grain }) => kpi === "MRR" && grain === "month");
+      expect(series?.points.map(({ value }) => value)).toEqual([600, 600, 500]);
+    });
+
+    test("of several days in a month the last counts, and nothing is added up over time", async () => {
+      const lines = [0, 7, 14, 21].flatMap((later) =>
+        [0, 1, 2, 3, 4].map((n): Cell[] => [cnpj(n), 100 + later, day + later]),
+      );
+      const result = await scanRows("cnpj|mrr|data", lines);
+      expect(find(result, "MRR")?.value).toBe(5 * 121);
+      expect(result.series.filter(({ kpi }) => kpi === "MRR")).toEqual([]);
+    });
+
+    test("a date of each client is no month of the list", async () => {
+      const lines = Array.from({ length: 12 }, (_none, n): Cell[] => [cnpj(n), 100, day + 30 * (n % 4)]);
+      const mrr = find(await scanRows("cnpj|mrr|data", lines), "MRR");
+      expect(mrr?.value).toBe(1200);
+      expect(mrr?.reasons.join("\n")).toContain('"data" is no month of the list');
+    });
+  });
+
   test("subscriptions without a fee tell who left", async () => {
     const lines = Array.from({ length: 10 }, (_none, n): Cell[] => [
       n + 1,

@@ -1,5 +1,6 @@
 import { foldLabel } from "../../cells/text";
 import { agreementHeadings } from "./agreements";
+import { snapshotHeadings } from "./clientSnapshots";
 import { callHeadings } from "./calls";
 import { headingKey, type HeadingKey, type TimeUnit } from "./heading";
 import { fillerWords } from "./fillers";
@@ -37,7 +38,7 @@ const phraseRank = 2;
 
 const headingSets = [
   ...[psaTicketHeadings, deskTicketHeadings, callHeadings, surveyHeadings],
-  ...[timeHeadings, agreementHeadings, subscriptionHeadings, invoiceHeadings],
+  ...[timeHeadings, agreementHeadings, subscriptionHeadings, invoiceHeadings, snapshotHeadings],
 ].flat();
 for (const set of headingSets) {
   for (const role of Object.keys(set.headings) as Role[]) {

@@ -1,7 +1,8 @@
-import { latest, periodName } from "../../cells/periodName";
+import { latest } from "../../cells/periodName";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import { narrow } from "../records/view";
+import { listedMonths } from "./listedMonths";
 import { counted } from "./measured";
 import { dayOf } from "../calendar";
 
@@ -53,10 +54,8 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
   if (!column) return table;
   const numbers = [...new Set(column.values.filter((value, row) => table.used[row] && value >= 0))];
   if (numbers.length < 2) return table;
-  const periods = numbers.map((number) => {
-    const label = column.labels[number] ?? "";
-    return periodName(/^\d{5}(?:\.\d+)?$/.test(label) ? Number(label) : label);
-  });
+  const months = listedMonths(table, column);
+  const periods = numbers.map((number) => months[number]);
   if (periods.some((period) => period?.order === undefined)) {
     return {
       needs: `"${column.heading}" on sheet "${table.sheet}" lists several months that can't be put in order: give each a year, or list one month only`,

@@ -1,9 +1,9 @@
-import { periodName } from "../../cells/periodName";
 import { spansBetween, type Span } from "../calendar";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import type { Grain } from "../series";
 import type { Fees } from "./fees";
+import { listedMonths } from "./listedMonths";
 import { lastDayOf, subscriptionState, type Status } from "./subscriptionStatus";
 
 /** When each row of fees begins and ends, and whose it is. */
@@ -45,14 +45,13 @@ function byDates(table: RecordTable, status: Status | undefined): Runs | undefin
 function byMonths(table: RecordTable): Runs | undefined {
   const column = columnOf(table, "listedFor");
   if (!column) return undefined;
-  const days = column.labels.map((label) => {
-    const period = periodName(/^\d{5}(?:\.\d+)?$/.test(label) ? Number(label) : label);
+  const days = listedMonths(table, column).map((period) => {
     return period && (period.kind === "month" || period.kind === "day") ? period.days?.[0] : undefined;
   });
   const from = new Float64Array(table.rows).fill(NaN);
   const to = new Float64Array(table.rows).fill(NaN);
   let asOf = -Infinity;
-  const months = new Set<number>();
+  const months = new Map<number, number>();
   for (let row = 0; row < table.rows; row++) {
     const day = days[column.values[row] ?? -1];
     if (!table.used[row]) continue;
@@ -61,7 +60,9 @@ function byMonths(table: RecordTable): Runs | undefined {
     if (!span) return undefined;
     from[row] = span.start;
     to[row] = span.end;
-    months.add(span.start);
+    // Two days of one month each list what is paid a month: their sum is paid by nobody.
+    if ((months.get(span.start) ?? day) !== day) return undefined;
+    months.set(span.start, day);
     if (span.end - 1 > asOf) asOf = span.end - 1;
   }
   return months.size < 2 ? undefined : { from, to, ...clientsOf(table), asOf, by: "months" };

@@ -16,11 +16,15 @@ import type { Session } from "../session";
 import { takeOffCredits } from "./credits";
 import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
+import { isSnapshotDate } from "./snapshots";
 import { withTimesOfDay } from "./timesOfDay";
 import { isTotalWord } from "../../cells/totalWord";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
 const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeAgreement", "comment"]);
+
+/** The rank of headings such as "Date", which say for which month a list is only where its rows bear it out. */
+const standIn = 3;
 
 export interface LoadedColumns {
   readonly columns: ReadonlyMap<Role, Column>;
@@ -60,6 +64,11 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   for (const [role, column] of dates.finish()) {
     const claim = recognition.times.get(role);
     columns.set(role, claim ? await timed(session, recognition, role, column, claim, notes) : column);
+  }
+  const dated = recognition.byRole.get("listedFor");
+  if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
+    columns.delete("listedFor");
+    notes.reasons.push(`"${dated.heading}" is no month of the list: each client stands in it with its own date`);
   }
   const credited = takeOffCredits(columns);
   if (credited) {
