@@ -26,6 +26,9 @@ describe("dates whose times of day stand in a column of their own", () => {
   test.each([
     [["Created Date", "Created Time", "Resolved Date", "Resolved Time"]],
     [["Eröffnungsdatum", "Uhrzeit", "Lösungsdatum", "Uhrzeit"]],
+    [["Datum", "Uhrzeit", "Gelöst am", "Uhrzeit"]],
+    [["Fecha", "Hora", "Fecha de cierre", "Hora de cierre"]],
+    [["Date", "Time", "Resolved Date", "Resolved Time"]],
     [["Opened", "Opened Time", "Closed", "Closed Time"]],
     [["Date ouverture", "Heure", "Date clôture", "Heure"]],
     [["Fecha de apertura", "Hora de apertura", "Fecha de cierre", "Hora de cierre"]],

@@ -99,6 +99,18 @@ export const psaTicketHeadings: readonly HeadingSet[] = [
       resolutionMissed: ["resolutionViolated"],
     },
   },
+  // A plain date that has its time of day beside it is when a ticket came in.
+  ...[
+    ["Time", "Date"],
+    ["Uhrzeit", "Datum"],
+    ["Heure", "Date"],
+    ["Hora", "Fecha"],
+    ["Hora", "Data"],
+    ["Tijdstip", "Datum"],
+    ["Tijd", "Datum"],
+  ].map(([beside = "", date = ""]): HeadingSet => {
+    return { origin: "words for date and time", rank: 3, beside, headings: { openedAt: [date] } };
+  }),
   {
     origin: "Syncro",
     headings: {
