@@ -48,18 +48,14 @@ export function judgeRows(table: RecordTable): Judge {
       const verdicts = new Uint8Array(table.rows);
       const { used } = table;
       const none = outside;
-      const rows = new Float64Array(outside + 1);
-      for (let row = 0; row < verdicts.length; row++) {
-        const code = used[row] ? verdict(row) : none;
-        verdicts[row] = code;
-        rows[code] = (rows[code] ?? 0) + 1;
-      }
-      return tallied(table, verdicts, reasons, rows);
+      for (let row = 0; row < verdicts.length; row++) verdicts[row] = used[row] ? verdict(row) : none;
+      return tallied(table, verdicts, reasons);
     },
   };
 }
 
-function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Reason[], rows: Float64Array): Tally {
+function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Reason[]): Tally {
+  const rows = rowsByVerdict(verdicts);
   const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
     reason,
     rows: count,
@@ -75,17 +71,26 @@ function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Rea
   return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
 }
 
+/** Most rows of a table have the same verdict: those that count are the rest. */
+function rowsByVerdict(verdicts: Uint8Array): Float64Array {
+  const rows = new Float64Array(outside + 1);
+  let others = 0;
+  for (let row = 0; row < verdicts.length; row++) {
+    const code = verdicts[row] ?? 0;
+    if (code === 0) continue;
+    rows[code] = (rows[code] ?? 0) + 1;
+    others += 1;
+  }
+  rows[counts] = verdicts.length - others;
+  return rows;
+}
+
 /** The verdicts on some rows of a table only; the others are none of the KPI's. */
 export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, within: Uint8Array): Tally {
   const verdicts = new Uint8Array(all.length);
   const none = outside;
-  const rows = new Float64Array(outside + 1);
-  for (let row = 0; row < verdicts.length; row++) {
-    const code = within[row] === 0 ? none : (all[row] ?? none);
-    verdicts[row] = code;
-    rows[code] = (rows[code] ?? 0) + 1;
-  }
-  return tallied(table, verdicts, reasons, rows);
+  for (let row = 0; row < verdicts.length; row++) verdicts[row] = within[row] === 0 ? none : (all[row] ?? none);
+  return tallied(table, verdicts, reasons);
 }
 
 /** How many rows got a verdict. */
