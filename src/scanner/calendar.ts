@@ -23,7 +23,7 @@ export interface Calendar {
   readonly spans: readonly Span[];
   /** Per row; -1 where it belongs to none. */
   readonly of: Int32Array;
-  readonly isComplete: (index: number) => boolean;
+  isComplete(index: number): boolean;
 }
 
 /** Months since the year 0 of a serial's day. */
@@ -97,35 +97,46 @@ export function calendarOf(
 
 function sorted(
   values: Float64Array,
-  { used, extent: { first, last, rows } }: Told,
+  { used, extent }: Told,
   grain: Grain,
   today: number | undefined,
 ): Calendar | undefined {
+  const { first, last, rows } = extent;
   if (rows === 0 || monthOf(last) - monthOf(first) > mostMonths) return undefined;
-  const spans = spansBetween(grain, first, last);
+  return new ColumnCalendar(grain, spansBetween(grain, first, last), values, used, extent, today);
+}
+
+class ColumnCalendar implements Calendar {
+  private groups: Int32Array | undefined;
+
+  constructor(
+    readonly grain: Grain,
+    readonly spans: readonly Span[],
+    private readonly values: Float64Array,
+    private readonly used: Uint8Array,
+    private readonly extent: Extent,
+    private readonly today: number | undefined,
+  ) {}
+
+  /** Of quarters it is hardly ever asked for: they are put together from months. */
+  get of(): Int32Array {
+    return (this.groups ??= groupOf(this.values, this.used, this.spans));
+  }
+
+  isComplete(index: number): boolean {
+    const { start, end } = this.spans[index] ?? { start: NaN, end: NaN };
+    if (this.today !== undefined && this.today < end) return false;
+    const { first, last, rows } = this.extent;
+    const sparse = Math.min(slack.most, (3 * (last - first)) / rows);
+    const begun = index > 0 || first <= start + Math.max(slack.start, sparse);
+    return begun && (index < this.spans.length - 1 || last >= end - 1 - Math.max(slack.end, sparse));
+  }
+}
+
+function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
   const firstDay = spans[0]?.start ?? NaN;
   const byDay = new Int16Array((spans.at(-1)?.end ?? NaN) - firstDay);
   spans.forEach(({ start, end }, index) => byDay.fill(index, start - firstDay, end - firstDay));
-  const sparse = Math.min(slack.most, (3 * (last - first)) / rows);
-  const early = Math.max(slack.start, sparse);
-  const late = Math.max(slack.end, sparse);
-  let of: Int32Array | undefined;
-  return {
-    grain,
-    spans,
-    // Of quarters it is hardly ever asked for: they are put together from months.
-    get of() {
-      return (of ??= groupOf(values, used, byDay, firstDay));
-    },
-    isComplete(index) {
-      const { start, end } = spans[index] ?? { start: NaN, end: NaN };
-      if (today !== undefined && today < end) return false;
-      return (index > 0 || first <= start + early) && (index < spans.length - 1 || last >= end - 1 - late);
-    },
-  };
-}
-
-function groupOf(values: Float64Array, used: Uint8Array, byDay: Int16Array, firstDay: number): Int32Array {
   const of = new Int32Array(values.length).fill(-1);
   for (let row = 0; row < of.length; row++) {
     const value = values[row] ?? NaN;

@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell";
 import type { ScanOptions, WorkbookReader } from "./reader";
 
 /** Milliseconds of computing after which the pane breathes: a pause takes a few itself where timers are slow. */
-const longest = 25;
+const longest = 40;
 
 /** Reading during one scan: counts cells, reports progress and stops at the next read once the scan is cancelled. */
 export interface Session {

@@ -82,24 +82,37 @@ function createKeys(cells: readonly Cell[]) {
         }
       }
     },
-    column(about: About): KeyColumn {
-      let labels: readonly string[] | undefined;
-      const worded = firsts.some((cell) => typeof cell !== "number");
-      return {
-        type: "key",
-        ...about,
-        values,
-        state,
-        count: firsts.length,
-        worded,
-        // Of numbers they are seldom asked for, and a million of them take long to write.
-        get labels() {
-          return (labels ??= firsts.map((cell) => String(cell).trim()));
-        },
-        marks,
-        errors,
-        padded,
-      };
-    },
+    column: (about: About): KeyColumn => new LabelColumn(about, values, state, firsts, { marks, errors, padded }),
   };
+}
+
+/** A class, so that all columns are alike to the engine: loops over a million rows of objects of many shapes are slow. */
+class LabelColumn implements KeyColumn {
+  readonly type = "key";
+  readonly heading: string;
+  readonly column: number;
+  readonly count: number;
+  readonly worded: boolean;
+  readonly marks: number;
+  readonly errors: number;
+  readonly padded: number;
+  private made: readonly string[] | undefined;
+
+  constructor(
+    { heading, column }: About,
+    readonly values: Int32Array,
+    readonly state: Uint8Array,
+    private readonly firsts: readonly Cell[],
+    { marks, errors, padded }: Pick<KeyColumn, "marks" | "errors" | "padded">,
+  ) {
+    [this.heading, this.column] = [heading, column];
+    this.count = firsts.length;
+    this.worded = firsts.some((cell) => typeof cell !== "number");
+    [this.marks, this.errors, this.padded] = [marks, errors, padded];
+  }
+
+  /** Of numbers they are seldom asked for, and a million of them take long to write. */
+  get labels(): readonly string[] {
+    return (this.made ??= this.firsts.map((cell) => String(cell).trim()));
+  }
 }

@@ -16,6 +16,14 @@ export interface Amount {
   readonly tell?: (rows: Int32Array, filled: number, into: Float64Array) => void;
 }
 
+/** What each row adds, told before. */
+export function amountOf(values: Uint8Array | Float64Array): Amount {
+  const tell: Amount["tell"] = (rows, filled, into) => {
+    for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] ?? NaN;
+  };
+  return Object.assign((row: number) => values[row] ?? NaN, { tell });
+}
+
 /** How a value comes from rows: the sum above the line, or that sum by the one below it, or the median above it. */
 export interface Amounts {
   readonly kind: "quotient" | "median" | "sum";

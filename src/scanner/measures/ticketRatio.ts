@@ -1,11 +1,12 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, dayOf, periodIn, spansBetween, type Span } from "../calendar";
+import { calendarOf, dayOf, extentOf, periodIn, spansBetween, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../formulas/ratio";
 import { columnOf, type RecordTable } from "../records/table";
 import type { SeriesPoint } from "../series";
+import { amountOf } from "./amounts";
 import { counted, measure, rangeOf, type Formulas, type Measured } from "./measured";
 import { counts, judgeRows } from "./tally";
 
@@ -14,18 +15,16 @@ export function ticketRatio(table: RecordTable): Measured[] {
   const opened = columnOf(table, "openedAt");
   const [role, closed] = closing(table);
   if (!opened || !role || !closed) return [];
-  const span = extent(table, opened);
-  if (!span) return [];
-  const within = ({ state, values }: TimeColumn, row: number): number => {
-    const value = values[row] ?? NaN;
-    return state[row] === cellState.ok && value >= span.start && value < span.end ? 1 : 0;
-  };
+  const { first, last, rows } = extentOf(opened, table.used);
+  if (rows === 0) return [];
+  const span = { start: Math.floor(first), end: Math.floor(last) + 1 };
+  const [openedIn, closedIn] = [within(opened, span), within(closed, span)];
   const judge = judgeRows(table);
   const neither = judge.because(
     "other-period",
     (rows) => `${counted(rows, "ticket was", "tickets were")} neither opened nor closed in the period`,
   );
-  const tally = judge.judge((row) => (within(opened, row) || within(closed, row) ? counts : neither));
+  const tally = judge.judge((row) => (openedIn[row] || closedIn[row] ? counts : neither));
   const formulas = (from: number, to: number, where: readonly Condition[]): Formulas =>
     formulasOf(table, opened, closed, { start: from, end: to }, where);
   return measure({
@@ -33,8 +32,8 @@ export function ticketRatio(table: RecordTable): Measured[] {
     variant: "standard",
     roles: ["openedAt", role],
     tally,
-    amounts: { kind: "quotient", above: (row) => within(closed, row), below: (row) => within(opened, row) },
-    rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: (row) => within(closed, row) },
+    amounts: { kind: "quotient", above: amountOf(closedIn), below: amountOf(openedIn) },
+    rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: amountOf(closedIn) },
     formulas: (where) => formulas(span.start, span.end, where),
     points: overTime(table, opened, closed, formulas),
     reasons: role === "resolvedAt" ? [`No column says when a ticket was closed: "${closed.heading}" stands in`] : [],
@@ -51,15 +50,14 @@ function closing(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | 
 }
 
 /** The days from the first opening to the last one. */
-function extent(table: RecordTable, { state, values }: TimeColumn): Pick<Span, "start" | "end"> | undefined {
-  let [first, last] = [Infinity, -Infinity];
-  for (let row = 0; row < table.rows; row++) {
-    if (!table.used[row] || state[row] !== cellState.ok) continue;
+/** 1 for each row whose date lies in a span. */
+function within({ values }: TimeColumn, { start, end }: Pick<Span, "start" | "end">): Uint8Array {
+  const flags = new Uint8Array(values.length);
+  for (let row = 0; row < flags.length; row++) {
     const value = values[row] ?? NaN;
-    if (value < first) first = value;
-    if (value > last) last = value;
+    if (value >= start && value < end) flags[row] = 1;
   }
-  return last < first ? undefined : { start: Math.floor(first), end: Math.floor(last) + 1 };
+  return flags;
 }
 
 function formulasOf(

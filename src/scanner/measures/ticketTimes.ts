@@ -5,7 +5,7 @@ import type { ScanWarning } from "../finding";
 import { rangeOf } from "./measured";
 import { columnOf, type RecordTable } from "../records/table";
 import { cellState, type TimeColumn } from "../columns/column";
-import type { Amount } from "./amounts";
+import { amountOf } from "./amounts";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -136,10 +136,7 @@ function inOfficeHours(
   }
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
-  const tell: Amount["tell"] = (rows, filled, into) => {
-    for (let index = 0; index < filled; index++) into[index] = hours[rows[index] ?? 0] ?? NaN;
-  };
-  const of: Amount = Object.assign((row: number) => hours[row] ?? NaN, { tell });
+  const of = amountOf(hours);
   return measure({
     ...base,
     variant: "business",
