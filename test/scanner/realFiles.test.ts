@@ -1,6 +1,7 @@
 import { functions } from "../../src/kpis/index";
 import type { ScanResult } from "../../src/scanner/finding";
 import { scan } from "../../src/scanner/scan";
+import { knownValues } from "../support/knownValues";
 import { csvReader } from "../support/memoryReader";
 import { describeWithData } from "../support/sharedData";
 import { leftOut, named, only } from "../support/tables";
@@ -16,34 +17,7 @@ describeWithData("scanning the real exports", (file) => {
     return running;
   };
 
-  const values: readonly (readonly [path: string, kpi: string, variant: string, value: string, rows: number])[] = [
-    ["tickets/servicenow-incidents-20769.csv", "MTTR", "mean", "187.678", 19351],
-    ["tickets/servicenow-incidents-20769.csv", "MTTR", "median", "24.6", 19351],
-    ["tickets/servicenow-incidents-20769.csv", "SLA", "resolution-label-all", "0.60643", 20769],
-    ["tickets/servicenow-incidents-20769.csv", "FCR", "no-reassignment-proxy", "0.52362", 20769],
-    ["tickets/servicenow-incidents-20769.csv", "REOPENRATE", "standard", "0.01127", 20768],
-    ["tickets/technical-support-2330.csv", "BACKLOG", "standard", "418", 2330],
-    ["clients/saas-subscriptions-600.csv", "NPS", "standard", "-68.167", 600],
-    ["tickets/servicenow-rest-demo.csv", "SLA", "resolution-label-all", "0.35821", 67],
-    ["tickets/servicenow-rest-demo.csv", "MTTR", "mean", "1789.616", 27],
-    ["tickets/technical-support-2330.csv", "FIRSTRESPONSE", "mean", "26.069", 2312],
-    ["tickets/technical-support-2330.csv", "FIRSTRESPONSE", "median", "5.480", 2312],
-    ["tickets/technical-support-2330.csv", "MTTR", "mean", "33.238", 1912],
-    ["tickets/technical-support-2330.csv", "SLA", "response-label", "0.86652", 2330],
-    ["tickets/technical-support-2330.csv", "SLA", "response-timestamps", "0.87933", 2312],
-    ["tickets/technical-support-2330.csv", "SLA", "resolution-label-all", "0.66395", 2330],
-    ["tickets/technical-support-2330.csv", "SLA", "resolution-label", "0.80858", 1912],
-    ["tickets/technical-support-2330.csv", "CSAT", "top-two", "0.56692", 1173],
-    ["tickets/technical-support-2330.csv", "CSAT", "mean-rating", "0.7021", 1173],
-    ["time/timesheets.csv", "BILLABLE", "hours", "0.67804", 129],
-    ["clients/telco-churn-7043.csv", "CHURN", "listed", "0.26537", 7043],
-    ["clients/telco-churn-7043.csv", "CHURN", "revenue", "0.30503", 7043],
-    ["clients/telco-churn-7043.csv", "MRR", "retained", "316985.75", 5174],
-    ["clients/telco-churn-7043.csv", "ARPU", "retained", "61.2651", 5174],
-    ["clients/saas-subscriptions-600.csv", "MRR", "active", "295420.03", 287],
-    ["clients/saas-subscriptions-600.csv", "ARPU", "active", "1029.34", 287],
-    ["clients/saas-subscriptions-600.csv", "CHURN", "listed", "0.52167", 600],
-  ];
+  const values = knownValues.filter(([path]) => path.endsWith(".csv"));
 
   test.each(values)("%s gives %s %s = %s", async (path, kpi, variant, value, rows) => {
     const finding = only(await scanFile(path), kpi, variant);
