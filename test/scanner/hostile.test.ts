@@ -64,8 +64,8 @@ describe("hostile sheets", () => {
     expect(named(result).filter((name) => name.startsWith("ARR"))).toEqual([]);
   });
 
-  test("200,000 different clients: the totals stay exact, the breakdown names fifty", async () => {
-    const count = 200_000;
+  test("a million different clients: the totals stay exact, the breakdown names fifty", async () => {
+    const count = 1_000_000;
     const cells: Cell[][] = [["Client", "Monthly fee", "Status"]];
     for (let n = 0; n < count; n++) cells.push([`Client ${n}`, 10, n % 4 ? "Active" : "Cancelled"]);
     const result = await scanCells(cells, every);
