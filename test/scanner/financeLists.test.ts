@@ -120,6 +120,45 @@ describe("agreements as other systems list them", () => {
       expect(mrr?.value).toBe(1200);
       expect(mrr?.reasons.join("\n")).toContain('"data" is no month of the list');
     });
+
+    describe("the day that each agreement began is no month of the list", () => {
+      const clients = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+      const twoPlans = clients.flatMap((n): Cell[][] => [
+        [`C${n}`, "Managed", 1000, at("2024-01-01")],
+        [`C${n}`, "Backup", 100, at("2025-07-01")],
+      ]);
+
+      test("two plans of ten clients, with the plans and without", async () => {
+        const plain = twoPlans.map(([client, _plan, fee, start]): Cell[] => [client, fee, start]);
+        for (const [head, lines] of [
+          ["Client|Plan|MRR|Date", twoPlans],
+          ["Cliente|Plano|MRR|Data", twoPlans],
+          ["Client|MRR|Date", plain],
+        ] as const) {
+          const result = await scanRows(head, lines);
+          expect([head, find(result, "MRR")?.value]).toEqual([head, 11000]);
+          expect(result.questions).toEqual([]);
+        }
+      });
+
+      test("three plans of six clients, all for the same fee", async () => {
+        const starts = ["2024-01-01", "2024-07-01", "2025-01-01", "2025-07-01"];
+        const lines = Array.from({ length: 18 }, (_none, n): Cell[] => [
+          ...[`C${n % 6}`, `Plan ${Math.floor(n / 6)}`, 100, at(starts[n % 4] ?? "")],
+        ]);
+        expect(find(await scanRows("Client|Plan|MRR|Date", lines), "MRR")?.value).toBe(1800);
+      });
+    });
+
+    test("a list with plans, written down again and again: the latest day counts", async () => {
+      const lines = months.flatMap((iso, month) =>
+        [0, 1, 2, 3, 4, 5].flatMap((n): Cell[][] => [
+          [`C${n}`, "Managed", 1000 + 50 * month, at(iso)],
+          [`C${n}`, "Backup", n === 0 && month === 2 ? 500 : 100, at(iso)],
+        ]),
+      );
+      expect(find(await scanRows("Client|Plan|MRR|Date", lines), "MRR")?.value).toBe(6 * 1100 + 5 * 100 + 500);
+    });
   });
 
   test("subscriptions without a fee tell who left", async () => {

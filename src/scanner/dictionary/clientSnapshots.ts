@@ -26,7 +26,7 @@ export const snapshotHeadings: readonly HeadingSet[] = [
     rank: 2,
     headings: { client: ["cnpj", "cpf/cnpj", "cnpj/cpf", "nif", "cif", "rfc", "rut", "cuit"] },
   },
-  // A date of each client, unless the list is written down again and again.
+  // A date of each agreement, unless the rows show that the list is written down again and again.
   {
     origin: "client lists",
     rank: 3,

@@ -68,7 +68,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const dated = recognition.byRole.get("listedFor");
   if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
     columns.delete("listedFor");
-    notes.reasons.push(`"${dated.heading}" is no month of the list: each client stands in it with its own date`);
+    notes.reasons.push(`"${dated.heading}" is no month of the list: its agreements stand in it with their own dates`);
   }
   const credited = takeOffCredits(columns);
   if (credited) {
