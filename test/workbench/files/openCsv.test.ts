@@ -215,6 +215,9 @@ describe("points for thousands", () => {
     ["not beside a point for decimals", "a;b\n48.250;8.5\n2.125;2\n12;3", [48.25, 2.125, 12]],
     ["not where commas part the fields", "a,b\n48.250,1\n2.125,2\n3.375,3", [48.25, 2.125, 3.375]],
     ["not in a single number", "a;b\n48.250;1\n2;2\n3;3", [48.25, 2, 3]],
+    ["not where tabs part the fields", "a\tb\n4.125\t1\n12.500\t2\n1.250\t3", [4.125, 12.5, 1.25]],
+    ["not for hours with three decimals", "a;b\n4.125;1\n12.500;2\n1.250;3", [4.125, 12.5, 1.25]],
+    ["not beside a list that looks like a number", "a;b\n450.000;1,2\n120;red\n300;blue", [450, 120, 300]],
     ["not below one", "a;b\n0.250;8\n1.125;2\n3.375;3.500", [0.25, 1.125, 3.375]],
   ])("%s", (_where, text, numbers) => {
     expect(open(text).column(0, 4).slice(1)).toEqual(numbers);

@@ -4,7 +4,8 @@ import { cellErrorOf, type CellValue } from "../../document/cellValue";
 const plainNumber = /^-?(?:0|[1-9]\d*)?(?:\.\d+)?$/;
 /** Excel keeps 15 digits of a number: a longer whole number is an identifier. */
 const exactDigits = 15;
-const groupedNumber = /^-?[1-9]\d{0,2}(?:\.\d{3}){1,2}$/;
+/** Numbers such as 48.250, of which only the file tells whether the point sets thousands or decimals apart. */
+export const groupedNumber = /^-?[1-9]\d{0,2}(?:\.\d{3}){1,2}$/;
 const startsLikeDate = /^\d{4}-\d{2}-\d{2}/;
 
 export interface TypedCell {
@@ -33,30 +34,6 @@ export function cellOfText(text: string, thousands = false): TypedCell {
   }
   const error = trimmed.startsWith("#") ? cellErrorOf(trimmed) : undefined;
   return { value: error ?? text };
-}
-
-const headLength = 200_000;
-const commaNumber = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/;
-const pointNumber = /^-?(?:\d*\.(?:\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+)$/;
-const fewestGrouped = 3;
-
-/**
- * True for text whose fields are parted by semicolons or tabs and whose numbers are written "48.250" and "8,5": no field
- * has decimals behind a point, and some have them behind a comma, or several have groups of three digits.
- */
-export function hasPointsForThousands(text: string): boolean {
-  const fields = text
-    .slice(0, headLength)
-    .split(/[;\t|\r\n]/)
-    .map((field) =>
-      field
-        .trim()
-        .replace(/^"(.*)"$/, "$1")
-        .replace(/\s*(?:[€%]|EUR|CHF)$/, ""),
-    );
-  const grouped = fields.filter((field) => groupedNumber.test(field)).length;
-  if (grouped === 0 || fields.some((field) => pointNumber.test(field))) return false;
-  return grouped >= fewestGrouped || fields.some((field) => commaNumber.test(field));
 }
 
 function numberOf(text: string): number | undefined {
