@@ -93,6 +93,19 @@ describe("reports as they are printed", () => {
     expect(left.map(({ message }) => message)).toEqual(['2 rows hold a text and no record, such as "Client: Acme"']);
   });
 
+  test.each<[string, readonly [number: string, subject: Cell, client: Cell]]>([
+    ["its number and its subject", ["T-11", "VPN down", ""]],
+    ["its number", ["T-11", "", ""]],
+    ["a number like SUM-12", ["SUM-12", "", "Bay"]],
+    ["a client called like a footer", ["T-11", "", "Confidential Ltd"]],
+  ])("an open ticket of which there is only %s is a ticket still", async (_what, [number, subject, client]) => {
+    const cells: Cell[][] = [["Ticket ID", "Subject", "Status", "Created", "Resolved", "Client"]];
+    for (let n = 1; n <= 12; n++) cells.push([`T-${100 + n}`, "Printer", "Closed", opened + n, opened + n + 1, "Bay"]);
+    for (let n = 0; n < 3; n++) cells.push([n === 0 ? number : `${number}-${n}`, subject, "", "", "", client]);
+    const result = await scanCells(cells);
+    expect(only(result, "BACKLOG").value + only(result, "BACKLOG").rowsUsed).toBe(18);
+  });
+
   test("a ticket that lacks its dates is a ticket still", async () => {
     const open: Cell[] = ["T-99", "New", "", "", "Bay", ""];
     const result = await scanCells([headings, ...tickets(1, 12), open]);

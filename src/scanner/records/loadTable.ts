@@ -26,7 +26,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const warnings = [...read.warnings, ...(await hiddenRows(session, recognition, rows))];
   await session.pause();
   const excluded = dropNonRecords(read.columns, read.totalHints, used, drop);
-  excluded.push(...dropNotes(read.columns, used, drop));
+  excluded.push(...dropNotes(read.columns, used, drop, recognition));
   const groups = carryGroups(read.columns, used, region.grid.sheet, session.options);
   const loaded = { ...read, columns: groups.columns };
   const obstacles = groups.carried.map(
