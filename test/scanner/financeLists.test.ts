@@ -105,6 +105,25 @@ describe("agreements as other systems list them", () => {
       expect(series?.points.map(({ value }) => value)).toEqual([600, 600, 500]);
     });
 
+    test("day and month stand in the order that the person chose", async () => {
+      // The first of January, February and March, or the first to third of January.
+      const lines = [1, 2, 3].flatMap((n) =>
+        [0, 1, 2, 3, 4, 5].map((client): Cell[] => [cnpj(client), 100 + n, `01/0${n}/2026`]),
+      );
+      const points = async (more: object): Promise<string[] | undefined> => {
+        const cells = [["cnpj", "mrr", "data"], ...lines];
+        const result = await scanCells(cells, { ...every, ...more });
+        expect(find(result, "MRR")?.value).toBe(6 * 103);
+        const found = result.series.find(({ kpi, grain }) => kpi === "MRR" && grain === "month");
+        return found?.points.map(({ period }) => period.label);
+      };
+      const months = ["Jan 2026", "Feb 2026", "Mar 2026"];
+      expect(await points({})).toEqual(months);
+      expect(await points({ dates: "dmy" })).toEqual(months);
+      expect(await points({ dates: "mdy" })).toBeUndefined();
+      expect(await points({ answers: { "dates:Data": "mdy" } })).toBeUndefined();
+    });
+
     test("of several days in a month the last counts, and nothing is added up over time", async () => {
       const lines = [0, 7, 14, 21].flatMap((later) =>
         [0, 1, 2, 3, 4].map((n): Cell[] => [cnpj(n), 100 + later, day + later]),

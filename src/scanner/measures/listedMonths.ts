@@ -1,14 +1,15 @@
 import { decideDateOrder, possibleOrders, textToSerial, type DateOrder } from "../../cells/date";
 import { periodName, type PeriodName } from "../../cells/periodName";
 import type { KeyColumn } from "../columns/column";
+import { chosenOrder } from "../records/dates";
 import type { RecordTable } from "../records/table";
 
 const serial = /^\d{5}(?:\.\d+)?$/;
 
 /** The months (or days) that a list was written down for, by the number of their label; undefined for other labels. */
-export function listedMonths({ options }: RecordTable, { labels }: KeyColumn): (PeriodName | undefined)[] {
+export function listedMonths({ options, sheet }: RecordTable, { labels }: KeyColumn): (PeriodName | undefined)[] {
   const decided = decideDateOrder(labels);
-  const order = decided === "ambiguous" ? (firstOfMonths(labels) ?? options.dates) : decided;
+  const order = decided === "ambiguous" ? (chosenOrder(sheet, options) ?? firstOfMonths(labels)) : decided;
   return labels.map((label) => {
     if (serial.test(label)) return periodName(Number(label));
     const day = order && order !== "contradictory" && possibleOrders(label) ? textToSerial(label, order) : undefined;

@@ -56,7 +56,7 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
     finish() {
       const [only] = decided.size === 1 ? [...decided] : [];
       const dotted = undecided.every(({ cells }) => areDotted(cells)) ? "dmy" : undefined;
-      const chosen = options.dates ?? answeredOrder(sheet, options);
+      const chosen = chosenOrder(sheet, options);
       const order = only ?? chosen ?? dotted;
       if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
       for (const { role, cells, about } of order ? undecided : []) {
@@ -74,7 +74,9 @@ function areDotted(cells: readonly Cell[]): boolean {
   return cells.every((cell) => typeof cell !== "string" || !possibleOrders(cell) || /^\s*\d{1,2}\./.test(cell));
 }
 
-function answeredOrder(sheet: string, options: ScanOptions): DateOrder | undefined {
+/** Whether day or month stands first in a sheet's dates, where the person who scans said so. */
+export function chosenOrder(sheet: string, options: ScanOptions): DateOrder | undefined {
+  if (options.dates) return options.dates;
   const answer = options.answers?.[`dates:${sheet}`];
   return answer === "dmy" || answer === "mdy" ? answer : undefined;
 }
