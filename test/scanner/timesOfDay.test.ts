@@ -3,7 +3,7 @@ import type { Cell } from "../../src/cells/cell";
 import { rowsBehind } from "../../src/scanner/rowsBehind";
 import { evaluate } from "../support/evaluate";
 import { sheetReader } from "../support/memoryReader";
-import { at, only, scanCells, warningCodes } from "../support/tables";
+import { at, leftOut, only, scanCells, warningCodes } from "../support/tables";
 
 /** Ten tickets opened at 8:15 and resolved 25.4 h later, dates and times of day in columns of their own. */
 function desk(headings: readonly [string, string, string, string], time: (part: number) => Cell): Cell[][] {
@@ -61,17 +61,40 @@ describe("dates whose times of day stand in a column of their own", () => {
     });
   });
 
-  test("a row without a time keeps its date, and rows without are counted", async () => {
+  test("rows with one time of two count for no hours, and that is said", async () => {
     const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
     cells[3]![2] = null;
     cells[4]![2] = null;
     const result = await scanCells(cells);
     const mean = only(result, "MTTR", "mean");
-    expect(mean.value).toBeCloseTo(25.4 + (2 * 8.25) / 10, 9);
-    const [warning] = result.warnings.filter(({ code }) => code === "times-missing");
-    expect(warning?.message).toBe(
-      '"Created Time" gives no time for 2 of the 10 dates in "Created Date"; they count from the start of that day.',
+    expect(mean.value).toBeCloseTo(25.4, 9);
+    expect([mean.rowsUsed, leftOut(mean)["no-time"]]).toEqual([8, 2]);
+    expect(warningCodes(mean)).toContain("many-unusable");
+    expect(mean.warnings.find(({ code }) => code === "dates-times-missing")?.message).toMatch(
+      /^"Created Time" gives no time for 2 of the 10 dates in "Created Date"; they count from the start of that day/,
     );
+    expect(mean.native).toEqual({ reason: expect.stringContaining('"Created Time" lacks times') });
+  });
+
+  test("the fewer times there are, the less sure is the mean; it stays what the other rows say", async () => {
+    const sure: number[] = [];
+    for (const blanks of [0, 1, 7]) {
+      const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
+      for (let row = 1; row <= blanks; row++) cells[row]![4] = null;
+      const mean = only(await scanCells(cells), "MTTR", "mean");
+      expect(mean.value).toBeCloseTo(25.4, 9);
+      expect(mean.rowsUsed).toBe(10 - blanks);
+      sure.push(mean.confidence);
+    }
+    expect(sure[1]).toBe(sure[0]);
+    expect(sure[2]).toBeLessThan((sure[1] ?? 0) - 0.4);
+  });
+
+  test("rows without either time are whole days apart, which a formula tells as well", async () => {
+    const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
+    cells[3]![2] = cells[3]![4] = null;
+    const mean = only(await scanCells(cells), "MTTR", "mean");
+    expect(mean.value).toBeCloseTo((9 * 25.4 + 24) / 10, 9);
     if (!("formula" in mean.native)) throw new Error(mean.native.reason);
     expect(evaluate("Data", cells, [mean.native.formula])[0]).toBeCloseTo(mean.value, 9);
   });

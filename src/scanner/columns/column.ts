@@ -16,6 +16,15 @@ interface ColumnBase {
   readonly padded: number;
 }
 
+/** A column of times of day. */
+export interface TimesColumn {
+  readonly heading: string;
+  readonly column: number;
+  readonly obstacle?: string;
+  /** 1 where a date has no time and stands for its whole day; left out where each has one, and for due dates. */
+  readonly without?: Uint8Array;
+}
+
 /** Points in time as serials; NaN where there is none. */
 export interface TimeColumn extends ColumnBase {
   readonly type: "time";
@@ -29,7 +38,7 @@ export interface TimeColumn extends ColumnBase {
   readonly order?: DateOrder;
   readonly dateOnly: boolean;
   /** The column that holds the times of day, which are part of `values`; the obstacle says why no formula can add them. */
-  readonly times?: { readonly heading: string; readonly column: number; readonly obstacle?: string };
+  readonly times?: TimesColumn;
   /** Dates in 1900, 1970, 2099 or later, which stand for something else. */
   readonly placeholders: number;
 }

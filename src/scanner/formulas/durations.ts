@@ -11,6 +11,7 @@ import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
 import { perDay } from "../../catalogue/unit";
 import type { TimeColumn } from "../columns/column";
+import { lacksOneTime } from "../columns/timesOfDay";
 import type { FormulaOrReason } from "../finding";
 import { rangeOf } from "../measures/measured";
 import type { RecordTable } from "../records/table";
@@ -115,7 +116,15 @@ function losesDigits({ from, to, counts }: ElapsedFormula): boolean {
 }
 
 function obstacle({ table, from, to }: ElapsedFormula): string | undefined {
-  return nativeObstacle(table, [from, to]) ?? timesObstacle([from, to]);
+  return nativeObstacle(table, [from, to]) ?? timesObstacle([from, to]) ?? missingTimes(from, to);
+}
+
+function missingTimes(from: TimeColumn, to: TimeColumn): string | undefined {
+  if (!from.times?.without && !to.times?.without) return undefined;
+  const row = from.values.findIndex((_value, index) => lacksOneTime(from, to, index));
+  if (row < 0) return undefined;
+  const times = (from.times?.without?.[row] ? from : to).times;
+  return `"${times?.heading ?? ""}" lacks times, and a formula would count such dates from the start of their day`;
 }
 
 function parts(

@@ -1,4 +1,5 @@
 import { cellState, type TimeColumn } from "../columns/column";
+import { lacksOneTime } from "../columns/timesOfDay";
 import type { RecordTable } from "../records/table";
 import type { Amount } from "./amounts";
 import { counted } from "./measured";
@@ -31,13 +32,19 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
     "unreadable",
     (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
   );
+  const timeless = judge.unusable(
+    "no-time",
+    (rows) => `${counted(rows, "ticket has", "tickets have")} a time of day for one of the two dates only`,
+  );
   const lowest = -(words.earliest ?? 0);
   const [states, ends] = [from.state, to.state];
   const [starts, stops] = [from.values, to.values];
   const { ok, missing, placeholder: fake } = cellState;
   const good = counts;
+  const partly = from.times?.without !== undefined || to.times?.without !== undefined;
   return judge.judge((row) => {
     const [a, b] = [states[row], ends[row]];
+    if (partly && lacksOneTime(from, to, row)) return timeless;
     if (a === ok && b === ok) return (stops[row] ?? NaN) - (starts[row] ?? NaN) >= lowest ? good : negative;
     if (b === missing) return missingTo;
     if (a === missing) return missingFrom;

@@ -16,6 +16,7 @@ export function withTimesOfDay(
   // Dates that carry times themselves need no others.
   if (!dates.dateOnly) return { column: dates, warnings: [] };
   const values = dates.values.slice();
+  const without = new Uint8Array(cells.length);
   const known = new Map<Cell, number | undefined>();
   const seen = { dated: 0, without: 0, texts: 0, odd: 0, loose: 0, timed: 0 };
   for (let row = 0; row < cells.length; row++) {
@@ -29,8 +30,10 @@ export function withTimesOfDay(
       continue;
     }
     seen.dated += 1;
-    if (time === undefined) seen.without += 1;
-    else if (time > 0) seen.timed += 1;
+    if (time === undefined) {
+      seen.without += 1;
+      without[row] = 1;
+    } else if (time > 0) seen.timed += 1;
     values[row] = (values[row] ?? NaN) + (time ?? (isDue ? lastSecond : 0));
   }
   if (seen.timed === 0) return { column: dates, warnings: [] };
@@ -39,7 +42,7 @@ export function withTimesOfDay(
     ...dates,
     values,
     dateOnly: false,
-    times: { ...times, ...(obstacle ? { obstacle } : {}) },
+    times: { ...times, ...(obstacle ? { obstacle } : {}), ...(seen.without > 0 && !isDue ? { without } : {}) },
   };
   const reason = `"${times.heading}" gives the time of day of "${dates.heading}"`;
   return { column, reason, warnings: seen.without > 0 ? [withoutTime(dates, times.heading, seen, isDue)] : [] };
@@ -68,7 +71,9 @@ function withoutTime(
   { dated, without }: { readonly dated: number; readonly without: number },
   isDue: boolean,
 ): ScanWarning {
-  const until = isDue ? "last to the end of that day" : "count from the start of that day";
+  const until = isDue
+    ? "last to the end of that day"
+    : "count from the start of that day, and no hours are counted between them and dates with a time";
   const message = `"${heading}" gives no time for ${without} of the ${dated} dates in "${dates.heading}"; they ${until}.`;
-  return { code: "times-missing", message };
+  return { code: "dates-times-missing", message };
 }
