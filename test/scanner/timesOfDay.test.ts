@@ -99,6 +99,22 @@ describe("dates whose times of day stand in a column of their own", () => {
     expect(evaluate("Data", cells, [mean.native.formula])[0]).toBeCloseTo(mean.value, 9);
   });
 
+  test.each([
+    ["durations of 7 to 14 hours stay durations", (n: number) => asPart(420 + Math.round((420 * (n - 1)) / 11)), 10.5],
+    ["times of day after the ticket was opened are such", (n: number) => (n % 2 ? 0.8 : 0.7), 14],
+  ] as const)('"Resolution Time": %s', async (_what, time, hours) => {
+    const cells: Cell[][] = [["Ticket ID", "Created Date", "Created Time", "Resolution Date", "Resolution Time"]];
+    for (let n = 1; n <= 12; n++) {
+      const opened = at("2026-03-01") + n;
+      // Every third ticket is opened late and resolved the day after.
+      const [begun, next] = n % 3 ? [10 / 24, 0] : [16 / 24, 1];
+      cells.push([n, opened, begun, opened + next, time(n)]);
+    }
+    const mean = only(await scanCells(cells, {}, "Tickets"), "MTTR", "mean");
+    expect(mean.value).toBeCloseTo(hours, 9);
+    expect(leftOut(mean)).toEqual({});
+  });
+
   test("a ticket that is still open has neither, and a stray time makes no date", async () => {
     const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
     cells[3]![3] = null;

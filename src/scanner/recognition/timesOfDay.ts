@@ -1,4 +1,4 @@
-import type { Cell } from "../../cells/cell";
+import { isMissing, type Cell } from "../../cells/cell";
 import { toTimeOfDay } from "../../cells/timeOfDay";
 import { fillerWords } from "../dictionary/fillers";
 import { headingKey } from "../dictionary/heading";
@@ -23,6 +23,9 @@ const fillers = new Set(fillerWords);
 const clockWord = /uhrzeit|\bheure\b|\bhora\b|tijdstip|time of day/i;
 /** Most tickets come by day; few take so long. */
 const morning = 0.25;
+/** Rows that are looked at, and the share of them that may end before they begin. */
+const checkedRows = 2000;
+const mostBackwards = 0.05;
 
 /**
  * The columns of times that go with columns of dates: "Created Time" beside "Created Date", "Uhrzeit" right of a date.
@@ -43,24 +46,43 @@ export function timesOfDayOf(
     const role = taken.get(index);
     return (clocks[index]?.length ?? 0) > 0 && role !== undefined && roles[role].type === "duration";
   };
-  const pair = (fits: (index: number) => boolean): void => {
+  const pair = (fits: (role: Role, index: number) => boolean): void => {
     for (const role of timed) {
       const date = byRole.get(role);
       if (!date || found.has(role) || !isDays(sampleCells(region, date.index))) continue;
       const owners = new Map([...found].map(([other, { index }]) => [index, byRole.get(other)?.index]));
-      const index = companion(
-        region,
-        role,
-        date,
-        (at) => fits(at) && [date.index, undefined].includes(owners.get(at)),
-        clocks,
-      );
-      if (index !== undefined) found.set(role, { index, heading: headings[index]?.combined ?? "" });
+      const isFree = (at: number): boolean => fits(role, at) && [date.index, undefined].includes(owners.get(at));
+      const index = companion(region, role, date, isFree, clocks);
+      if (index === undefined) continue;
+      found.set(role, { index, heading: headings[index]?.combined ?? "" });
     }
   };
-  pair(free);
-  if (found.size > 0) pair(isDuration);
+  pair((_role, index) => free(index));
+  if (found.size > 0) pair((role, index) => isDuration(index) && endsInOrder(region, byRole, found, role, index));
   return found;
+}
+
+/** True when hardly any ticket would end before it began if a column held the times of day at which it ended. */
+function endsInOrder(
+  region: Region,
+  byRole: ReadonlyMap<Role, Claim>,
+  found: ReadonlyMap<Role, TimesOfDay>,
+  role: Role,
+  index: number,
+): boolean {
+  const [start, end, from] = [byRole.get("openedAt"), byRole.get(role), found.get("openedAt")];
+  if (!start || !end || !from || role === "openedAt") return true;
+  const { grid, block, firstRow } = region;
+  const lines = grid.cells.slice(firstRow, Math.min(region.lastRow + 1, firstRow + checkedRows));
+  const seen = { dated: 0, backwards: 0 };
+  for (const line of lines) {
+    const cellOf = (at: number): Cell => line[block.left + at];
+    const [began, ended] = [toTimeOfDay(cellOf(from.index)), toTimeOfDay(cellOf(index))];
+    if (isMissing(cellOf(end.index)) || began === undefined || ended === undefined) continue;
+    seen.dated += 1;
+    if (cellOf(start.index) === cellOf(end.index) && ended < began) seen.backwards += 1;
+  }
+  return seen.backwards < mostBackwards * seen.dated || seen.backwards === 0;
 }
 
 function companion(
