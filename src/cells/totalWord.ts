@@ -6,8 +6,10 @@ const firstLetters = new Set([..."acdegmopstz"].map((letter) => letter.charCodeA
 
 /** True for a word that heads a line of totals or averages in one of the six languages. */
 export function isTotalWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first <= 32 || first === 160) return text.trim() !== text && isTotalWord(text.trim());
   if (text.length > 24) return false;
-  return firstLetters.has(text.charCodeAt(0) | 32) && totalWords.test(text.trim());
+  return firstLetters.has(first | 32) && totalWords.test(text.trim());
 }
 
 const withTotal =

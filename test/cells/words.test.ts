@@ -73,12 +73,21 @@ describe("words of exports", () => {
     expect(isHighestPriority(label)).toBe(highest);
   });
 
-  test.each(["Total", "total:", "Grand total", "Summe", "Gesamt", "Sous-total", "Totaal", "Average", "Média"])(
-    "%s heads totals",
-    (word) => {
-      expect(isTotalWord(word)).toBe(true);
-    },
-  );
+  test.each([
+    "Total",
+    "\u00a0Total",
+    "  Summe",
+    "total:",
+    "Grand total",
+    "Summe",
+    "Gesamt",
+    "Sous-total",
+    "Totaal",
+    "Average",
+    "Média",
+  ])("%s heads totals", (word) => {
+    expect(isTotalWord(word)).toBe(true);
+  });
 
   test.each(["Total Wine", "Totals per client and month", "Summary", "Count Dooku", "", "Meaning"])(
     "%s is a label like any other",

@@ -2,6 +2,7 @@ import type { PeriodName } from "../../cells/periodName";
 import { spanOf, monthOf } from "../calendar";
 import type { Finding, FormulaOrReason } from "../finding";
 import type { Grain, Series, SeriesPoint } from "../series";
+import { grains } from "../timeline";
 import type { PeriodCell } from "./layout";
 import type { Converted } from "./value";
 
@@ -13,7 +14,6 @@ export type ReadPoint = (
 /** What a KPI's values over time come to, or in words why they are no series. */
 export type OverTime = { readonly series: readonly Series[] } | { readonly reason: string };
 
-const grains: readonly Grain[] = ["month", "quarter"];
 /**
  * The months and quarters of a KPI that a table lists, oldest first; undefined where it lists none.
  *

@@ -1,6 +1,6 @@
 import { countWhere, formula } from "../../catalogue/native";
 import { serialToIsoDay } from "../../cells/serial";
-import { calendarOf, dayOf, type Calendar, type Span } from "../calendar";
+import { calendarOf, dayOf, type Calendar } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { clientCondition } from "../formulas/conditions";
@@ -9,7 +9,7 @@ import { columnOf, type RecordTable } from "../records/table";
 import type { SeriesPoint } from "../series";
 import type { Done } from "./done";
 import { rangeOf, type Measured } from "./measured";
-import { added, monthsAround, spanFinder } from "./ticketRatio";
+import { added, monthsAround, spanFinder, type Flow } from "./monthly";
 import { resolution } from "./ticketTimes";
 
 /** The dates by which a backlog is told. */
@@ -19,12 +19,8 @@ interface Dates {
   readonly resolved: TimeColumn;
 }
 
-/** Tickets opened and finished in each month. */
-interface Flow {
-  readonly months: readonly Span[];
-  readonly began: Int32Array;
-  readonly ended: Int32Array;
-  /** Why no formula counts the same; undefined when one does. */
+/** Tickets opened and finished in each month, and why no formula counts the same; undefined when one does. */
+interface OpenFlow extends Flow {
   readonly obstacle: string | undefined;
 }
 
@@ -34,7 +30,7 @@ export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Mea
   const [, resolved] = resolution(table);
   if (!opened || !resolved) return () => undefined;
   const dates: Dates = { table, opened, resolved };
-  let flow: Flow | undefined;
+  let flow: OpenFlow | undefined;
   return (grain) => {
     const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
     flow ??= flowOf(dates, done);
@@ -46,7 +42,7 @@ export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Mea
   };
 }
 
-function flowOf({ table, opened, resolved }: Dates, done: Done): Flow | undefined {
+function flowOf({ table, opened, resolved }: Dates, done: Done): OpenFlow | undefined {
   const found = monthsAround(table, opened);
   if (!found) return undefined;
   const { months, of, first } = found;
@@ -81,7 +77,7 @@ function flowOf({ table, opened, resolved }: Dates, done: Done): Flow | undefine
 
 function pointsOf(
   { table, opened, resolved }: Dates,
-  { months, began, ended, obstacle }: Flow,
+  { months, began, ended, obstacle }: OpenFlow,
   calendar: Calendar,
 ): SeriesPoint[] {
   const [opening, closing] = [began, ended].map((byMonth) => added(byMonth, months, calendar.spans));

@@ -176,6 +176,7 @@ function median(values: Float64Array, half: number): number {
   for (let at = 0; at < half; at++) if ((values[at] ?? NaN) > lower) lower = values[at] ?? NaN;
   return (lower + upper) / 2;
 }
+
 /** Puts the value that sorting would put at `wanted` there, the smaller ones before it; in linear time. */
 function select(values: Float64Array, wanted: number): number {
   let [left, right] = [0, values.length - 1];

@@ -92,10 +92,3 @@ export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, 
   for (let row = 0; row < verdicts.length; row++) verdicts[row] = within[row] === 0 ? none : (all[row] ?? none);
   return tallied(table, verdicts, reasons);
 }
-
-/** How many rows got a verdict. */
-export function rowsJudged({ verdicts }: Tally, verdict: number): number {
-  let rows = 0;
-  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === verdict) rows += 1;
-  return rows;
-}

@@ -1,5 +1,5 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, dayOf, extentOf, periodIn, spansBetween, type Span } from "../calendar";
+import { calendarOf, dayOf, extentOf, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -8,6 +8,7 @@ import { columnOf, type RecordTable } from "../records/table";
 import type { SeriesPoint } from "../series";
 import { amountOf } from "./amounts";
 import { counted, measure, rangeOf, type Formulas, type Measured } from "./measured";
+import { added, monthsAround, spanFinder, type Flow } from "./monthly";
 import { counts, judgeRows } from "./tally";
 
 /** Tickets closed for each one opened, over the days in which tickets were opened. */
@@ -49,7 +50,6 @@ function closing(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | 
   return [undefined, undefined];
 }
 
-/** The days from the first opening to the last one. */
 /** 1 for each row whose date lies in a span. */
 function within({ values }: TimeColumn, { start, end }: Pick<Span, "start" | "end">): Uint8Array {
   const flags = new Uint8Array(values.length);
@@ -101,13 +101,6 @@ function overTime(
   };
 }
 
-/** Tickets opened and closed in each month. */
-interface Flow {
-  readonly months: readonly Span[];
-  readonly began: Int32Array;
-  readonly ended: Int32Array;
-}
-
 function flowOf(table: RecordTable, opened: TimeColumn, { state, values }: TimeColumn): Flow | undefined {
   const found = monthsAround(table, opened);
   if (!found) return undefined;
@@ -122,35 +115,4 @@ function flowOf(table: RecordTable, opened: TimeColumn, { state, values }: TimeC
     if (end >= 0) ended[end] = (ended[end] ?? 0) + 1;
   }
   return { months, began, ended };
-}
-
-/** The months of the quarters in which tickets were opened, the first of them in which some were, and that of each row. */
-export function monthsAround(
-  table: RecordTable,
-  opened: TimeColumn,
-): { readonly months: readonly Span[]; readonly of: Int32Array; readonly first: number } | undefined {
-  const [calendar, quarters] = (["month", "quarter"] as const).map((grain) =>
-    calendarOf(opened, table.used, grain, dayOf(table.options.today)),
-  );
-  const [from, to] = [quarters?.spans[0], quarters?.spans.at(-1)];
-  if (!calendar || !from || !to) return undefined;
-  const months = spansBetween("month", from.start, to.end - 1);
-  return { months, of: calendar.of, first: months.findIndex(({ start }) => start === calendar.spans[0]?.start) };
-}
-
-/** What is counted by month, counted by longer periods. */
-export function added(byMonth: Int32Array, months: readonly Span[], periods: readonly Span[]): Int32Array {
-  const sums = new Int32Array(periods.length);
-  periodIn(months, periods).forEach((place, month) => {
-    if (place >= 0) sums[place] = (sums[place] ?? 0) + (byMonth[month] ?? 0);
-  });
-  return sums;
-}
-
-/** Which span a serial falls into; -1 for none. */
-export function spanFinder(spans: readonly Span[]): (serial: number) => number {
-  const first = spans[0]?.start ?? NaN;
-  const byDay = new Int16Array(Math.max(0, (spans.at(-1)?.end ?? first) - first));
-  spans.forEach(({ start, end }, index) => byDay.fill(index, start - first, end - first));
-  return (serial) => (serial >= first ? (byDay[Math.floor(serial) - first] ?? -1) : -1);
 }
