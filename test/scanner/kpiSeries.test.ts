@@ -114,6 +114,21 @@ describe.each(directions)("a KPI table with periods %s", (_direction, table) => 
     expect(reasonsOf(result, "MRR")).toContain(sentence);
   });
 
+  test.each<[string, readonly string[], string]>([
+    ["oldest first", ["Jan 15", "Jan 22", "Jan 29"], "Jan 29"],
+    ["newest first", ["Jan 29", "Jan 22", "Jan 15"], "Jan 29"],
+    ["newest first, over two months", ["Feb 12", "Feb 05", "Jan 29", "Jan 22"], "Feb 12"],
+    ["oldest first, over New Year", ["Dec 22", "Dec 29", "Jan 05", "Jan 12"], "Jan 12"],
+    ["newest first, over New Year", ["Jan 12", "Jan 05", "Dec 29", "Dec 22"], "Jan 12"],
+  ])("days in words, %s: the latest counts", async (_name, names, last) => {
+    for (const [, table] of directions) {
+      const result = await scanCells(table(names));
+      expect(result.series).toEqual([]);
+      expect(only(result, "MRR").value).toBe(100 + names.indexOf(last));
+      expect(reasonsOf(result, "MRR")).toContain(`"${last}" is the latest period`);
+    }
+  });
+
   test.each<[string, readonly Cell[]]>([
     ["fiscal periods", ["FY26 P3", "FY26 P4"]],
     ["fiscal quarters", ["Q1 FY26", "Q2 FY26"]],

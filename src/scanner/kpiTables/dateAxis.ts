@@ -9,6 +9,9 @@ const longestStep = 100;
 const shortestMonth = 25;
 const longestMonth = 38;
 const mostMonthsApart = 36;
+const daysInAMonth = 31;
+/** Nine months. */
+const overNewYear = 9 * daysInAMonth;
 
 /**
  * True for numbers that can be the dates of reports in a row: whole days in order, at steps of no more than a quarter. Sums of
@@ -57,7 +60,28 @@ function withoutFalseYears<T extends { readonly period: PeriodName }>(places: re
   const steps = stepsOf([...new Set(months)].sort((a, b) => a - b));
   const doubtful = steps.some((step) => step > mostMonthsApart) || steps.every((step) => step >= 12);
   if (steps.length === 0 || !doubtful) return places;
-  return places.map((place) => (isShort(place.period) ? { ...place, period: unplaced(place.period) } : place));
+  const orders = places.every(({ period }) => isShort(period)) ? ordersOfDays(places.map(({ period }) => period)) : [];
+  return places.map((place, index) => {
+    if (!isShort(place.period)) return place;
+    const order = orders[index];
+    return { ...place, period: { ...unplaced(place.period), ...(order === undefined ? {} : { order }) } };
+  });
+}
+
+/** The order of months whose year is a day; a step of most of a year leads over New Year. None where some is no day. */
+function ordersOfDays(periods: readonly PeriodName[]): readonly number[] {
+  const days = periods.map(({ order = NaN }) => daysInAMonth * (order % 100) + (Math.floor(order / 100) % 100));
+  const areDays = periods.every(({ order = NaN }) => {
+    const day = Math.floor(order / 100) % 100;
+    return day >= 1 && day <= daysInAMonth;
+  });
+  if (!areDays) return [];
+  let years = 0;
+  return days.map((day, index) => {
+    const step = day - (days[index - 1] ?? day);
+    if (Math.abs(step) > overNewYear) years -= Math.sign(step);
+    return 12 * daysInAMonth * years + day;
+  });
 }
 
 function isShort({ kind, label }: PeriodName): boolean {
