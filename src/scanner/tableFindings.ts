@@ -145,7 +145,7 @@ function qualityWarnings({ tally: { rowsUsed, unusable } }: Measured): ScanWarni
 function columnWarnings(table: RecordTable, columns: readonly Column[]): ScanWarning[] {
   const names = new Set(columns.map((column) => `"${column.heading}"`));
   const shared = table.warnings.filter(
-    ({ code, message }) => code.startsWith("dates-") && [...names].some((name) => message.includes(name)),
+    ({ code, message }) => /^(?:dates|credits)-/.test(code) && [...names].some((name) => message.includes(name)),
   );
   const errors = columns
     .filter((column) => column.errors > 0)

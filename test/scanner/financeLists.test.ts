@@ -317,10 +317,11 @@ describe("what stands beside invoices in the books", () => {
       const share = find(result, "CONCENTRATION");
       expect(share?.value).toBeCloseTo(400 / 600, 9);
       expect(share?.reasons.some((reason) => reason.includes(`"${credit}"`))).toBe(sign > 0);
+      expect(share?.warnings.map(({ code }) => code)).not.toContain("credits-both-signs");
     }
   });
 
-  test("where some credits have a minus, the list signs its amounts itself", async () => {
+  test("where only some credits have a minus, the amounts stay and a warning says so", async () => {
     const lines = [
       ...Array.from({ length: 8 }, (_none, n): Cell[] => [day + n, "Invoice", n, n < 4 ? "C0" : "C1", 100]),
       [day + 10, "Credit memo", 20, "C1", -200] as Cell[],
@@ -328,6 +329,11 @@ describe("what stands beside invoices in the books", () => {
     ];
     const result = await scanRows("Invoice date|Document type|Invoice no|Client|Net amount", lines, "Invoices");
     expect(find(result, "CONCENTRATION")?.value).toBeCloseTo(400 / 700, 9);
+    expect(find(result, "CONCENTRATION")?.warnings).toContainEqual({
+      code: "credits-both-signs",
+      message:
+        '"Net amount" holds credits ("Credit memo") both with a minus (1) and without (1): those without were added as revenue, so give every credit a minus if they should be taken off.',
+    });
   });
 
   test.each([

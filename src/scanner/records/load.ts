@@ -71,7 +71,8 @@ export async function loadColumns(session: Session, recognition: Recognition): P
     notes.reasons.push(`"${dated.heading}" is no month of the list: its agreements stand in it with their own dates`);
   }
   const credited = takeOffCredits(columns);
-  if (credited) {
+  if (credited && "warning" in credited) notes.warnings.push(credited.warning);
+  else if (credited) {
     columns.set("invoiceAmount", credited.amount);
     notes.reasons.push(credited.reason);
   }
