@@ -300,4 +300,34 @@ describe("KPI tables", () => {
     ];
     expect(named(await scanCells(cells))).toEqual(["MRR reported"]);
   });
+
+  describe("a list of months with a column right of its values", () => {
+    const list = (heading: string, texts: readonly Cell[]): Cell[][] => [
+      ["Month", "Metric", "Value", heading],
+      ...texts.flatMap((text, n): Cell[][] => [
+        [`2026-0${n + 1}`, "MRR", 1000 + n, text],
+        [`2026-0${n + 1}`, "CSAT %", 90 + n, text],
+      ]),
+    ];
+
+    test.each(["Site", "Client", "Team", ""])("%p: what tells rows apart leaves no single value", async (heading) => {
+      const result = await scanCells(list(heading, ["Ulm", "Bonn"]));
+      expect([named(result), result.series]).toEqual([[], []]);
+      expect(await needsOf(list(heading, ["Ulm", "Bonn"]), "MRR")).toContain('"MRR" has 2 values');
+    });
+
+    test.each<[string, readonly Cell[]]>([
+      ["Status", ["Below", "Fair"]],
+      ["Kommentar", ["Umzug", "Neuer Kunde"]],
+      ["Target", ["95 or more", "96 or more"]],
+      ["What happened", ["A client left us in the middle of this month for a rival", "Quiet"]],
+      ["Site", ["Ulm", "Ulm"]],
+      ["Last time", ["95%", "96%"]],
+      ["Reported on", ["2026-02-03", "2026-03-03"]],
+    ])("%p: what rates or explains a value leaves the latest", async (heading, texts) => {
+      const result = await scanCells(list(heading, texts));
+      expect(only(result, "MRR").value).toBe(1001);
+      expect(only(result, "CSAT").value).toBeCloseTo(0.91, 9);
+    });
+  });
 });

@@ -1,9 +1,15 @@
 import { isBlank } from "../../cells/cell";
+import { isGoalWord } from "../../cells/goalWord";
+import { toNumber } from "../../cells/number";
 import { latest, type PeriodName } from "../../cells/periodName";
 import { foldLabel } from "../../cells/text";
 import type { Region } from "../regions/regions";
 import type { PeriodCell, TableValue } from "./layout";
 import { periodColumn } from "./timeAxis";
+import { remarkWords } from "./words";
+
+/** Longer texts are sentences, no names of sites or teams. */
+const longestName = 50;
 
 /**
  * One value for each KPI. In a list with a row for each KPI and period ("Date | Metric | Value") the latest row counts. A KPI
@@ -37,7 +43,7 @@ function latestRow(region: Region, own: readonly TableValue[]): TableValue[] {
   return [{ ...value, points, period: last.period, reasons: [reason] }];
 }
 
-/** True when a column before the values, other than the periods', holds different texts: sites, teams, clients. */
+/** True when a column beside the values, other than the periods', holds different texts: sites, teams, clients. */
 function hasSegments(
   region: Region,
   rows: readonly number[],
@@ -45,11 +51,23 @@ function hasSegments(
   periods: ReadonlyMap<number, PeriodName>,
 ): boolean {
   const { grid, block } = region;
-  for (let column = block.left; column < values; column++) {
+  for (let column = block.left; column <= block.right; column++) {
+    if (column === values || (column > values && holdsRemarks(region, rows, column))) continue;
     const cells = rows.map((row) => grid.cells[row]?.[column]);
     const texts = new Set(cells.filter((cell) => typeof cell === "string" && !isBlank(cell)));
     const named = periodColumn({ ...region, block: { ...block, left: column, right: column } }, rows);
     if (texts.size > 1 && named?.size !== periods.size) return true;
   }
   return false;
+}
+
+/** True for a column that says how a value is to be taken, not what it belongs to: its goal, its rating, a remark. */
+function holdsRemarks({ grid, block, headings }: Region, rows: readonly number[], column: number): boolean {
+  const heading = headings?.[column - block.left]?.text ?? "";
+  if (isGoalWord(heading) || remarkWords.test(heading)) return true;
+  const texts = rows.flatMap((row) => {
+    const cell = grid.cells[row]?.[column];
+    return typeof cell === "string" && !isBlank(cell) ? cell : [];
+  });
+  return texts.every((text) => toNumber(text) !== undefined) || texts.some((text) => text.length > longestName);
 }

@@ -74,3 +74,6 @@ export const unitHeadings: ReadonlySet<string> = new Set(
     "eenheid",
   ].map(foldLabel),
 );
+/** Words in the headings of columns that rate or explain a value. */
+export const remarkWords =
+  /(?<!\p{L})(?:status|rag|trend|tendenz|tendance|tendencia|rating|score|assessment|bewertung|beurteilung|comments?|notes?|remarks?|explanations?|reasons?|actions?|source|quelle|fuente|fonte|bron|kommentare?|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|ma(?:ß|ss)nahmen?|commentaires?|remarques?|statut|[eé]tat|comentarios?|coment[aá]rios?|observaciones|observa[cç][oõ]es|notas?|estado|opmerking(?:en)?|toelichting|met|on track|reached|erreicht|erfüllt|atteint|cumplido|gehaald)(?!\p{L})/iu;
