@@ -85,14 +85,24 @@ export function monthOfDay(day: number): PeriodName {
   return dated("month", month, year, `${shortNames[month - 1] ?? ""} ${year}`);
 }
 
-/** The position of the latest of some periods: by date where all carry one, else the last in the sheet. */
+/**
+ * The position of the latest of some periods: by date where all carry one, else the last in the sheet. Of a month and the
+ * quarter or year that it lies in, the one that begins later, or ends earlier, is the latest.
+ */
 export function latest(periods: readonly PeriodName[]): number {
   if (periods.some(({ order }) => order === undefined)) return periods.length - 1;
   let best = 0;
-  periods.forEach(({ order }, index) => {
-    if ((order ?? 0) >= (periods[best]?.order ?? 0)) best = index;
+  periods.forEach((period, index) => {
+    const known = periods[best];
+    if (known && stepFrom(known, period) >= 0) best = index;
   });
   return best;
+}
+
+/** Above 0 where the second period is later. The orders of two kinds can't be compared where both name their days. */
+function stepFrom(one: PeriodName, other: PeriodName): number {
+  if (one.kind === other.kind || !one.days || !other.days) return (other.order ?? 0) - (one.order ?? 0);
+  return other.days[0] - one.days[0] || one.days[1] - other.days[1];
 }
 
 function dayPeriod(serial: number, label: string): PeriodName {

@@ -233,4 +233,14 @@ describe("periods in headings", () => {
     expect(latest(named("Mar-26", "Feb-26", "Jan-26"))).toBe(0);
     expect(latest(named("November", "December", "January"))).toBe(2);
   });
+
+  test.each<[string, readonly (string | number)[], number]>([
+    ["days after months", ["Okt 25", "2025-11-01", "Dez 25", "2026-01-01", "2026-02-01"], 4],
+    ["months after days", ["2025-11-01", "2026-02-01", "Mar 26", "Dez 25"], 2],
+    ["a quarter and the months after it", ["Q4 2025", "Jan 2026", "Feb 2026"], 2],
+    ["months and their quarters and year", ["Jan 2026", "Feb 2026", "Mar 2026", "Q1 2026"], 2],
+    ["a quarter that begins with the only month", ["Jan 2026", "Q1 2026"], 0],
+  ])("of several kinds, the latest by its days: %s", (_what, cells, index) => {
+    expect(latest(cells.flatMap((cell) => periodName(cell) ?? []))).toBe(index);
+  });
 });

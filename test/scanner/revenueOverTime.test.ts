@@ -143,6 +143,40 @@ describe("recurring revenue over time", () => {
     expect(only(result, "NETMRRCHURN", "monthly").value).toBe(0);
   });
 
+  test.each<[string, readonly Cell[]]>([
+    ["words and dates", ["Okt 25", at("2025-11-01"), "Dez 25", at("2026-01-01"), at("2026-02-01")]],
+    ["dates, then words", [at("2025-10-01"), at("2025-11-01"), at("2025-12-01"), "Jan 26", "Feb 26"]],
+  ])("months in %s: the latest counts", async (_what, listed) => {
+    const rows = listed.flatMap((month, n): Cell[][] => [
+      [month, "Alder", 1000 + 100 * n],
+      [month, "Bay", 500],
+      [month, "Cove", 300],
+    ]);
+    const result = await scanCells([["Month", "Client", "Monthly fee"], ...rows], { today });
+    expect(only(result, "MRR").value).toBe(1400 + 800);
+    expect(months(result, "MRR").points.map(({ value }) => value)).toEqual([1800, 1900, 2000, 2100, 2200]);
+  });
+
+  test("one month written as a word and as dates is one month", async () => {
+    const rows = ["Alder", "Bay", "Cove", "Dale", "Elm", "Fern"].flatMap((client, n): Cell[][] => [
+      [at("2026-02-01"), client, 90],
+      [n % 2 ? "2026-03" : at("2026-03-01"), client, 100],
+    ]);
+    const result = await scanCells([["Month", "Client", "Monthly fee"], ...rows], { today });
+    expect(only(result, "MRR").value).toBe(600);
+  });
+
+  test("several days of a month beside its name are no single list", async () => {
+    const rows = ["Alder", "Bay", "Cove", "Dale"].flatMap((client): Cell[][] => [
+      ["Feb 2026", client, 90],
+      [at("2026-03-02"), client, 100],
+      [at("2026-03-16"), client, 100],
+    ]);
+    const result = await scanCells([["Month", "Client", "Monthly fee"], ...rows], { today });
+    expect(result.findings.map(({ kpi }) => kpi)).not.toContain("MRR");
+    expect(JSON.stringify(result)).toContain("several days of Mar 2026 beside names of months");
+  });
+
   test("an agreement that is lost on an unknown day is left out, and said", async () => {
     const cells = agreements.map((row, n) => [...row, n === 0 ? "Churned" : n === 2 ? "Yes" : "No"]);
     const lost = cells.map((row, n) => (n === 2 ? [...row.slice(0, 4), "", "Yes"] : row));

@@ -1,4 +1,4 @@
-import { latest } from "../../cells/periodName";
+import { latest, monthOfDay, type PeriodName } from "../../cells/periodName";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import { narrow } from "../records/view";
@@ -61,10 +61,16 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
       needs: `"${column.heading}" on sheet "${table.sheet}" lists several months that can't be put in order: give each a year, or list one month only`,
     };
   }
-  const known = periods.flatMap((period) => period ?? []);
+  const named = periods.flatMap((period) => period ?? []);
+  const known = inMonths(named);
   const last = latest(known);
   const order = known[last]?.order;
   const kept = new Set(numbers.filter((_number, index) => known[index]?.order === order));
+  if (known !== named && daysAmong(named.filter((_period, index) => known[index]?.order === order)) > 1) {
+    return {
+      needs: `"${column.heading}" on sheet "${table.sheet}" holds several days of ${known[last]?.label ?? "a month"} beside names of months: name the month in each row, or a day in each`,
+    };
+  }
   const latestRows = narrow(table, (row) => kept.has(column.values[row] ?? -1), {
     reason: "other-months",
     words: (rows) =>
@@ -79,4 +85,14 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
     words: (rows) => `${counted(rows, "row pays", "rows pay")} nothing in ${known[last]?.label ?? "the latest month"}`,
     noFormula: "Rows that pay nothing stand in the list",
   });
+}
+
+/** Days beside names of months ("Dez 25", then a date) stand for their months; days alone are the days of the lists. */
+function inMonths(periods: readonly PeriodName[]): readonly PeriodName[] {
+  if (!periods.some(({ kind }) => kind === "month")) return periods;
+  return periods.map((period) => (period.kind === "day" && period.days ? monthOfDay(period.days[0]) : period));
+}
+
+function daysAmong(periods: readonly PeriodName[]): number {
+  return new Set(periods.flatMap(({ kind, days }) => (kind === "day" && days ? days[0] : []))).size;
 }
