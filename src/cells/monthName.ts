@@ -1,3 +1,8 @@
+/** The months as labels show them. */
+export const shortMonths: readonly string[] = [
+  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+];
+
 /** Names of the twelve months in six languages, without accents. */
 const monthNames: readonly string[] = [
   "jan january januar jaenner janner janvier janv enero ene janeiro januari",

@@ -2,7 +2,7 @@ import type { Cell } from "./cell";
 import { isoToSerial } from "./date";
 import { serialToIsoDay, toSerial } from "./serial";
 import { isPlausibleSerial } from "./dateSense";
-import { monthNumber } from "./monthName";
+import { monthNumber, shortMonths } from "./monthName";
 
 /** A month, week, quarter, year or day that heads a column or row of values. `order` compares within one kind. */
 export interface PeriodName {
@@ -14,7 +14,6 @@ export interface PeriodName {
   readonly days?: readonly [first: number, last: number];
 }
 
-const shortNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const monthText = /^([a-zà-ÿ]{3,10})\.?(?:[\s/',.\u2019-]|\bdel?\b)*(\d{4}|\d{2})?$/i;
 const monthBehindYear = /^(\d{4})[\s/-]*([a-zà-ÿ]{3,10})\.?$/i;
 const yearMonth = /^(\d{4})(?:[-/.]|\s?M)(0?[1-9]|1[0-2])$/i;
@@ -82,7 +81,7 @@ export function unplaced({ kind, label: dated, order }: PeriodName): PeriodName 
 /** The month that a day stands for. */
 export function monthOfDay(day: number): PeriodName {
   const [year = 0, month = 0] = serialToIsoDay(day).split("-").map(Number);
-  return dated("month", month, year, `${shortNames[month - 1] ?? ""} ${year}`);
+  return dated("month", month, year, `${shortMonths[month - 1] ?? ""} ${year}`);
 }
 
 /**

@@ -15,10 +15,7 @@ const unitWords: readonly (readonly [RegExp, UnitWord])[] = [
 
 /** The unit that a cell of a unit column names; undefined for all other text. */
 export function unitOfWord(text: string): UnitWord | undefined {
-  const word = text
-    .trim()
-    .replace(/^[([](.*)[)\]]$/, "$1")
-    .trim();
+  const word = withoutBrackets(text);
   return unitWords.find(([form]) => form.test(word))?.[1];
 }
 
@@ -27,10 +24,7 @@ const dateForms =
 
 /** True for text that says in what a column is measured: "(h)", "EUR", "%", "UTC", "dd.mm.yyyy". */
 export function isUnitText(text: string): boolean {
-  const bare = text
-    .trim()
-    .replace(/^[([](.*)[)\]]$/, "$1")
-    .trim();
+  const bare = withoutBrackets(text);
   return bare !== "" && bare.length <= 20 && (unitOfWord(bare) !== undefined || dateForms.test(bare));
 }
 

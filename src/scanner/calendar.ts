@@ -1,3 +1,4 @@
+import { shortMonths } from "../cells/monthName";
 import { fromSerial, serialToIsoDay, toSerial } from "../cells/serial";
 import type { TimeColumn } from "./columns/column";
 import type { Period } from "./finding";
@@ -7,7 +8,6 @@ import type { Grain } from "./series";
 const mostMonths = 600;
 /** Days that may lack at the start and at the end of a period for it to count as complete: weekends and holidays. */
 const slack = { start: 5, end: 3, most: 10 } as const;
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3 };
 
 /** A month or quarter: its first day and the first day after it, as serials. */
@@ -41,7 +41,7 @@ export function spanOf(grain: Grain, month: number): Span {
   const first = Math.floor(month / monthsOf[grain]) * monthsOf[grain];
   const [start, end] = [startOfMonth(first), startOfMonth(first + monthsOf[grain])];
   const year = Math.floor(first / 12);
-  const label = grain === "month" ? `${monthNames[first % 12] ?? ""} ${year}` : `Q${(first % 12) / 3 + 1} ${year}`;
+  const label = grain === "month" ? `${shortMonths[first % 12] ?? ""} ${year}` : `Q${(first % 12) / 3 + 1} ${year}`;
   return { start, end, period: { from: serialToIsoDay(start), to: serialToIsoDay(end - 1), label } };
 }
 
@@ -134,15 +134,18 @@ class ColumnCalendar implements Calendar {
 }
 
 function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
-  const firstDay = spans[0]?.start ?? NaN;
-  const byDay = new Int16Array((spans.at(-1)?.end ?? NaN) - firstDay);
-  spans.forEach(({ start, end }, index) => byDay.fill(index, start - firstDay, end - firstDay));
+  const at = spanFinder(spans);
   const of = new Int32Array(values.length).fill(-1);
-  for (let row = 0; row < of.length; row++) {
-    const value = values[row] ?? NaN;
-    if (used[row] && value >= firstDay) of[row] = byDay[Math.floor(value) - firstDay] ?? -1;
-  }
+  for (let row = 0; row < of.length; row++) if (used[row]) of[row] = at(values[row] ?? NaN);
   return of;
+}
+
+/** Which span a serial falls into; -1 for none. */
+export function spanFinder(spans: readonly Span[]): (serial: number) => number {
+  const first = spans[0]?.start ?? NaN;
+  const byDay = new Int32Array(Math.max(0, (spans.at(-1)?.end ?? first) - first));
+  spans.forEach(({ start, end }, index) => byDay.fill(index, start - first, end - first));
+  return (serial) => (serial >= first ? (byDay[Math.floor(serial) - first] ?? -1) : -1);
 }
 
 /** The longer period in which each of the shorter ones lies; -1 where it lies in none. */

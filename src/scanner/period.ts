@@ -1,10 +1,9 @@
+import { shortMonths } from "../cells/monthName";
 import { fromSerial, serialToIsoDay } from "../cells/serial";
 import { extentOf } from "./calendar";
 import type { TimeColumn } from "./columns/column";
 import type { Period } from "./finding";
 import { counts } from "./measures/tally";
-
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
  * The period from the first to the last date of the rows that count; undefined when there is none.
@@ -35,5 +34,5 @@ export function periodBetween(first: number, last: number): Period {
 
 function monthOf(serial: number): string {
   const date = fromSerial(serial);
-  return `${monthNames[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+  return `${shortMonths[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
 }

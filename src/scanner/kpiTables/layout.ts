@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
-import { decideDecimalSign, toNumber, type DecimalSign } from "../../cells/number";
+import { decimalOf } from "../regions/decimal";
+import { toNumber, type DecimalSign } from "../../cells/number";
 import { foldLabel } from "../../cells/text";
 import type { Kpi } from "../../catalogue/types";
 import type { Region } from "../regions/regions";
@@ -189,12 +190,6 @@ function pickSingle(
     if (isValue(line[column], decimal)) values.push(column - block.left);
   const [only] = values;
   return only !== undefined && values.length === 1 && heads[only]?.text === "" ? { index: only } : undefined;
-}
-
-/** The sign before the decimals in the texts of a table. */
-export function decimalOf({ grid, block }: Region): DecimalSign {
-  const lines = grid.cells.slice(block.top, block.bottom + 1);
-  return decideDecimalSign(lines.flatMap((line) => line.slice(block.left, block.right + 1)));
 }
 
 /** A period in which every KPI is 0 or blank although they were not before is one that lies ahead. */

@@ -1,6 +1,6 @@
 import { countWhere, formula } from "../../catalogue/native";
 import { serialToIsoDay } from "../../cells/serial";
-import { calendarOf, dayOf, type Calendar } from "../calendar";
+import { calendarOf, dayOf, spanFinder, type Calendar } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { clientCondition } from "../formulas/conditions";
@@ -9,7 +9,7 @@ import { columnOf, type RecordTable } from "../records/table";
 import type { SeriesPoint } from "../series";
 import type { Done } from "./done";
 import { rangeOf, type Measured } from "./measured";
-import { added, monthsAround, spanFinder, type Flow } from "./monthly";
+import { added, monthsAround, type Flow } from "./monthly";
 import { resolution } from "./ticketTimes";
 
 /** The dates by which a backlog is told. */

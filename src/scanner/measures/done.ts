@@ -51,19 +51,9 @@ function byStatus(table: RecordTable): Done | undefined {
   const allOpen = verdicts.length > 0 && verdicts.every((verdict) => verdict === false);
   if (!allOpen && (!done.some(Boolean) || known.length < column.labels.length / 2)) return undefined;
   const equals = column.labels.filter((_label, number) => done[number]);
-  // Rows without a status come after the last label.
-  const isDone = Uint8Array.from([...done, false], Number);
-  const [{ used }, { values, count }] = [table, column];
-  const rows = new Uint8Array(used.length);
-  let open = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (!used[row]) continue;
-    const label = values[row] ?? -1;
-    const own = isDone[label < 0 ? count : label] ?? 0;
-    rows[row] = own;
-    open += 1 - own;
-  }
-  return { rows, open, column, condition: { ref: rangeOf(table, column), equals } };
+  const isDone = Uint8Array.from(done, Number);
+  const { values } = column;
+  return build(table, column, { ref: rangeOf(table, column), equals }, (row) => isDone[values[row] ?? -1] === 1);
 }
 
 function byDate(table: RecordTable): Done | undefined {

@@ -31,11 +31,3 @@ export function added(byMonth: Int32Array, months: readonly Span[], periods: rea
   });
   return sums;
 }
-
-/** Which span a serial falls into; -1 for none. */
-export function spanFinder(spans: readonly Span[]): (serial: number) => number {
-  const first = spans[0]?.start ?? NaN;
-  const byDay = new Int16Array(Math.max(0, (spans.at(-1)?.end ?? first) - first));
-  spans.forEach(({ start, end }, index) => byDay.fill(index, start - first, end - first));
-  return (serial) => (serial >= first ? (byDay[Math.floor(serial) - first] ?? -1) : -1);
-}

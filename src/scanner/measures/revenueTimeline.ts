@@ -1,4 +1,4 @@
-import { spansBetween, type Span } from "../calendar";
+import { spanFinder, spansBetween, type Span } from "../calendar";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import type { Grain } from "../series";
@@ -209,9 +209,11 @@ function eventsBy(
   spans: readonly Span[],
 ): { readonly rows: Int32Array; readonly starts: Int32Array } {
   const firstDay = spans[0]?.start ?? NaN;
-  const byDay = new Int32Array(Math.max(0, (spans.at(-1)?.end ?? firstDay) - firstDay));
-  spans.forEach(({ start, end }, index) => byDay.fill(index, start - firstDay, end - firstDay));
-  const spanAt = (serial: number): number => byDay[Math.floor(Math.max(serial, firstDay)) - firstDay] ?? spans.length;
+  const at = spanFinder(spans);
+  const spanAt = (serial: number): number => {
+    const span = at(Math.max(serial, firstDay));
+    return span < 0 ? spans.length : span;
+  };
   const starts = new Int32Array(spans.length + 2);
   const each = (visit: (row: number, span: number, isEnd: boolean) => void): void => {
     for (let row = 0; row < table.rows; row++) {

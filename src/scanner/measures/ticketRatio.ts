@@ -1,5 +1,5 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, dayOf, extentOf, type Span } from "../calendar";
+import { calendarOf, dayOf, extentOf, spanFinder, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -8,7 +8,7 @@ import { columnOf, type RecordTable } from "../records/table";
 import type { SeriesPoint } from "../series";
 import { amountOf } from "./amounts";
 import { counted, measure, rangeOf, type Formulas, type Measured } from "./measured";
-import { added, monthsAround, spanFinder, type Flow } from "./monthly";
+import { added, monthsAround, type Flow } from "./monthly";
 import { counts, judgeRows } from "./tally";
 
 /** Tickets closed for each one opened, over the days in which tickets were opened. */

@@ -1,6 +1,6 @@
 import { toNumber } from "../../cells/number";
 import { headingKey } from "../dictionary/heading";
-import { decimalOf } from "../kpiTables/layout";
+import { decimalOf } from "../regions/decimal";
 import type { Region } from "../regions/regions";
 import type { Claim } from "./claims";
 
@@ -19,11 +19,11 @@ const accountHeadings: ReadonlySet<string> = new Set([
     "paidin",
     "paidout",
   ],
-  ...["soll", "haben", "kontostand", "valuta", "wertstellung", "verwendungszweck", "gegenkonto", "debit", "credit"],
+  ...["soll", "haben", "kontostand", "valuta", "wertstellung", "verwendungszweck", "gegenkonto"],
   ...["debe", "haber", "cargo", "abono", "debito", "credito", "bij", "af", "afbij", "tegenrekening", "iban"],
 ]);
 const balanceHeadings: ReadonlySet<string> = new Set([
-  ...["balance", "runningbalance", "saldo", "solde", "kontostand", "accountbalance"],
+  ...["balance", "runningbalance", "saldo", "solde", "accountbalance"],
 ]);
 const fewestSteps = 3;
 const mostSteps = 0.8;
