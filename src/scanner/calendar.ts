@@ -133,19 +133,27 @@ class ColumnCalendar implements Calendar {
   }
 }
 
-function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
-  const at = spanFinder(spans);
+/** The span of each used row's date; -1 where it falls into none. */
+export function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
   const of = new Int32Array(values.length).fill(-1);
-  for (let row = 0; row < of.length; row++) if (used[row]) of[row] = at(values[row] ?? NaN);
+  const { first, byDay } = daysOf(spans);
+  lookUp(of, values, used, first, byDay);
   return of;
 }
 
-/** Which span a serial falls into; -1 for none. */
-export function spanFinder(spans: readonly Span[]): (serial: number) => number {
+function lookUp(of: Int32Array, values: Float64Array, used: Uint8Array, first: number, byDay: Int32Array): void {
+  for (let row = 0; row < of.length; row++) {
+    const value = values[row] ?? NaN;
+    if (used[row] && value >= first) of[row] = byDay[Math.floor(value) - first] ?? -1;
+  }
+}
+
+/** The span of each day from the first span's first on. */
+export function daysOf(spans: readonly Span[]): { readonly first: number; readonly byDay: Int32Array } {
   const first = spans[0]?.start ?? NaN;
   const byDay = new Int32Array(Math.max(0, (spans.at(-1)?.end ?? first) - first));
   spans.forEach(({ start, end }, index) => byDay.fill(index, start - first, end - first));
-  return (serial) => (serial >= first ? (byDay[Math.floor(serial) - first] ?? -1) : -1);
+  return { first, byDay };
 }
 
 /** The longer period in which each of the shorter ones lies; -1 where it lies in none. */

@@ -2,7 +2,7 @@ import { isBlank, isError, isMissing, type Cell } from "../../cells/cell";
 import { isPadded } from "../../cells/padding";
 import { foldKey } from "../../cells/text";
 import { cellState, type KeyColumn } from "./column";
-import { createNumberIndex } from "./numberIndex";
+import { createNumberIndex, type NumberIndex } from "./numberIndex";
 
 /** Cells looked up as they stand; columns of ids have more different ones, and gain nothing by it. */
 const mostRepeated = 10_000;
@@ -17,14 +17,14 @@ interface About {
 
 /** Labels, compared trimmed and without case; the first spelling is kept. */
 export function readKeys(cells: readonly Cell[], about: About): KeyColumn {
-  const keys = createKeys(cells);
+  const keys = new KeyReader(cells);
   keys.read(0, cells.length);
   return keys.column(about);
 }
 
 /** The same, handing over now and then: a column of ids has a million different labels. */
 export function* keysInSteps(cells: readonly Cell[], about: About): Generator<undefined, KeyColumn> {
-  const keys = createKeys(cells);
+  const keys = new KeyReader(cells);
   for (let row = 0; row < cells.length; row += stepRows) {
     keys.read(row, Math.min(row + stepRows, cells.length));
     yield;
@@ -32,58 +32,73 @@ export function* keysInSteps(cells: readonly Cell[], about: About): Generator<un
   return keys.column(about);
 }
 
-function createKeys(cells: readonly Cell[]) {
-  const values = new Int32Array(cells.length).fill(-1);
-  const state = new Uint8Array(cells.length);
-  /** The first cell of each label. */
-  const firsts: Cell[] = [];
-  const words = new Map<string, number>();
-  const direct = new Map<Cell, number>();
-  const numbers = createNumberIndex();
-  let [marks, errors, padded] = [0, 0, 0];
+class KeyReader {
+  readonly values: Int32Array;
+  readonly state: Uint8Array;
+  /** The first cell of each label that is no number. */
+  private readonly firsts: Cell[] = [];
+  private readonly words = new Map<string, number>();
+  private readonly direct = new Map<Cell, number>();
+  private readonly numbers = createNumberIndex();
+  count = 0;
+  worded = false;
+  marks = 0;
+  errors = 0;
+  padded = 0;
 
-  const ofNumber = (number: number, cell: Cell): number => {
-    const place = numbers.placeOf(number, firsts.length);
-    if (place === firsts.length) firsts.push(cell);
+  constructor(private readonly cells: readonly Cell[]) {
+    this.values = new Int32Array(cells.length).fill(-1);
+    this.state = new Uint8Array(cells.length);
+  }
+
+  read(first: number, end: number): void {
+    const { cells, values, direct } = this;
+    for (let row = first; row < end; row++) {
+      const cell = cells[row];
+      // Numbers of tickets, a million different ones: no text needs to be made of them to tell them apart.
+      if (typeof cell === "number") values[row] = this.ofNumber(cell);
+      else values[row] = direct.get(cell) ?? this.ofOther(cell, row);
+    }
+  }
+
+  column(about: About): KeyColumn {
+    return new LabelColumn(about, this, this.firsts, this.numbers);
+  }
+
+  private ofNumber(number: number): number {
+    const place = this.numbers.placeOf(number, this.count);
+    if (place === this.count) this.count += 1;
     return place;
-  };
-  const ofWord = (key: string, cell: Cell): number => {
-    const place = words.get(key) ?? firsts.length;
-    if (place < firsts.length) return place;
-    words.set(key, place);
-    firsts.push(cell);
-    return place;
-  };
-  const ofText = (cell: Cell): number => {
-    if (isPadded(cell)) padded += 1;
+  }
+
+  private ofOther(cell: Cell, row: number): number {
+    if (isError(cell)) {
+      this.errors += 1;
+      this.state[row] = cellState.unusable;
+      return -1;
+    }
+    if (isMissing(cell)) {
+      if (!isBlank(cell)) this.marks += 1;
+      this.state[row] = cellState.missing;
+      return -1;
+    }
+    this.worded = true;
+    if (isPadded(cell)) this.padded += 1;
     const key = foldKey(cell);
     const asNumber = Number(key);
-    const number = String(asNumber) === key ? ofNumber(asNumber, cell) : ofWord(key, cell);
-    if (direct.size < mostRepeated) direct.set(cell, number);
-    return number;
-  };
+    const place = String(asNumber) === key ? this.ofNumber(asNumber) : this.ofWord(key, cell);
+    if (this.direct.size < mostRepeated) this.direct.set(cell, place);
+    return place;
+  }
 
-  return {
-    read(first: number, end: number): void {
-      for (let row = first; row < end; row++) {
-        const cell = cells[row];
-        // Numbers of tickets, a million different ones: no text needs to be made of them to tell them apart.
-        if (typeof cell === "number") values[row] = ofNumber(cell, cell);
-        else {
-          const known = direct.get(cell);
-          if (known !== undefined) values[row] = known;
-          else if (isError(cell)) {
-            errors += 1;
-            state[row] = cellState.unusable;
-          } else if (isMissing(cell)) {
-            if (!isBlank(cell)) marks += 1;
-            state[row] = cellState.missing;
-          } else values[row] = ofText(cell);
-        }
-      }
-    },
-    column: (about: About): KeyColumn => new LabelColumn(about, values, state, firsts, { marks, errors, padded }),
-  };
+  private ofWord(key: string, cell: Cell): number {
+    const place = this.words.get(key) ?? this.count;
+    if (place < this.count) return place;
+    this.words.set(key, place);
+    while (this.firsts.length < place) this.firsts.push(undefined);
+    this.firsts.push(cell);
+    return this.count++;
+  }
 }
 
 /** A class, so that all columns are alike to the engine: loops over a million rows of objects of many shapes are slow. */
@@ -91,6 +106,8 @@ class LabelColumn implements KeyColumn {
   readonly type = "key";
   readonly heading: string;
   readonly column: number;
+  readonly values: Int32Array;
+  readonly state: Uint8Array;
   readonly count: number;
   readonly worded: boolean;
   readonly marks: number;
@@ -99,20 +116,25 @@ class LabelColumn implements KeyColumn {
   private made: readonly string[] | undefined;
 
   constructor(
-    { heading, column }: About,
-    readonly values: Int32Array,
-    readonly state: Uint8Array,
+    about: About,
+    read: Omit<KeyColumn, "type" | "labels" | keyof About>,
     private readonly firsts: readonly Cell[],
-    { marks, errors, padded }: Pick<KeyColumn, "marks" | "errors" | "padded">,
+    private readonly numbers: NumberIndex,
   ) {
-    [this.heading, this.column] = [heading, column];
-    this.count = firsts.length;
-    this.worded = firsts.some((cell) => typeof cell !== "number");
-    [this.marks, this.errors, this.padded] = [marks, errors, padded];
+    [this.heading, this.column] = [about.heading, about.column];
+    [this.values, this.state, this.count, this.worded] = [read.values, read.state, read.count, read.worded];
+    [this.marks, this.errors, this.padded] = [read.marks, read.errors, read.padded];
   }
 
   /** Of numbers they are seldom asked for, and a million of them take long to write. */
   get labels(): readonly string[] {
-    return (this.made ??= this.firsts.map((cell) => String(cell).trim()));
+    return (this.made ??= this.makeLabels());
+  }
+
+  private makeLabels(): readonly string[] {
+    const labels = new Array<string>(this.count);
+    this.firsts.forEach((cell, place) => (labels[place] = String(cell).trim()));
+    this.numbers.each((number, place) => (labels[place] = String(number)));
+    return labels;
   }
 }

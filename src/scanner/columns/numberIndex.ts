@@ -4,6 +4,8 @@ const fewest = 1024;
 export interface NumberIndex {
   /** What was noted for the value; where nothing was, `next` is noted and given. */
   placeOf(value: number, next: number): number;
+  /** Every different number with what was noted for it, in any order. */
+  each(visit: (value: number, noted: number) => void): void;
 }
 
 /** Values in the order of their coming, with what was noted for each. */
@@ -43,6 +45,10 @@ export function createNumberIndex(): NumberIndex {
       table = openTable(noted);
       [noted.keys, noted.places] = [new Float64Array(0), new Int32Array(0)];
       return table.placeOf(value, next);
+    },
+    each(visit) {
+      if (table) table.each(visit);
+      else for (let index = 0; index < noted.filled; index++) visit(noted.keys[index] ?? NaN, noted.places[index] ?? -1);
     },
   };
 }
@@ -104,6 +110,12 @@ function openTable({ keys: first, places: firstPlaces, filled: count }: Noted): 
       if (2 * ++filled > keys.length) grow();
       note(value, next);
       return next;
+    },
+    each(visit) {
+      for (let slot = 0; slot < places.length; slot++) {
+        const place = places[slot] ?? -1;
+        if (place >= 0) visit(keys[slot] ?? NaN, place);
+      }
     },
   };
 }

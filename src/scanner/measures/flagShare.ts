@@ -43,9 +43,7 @@ export function flagShare(
     return state[row] === ok ? good : unknown;
   });
   const some = tally.leftOut.some(({ reason }) => reason === "open");
-  const tell: Amount["tell"] = (rows, filled, into) => {
-    for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] === wanted ? 1 : 0;
-  };
+  const tell: Amount["tell"] = (rows, filled, into) => compareRows(values, wanted, rows, filled, into);
   const above: Amount = Object.assign((row: number) => (values[row] === wanted ? 1 : 0), { tell });
   return {
     tally,
@@ -53,6 +51,16 @@ export function flagShare(
     rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: above },
     formulas: (where) => formulasOf(table, column, about, some, where),
   };
+}
+
+function compareRows(
+  values: Uint8Array,
+  wanted: number,
+  rows: Int32Array,
+  filled: number,
+  into: Float64Array,
+): void {
+  for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] === wanted ? 1 : 0;
 }
 
 export function openWords(rows: number): string {

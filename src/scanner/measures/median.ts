@@ -17,18 +17,26 @@ export interface Bucketed {
 /** Puts values into buckets that are narrow where numbers are small, as sorting by their first digits would. */
 export function bucketed(values: Float64Array): Bucketed {
   const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const [low, high] = lowestAndHighest(halves);
+  let shift = 0;
+  while ((high - low) / 2 ** shift >= mostBuckets) shift += 1;
+  const buckets = new Uint16Array(values.length);
+  fillBuckets(buckets, halves, low, 2 ** shift);
+  return { values, buckets, count: values.length === 0 ? 0 : Math.floor((high - low) / 2 ** shift) + 1 };
+}
+
+function lowestAndHighest(halves: Int32Array): readonly [low: number, high: number] {
   let [low, high] = [Infinity, -Infinity];
   for (let at = upperHalf; at < halves.length; at += 2) {
     const key = orderOf(halves[at] ?? 0);
     if (key < low) low = key;
     if (key > high) high = key;
   }
-  let shift = 0;
-  while ((high - low) / 2 ** shift >= mostBuckets) shift += 1;
-  const buckets = new Uint16Array(values.length);
-  for (let at = upperHalf; at < halves.length; at += 2)
-    buckets[at >> 1] = (orderOf(halves[at] ?? 0) - low) / 2 ** shift;
-  return { values, buckets, count: values.length === 0 ? 0 : Math.floor((high - low) / 2 ** shift) + 1 };
+  return [low, high];
+}
+
+function fillBuckets(buckets: Uint16Array, halves: Int32Array, low: number, width: number): void {
+  for (let at = upperHalf; at < halves.length; at += 2) buckets[at >> 1] = (orderOf(halves[at] ?? 0) - low) / width;
 }
 
 /** The upper half of a double as a number in the order of the doubles, without what lies between -tiny and tiny. */
@@ -92,28 +100,46 @@ function sort({ values, buckets, count }: Bucketed, { of, rows, cells }: Placed)
   let [shift, bits] = [0, 0];
   while (count >> shift > 0 && cells * (count >> shift) > mostCounters) shift += 1;
   while (1 << bits < (count >> shift) + 1) bits += 1;
-  const ends = new Int32Array((cells << bits) + 1);
   const slots = new Int32Array(rows.length);
-  for (let index = 0; index < slots.length; index++) {
-    const slot = ((of[rows[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> shift);
-    slots[index] = slot;
-    ends[slot] = (ends[slot] ?? 0) + 1;
-  }
-  let before = 0;
-  for (let slot = 0; slot < ends.length; slot++) {
-    const own = ends[slot] ?? 0;
-    ends[slot] = before;
-    before += own;
-  }
-  const starts = ends.slice();
+  fillSlots(slots, of, rows, bits, buckets, shift);
+  const starts = startsOf(slots, (cells << bits) + 1);
   const sorted = new Float64Array(values.length);
+  putInPlace(sorted, values, slots, starts.slice());
+  return { values: sorted, starts, bits };
+}
+
+// Each loop over all values stands in a function of its own: the engine's code for it then serves every later call.
+
+function fillSlots(
+  slots: Int32Array,
+  of: Int32Array,
+  rows: Int32Array,
+  bits: number,
+  buckets: Uint16Array,
+  shift: number,
+): void {
+  for (let index = 0; index < slots.length; index++)
+    slots[index] = ((of[rows[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> shift);
+}
+
+/** Where the values of each slot begin, and at last where they all end. */
+function startsOf(slots: Int32Array, count: number): Int32Array {
+  const starts = new Int32Array(count);
+  for (let index = 0; index < slots.length; index++) {
+    const next = (slots[index] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let slot = 1; slot < count; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  return starts;
+}
+
+function putInPlace(sorted: Float64Array, values: Float64Array, slots: Int32Array, ends: Int32Array): void {
   for (let index = 0; index < slots.length; index++) {
     const slot = slots[index] ?? 0;
     const end = ends[slot] ?? 0;
     sorted[end] = values[index] ?? NaN;
     ends[slot] = end + 1;
   }
-  return { values: sorted, starts, bits };
 }
 
 function mediansOf({ values, starts, bits }: Sorted, { places, count }: View): Medians {
@@ -139,20 +165,27 @@ function mediansOf({ values, starts, bits }: Sorted, { places, count }: View): M
   return { values: medians, rows };
 }
 
-function medianOf(
-  { values, starts, bits }: Sorted,
-  cells: readonly number[],
-  counters: Int32Array,
-  all: number,
-): number {
+function medianOf(sorted: Sorted, cells: readonly number[], counters: Int32Array, all: number): number {
   const { from, to, before, size } = middleOf(counters, all);
   const middle = new Float64Array(size);
   let filled = 0;
-  for (const cell of cells) {
-    const end = starts[(cell << bits) + to] ?? 0;
-    for (let at = starts[(cell << bits) + from] ?? 0; at < end; at++) middle[filled++] = values[at] ?? NaN;
-  }
+  for (const cell of cells) filled = gather(sorted, cell, from, to, middle, filled);
   return median(middle, all / 2 - before);
+}
+
+/** Appends the values of some of a cell's buckets; says how many there are then. */
+function gather(
+  { values, starts, bits }: Sorted,
+  cell: number,
+  from: number,
+  to: number,
+  into: Float64Array,
+  filled: number,
+): number {
+  const end = starts[(cell << bits) + to] ?? 0;
+  let next = filled;
+  for (let at = starts[(cell << bits) + from] ?? 0; at < end; at++) into[next++] = values[at] ?? NaN;
+  return next;
 }
 
 /** The buckets, the last not included, that hold the middle; how many values come before them and stand in them. */

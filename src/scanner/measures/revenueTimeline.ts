@@ -1,4 +1,4 @@
-import { spanFinder, spansBetween, type Span } from "../calendar";
+import { daysOf, spansBetween, type Span } from "../calendar";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "../records/table";
 import type { Grain } from "../series";
@@ -208,12 +208,8 @@ function eventsBy(
   fees: Fees,
   spans: readonly Span[],
 ): { readonly rows: Int32Array; readonly starts: Int32Array } {
-  const firstDay = spans[0]?.start ?? NaN;
-  const at = spanFinder(spans);
-  const spanAt = (serial: number): number => {
-    const span = at(Math.max(serial, firstDay));
-    return span < 0 ? spans.length : span;
-  };
+  const { first, byDay } = daysOf(spans);
+  const spanAt = (serial: number): number => byDay[Math.floor(Math.max(serial, first)) - first] ?? spans.length;
   const starts = new Int32Array(spans.length + 2);
   const each = (visit: (row: number, span: number, isEnd: boolean) => void): void => {
     for (let row = 0; row < table.rows; row++) {

@@ -46,16 +46,29 @@ export function judgeRows(table: RecordTable): Judge {
     unusable: (reason, words) => add(reason, words, true),
     judge(verdict) {
       const verdicts = new Uint8Array(table.rows);
-      const { used } = table;
-      const none = outside;
-      for (let row = 0; row < verdicts.length; row++) verdicts[row] = used[row] ? verdict(row) : none;
-      return tallied(table, verdicts, reasons);
+      return tallied(table, verdicts, judgeAll(verdicts, table.used, verdict), reasons);
     },
   };
 }
 
-function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Reason[]): Tally {
-  const rows = rowsByVerdict(verdicts);
+/** Fills in the verdicts; says how many rows have each. */
+function judgeAll(verdicts: Uint8Array, used: Uint8Array, verdict: (row: number) => number): Float64Array {
+  const rows = new Float64Array(outside + 1);
+  const none = outside;
+  for (let row = 0; row < verdicts.length; row++) {
+    const code = used[row] ? verdict(row) : none;
+    verdicts[row] = code;
+    rows[code] = (rows[code] ?? 0) + 1;
+  }
+  return rows;
+}
+
+function tallied(
+  table: RecordTable,
+  verdicts: Uint8Array,
+  rows: Float64Array, // by verdict
+  reasons: readonly Reason[],
+): Tally {
   const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
     reason,
     rows: count,
@@ -71,24 +84,20 @@ function tallied(table: RecordTable, verdicts: Uint8Array, reasons: readonly Rea
   return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
 }
 
-/** Most rows of a table have the same verdict: those that count are the rest. */
-function rowsByVerdict(verdicts: Uint8Array): Float64Array {
-  const rows = new Float64Array(outside + 1);
-  let others = 0;
-  for (let row = 0; row < verdicts.length; row++) {
-    const code = verdicts[row] ?? 0;
-    if (code === 0) continue;
-    rows[code] = (rows[code] ?? 0) + 1;
-    others += 1;
-  }
-  rows[counts] = verdicts.length - others;
-  return rows;
-}
-
 /** The verdicts on some rows of a table only; the others are none of the KPI's. */
 export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, within: Uint8Array): Tally {
-  const verdicts = new Uint8Array(all.length);
+  const verdicts = all.slice();
+  return tallied(table, verdicts, takeOut(verdicts, within), reasons);
+}
+
+/** Takes rows out of the verdicts, those where `within` is 0; says how many rows have each verdict then. */
+function takeOut(verdicts: Uint8Array, within: Uint8Array): Float64Array {
+  const rows = new Float64Array(outside + 1);
   const none = outside;
-  for (let row = 0; row < verdicts.length; row++) verdicts[row] = within[row] === 0 ? none : (all[row] ?? none);
-  return tallied(table, verdicts, reasons);
+  for (let row = 0; row < verdicts.length; row++) {
+    if (within[row] === 0) verdicts[row] = none;
+    const code = verdicts[row] ?? none;
+    rows[code] = (rows[code] ?? 0) + 1;
+  }
+  return rows;
 }

@@ -1,5 +1,5 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, dayOf, extentOf, spanFinder, type Span } from "../calendar";
+import { calendarOf, dayOf, extentOf, groupOf, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -101,18 +101,20 @@ function overTime(
   };
 }
 
-function flowOf(table: RecordTable, opened: TimeColumn, { state, values }: TimeColumn): Flow | undefined {
+function flowOf(table: RecordTable, opened: TimeColumn, closed: TimeColumn): Flow | undefined {
   const found = monthsAround(table, opened);
   if (!found) return undefined;
   const { months, of, first } = found;
   const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
-  const [{ used }, at, ok] = [table, spanFinder(months), cellState.ok];
-  for (let row = 0; row < used.length; row++) {
-    if (!used[row]) continue;
-    const start = of[row] ?? -1;
-    if (start >= 0) began[first + start] = (began[first + start] ?? 0) + 1;
-    const end = state[row] === ok ? at(values[row] ?? NaN) : -1;
-    if (end >= 0) ended[end] = (ended[end] ?? 0) + 1;
-  }
+  countInto(began, of, first);
+  countInto(ended, groupOf(closed.values, table.used, months), 0);
   return { months, began, ended };
+}
+
+/** Counts the rows of each group, from a place on. */
+function countInto(counters: Int32Array, of: Int32Array, from: number): void {
+  for (let row = 0; row < of.length; row++) {
+    const group = of[row] ?? -1;
+    if (group >= 0) counters[from + group] = (counters[from + group] ?? 0) + 1;
+  }
 }

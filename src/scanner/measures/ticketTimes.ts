@@ -1,11 +1,11 @@
 import { ticketKind } from "../../cells/ticketKind";
-import { businessHoursBetween } from "../../catalogue/businessTime";
 import { liveElapsed, nativeBusinessMean, nativeMean, nativeMedian, type ElapsedFormula } from "../formulas/durations";
 import type { ScanWarning } from "../finding";
 import { rangeOf } from "./measured";
 import { columnOf, type RecordTable } from "../records/table";
 import { cellState, type TimeColumn } from "../columns/column";
 import { amountOf } from "./amounts";
+import { businessHoursOf } from "./businessHours";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -128,12 +128,8 @@ function inOfficeHours(
   base: Pick<Measured, "kpi" | "roles" | "tally" | "warnings">,
   reasons: readonly string[],
 ): Measured[] {
-  const { from, to, table } = about;
-  const hours = new Float64Array(table.rows);
-  const [{ verdicts }, { values: starts }, { values: ends }, ok] = [base.tally, from, to, counts];
-  for (let row = 0; row < hours.length; row++) {
-    if (verdicts[row] === ok) hours[row] = businessHoursBetween(starts[row] ?? NaN, ends[row] ?? NaN, officeHours);
-  }
+  const { from, to } = about;
+  const hours = businessHoursOf(base.tally, from, to, officeHours);
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
   const of = amountOf(hours);

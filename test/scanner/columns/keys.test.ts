@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { isMissing, type Cell } from "../../../src/cells/cell";
+import { foldKey } from "../../../src/cells/text";
+import type { KeyColumn } from "../../../src/scanner/columns/column";
+import { keysInSteps, readKeys } from "../../../src/scanner/columns/keys";
+
+const about = { heading: "Client", column: 3 };
+
+/** What a Map of spellings would have kept: the second opinion. */
+function byMap(cells: readonly Cell[]): { values: number[]; labels: string[] } {
+  const known = new Map<string, number>();
+  const labels: string[] = [];
+  const values = cells.map((cell) => {
+    if (isMissing(cell)) return -1;
+    const key = typeof cell === "number" ? String(cell + 0) : foldKey(cell);
+    const place = known.get(key) ?? labels.length;
+    if (place === labels.length) labels.push(typeof cell === "number" ? key : String(cell).trim());
+    known.set(key, place);
+    return place;
+  });
+  return { values, labels };
+}
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.constantFrom(
+    "Acme",
+    "ACME ",
+    "acme",
+    "1",
+    " 1",
+    "01",
+    "1.50",
+    "",
+    null,
+    true,
+    false,
+    "1e21",
+    -0,
+    1e21,
+    "Infinity",
+  ),
+  fc.integer({ min: -3, max: 3 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+describe("a column of labels", () => {
+  test("gives every cell the number of its label, in the first spelling, numbers and words mixed", () => {
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 200 }), (cells) => {
+        const { values, labels, count } = readKeys(cells, about);
+        expect({ values: [...values], labels }).toEqual(byMap(cells));
+        expect(count).toBe(labels.length);
+      }),
+    );
+  });
+
+  test("reads the same in steps", () => {
+    const cells = Array.from({ length: 150_000 }, (_, row) =>
+      row % 7 === 0 ? `Client ${row % 91}` : (row * 7919) % 5003,
+    );
+    const whole = readKeys(cells, about);
+    const [inSteps, steps] = stepped(cells);
+    expect(steps).toBeGreaterThan(2);
+    expect([...inSteps.values]).toEqual([...whole.values]);
+    expect(inSteps.labels).toEqual(whole.labels);
+  });
+
+  test("knows without writing its labels whether they are more than numbers", () => {
+    expect(readKeys([7, 8, "", 9], about)).toMatchObject({ count: 3, worded: false });
+    expect(readKeys([7, 8, "9"], about)).toMatchObject({ count: 3, worded: true });
+  });
+});
+
+function stepped(cells: readonly Cell[]): readonly [KeyColumn, steps: number] {
+  const reading = keysInSteps(cells, about);
+  for (let steps = 1; ; steps += 1) {
+    const { done, value } = reading.next();
+    if (done) return [value, steps];
+  }
+}
