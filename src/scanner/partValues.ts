@@ -1,7 +1,8 @@
-import { apartOf, type Kind } from "./apart";
+import { apartOf } from "./apart";
 import { largest, placesOf, type LabelValues } from "./breakdownOf";
 import { periodIn } from "./calendar";
 import { cellValues, type Amounts, type CellValues, type GroupValues } from "./measures/amounts";
+import type { View } from "./measures/median";
 import type { Tally } from "./measures/tally";
 import type { RecordTable } from "./records/table";
 
@@ -15,35 +16,52 @@ export interface PartValues {
 export function createPartValues(table: RecordTable): (tally: Tally, amounts: Amounts) => PartValues {
   const { calendars, crossings, periods, labels } = apartOf(table);
   const [shortest] = calendars;
-  const spans = periods.map((kind) => ({
-    kind,
-    views: calendars.map((calendar) => ({
-      places: through(kind.groups, periodIn(shortest?.spans ?? [], calendar.spans)),
-      count: calendar.spans.length,
-    })),
-  }));
+  const spans = periods.flatMap(({ crossing, groups }) =>
+    calendars.map((calendar): Asked => {
+      const places = through(groups, periodIn(shortest?.spans ?? [], calendar.spans));
+      return { crossing, view: { places, count: calendar.spans.length } };
+    }),
+  );
   return (tally, amounts) => {
     const cells = cellValues(tally, amounts, crossings);
+    const listed = labels.map(({ crossing, groups, count }) => {
+      const found = largest(rowsIn(cells[crossing], groups, count));
+      const { into, count: places } = placesOf(found, count);
+      return { found, crossing, view: { places: through(groups, into), count: places } };
+    });
+    const values = valuesBy(cells, [...spans, ...listed]);
     return {
-      periods: spans.flatMap(({ kind, views }) => cells[kind.crossing]?.by(views) ?? []),
-      labels: labels.flatMap((kind) => {
-        const own = cells[kind.crossing];
-        return own ? [labelValues(own, kind)] : [];
-      }),
+      periods: values.slice(0, spans.length),
+      labels: listed.map(({ found }, index) => ({ ...found, ...(values[spans.length + index] ?? noValues) })),
     };
   };
 }
 
-function labelValues(cells: CellValues, { groups, count }: Kind): LabelValues {
+/** Cells of a crossing to be put together. */
+interface Asked {
+  readonly crossing: number;
+  readonly view: View;
+}
+
+const noValues: GroupValues = { values: new Float64Array(0), rows: new Int32Array(0) };
+
+/** The values by each view, in their order; each crossing is asked once, for all of its views. */
+function valuesBy(cells: readonly CellValues[], asked: readonly Asked[]): GroupValues[] {
+  const found = cells.map((own, number) => {
+    const views = asked.filter(({ crossing }) => crossing === number).map(({ view }) => view);
+    return own.by(views).values();
+  });
+  return asked.map(({ crossing }) => found[crossing]?.next().value ?? noValues);
+}
+
+/** The rows of each group. */
+function rowsIn(cells: CellValues | undefined, groups: Int32Array, count: number): Int32Array {
   const rows = new Int32Array(count);
   for (let cell = 0; cell < groups.length; cell++) {
-    const label = groups[cell] ?? -1;
-    if (label >= 0) rows[label] = (rows[label] ?? 0) + (cells.rows[cell] ?? 0);
+    const group = groups[cell] ?? -1;
+    if (group >= 0) rows[group] = (rows[group] ?? 0) + (cells?.rows[cell] ?? 0);
   }
-  const listed = largest(rows);
-  const { into, count: places } = placesOf(listed, count);
-  const [values] = cells.by([{ places: through(groups, into), count: places }]);
-  return { ...listed, ...(values ?? { values: new Float64Array(places), rows: new Int32Array(places) }) };
+  return rows;
 }
 
 /** The place of the group of each cell. */

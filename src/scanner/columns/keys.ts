@@ -39,7 +39,7 @@ class KeyReader {
   private readonly firsts: Cell[] = [];
   private readonly words = new Map<string, number>();
   private readonly direct = new Map<Cell, number>();
-  private readonly numbers = createNumberIndex();
+  private readonly numbers: NumberIndex;
   count = 0;
   worded = false;
   marks = 0;
@@ -49,6 +49,7 @@ class KeyReader {
   constructor(private readonly cells: readonly Cell[]) {
     this.values = new Int32Array(cells.length).fill(-1);
     this.state = new Uint8Array(cells.length);
+    this.numbers = createNumberIndex(cells.length);
   }
 
   read(first: number, end: number): void {

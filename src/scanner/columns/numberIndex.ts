@@ -1,4 +1,6 @@
 const fewest = 1024;
+/** By how much a list of numbers grows that is full: every list given up is memory to clear away. */
+const growth = 16;
 
 /** Notes a number for each different number of a column, of which ids have a million: a Map takes several times as long. */
 export interface NumberIndex {
@@ -15,16 +17,21 @@ interface Noted {
   filled: number;
 }
 
-/** Numbers that rise or fall all the way, as most exports are sorted, are looked up by halving; others in an open table. */
-export function createNumberIndex(): NumberIndex {
+/**
+ * Numbers that rise or fall all the way, as most exports are sorted, are looked up by halving; others in an open table.
+ *
+ * @param most different numbers, at most
+ */
+export function createNumberIndex(most: number): NumberIndex {
   const noted: Noted = { keys: new Float64Array(fewest), places: new Int32Array(fewest), filled: 0 };
   let table: NumberIndex | undefined;
   let direction = 0;
 
   const append = (value: number, place: number): void => {
     if (noted.filled === noted.keys.length) {
-      noted.keys = grown(noted.keys, new Float64Array(2 * noted.filled));
-      noted.places = grown(noted.places, new Int32Array(2 * noted.filled));
+      const size = Math.min(growth * noted.filled, most);
+      noted.keys = grown(noted.keys, new Float64Array(size));
+      noted.places = grown(noted.places, new Int32Array(size));
     }
     noted.keys[noted.filled] = value;
     noted.places[noted.filled++] = place;

@@ -1,6 +1,7 @@
 import { apartOf } from "../apart";
+import { bucketed, type Bucketed } from "./buckets";
 import type { Crossed } from "./crossed";
-import { bucketed, mediansIn, type Bucketed, type View } from "./median";
+import { mediansIn, type View } from "./median";
 import { counts, type Tally } from "./tally";
 
 /** Rows whose amounts are told before they are added to one group after the other: few enough to stay close at hand. */

@@ -53,13 +53,7 @@ export function flagShare(
   };
 }
 
-function compareRows(
-  values: Uint8Array,
-  wanted: number,
-  rows: Int32Array,
-  filled: number,
-  into: Float64Array,
-): void {
+function compareRows(values: Uint8Array, wanted: number, rows: Int32Array, filled: number, into: Float64Array): void {
   for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] === wanted ? 1 : 0;
 }
 

@@ -1,51 +1,9 @@
-/** Buckets that values are put into, where a group is not so small that they would be empty. */
-const mostBuckets = 512;
+import type { Bucketed } from "./buckets";
+
 /** Counters of all cells together. */
 const mostCounters = 2 ** 18;
-/** The upper half of 2 ** -24 as a double: anything nearer to 0 is one bucket, or the way down to 0 would take most of them. */
-const tiny = 0x3e700000;
-/** Which half of a double holds its sign and exponent. */
-const upperHalf = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
-
-/** Values with the bucket of each: all of a bucket are smaller than all of the next. */
-export interface Bucketed {
-  readonly values: Float64Array;
-  readonly buckets: Uint16Array;
-  readonly count: number;
-}
-
-/** Puts values into buckets that are narrow where numbers are small, as sorting by their first digits would. */
-export function bucketed(values: Float64Array): Bucketed {
-  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const [low, high] = lowestAndHighest(halves);
-  let shift = 0;
-  while ((high - low) / 2 ** shift >= mostBuckets) shift += 1;
-  const buckets = new Uint16Array(values.length);
-  fillBuckets(buckets, halves, low, 2 ** shift);
-  return { values, buckets, count: values.length === 0 ? 0 : Math.floor((high - low) / 2 ** shift) + 1 };
-}
-
-function lowestAndHighest(halves: Int32Array): readonly [low: number, high: number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (let at = upperHalf; at < halves.length; at += 2) {
-    const key = orderOf(halves[at] ?? 0);
-    if (key < low) low = key;
-    if (key > high) high = key;
-  }
-  return [low, high];
-}
-
-function fillBuckets(buckets: Uint16Array, halves: Int32Array, low: number, width: number): void {
-  for (let at = upperHalf; at < halves.length; at += 2) buckets[at >> 1] = (orderOf(halves[at] ?? 0) - low) / width;
-}
-
-/** The upper half of a double as a number in the order of the doubles, without what lies between -tiny and tiny. */
-function orderOf(half: number): number {
-  if (half >= 0) return half > tiny ? half - tiny : 0;
-  const size = half & 0x7fffffff;
-  return size > tiny ? tiny - size : 0;
-}
-
+/** Views that are told in one pass over the values: bits of a byte. */
+const mostViews = 8;
 /** Cells put together: those with the same place; below 0 = in none. */
 export interface View {
   /** By cell. */
@@ -74,122 +32,159 @@ interface Placed {
   readonly cells: number;
 }
 
-/** Values sorted by cell, and within it by bucket. */
-interface Sorted {
-  readonly values: Float64Array;
-  /** Where the values of each bucket of each cell begin, and at last where they all end. */
-  readonly starts: Int32Array;
+/** How many values of each bucket a cell holds; where there are many cells, buckets are put together. */
+interface Counted {
+  /** By cell, and within it by bucket. */
+  readonly counters: Int32Array;
   /** Buckets of a cell, as a power of two. */
   readonly bits: number;
+  /** By how many bits a value's own bucket is cut. */
+  readonly cut: number;
 }
 
 /**
- * The middle value, or the mean of the two middle ones, wherever cells are put together. Two passes over the values, however
- * often they are asked for: one counts the buckets of each cell, one sorts by them.
+ * The middle value, or the mean of the two middle ones, wherever cells are put together. The buckets of each cell are counted
+ * once; then the only values looked at are those of the buckets where the middles lie.
  */
 export function mediansIn(bucketed: Bucketed, placed: Placed): CellMedians {
-  const sorted = sort(bucketed, placed);
-  const { starts, bits } = sorted;
+  const counted = countedIn(bucketed, placed);
+  const { counters, bits } = counted;
   const rows = new Int32Array(placed.cells);
-  for (let cell = 0; cell < rows.length; cell++)
-    rows[cell] = (starts[(cell + 1) << bits] ?? 0) - (starts[cell << bits] ?? 0);
-  return { rows, by: (views) => views.map((view) => mediansOf(sorted, view)) };
+  for (let at = 0; at < counters.length; at++) rows[at >> bits] = (rows[at >> bits] ?? 0) + (counters[at] ?? 0);
+  return { rows, by: (views) => mediansOf(bucketed, placed, counted, views) };
 }
 
-function sort({ values, buckets, count }: Bucketed, { of, rows, cells }: Placed): Sorted {
-  let [shift, bits] = [0, 0];
-  while (count >> shift > 0 && cells * (count >> shift) > mostCounters) shift += 1;
-  while (1 << bits < (count >> shift) + 1) bits += 1;
-  const slots = new Int32Array(rows.length);
-  fillSlots(slots, of, rows, bits, buckets, shift);
-  const starts = startsOf(slots, (cells << bits) + 1);
-  const sorted = new Float64Array(values.length);
-  putInPlace(sorted, values, slots, starts.slice());
-  return { values: sorted, starts, bits };
+function countedIn(bucketed: Bucketed, placed: Placed): Counted {
+  const { count } = bucketed;
+  let [cut, bits] = [0, 0];
+  while (count >> cut > 0 && placed.cells * (count >> cut) > mostCounters) cut += 1;
+  while (1 << bits < (count >> cut) + 1) bits += 1;
+  const counters = new Int32Array(placed.cells << bits);
+  countBuckets(counters, bits, cut, bucketed.buckets, placed.of, placed.rows);
+  return { counters, bits, cut };
 }
 
 // Each loop over all values stands in a function of its own: the engine's code for it then serves every later call.
 
-function fillSlots(
-  slots: Int32Array,
+function countBuckets(
+  counters: Int32Array,
+  bits: number,
+  cut: number,
+  buckets: Uint16Array,
   of: Int32Array,
   rows: Int32Array,
-  bits: number,
-  buckets: Uint16Array,
-  shift: number,
 ): void {
-  for (let index = 0; index < slots.length; index++)
-    slots[index] = ((of[rows[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> shift);
-}
-
-/** Where the values of each slot begin, and at last where they all end. */
-function startsOf(slots: Int32Array, count: number): Int32Array {
-  const starts = new Int32Array(count);
-  for (let index = 0; index < slots.length; index++) {
-    const next = (slots[index] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let slot = 1; slot < count; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-  return starts;
-}
-
-function putInPlace(sorted: Float64Array, values: Float64Array, slots: Int32Array, ends: Int32Array): void {
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index] ?? 0;
-    const end = ends[slot] ?? 0;
-    sorted[end] = values[index] ?? NaN;
-    ends[slot] = end + 1;
+  for (let index = 0; index < rows.length; index++) {
+    const at = ((of[rows[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> cut);
+    counters[at] = (counters[at] ?? 0) + 1;
   }
 }
 
-function mediansOf({ values, starts, bits }: Sorted, { places, count }: View): Medians {
-  const width = 1 << bits;
-  const counters = new Int32Array(count << bits);
-  const cellsOf = Array.from({ length: count }, (): number[] => []);
+/** A view with what is known of the middle of each of its places, and room for the values that stand there. */
+interface Asked extends View {
+  readonly middles: readonly Middle[];
+  readonly values: Float64Array;
+  /** Where the values of each place end, as far as they are filled in. */
+  readonly ends: Int32Array;
+}
+
+function mediansOf(bucketed: Bucketed, placed: Placed, counted: Counted, views: readonly View[]): Medians[] {
+  if (views.length > mostViews)
+    return [views.slice(0, mostViews), views.slice(mostViews)].flatMap((some) =>
+      mediansOf(bucketed, placed, counted, some),
+    );
+  const asked = views.map((view) => prepared(view, counted));
+  const wanted = new Uint8Array(counted.counters.length);
+  asked.forEach((one, number) => want(wanted, counted.bits, 1 << number, one));
+  gather(asked, wanted, counted, bucketed, placed);
+  return asked.map(({ middles, values, ends }) => ({
+    values: Float64Array.from(middles, ({ size, all, before }, place) =>
+      median(values.subarray((ends[place] ?? 0) - size, ends[place]), all / 2 - before),
+    ),
+    rows: Int32Array.from(middles, ({ all }) => all),
+  }));
+}
+
+function prepared(view: View, counted: Counted): Asked {
+  const counters = addedUp(counted, view.places, view.count);
+  const { bits } = counted;
+  const middles = Array.from({ length: view.count }, (_, place) =>
+    middleOf(counters.subarray(place << bits, (place + 1) << bits)),
+  );
+  const ends = new Int32Array(view.count);
+  let size = 0;
+  middles.forEach((middle, place) => {
+    ends[place] = size;
+    size += middle.size;
+  });
+  return { ...view, middles, values: new Float64Array(size), ends };
+}
+
+/** Marks the buckets of each cell that hold the middle of its place. */
+function want(wanted: Uint8Array, bits: number, mark: number, { places, middles }: Asked): void {
+  for (let cell = 0; cell < places.length; cell++) {
+    const middle = middles[places[cell] ?? -1];
+    for (let bucket = middle?.from ?? 0; bucket < (middle?.to ?? 0); bucket++) {
+      const at = (cell << bits) + bucket;
+      wanted[at] = (wanted[at] ?? 0) | mark;
+    }
+  }
+}
+
+/** Puts the values that are wanted where they are wanted. */
+function gather(
+  asked: readonly Asked[],
+  wanted: Uint8Array,
+  { bits, cut }: Counted,
+  { values, buckets }: Bucketed,
+  { of, rows }: Placed,
+): void {
+  for (let index = 0; index < values.length; index++) {
+    const cell = of[rows[index] ?? 0] ?? 0;
+    const marks = wanted[(cell << bits) + ((buckets[index] ?? 0) >> cut)] ?? 0;
+    if (marks === 0) continue;
+    for (let number = 0; marks >> number > 0; number++)
+      if ((marks >> number) & 1) put(asked[number], cell, values[index] ?? NaN);
+  }
+}
+
+function put(asked: Asked | undefined, cell: number, value: number): void {
+  if (!asked) return;
+  const { places, values, ends } = asked;
+  const place = places[cell] ?? -1;
+  const end = ends[place] ?? 0;
+  values[end] = value;
+  ends[place] = end + 1;
+}
+
+/** How many values of each bucket the places hold. */
+function addedUp({ counters, bits }: Counted, places: Int32Array, count: number): Int32Array {
+  const sums = new Int32Array(count << bits);
   for (let cell = 0; cell < places.length; cell++) {
     const place = places[cell] ?? -1;
-    let slot = cell << bits;
-    if (place < 0 || starts[slot] === starts[slot + width]) continue;
-    cellsOf[place]?.push(cell);
-    for (let counter = place << bits; counter < (place + 1) << bits; counter++, slot++)
-      counters[counter] = (counters[counter] ?? 0) + (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+    if (place < 0) continue;
+    const end = (place + 1) << bits;
+    for (let at = place << bits, from = cell << bits; at < end; at++, from++)
+      sums[at] = (sums[at] ?? 0) + (counters[from] ?? 0);
   }
-  const rows = new Int32Array(count);
-  const medians = Float64Array.from(cellsOf, (cells, place) => {
-    const own = counters.subarray(place << bits, (place + 1) << bits);
-    let all = 0;
-    for (let bucket = 0; bucket < width; bucket++) all += own[bucket] ?? 0;
-    rows[place] = all;
-    return all === 0 ? NaN : medianOf({ values, starts, bits }, cells, own, all);
-  });
-  return { values: medians, rows };
+  return sums;
 }
 
-function medianOf(sorted: Sorted, cells: readonly number[], counters: Int32Array, all: number): number {
-  const { from, to, before, size } = middleOf(counters, all);
-  const middle = new Float64Array(size);
-  let filled = 0;
-  for (const cell of cells) filled = gather(sorted, cell, from, to, middle, filled);
-  return median(middle, all / 2 - before);
+/** Where the middle of some values lies. */
+interface Middle {
+  /** The buckets that hold it, the last not included. */
+  readonly from: number;
+  readonly to: number;
+  /** How many values come before these buckets, stand in them, and are there at all. */
+  readonly before: number;
+  readonly size: number;
+  readonly all: number;
 }
 
-/** Appends the values of some of a cell's buckets; says how many there are then. */
-function gather(
-  { values, starts, bits }: Sorted,
-  cell: number,
-  from: number,
-  to: number,
-  into: Float64Array,
-  filled: number,
-): number {
-  const end = starts[(cell << bits) + to] ?? 0;
-  let next = filled;
-  for (let at = starts[(cell << bits) + from] ?? 0; at < end; at++) into[next++] = values[at] ?? NaN;
-  return next;
-}
-
-/** The buckets, the last not included, that hold the middle; how many values come before them and stand in them. */
-function middleOf(counters: Int32Array, all: number): { from: number; to: number; before: number; size: number } {
+function middleOf(counters: Int32Array): Middle {
+  let all = 0;
+  for (let bucket = 0; bucket < counters.length; bucket++) all += counters[bucket] ?? 0;
+  if (all === 0) return { from: 0, to: 0, before: 0, size: 0, all };
   const [lower, upper] = [(all - 1) >> 1, all >> 1];
   let [passed, from] = [0, 0];
   for (; passed + (counters[from] ?? 0) <= lower; from++) passed += counters[from] ?? 0;
@@ -197,11 +192,12 @@ function middleOf(counters: Int32Array, all: number): { from: number; to: number
   let to = from;
   // The two middle values may lie in different buckets, with empty ones between them at most.
   for (; passed <= upper; to++) passed += counters[to] ?? 0;
-  return { from, to, before, size: passed - before };
+  return { from, to, before, size: passed - before, all };
 }
 
-/** The value in the middle of others, told by half their number; reorders the values. */
+/** The value in the middle of others, told by half their number, NaN without any; reorders the values. */
 function median(values: Float64Array, half: number): number {
+  if (values.length === 0) return NaN;
   const upper = select(values, Math.floor(half));
   if (half % 1 !== 0) return upper;
   let lower = -Infinity;

@@ -12,7 +12,7 @@ function byMap(values: readonly number[]): number[] {
 }
 
 function byIndex(values: readonly number[]): number[] {
-  const index = createNumberIndex();
+  const index = createNumberIndex(values.length);
   let next = 0;
   return values.map((value) => {
     const place = index.placeOf(value, next);
