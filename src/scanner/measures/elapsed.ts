@@ -36,20 +36,35 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
     "no-time",
     (rows) => `${counted(rows, "ticket has", "tickets have")} a time of day for one of the two dates only`,
   );
-  const lowest = -(words.earliest ?? 0);
-  const [states, ends] = [from.state, to.state];
-  const [starts, stops] = [from.values, to.values];
   const { ok, missing, placeholder: fake } = cellState;
-  const good = counts;
-  const partly = from.times?.without !== undefined || to.times?.without !== undefined;
-  return judge.judge((row) => {
-    const [a, b] = [states[row], ends[row]];
-    if (partly && lacksOneTime(from, to, row)) return timeless;
-    if (a === ok && b === ok) return (stops[row] ?? NaN) - (starts[row] ?? NaN) >= lowest ? good : negative;
+  const byStates = Uint8Array.from({ length: 16 }, (_, pair) => {
+    const [a, b] = [pair >> 2, pair & 3];
+    if (a === ok && b === ok) return counts;
     if (b === missing) return missingTo;
     if (a === missing) return missingFrom;
     return a === fake || b === fake ? placeholder : unreadable;
   });
+  const partly = from.times?.without !== undefined || to.times?.without !== undefined;
+  return judge.judgeAll((verdicts) => {
+    judgePairs(verdicts, from, to, byStates, -(words.earliest ?? 0), negative);
+    if (!partly) return;
+    for (let row = 0; row < verdicts.length; row++) if (lacksOneTime(from, to, row)) verdicts[row] = timeless;
+  });
+}
+
+function judgePairs(
+  verdicts: Uint8Array,
+  { state: states, values: starts }: TimeColumn,
+  { state: ends, values: stops }: TimeColumn,
+  byStates: Uint8Array,
+  lowest: number,
+  negative: number,
+): void {
+  const ok = counts;
+  for (let row = 0; row < verdicts.length; row++) {
+    const verdict = byStates[((states[row] ?? 0) << 2) | (ends[row] ?? 0)] ?? 0;
+    verdicts[row] = verdict === ok && (stops[row] ?? NaN) - (starts[row] ?? NaN) < lowest ? negative : verdict;
+  }
 }
 
 /** The days between a row's two dates. */

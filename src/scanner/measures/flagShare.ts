@@ -36,11 +36,13 @@ export function flagShare(
   );
   const done = about.only?.rows;
   const { state, values } = column;
-  const [ok, none, good] = [cellState.ok, cellState.missing, counts];
-  const tally = judge.judge((row) => {
-    if (done && !done[row]) return open;
-    if (state[row] === none) return missing;
-    return state[row] === ok ? good : unknown;
+  const byState = Uint8Array.from({ length: 4 }, (_, own) => {
+    if (own === cellState.missing) return missing;
+    return own === cellState.ok ? counts : unknown;
+  });
+  const tally = judge.judgeAll((verdicts) => {
+    lookUp(verdicts, byState, state);
+    if (done) markOpen(verdicts, done, open);
   });
   const some = tally.leftOut.some(({ reason }) => reason === "open");
   const tell: Amount["tell"] = (rows, filled, into) => compareRows(values, wanted, rows, filled, into);
@@ -51,6 +53,14 @@ export function flagShare(
     rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: above },
     formulas: (where) => formulasOf(table, column, about, some, where),
   };
+}
+
+function lookUp(verdicts: Uint8Array, byState: Uint8Array, state: Uint8Array): void {
+  for (let row = 0; row < verdicts.length; row++) verdicts[row] = byState[state[row] ?? 0] ?? 0;
+}
+
+function markOpen(verdicts: Uint8Array, done: Uint8Array, open: number): void {
+  for (let row = 0; row < verdicts.length; row++) if (!done[row]) verdicts[row] = open;
 }
 
 function compareRows(values: Uint8Array, wanted: number, rows: Int32Array, filled: number, into: Float64Array): void {

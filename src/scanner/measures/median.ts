@@ -4,6 +4,7 @@ import type { Bucketed } from "./buckets";
 const mostCounters = 2 ** 18;
 /** Views that are told in one pass over the values: bits of a byte. */
 const mostViews = 8;
+
 /** Cells put together: those with the same place; below 0 = in none. */
 export interface View {
   /** By cell. */
