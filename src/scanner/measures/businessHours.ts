@@ -34,8 +34,8 @@ function subtracted(
   const ok = counts;
   for (let row = 0; row < between.length; row++) {
     if (verdicts[row] !== ok) continue;
-    const [from, to] = [(starts[row] ?? NaN) - day, (ends[row] ?? NaN) - day];
-    between[row] = passed(to, before, opening) - passed(from, before, opening);
+    between[row] =
+      passed((ends[row] ?? NaN) - day, before, opening) - passed((starts[row] ?? NaN) - day, before, opening);
   }
   return between;
 }

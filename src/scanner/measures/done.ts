@@ -51,16 +51,21 @@ function byStatus(table: RecordTable): Done | undefined {
   const allOpen = verdicts.length > 0 && verdicts.every((verdict) => verdict === false);
   if (!allOpen && (!done.some(Boolean) || known.length < column.labels.length / 2)) return undefined;
   const equals = column.labels.filter((_label, number) => done[number]);
-  const isDone = Uint8Array.from(done, Number);
-  const { values } = column;
-  return build(table, column, { ref: rangeOf(table, column), equals }, (row) => isDone[values[row] ?? -1] === 1);
+  const rows = new Uint8Array(table.rows);
+  lookUp(rows, Uint8Array.from(done, Number), column.values);
+  return build(table, column, { ref: rangeOf(table, column), equals }, rows);
+}
+
+function lookUp(rows: Uint8Array, isDone: Uint8Array, values: Int32Array): void {
+  for (let row = 0; row < rows.length; row++) rows[row] = isDone[values[row] ?? -1] ?? 0;
 }
 
 function byDate(table: RecordTable): Done | undefined {
   for (const role of ["resolvedAt", "closedAt"] as const) {
     const column = columnOf(table, role);
     if (!column?.state.includes(cellState.ok)) continue;
-    return build(table, column, { ref: rangeOf(table, column), above: 0 }, (row) => column.state[row] === cellState.ok);
+    const rows = column.state.map((state) => Number(state === cellState.ok));
+    return build(table, column, { ref: rangeOf(table, column), above: 0 }, rows);
   }
   return undefined;
 }
@@ -68,22 +73,21 @@ function byDate(table: RecordTable): Done | undefined {
 function byActive(table: RecordTable): Done | undefined {
   const column = columnOf(table, "active");
   if (!column || column.no.length === 0) return undefined;
-  return build(
-    table,
-    column,
-    { ref: rangeOf(table, column), equals: column.no },
-    (row) => column.state[row] === cellState.ok && column.values[row] === 0,
-  );
+  const rows = column.state.map((state, row) => Number(state === cellState.ok && column.values[row] === 0));
+  return build(table, column, { ref: rangeOf(table, column), equals: column.no }, rows);
 }
 
-function build(table: RecordTable, column: Column, condition: Condition, isDone: (row: number) => boolean): Done {
-  const { used } = table;
-  const rows = new Uint8Array(used.length);
+/** @param rows 1 for each row that is done, which is then taken back from those that stand for no ticket */
+function build(table: RecordTable, column: Column, condition: Condition, rows: Uint8Array): Done {
+  return { rows, open: takeBack(rows, table.used), column, condition };
+}
+
+/** Takes unused rows back; says how many of the others are not done. */
+function takeBack(rows: Uint8Array, used: Uint8Array): number {
   let open = 0;
   for (let row = 0; row < rows.length; row++) {
-    if (!used[row]) continue;
-    if (isDone(row)) rows[row] = 1;
-    else open += 1;
+    if (used[row] === 0) rows[row] = 0;
+    else open += 1 - (rows[row] ?? 0);
   }
-  return { rows, open, column, condition };
+  return open;
 }

@@ -106,9 +106,7 @@ function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeCo
 
 function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally) {
   const above = daysBetween(opened, responded);
-  const [{ verdicts }, ok] = [tally, counts];
-  let early = 0;
-  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === ok && above(row) < 0) early += 1;
+  const early = countEarly(tally.verdicts, opened.values, responded.values);
   const left = tally.leftOut.some(({ reason }) => reason === "negative");
   const about: ElapsedFormula = {
     table: left ? { ...table, noFormula: table.noFormula ?? tooEarly } : table,
@@ -126,6 +124,14 @@ function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, t
     rowValue: { label: "Minutes to the first response", of: (row: number) => above(row) * 1440 },
   };
   return { base, about, above };
+}
+
+function countEarly(verdicts: Uint8Array, starts: Float64Array, ends: Float64Array): number {
+  const ok = counts;
+  let early = 0;
+  for (let row = 0; row < verdicts.length; row++)
+    if (verdicts[row] === ok && (ends[row] ?? NaN) < (starts[row] ?? NaN)) early += 1;
+  return early;
 }
 
 function negativeWarnings(

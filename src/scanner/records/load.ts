@@ -2,7 +2,7 @@ import { isTrialWord, toActive } from "../../cells/agreementState";
 import { toFlag } from "../../cells/flag";
 import { toInOut } from "../../cells/inOut";
 import { isBlank, type Cell } from "../../cells/cell";
-import type { Column, KeyColumn, TimeColumn } from "../columns/column";
+import { cellState, type Column, type KeyColumn, type TimeColumn } from "../columns/column";
 import { readFlags } from "../columns/flags";
 import { keysInSteps, readKeys } from "../columns/keys";
 import { readNumbers } from "../columns/numbers";
@@ -58,7 +58,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
         ? await readKeysOf(cells, aboutOf(recognition, claim), session)
         : readTyped(role, cells, recognition, claim, session, notes);
     if (column?.type === "key") hintTotalLabels(column, totalHints);
-    else hintTotals(cells, totalHints);
+    else hintTotals(cells, totalHints, column?.state);
     if (column) columns.set(role, column);
   }
   for (const [role, column] of dates.finish()) {
@@ -189,8 +189,11 @@ function hintTotalLabels(column: KeyColumn, hints: Uint8Array): void {
   for (let row = 0; row < hints.length; row++) if (totals[values[row] ?? -1]) hints[row] = 1;
 }
 
-function hintTotals(cells: readonly Cell[], hints: Uint8Array): void {
+/** @param state of cells that were read: one that could be is no such word */
+function hintTotals(cells: readonly Cell[], hints: Uint8Array, state?: Uint8Array): void {
+  const ok = cellState.ok;
   for (let row = 0; row < cells.length; row++) {
+    if (state?.[row] === ok) continue;
     const cell = cells[row];
     if (typeof cell === "string" && isTotalWord(cell)) hints[row] = 1;
   }
