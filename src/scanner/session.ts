@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/cell";
+import { breath } from "./breath";
 import type { ScanOptions, WorkbookReader } from "./reader";
 
-/** Milliseconds of computing after which the pane breathes: a pause takes a few itself where timers are slow. */
+/** Milliseconds of computing after which the pane breathes. */
 const longest = 40;
 
 /** Reading during one scan: counts cells, reports progress and stops at the next read once the scan is cancelled. */
@@ -46,7 +47,7 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
     check,
     async pause() {
       if (performance.now() - paused >= longest) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await breath();
         paused = performance.now();
       }
       check();

@@ -55,7 +55,8 @@ export function createNumberIndex(most: number): NumberIndex {
     },
     each(visit) {
       if (table) table.each(visit);
-      else for (let index = 0; index < noted.filled; index++) visit(noted.keys[index] ?? NaN, noted.places[index] ?? -1);
+      else
+        for (let index = 0; index < noted.filled; index++) visit(noted.keys[index] ?? NaN, noted.places[index] ?? -1);
     },
   };
 }

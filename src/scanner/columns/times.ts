@@ -7,6 +7,8 @@ import { isPlaceholder, isPlausibleSerial } from "../../cells/dateSense";
 /** What a column of dates says about itself, before it is decided how its text dates are read. */
 export interface DateEvidence {
   readonly texts: number;
+  /** Texts that are no dates. */
+  readonly words: number;
   readonly dmyOnly: number;
   readonly mdyOnly: number;
   readonly eitherWay: number;
@@ -16,7 +18,7 @@ export interface DateEvidence {
 }
 
 export function weighDates(cells: readonly Cell[]): DateEvidence {
-  const seen = { texts: 0, dmyOnly: 0, mdyOnly: 0, eitherWay: 0, serials: 0, lowDaySerials: 0 };
+  const seen = { texts: 0, words: 0, dmyOnly: 0, mdyOnly: 0, eitherWay: 0, serials: 0, lowDaySerials: 0 };
   for (const cell of cells) {
     if (typeof cell === "number") {
       if (!isPlausibleSerial(cell)) continue;
@@ -25,7 +27,10 @@ export function weighDates(cells: readonly Cell[]): DateEvidence {
       if (seen.lowDaySerials === seen.serials - 1 && fromSerial(cell).getUTCDate() <= 12) seen.lowDaySerials += 1;
     } else if (typeof cell === "string" && !isMissing(cell)) {
       const orders = possibleOrders(cell);
-      if (!orders) continue;
+      if (!orders) {
+        seen.words += 1;
+        continue;
+      }
       seen.texts += 1;
       if (orders.dmy && orders.mdy) seen.eitherWay += readsAlike(cell) ? 0 : 1;
       else if (orders.dmy) seen.dmyOnly += 1;

@@ -93,11 +93,16 @@ export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, 
 /** Takes rows out of the verdicts, those where `within` is 0; says how many rows have each verdict then. */
 function takeOut(verdicts: Uint8Array, within: Uint8Array): Float64Array {
   const rows = new Float64Array(outside + 1);
-  const none = outside;
+  const [none, ok] = [outside, counts];
+  let others = 0;
   for (let row = 0; row < verdicts.length; row++) {
     if (within[row] === 0) verdicts[row] = none;
     const code = verdicts[row] ?? none;
+    // Most rows of a table count: they are the rest.
+    if (code === ok) continue;
     rows[code] = (rows[code] ?? 0) + 1;
+    others += 1;
   }
+  rows[ok] = verdicts.length - others;
   return rows;
 }

@@ -20,7 +20,8 @@ interface About {
 
 /** Reads the date columns of one table: what one column decides about day and month settles the undecided ones. */
 export interface DateReader {
-  add(role: Role, cells: readonly Cell[], about: About): void;
+  /** Says whether some cell is a word, and no date. */
+  add(role: Role, cells: readonly Cell[], about: About): boolean;
   finish(): ReadonlyMap<Role, TimeColumn>;
 }
 
@@ -52,6 +53,7 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
         read(role, cells, about, order);
         if (evidence.texts > 0 && evidence.serials > 0) warnMixed(about, evidence.texts, notes);
       }
+      return evidence.words > 0;
     },
     finish() {
       const [only] = decided.size === 1 ? [...decided] : [];

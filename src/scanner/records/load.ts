@@ -49,8 +49,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   for (const [role, claim] of wanted) {
     const cells = await readCells(session, recognition, claim, rows);
     if (roles[role].type === "time") {
-      hintTotals(cells, totalHints);
-      dates.add(role, cells, aboutOf(recognition, claim));
+      if (dates.add(role, cells, aboutOf(recognition, claim))) hintTotals(cells, totalHints);
       continue;
     }
     const column =
