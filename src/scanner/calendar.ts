@@ -134,7 +134,7 @@ class ColumnCalendar implements Calendar {
 }
 
 /** The span of each used row's date; -1 where it falls into none. */
-export function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
+function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
   const of = new Int32Array(values.length).fill(-1);
   const { first, byDay } = daysOf(spans);
   lookUp(of, values, used, first, byDay);

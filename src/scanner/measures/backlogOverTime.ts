@@ -1,6 +1,6 @@
 import { countWhere, formula } from "../../catalogue/native";
 import { serialToIsoDay } from "../../cells/serial";
-import { calendarOf, dayOf, groupOf, type Calendar } from "../calendar";
+import { calendarOf, dayOf, daysOf, type Calendar } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { FormulaOrReason } from "../finding";
 import { clientCondition } from "../formulas/conditions";
@@ -47,8 +47,7 @@ function flowOf({ table, opened, resolved }: Dates, done: Done): OpenFlow | unde
   if (!found) return undefined;
   const { months, of, first } = found;
   const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
-  const endIn = groupOf(resolved.values, table.used, months);
-  const undated = countFlow({ began, ended }, { of, first, endIn }, { opened, resolved, done });
+  const undated = countFlow({ months, began, ended }, { of, first }, { opened, resolved, done });
   const obstacle =
     nativeObstacle(table, [opened, resolved]) ??
     (undated > 0
@@ -59,12 +58,13 @@ function flowOf({ table, opened, resolved }: Dates, done: Done): OpenFlow | unde
 
 /** Counts the tickets that began and ended in each month; says how many are done without a date. */
 function countFlow(
-  { began, ended }: Pick<Flow, "began" | "ended">,
-  { of, first, endIn }: { readonly of: Int32Array; readonly first: number; readonly endIn: Int32Array },
+  { months, began, ended }: Flow,
+  { of, first }: { readonly of: Int32Array; readonly first: number },
   { opened, resolved, done }: { readonly opened: TimeColumn; readonly resolved: TimeColumn; readonly done: Done },
 ): number {
   const [{ values: starts }, { state, values: ends }] = [opened, resolved];
   const [{ rows: isDone }, ok] = [done, cellState.ok];
+  const { first: day, byDay } = daysOf(months);
   let undated = 0;
   for (let row = 0; row < of.length; row++) {
     if ((of[row] ?? -1) < 0) continue;
@@ -77,9 +77,10 @@ function countFlow(
     }
     began[start] = (began[start] ?? 0) + 1;
     if (!dated) continue;
-    const end = endIn[row] ?? -1;
+    const date = ends[row] ?? NaN;
+    const end = date >= day ? (byDay[Math.floor(date) - day] ?? -1) : -1;
     // Later than all months: still open at the end of each.
-    if (end < start && (ends[row] ?? NaN) >= (starts[row] ?? NaN)) continue;
+    if (end < start && date >= (starts[row] ?? NaN)) continue;
     const last = Math.max(start, end);
     ended[last] = (ended[last] ?? 0) + 1;
   }

@@ -1,50 +1,59 @@
 import { businessHoursBetween, type BusinessHours } from "../../catalogue/businessTime";
 import { extentOf } from "../calendar";
 import type { TimeColumn } from "../columns/column";
-import { counts, type Tally } from "./tally";
+import type { RecordTable } from "../records/table";
+import type { Amount } from "./amounts";
 
-/** The business hours between two dates of each row that counts; 0 for the others. */
+/** The business hours between a row's two dates, for rows that have both, in order. */
 export function businessHoursOf(
-  { verdicts, table }: Tally,
+  { used }: Pick<RecordTable, "used">,
   from: TimeColumn,
   to: TimeColumn,
   hours: BusinessHours,
-): Float64Array {
-  const [first, last] = [extentOf(from, table.used).first, extentOf(to, table.used).last];
-  return subtracted(verdicts, from.values, to.values, Math.floor(first), hoursBefore(first, last, hours), hours.start);
+): Amount {
+  const clock = clockOf(extentOf(from, used).first, extentOf(to, used).last, hours);
+  const [starts, ends] = [from.values, to.values];
+  const tell: Amount["tell"] = (rows, filled, into) => tellBetween(starts, ends, clock, rows, filled, into);
+  const of = (row: number): number => passed(clock, ends[row] ?? NaN) - passed(clock, starts[row] ?? NaN);
+  return Object.assign(of, { tell });
 }
 
-/** The business hours that have passed before each day from one serial's to the day after another's. */
-function hoursBefore(first: number, last: number, hours: BusinessHours): Float64Array {
+/** Told from scratch, the weekdays of a million pairs of dates take several times as long as looked up by day. */
+interface Clock {
+  /** The first day, as a serial. */
+  readonly day: number;
+  /** Business hours that have passed before each day. */
+  readonly before: Float64Array;
+  /** When work begins, in hours since midnight. */
+  readonly opening: number;
+}
+
+function clockOf(first: number, last: number, hours: BusinessHours): Clock {
   const day = Math.floor(first);
-  const days = Math.max(0, Math.floor(last) - day + 2);
-  return Float64Array.from({ length: days }, (_, index) => businessHoursBetween(day, day + index, hours));
+  const length = Math.max(0, Math.floor(last) - day + 2);
+  const before = Float64Array.from({ length }, (_, index) => businessHoursBetween(day, day + index, hours));
+  return { day, before, opening: hours.start };
 }
 
-/** Looked up by day: told from scratch, the weekdays of a million pairs of dates take several times as long. */
-function subtracted(
-  verdicts: Uint8Array,
+function tellBetween(
   starts: Float64Array,
   ends: Float64Array,
-  day: number,
-  before: Float64Array,
-  opening: number,
-): Float64Array {
-  const between = new Float64Array(verdicts.length);
-  const ok = counts;
-  for (let row = 0; row < between.length; row++) {
-    if (verdicts[row] !== ok) continue;
-    between[row] =
-      passed((ends[row] ?? NaN) - day, before, opening) - passed((starts[row] ?? NaN) - day, before, opening);
+  clock: Clock,
+  rows: Int32Array,
+  filled: number,
+  into: Float64Array,
+): void {
+  for (let index = 0; index < filled; index++) {
+    const row = rows[index] ?? 0;
+    into[index] = passed(clock, ends[row] ?? NaN) - passed(clock, starts[row] ?? NaN);
   }
-  return between;
 }
 
-/** Business hours that have passed at a moment, in days since the first day. */
-function passed(moment: number, before: Float64Array, opening: number): number {
-  const day = Math.floor(moment);
-  const start = before[day] ?? NaN;
-  const most = (before[day + 1] ?? NaN) - start;
-  const since = (moment - day) * 24 - opening;
+/** Business hours that have passed at a serial since the first day. */
+function passed({ day, before, opening }: Clock, serial: number): number {
+  const today = Math.floor(serial);
+  const start = before[today - day] ?? NaN;
+  const most = (before[today - day + 1] ?? NaN) - start;
+  const since = (serial - today) * 24 - opening;
   return since <= 0 ? start : start + (since < most ? since : most);
 }

@@ -1,5 +1,5 @@
 import { countWhere, type Condition } from "../../catalogue/native";
-import { calendarOf, dayOf, extentOf, groupOf, type Span } from "../calendar";
+import { calendarOf, dayOf, daysOf, extentOf, type Span } from "../calendar";
 import { cellState, type TimeColumn } from "../columns/column";
 import { clientCondition } from "../formulas/conditions";
 import { nativeObstacle } from "../formulas/obstacles";
@@ -107,8 +107,17 @@ function flowOf(table: RecordTable, opened: TimeColumn, closed: TimeColumn): Flo
   const { months, of, first } = found;
   const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
   countInto(began, of, first);
-  countInto(ended, groupOf(closed.values, table.used, months), 0);
+  countMonths(ended, closed.values, table.used, months);
   return { months, began, ended };
+}
+
+function countMonths(counters: Int32Array, values: Float64Array, used: Uint8Array, months: readonly Span[]): void {
+  const { first, byDay } = daysOf(months);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    const month = used[row] && value >= first ? (byDay[Math.floor(value) - first] ?? -1) : -1;
+    if (month >= 0) counters[month] = (counters[month] ?? 0) + 1;
+  }
 }
 
 /** Counts the rows of each group, from a place on. */

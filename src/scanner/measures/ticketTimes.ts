@@ -4,7 +4,6 @@ import type { ScanWarning } from "../finding";
 import { rangeOf } from "./measured";
 import { columnOf, type RecordTable } from "../records/table";
 import { cellState, type TimeColumn } from "../columns/column";
-import { amountOf } from "./amounts";
 import { businessHoursOf } from "./businessHours";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "./lacking";
@@ -128,11 +127,10 @@ function inOfficeHours(
   base: Pick<Measured, "kpi" | "roles" | "tally" | "warnings">,
   reasons: readonly string[],
 ): Measured[] {
-  const { from, to } = about;
-  const hours = businessHoursOf(base.tally, from, to, officeHours);
+  const { from, to, table } = about;
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
-  const of = amountOf(hours);
+  const of = businessHoursOf(table, from, to, officeHours);
   return measure({
     ...base,
     variant: "business",

@@ -3,6 +3,7 @@ import { dropCode, type Drop } from "./dropped";
 
 export interface Folding {
   readonly folded: number;
+  /** Different tickets on the rows that count; where nothing is folded, on all rows. */
   readonly tickets: number;
   /** Of the folded rows, those that nothing puts before or after the one that stays. */
   readonly undecided: number;
@@ -20,6 +21,7 @@ export function foldToLastState(
   drop: Drop,
 ): Folding {
   const { values } = ids;
+  if (ids.count === rowsWith(ids)) return { folded: 0, tickets: ids.count, undecided: 0 };
   const latest = new Int32Array(ids.count).fill(-1);
   let [folded, tickets, undecided] = [0, 0, 0];
   for (let row = 0; row < used.length; row++) {
@@ -41,6 +43,12 @@ export function foldToLastState(
     }
   }
   return { folded, tickets, undecided };
+}
+
+function rowsWith({ values }: KeyColumn): number {
+  let rows = 0;
+  for (let row = 0; row < values.length; row++) if ((values[row] ?? -1) >= 0) rows += 1;
+  return rows;
 }
 
 function isLater(row: number, before: number, updated?: TimeColumn, changes?: NumberColumn): boolean {
