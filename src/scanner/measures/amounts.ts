@@ -1,5 +1,5 @@
 import { apartOf } from "../apart";
-import { bucketed, type Bucketed } from "./buckets";
+import { bucketed } from "./buckets";
 import type { Crossed } from "./crossed";
 import { mediansIn, type View } from "./median";
 import { counts, type Tally } from "./tally";
@@ -119,28 +119,15 @@ export function cellValues(tally: Tally, amounts: Amounts, crossings: readonly C
 }
 
 function medianCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
-  const { factor = 1 } = amounts;
-  const { rows: counted, parts } = countedValues(tally, amounts);
-  return crossings.map(({ of, cells }): CellValues => {
-    const { rows, by } = mediansIn(parts, { of, rows: counted, cells });
+  const { factor = 1, above } = amounts;
+  const buckets = bucketed(tally.verdicts.length, above, (visit) => forBlocks(tally, amounts, visit));
+  return crossings.map((crossing): CellValues => {
+    const { rows, by } = mediansIn(buckets, crossing);
     return {
       rows,
       by: (views) => by(views).map((found) => ({ ...found, values: found.values.map((value) => value * factor) })),
     };
   });
-}
-
-/** The rows that count, with what each of them adds. */
-function countedValues(tally: Tally, amounts: Amounts): { readonly rows: Int32Array; readonly parts: Bucketed } {
-  const counted = new Int32Array(tally.rowsUsed);
-  const values = new Float64Array(tally.rowsUsed);
-  let at = 0;
-  forBlocks(tally, amounts, ({ rows, upper, filled }) => {
-    counted.set(rows.subarray(0, filled), at);
-    values.set(upper.subarray(0, filled), at);
-    at += filled;
-  });
-  return { rows: counted, parts: bucketed(values) };
 }
 
 function sumCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {

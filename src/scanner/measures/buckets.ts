@@ -5,25 +5,48 @@ const tiny = 0x3e700000;
 /** Which half of a double holds its sign and exponent. */
 const upperHalf = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
-/** Values with the bucket of each: all of a bucket are smaller than all of the next. */
+/** The bucket of rows that have no value. */
+export const noBucket = 0xffff;
+
+/** Values by row, with the bucket of each: all of a bucket are smaller than all of the next. */
 export interface Bucketed {
-  readonly values: Float64Array;
+  readonly value: (row: number) => number;
+  /** By row; `noBucket` where it has no value. */
   readonly buckets: Uint16Array;
   readonly count: number;
 }
 
-/** Puts values into buckets that are narrow where numbers are small, as sorting by their first digits would. */
-export function bucketed(values: Float64Array): Bucketed {
-  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const [low, high] = lowestAndHighest(halves);
-  let shift = 0;
-  while ((high - low) / 2 ** shift >= mostBuckets) shift += 1;
-  const buckets = new Uint16Array(values.length);
-  fillBuckets(buckets, halves, low, 2 ** shift);
-  return { values, buckets, count: values.length === 0 ? 0 : Math.floor((high - low) / 2 ** shift) + 1 };
+/** Some rows and their values, the first `filled` of each. */
+interface Values {
+  readonly rows: Int32Array;
+  readonly upper: Float64Array;
+  readonly filled: number;
 }
 
-function lowestAndHighest(halves: Int32Array): readonly [low: number, high: number] {
+/**
+ * Puts values into buckets that are narrow where numbers are small, as sorting by their first digits would.
+ *
+ * @param each gives all rows that have a value, some at a time
+ */
+export function bucketed(
+  rows: number,
+  value: (row: number) => number,
+  each: (visit: (some: Values) => void) => void,
+): Bucketed {
+  let [low, high] = [Infinity, -Infinity];
+  each((some) => {
+    const [lowest, highest] = lowestAndHighest(some);
+    [low, high] = [Math.min(low, lowest), Math.max(high, highest)];
+  });
+  let shift = 0;
+  while ((high - low) / 2 ** shift >= mostBuckets) shift += 1;
+  const buckets = new Uint16Array(rows).fill(noBucket);
+  each((some) => fillBuckets(buckets, some, low, 2 ** shift));
+  return { value, buckets, count: high < low ? 0 : Math.floor((high - low) / 2 ** shift) + 1 };
+}
+
+function lowestAndHighest({ upper, filled }: Values): readonly [low: number, high: number] {
+  const halves = new Int32Array(upper.buffer, upper.byteOffset, 2 * filled);
   let [low, high] = [Infinity, -Infinity];
   for (let at = upperHalf; at < halves.length; at += 2) {
     const key = orderOf(halves[at] ?? 0);
@@ -33,8 +56,10 @@ function lowestAndHighest(halves: Int32Array): readonly [low: number, high: numb
   return [low, high];
 }
 
-function fillBuckets(buckets: Uint16Array, halves: Int32Array, low: number, width: number): void {
-  for (let at = upperHalf; at < halves.length; at += 2) buckets[at >> 1] = (orderOf(halves[at] ?? 0) - low) / width;
+function fillBuckets(buckets: Uint16Array, { rows, upper, filled }: Values, low: number, width: number): void {
+  const halves = new Int32Array(upper.buffer, upper.byteOffset, 2 * filled);
+  for (let at = upperHalf; at < halves.length; at += 2)
+    buckets[rows[at >> 1] ?? -1] = (orderOf(halves[at] ?? 0) - low) / width;
 }
 
 /** The upper half of a double as a number in the order of the doubles, without what lies between -tiny and tiny. */

@@ -1,4 +1,4 @@
-import type { Bucketed } from "./buckets";
+import { noBucket, type Bucketed } from "./buckets";
 
 /** Counters of all cells together. */
 const mostCounters = 2 ** 18;
@@ -27,9 +27,8 @@ export interface CellMedians {
 
 /** In which cell the values stand. */
 interface Placed {
-  /** The cell of each row, and the row of each value. */
+  /** The cell of each row. */
   readonly of: Int32Array;
-  readonly rows: Int32Array;
   readonly cells: number;
 }
 
@@ -61,22 +60,18 @@ function countedIn(bucketed: Bucketed, placed: Placed): Counted {
   while (count >> cut > 0 && placed.cells * (count >> cut) > mostCounters) cut += 1;
   while (1 << bits < (count >> cut) + 1) bits += 1;
   const counters = new Int32Array(placed.cells << bits);
-  countBuckets(counters, bits, cut, bucketed.buckets, placed.of, placed.rows);
+  countBuckets(counters, bits, cut, bucketed.buckets, placed.of);
   return { counters, bits, cut };
 }
 
 // Each loop over all values stands in a function of its own: the engine's code for it then serves every later call.
 
-function countBuckets(
-  counters: Int32Array,
-  bits: number,
-  cut: number,
-  buckets: Uint16Array,
-  of: Int32Array,
-  rows: Int32Array,
-): void {
-  for (let index = 0; index < rows.length; index++) {
-    const at = ((of[rows[index] ?? 0] ?? 0) << bits) + ((buckets[index] ?? 0) >> cut);
+function countBuckets(counters: Int32Array, bits: number, cut: number, buckets: Uint16Array, of: Int32Array): void {
+  const none = noBucket;
+  for (let row = 0; row < buckets.length; row++) {
+    const bucket = buckets[row] ?? none;
+    if (bucket === none) continue;
+    const at = ((of[row] ?? 0) << bits) + (bucket >> cut);
     counters[at] = (counters[at] ?? 0) + 1;
   }
 }
@@ -137,15 +132,17 @@ function gather(
   asked: readonly Asked[],
   wanted: Uint8Array,
   { bits, cut }: Counted,
-  { values, buckets }: Bucketed,
-  { of, rows }: Placed,
+  { value, buckets }: Bucketed,
+  { of }: Placed,
 ): void {
-  for (let index = 0; index < values.length; index++) {
-    const cell = of[rows[index] ?? 0] ?? 0;
-    const marks = wanted[(cell << bits) + ((buckets[index] ?? 0) >> cut)] ?? 0;
+  const none = noBucket;
+  for (let row = 0; row < buckets.length; row++) {
+    const bucket = buckets[row] ?? none;
+    if (bucket === none) continue;
+    const cell = of[row] ?? 0;
+    const marks = wanted[(cell << bits) + (bucket >> cut)] ?? 0;
     if (marks === 0) continue;
-    for (let number = 0; marks >> number > 0; number++)
-      if ((marks >> number) & 1) put(asked[number], cell, values[index] ?? NaN);
+    for (let number = 0; marks >> number > 0; number++) if ((marks >> number) & 1) put(asked[number], cell, value(row));
   }
 }
 
