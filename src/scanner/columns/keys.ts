@@ -35,7 +35,7 @@ export function* keysInSteps(cells: readonly Cell[], about: About): Generator<un
 class KeyReader {
   readonly values: Int32Array;
   readonly state: Uint8Array;
-  /** The first cell of each label that is no number. */
+  /** The first cell of each label that came as text. */
   private readonly firsts: Cell[] = [];
   private readonly words = new Map<string, number>();
   private readonly direct = new Map<Cell, number>();
@@ -83,22 +83,27 @@ class KeyReader {
       this.state[row] = cellState.missing;
       return -1;
     }
-    this.worded = true;
     if (isPadded(cell)) this.padded += 1;
     const key = foldKey(cell);
     const asNumber = Number(key);
-    const place = String(asNumber) === key ? this.ofNumber(asNumber) : this.ofWord(key, cell);
+    const next = this.count;
+    const place = String(asNumber) === key ? this.ofNumber(asNumber) : this.ofWord(key);
+    if (place === next) this.keepFirst(cell, place);
     if (this.direct.size < mostRepeated) this.direct.set(cell, place);
     return place;
   }
 
-  private ofWord(key: string, cell: Cell): number {
-    const place = this.words.get(key) ?? this.count;
-    if (place < this.count) return place;
-    this.words.set(key, place);
+  private ofWord(key: string): number {
+    const known = this.words.get(key);
+    if (known !== undefined) return known;
+    this.words.set(key, this.count);
+    return this.count++;
+  }
+
+  private keepFirst(cell: Cell, place: number): void {
+    this.worded = true;
     while (this.firsts.length < place) this.firsts.push(undefined);
     this.firsts.push(cell);
-    return this.count++;
   }
 }
 
@@ -134,8 +139,10 @@ class LabelColumn implements KeyColumn {
 
   private makeLabels(): readonly string[] {
     const labels = new Array<string>(this.count);
-    this.firsts.forEach((cell, place) => (labels[place] = String(cell).trim()));
     this.numbers.each((number, place) => (labels[place] = String(number)));
+    this.firsts.forEach((cell, place) => {
+      if (cell !== undefined) labels[place] = String(cell).trim();
+    });
     return labels;
   }
 }

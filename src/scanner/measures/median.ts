@@ -85,6 +85,7 @@ interface Asked extends View {
 }
 
 function mediansOf(bucketed: Bucketed, placed: Placed, counted: Counted, views: readonly View[]): Medians[] {
+  if (views.length === 0) return [];
   if (views.length > mostViews)
     return [views.slice(0, mostViews), views.slice(mostViews)].flatMap((some) =>
       mediansOf(bucketed, placed, counted, some),

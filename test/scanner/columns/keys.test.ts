@@ -38,6 +38,8 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
     -0,
     1e21,
     "Infinity",
+    "5E-9",
+    5e-9,
   ),
   fc.integer({ min: -3, max: 3 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -68,6 +70,7 @@ describe("a column of labels", () => {
   test("knows without writing its labels whether they are more than numbers", () => {
     expect(readKeys([7, 8, "", 9], about)).toMatchObject({ count: 3, worded: false });
     expect(readKeys([7, 8, "9"], about)).toMatchObject({ count: 3, worded: true });
+    expect(readKeys([9, "9"], about)).toMatchObject({ count: 1, worded: false });
   });
 });
 

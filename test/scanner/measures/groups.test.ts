@@ -99,6 +99,22 @@ describe("values of groups", () => {
     );
   });
 
+  test.each(ways)("%s asked for in many ways at once are those asked for one by one", (_name, kind, parted) => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 0, max: 30 }), (list, many) => {
+        const crossings = crossed(kindsOf(list).slice(1, 2), list.length);
+        const [cells] = cellValues(tallyOf(list), amountsOf(list, kind, parted), crossings);
+        const groups = crossings[0]?.groupsOf.get(0) ?? new Int32Array(0);
+        const views = Array.from({ length: many }, (_, number) => ({
+          places: groups.map((group) => (group < number ? -1 : group % (number + 1))),
+          count: number + 1,
+        }));
+        expect(cells?.by(views)).toEqual(views.map((view) => cells?.by([view])[0]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test.each(ways)("%s of groups put together are those of all their rows", (_name, kind, parted) => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 7 }), (list, places) => {
