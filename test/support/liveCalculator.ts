@@ -1,8 +1,7 @@
 import type { Cell } from "../../src/cells/cell";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
-import type { Calculator } from "../../src/workbench/document/calculator";
 import { isCellError, type CellValue } from "../../src/workbench/document/cellValue";
-import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+import type { Calculator, WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { evaluateKpi } from "./liveFormula";
 
 /** Calculates like Excel with the add-in: =MSP.… over the cells of one sheet, everything else with the engine. */

@@ -1,4 +1,4 @@
-import type { Calculator } from "../../src/workbench/document/calculator";
+import type { Calculator } from "../../src/workbench/document/workbookDocument";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 
 /**

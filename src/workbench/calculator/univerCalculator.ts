@@ -1,11 +1,11 @@
 import { ObjectMatrix, type ICellData } from "@univerjs/core";
 import { localAddress } from "../../cells/address";
-import { UnsupportedFormula, type Calculator, type FormulaCell } from "../document/calculator";
+import { UnsupportedFormula, type FormulaCell } from "../document/formulaCell";
 import type { Calculated } from "../document/cellStore";
 import type { CellValue } from "../document/cellValue";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
-import type { WorkbookDocument } from "../document/workbookDocument";
+import type { Calculator, WorkbookDocument } from "../document/workbookDocument";
 import type { CustomFunctionTable } from "./customFunctions";
 import { formulaEngine } from "./engine";
 import { doubt, needsEveryRow, restriction } from "./restrictions";

@@ -1,4 +1,4 @@
-import type { FormulaCell } from "./calculator";
+import type { FormulaCell } from "./formulaCell";
 import { splitSheet } from "./a1";
 import { referencesOf } from "./formulaReferences";
 import { intersect, union, type Rect } from "./rect";

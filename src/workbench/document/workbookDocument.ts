@@ -1,4 +1,5 @@
-import type { Calculator } from "./calculator";
+import type { Calculated } from "./cellStore";
+import type { FormulaCell } from "./formulaCell";
 import type { DefinedName } from "./name";
 import { SheetDocument } from "./sheetDocument";
 import { StyleTable } from "./styleTable";
@@ -9,6 +10,14 @@ export type CalculationMode = "automatic" | "automaticExceptTables" | "manual";
 export interface Selection {
   readonly sheet: SheetDocument;
   readonly address: string;
+}
+
+export interface Calculator {
+  /**
+   * Values for the given formula cells, in the same order; rows of values for a formula that spills.
+   * Throws UnsupportedFormula naming sheet, cell and formula when one can't be computed.
+   */
+  calculate(document: WorkbookDocument, cells: readonly FormulaCell[]): readonly Calculated[];
 }
 
 function sheetId(number: number): string {

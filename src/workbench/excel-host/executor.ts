@@ -1,7 +1,10 @@
 import { ExcelError, excelError, notImplemented } from "./excelError";
-import { isHostObject, type HostObject } from "./objectType";
+import { asText } from "./arguments";
+import { workbookType } from "./members/workbook";
+import { bind, isHostObject, type HostObject } from "./objectType";
 import { ActionType, apiName, PathType, type Action, type ArgumentInfo, type RequestBody } from "./protocol";
 import { runQuery } from "./query";
+import type { References } from "./references";
 import type { SimulatedExcel } from "./simulatedExcel";
 
 /** An error together with the action it struck. */
@@ -22,6 +25,7 @@ export class RequestRun {
   constructor(
     private readonly body: RequestBody,
     private readonly excel: SimulatedExcel,
+    private readonly references: References,
   ) {}
 
   /** What the action answers; undefined for one that answers nothing. */
@@ -80,7 +84,11 @@ export class RequestRun {
     if (object === null)
       throw excelError("InvalidOperation", "The object is a null object: nothing can be done with it.");
     if (action.Name === "_KeepReference") {
-      if (!this.kept.has(action.ObjectPathId)) this.kept.set(action.ObjectPathId, this.excel.references.keep(object));
+      if (!this.kept.has(action.ObjectPathId)) this.kept.set(action.ObjectPathId, this.references.keep(object));
+      return null;
+    }
+    if (action.Name === "_RemoveReference") {
+      this.references.remove(asText(this.arguments(action.ArgumentInfo)[0]));
       return null;
     }
     const answer = this.call(object, action.Name, action.ArgumentInfo);
@@ -115,11 +123,11 @@ export class RequestRun {
   private find(id: number): HostObject | null {
     const path = this.body.ObjectPaths[id];
     if (!path) throw excelError("InvalidRequest");
-    if (path.ObjectPathType === PathType.root) return this.excel.root;
+    if (path.ObjectPathType === PathType.root) return bind(workbookType, this.excel.document);
     if (path.ObjectPathType === PathType.nullObject) return null;
     if (path.ObjectPathType === PathType.reference) {
       this.kept.set(id, path.Name);
-      return this.excel.references.get(path.Name);
+      return this.references.get(path.Name);
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;

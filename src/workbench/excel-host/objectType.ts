@@ -13,8 +13,7 @@ export type Opener<T> = (target: T, excel: SimulatedExcel) => HostObject | null;
 export type Method<T> = (target: T, args: readonly unknown[], excel: SimulatedExcel) => unknown;
 
 /** What a type of object can do, by the names of the Office.js API; whatever isn't listed fails by name. */
-export interface ObjectType<T> {
-  readonly name: string;
+export interface Members<T> {
   readonly get?: Readonly<Record<string, Getter<T>>>;
   readonly set?: Readonly<Record<string, Setter<T>>>;
   /** Navigation properties. */
@@ -28,6 +27,15 @@ export interface ObjectType<T> {
   readonly item?: (target: T, key: unknown, excel: SimulatedExcel) => HostObject;
   /** Properties too costly or too special to come along when all of an object is loaded. */
   readonly onlyByName?: readonly string[];
+}
+
+export interface ObjectType<T> extends Members<T> {
+  readonly name: string;
+}
+
+/** Gives a type its members that was declared without: one that its own members lead back to. */
+export function complete<T>(type: ObjectType<T>, members: Members<T>): void {
+  Object.assign(type, members);
 }
 
 class Bound<T> implements HostObject<T> {

@@ -6,10 +6,6 @@ export class References {
   private readonly objects = new Map<string, HostObject>();
   private last = 0;
 
-  get count(): number {
-    return this.objects.size;
-  }
-
   keep(object: HostObject): string {
     this.last += 1;
     const id = `ref-${this.last}`;
@@ -25,9 +21,5 @@ export class References {
 
   remove(id: string): void {
     this.objects.delete(id);
-  }
-
-  values(): IterableIterator<HostObject> {
-    return this.objects.values();
   }
 }

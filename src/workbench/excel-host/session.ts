@@ -2,6 +2,7 @@ import { type ExcelError, excelError } from "./excelError";
 import { ActionFailed, RequestRun } from "./executor";
 import { Faults, type Fault } from "./faults";
 import { ActionType, delayForCellEditFlag, type RequestBody, type Response, type ResponseBody } from "./protocol";
+import { References } from "./references";
 import type { SimulatedExcel } from "./simulatedExcel";
 
 export interface HostStats {
@@ -63,6 +64,7 @@ function turn(): Promise<void> {
 export class Session {
   readonly faults = new Faults();
   readonly stats: HostStats = { roundTrips: 0, requestBytes: 0, responseBytes: 0, actions: 0, cleanups: 0 };
+  private readonly references = new References();
   private editing = false;
   private waiting: (() => void)[] = [];
 
@@ -89,7 +91,7 @@ export class Session {
     const body = JSON.parse(text) as RequestBody;
     if (isCleanup(body)) {
       this.stats.cleanups += 1;
-      const run = new RequestRun(body, this.excel);
+      const run = new RequestRun(body, this.excel, this.references);
       for (const action of body.Actions) run.run(action);
       return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: { TraceIds: [] } };
     }
@@ -111,7 +113,7 @@ export class Session {
 
   private answer(body: RequestBody, fault: Fault | undefined): Response {
     if (fault?.when === "before") return failed(fault.error);
-    const run = new RequestRun(body, this.excel);
+    const run = new RequestRun(body, this.excel, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     const limit = typeof fault?.when === "object" ? fault.when.afterActions : Infinity;

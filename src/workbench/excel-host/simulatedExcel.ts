@@ -2,10 +2,7 @@ import type { SheetDocument } from "../document/sheetDocument";
 import type { Rect } from "../document/rect";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { excelError } from "./excelError";
-import { bind, type HostObject } from "./objectType";
 import { Recalculation } from "./recalculation";
-import { References } from "./references";
-import { workbookType } from "./members/workbook";
 
 export type Platform = "desktop" | "web";
 
@@ -31,9 +28,7 @@ export interface CellsChanged {
 
 /** The running Excel around a document: what the members of all objects share. */
 export class SimulatedExcel {
-  readonly references = new References();
   readonly recalculation: Recalculation;
-  readonly root: HostObject;
   private events: HostEvent[] = [];
   private lastId = 0;
 
@@ -42,7 +37,6 @@ export class SimulatedExcel {
     readonly platform: Platform,
   ) {
     this.recalculation = new Recalculation(document);
-    this.root = bind(workbookType, this.document);
   }
 
   /** A number no other object of this Excel has. */

@@ -11,7 +11,7 @@ import {
 import type { ScanResult, ScanWarning } from "../../scanner/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { univerCalculator } from "../calculator/univerCalculator";
-import { UnsupportedFormula } from "../document/calculator";
+import { UnsupportedFormula } from "../document/formulaCell";
 import { startExcelHost } from "../excel-host";
 import { InputError } from "../files/inputError";
 import { openFile } from "../files/openFile";

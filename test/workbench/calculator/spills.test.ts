@@ -1,5 +1,5 @@
 import { univerCalculator } from "../../../src/workbench/calculator/univerCalculator";
-import type { FormulaCell } from "../../../src/workbench/document/calculator";
+import type { FormulaCell } from "../../../src/workbench/document/formulaCell";
 import { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
 
 function calculate(...formulas: readonly string[]) {

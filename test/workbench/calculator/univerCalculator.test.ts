@@ -1,4 +1,4 @@
-import { UnsupportedFormula } from "../../../src/workbench/document/calculator";
+import { UnsupportedFormula } from "../../../src/workbench/document/formulaCell";
 import { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
 import { univerCalculator } from "../../../src/workbench/calculator/univerCalculator";
 

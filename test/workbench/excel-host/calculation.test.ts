@@ -1,4 +1,5 @@
-import { UnsupportedFormula, type Calculator } from "../../../src/workbench/document/calculator";
+import { UnsupportedFormula } from "../../../src/workbench/document/formulaCell";
+import type { Calculator } from "../../../src/workbench/document/workbookDocument";
 import { parseLocalAddress } from "../../../src/workbench/document/a1";
 import { failure, fill, onFirstSheet, openHost, read } from "./openHost";
 

@@ -1,5 +1,5 @@
 import { localAddress } from "../../../cells/address";
-import { UnsupportedFormula, type FormulaCell } from "../../document/calculator";
+import { UnsupportedFormula, type FormulaCell } from "../../document/formulaCell";
 import { FormulaGraph, type SheetArea } from "../../document/formulaGraph";
 import type { CellsChanged } from "../../document/history";
 import type { SheetDocument } from "../../document/sheetDocument";

@@ -8,10 +8,10 @@ import { chartFillType, chartFontType, chosen } from "./chartFormat";
 import { seriesCollectionType } from "./chartSeries";
 import { seriesFrom, seriesName } from "./chartSource";
 import { chartTypes } from "./chartTypes";
-import { rangeType } from "./range";
 import { leftOf, topOf } from "./rangeMeasure";
 import { otherRange } from "./rangeNavigate";
-import { worksheetType } from "./worksheet";
+import { worksheetObject } from "./worksheetObject";
+import { rangeType } from "./rangeTarget";
 
 export interface ChartTarget {
   readonly sheet: SheetDocument;
@@ -125,7 +125,7 @@ export const chartType: ObjectType<ChartTarget> = {
     axes: (target) => bind(axesType, alive(target).chart),
     series: (target) => bind(seriesCollectionType, alive(target).chart),
     format: (target) => bind(areaFormatType, alive(target).chart),
-    worksheet: (target) => bind(worksheetType, alive(target).sheet),
+    worksheet: (target) => worksheetObject(alive(target).sheet),
   },
   onlyByName: ["style"],
   call: {

@@ -5,7 +5,7 @@ import { bind, type HostObject, type ObjectType } from "../objectType";
 import { chartFillType, chosen, chartFontType, chartLineType } from "./chartFormat";
 import { emptySeries, seriesName } from "./chartSource";
 import { chartTypes } from "./chartTypes";
-import { rangeType } from "./range";
+import { rangeType } from "./rangeTarget";
 
 interface SeriesTarget {
   readonly chart: ChartDocument;

@@ -7,7 +7,7 @@ import type { SimulatedExcel } from "../simulatedExcel";
 import { chartType, type ChartTarget } from "./chart";
 import { seriesFrom } from "./chartSource";
 import { chartTypes } from "./chartTypes";
-import { rangeType } from "./range";
+import { rangeType } from "./rangeTarget";
 
 const chartObject = (target: ChartTarget): HostObject => bind(chartType, target);
 

@@ -14,8 +14,7 @@ import { a1Range } from "../../../cells/address";
 import { asBoolean, asObject, asOneOf, asRecord, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { isHostObject, type ObjectType, type Setter } from "../objectType";
-import { rangeType } from "./range";
-import type { RangeTarget } from "./rangeTarget";
+import { type RangeTarget, rangeType } from "./rangeTarget";
 
 const operators: readonly ValidationOperator[] = [
   "Between",

@@ -8,7 +8,7 @@ import { bind, isHostObject, type HostObject, type ObjectType } from "../objectT
 import type { SimulatedExcel } from "../simulatedExcel";
 import { otherRange } from "./rangeNavigate";
 import { rangeObject, rangeOfFormula } from "./rangeTarget";
-import { worksheetType } from "./worksheet";
+import { worksheetObject } from "./worksheetObject";
 
 /** The names of the workbook, or of one sheet. */
 interface NameScope {
@@ -92,9 +92,9 @@ const nameType: ObjectType<NameTarget> = {
   open: {
     worksheet: ({ sheet }) => {
       if (!sheet) throw excelError("ItemNotFound");
-      return bind(worksheetType, sheet);
+      return worksheetObject(sheet);
     },
-    worksheetOrNullObject: ({ sheet }) => (sheet ? bind(worksheetType, sheet) : null),
+    worksheetOrNullObject: ({ sheet }) => (sheet ? worksheetObject(sheet) : null),
   },
   call: {
     delete: (target, _args, excel) => {

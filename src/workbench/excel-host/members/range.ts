@@ -1,4 +1,4 @@
-import { bind, type ObjectType } from "../objectType";
+import { bind, type Members } from "../objectType";
 import { writeCells } from "../input/writeCells";
 import { excelError } from "../excelError";
 import { conditionalFormatsType } from "./conditionalFormats";
@@ -12,7 +12,7 @@ import { cellReaders, setNumberFormat } from "./rangeRead";
 import { isUnbounded, type RangeTarget } from "./rangeTarget";
 import { rangeViewType, visibleView } from "./rangeView";
 import { getSpillingToRangeOrNullObject, hasSpill } from "./spill";
-import { worksheetType } from "./worksheet";
+import { worksheetObject } from "./worksheetObject";
 import type { SimulatedExcel } from "../simulatedExcel";
 
 function write({ sheet, rect }: RangeTarget, value: unknown, excel: SimulatedExcel): void {
@@ -20,8 +20,7 @@ function write({ sheet, rect }: RangeTarget, value: unknown, excel: SimulatedExc
   writeCells(excel, sheet, rect, value);
 }
 
-export const rangeType: ObjectType<RangeTarget> = {
-  name: "Range",
+export const rangeMembers: Members<RangeTarget> = {
   get: {
     ...measures,
     ...cellReaders,
@@ -44,7 +43,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     format: (target) => bind(rangeFormatType, target),
     worksheet: ({ sheet }, excel) => {
       excel.assertAlive(sheet);
-      return bind(worksheetType, sheet);
+      return worksheetObject(sheet);
     },
     conditionalFormats: (target) => bind(conditionalFormatsType, target),
     dataValidation: (target) => bind(dataValidationType, target),

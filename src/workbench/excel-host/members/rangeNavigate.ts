@@ -3,8 +3,7 @@ import { asInteger, asObject } from "../arguments";
 import { excelError } from "../excelError";
 import type { HostObject, Method } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
-import { rangeType } from "./range";
-import { rangeObject, resolveRange, type RangeTarget } from "./rangeTarget";
+import { rangeObject, type RangeTarget, rangeType, resolveRange } from "./rangeTarget";
 
 type Step = (rect: Rect, args: readonly unknown[]) => Rect;
 

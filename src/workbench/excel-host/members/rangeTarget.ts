@@ -3,14 +3,16 @@ import { tableBody } from "../../document/table";
 import { maxColumns, maxRows, onSheet, wholeSheet, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type HostObject } from "../objectType";
+import { bind, type HostObject, type ObjectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
-import { rangeType } from "./range";
 
 export interface RangeTarget {
   readonly sheet: SheetDocument;
   readonly rect: Rect;
 }
+
+/** Declared here, below all that leads to a range; its members stand in `range.ts`. */
+export const rangeType: ObjectType<RangeTarget> = { name: "Range" };
 
 export function rangeObject(sheet: SheetDocument, rect: Rect): HostObject {
   if (!onSheet(rect)) throw excelError("InvalidArgument");

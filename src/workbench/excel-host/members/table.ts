@@ -11,8 +11,8 @@ import { rangeObject } from "./rangeTarget";
 import { checkTableName, uniqueHeadings } from "./tableNames";
 import { tableColumnsType } from "./tableColumns";
 import { tableRowsType } from "./tableRows";
-import type { TableTarget } from "./tables";
-import { worksheetType } from "./worksheet";
+import type { TableTarget } from "./tableTarget";
+import { worksheetObject } from "./worksheetObject";
 
 type Flag =
   "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn" | "highlightLastColumn";
@@ -98,7 +98,7 @@ export const tableType: ObjectType<TableTarget> = {
   },
   open: {
     autoFilter: (target) => bind(autoFilterType, alive(target)),
-    worksheet: (target) => bind(worksheetType, alive(target).sheet),
+    worksheet: (target) => worksheetObject(alive(target).sheet),
     columns: (target) => bind(tableColumnsType, alive(target)),
     rows: (target) => bind(tableRowsType, alive(target)),
   },

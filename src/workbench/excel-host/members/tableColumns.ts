@@ -7,7 +7,7 @@ import type { SimulatedExcel } from "../simulatedExcel";
 import { writeCells } from "../input/writeCells";
 import { cellReaders } from "./rangeRead";
 import { rangeObject } from "./rangeTarget";
-import type { TableTarget } from "./tables";
+import type { TableTarget } from "./tableTarget";
 
 interface ColumnTarget extends TableTarget {
   readonly column: TableColumn;

@@ -7,7 +7,7 @@ import { bind, type HostObject, type ObjectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { cellReaders } from "./rangeRead";
 import { rangeObject } from "./rangeTarget";
-import type { TableTarget } from "./tables";
+import type { TableTarget } from "./tableTarget";
 
 interface RowTarget extends TableTarget {
   readonly index: number;

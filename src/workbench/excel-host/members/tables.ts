@@ -6,22 +6,17 @@ import { asBoolean, asInteger, asObject, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { bind, type HostObject, type ObjectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
-import { rangeType } from "./range";
-import { resolveRange, type RangeTarget } from "./rangeTarget";
+import { type RangeTarget, rangeType, resolveRange } from "./rangeTarget";
 import { tableType } from "./table";
 import { freeTableName, uniqueHeadings } from "./tableNames";
+import type { TableTarget } from "./tableTarget";
 
 /** The tables of one sheet, or of the whole workbook. */
 interface TableScope {
   readonly sheet?: SheetDocument;
 }
 
-export interface TableTarget {
-  readonly sheet: SheetDocument;
-  readonly table: TableDocument;
-}
-
-export const tableObject = (target: TableTarget): HostObject => bind(tableType, target);
+const tableObject = (target: TableTarget): HostObject => bind(tableType, target);
 
 function listOf({ sheet }: TableScope, excel: SimulatedExcel): TableTarget[] {
   if (sheet) excel.assertAlive(sheet);

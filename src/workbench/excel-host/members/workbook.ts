@@ -1,15 +1,20 @@
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { parseLocalAddress } from "../../document/a1";
-import { asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type ObjectType } from "../objectType";
+import { bind, complete, type ObjectType } from "../objectType";
 import { applicationType } from "./application";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
-import { rangeObject } from "./rangeTarget";
+import { rangeMembers } from "./range";
+import { rangeObject, rangeType } from "./rangeTarget";
 import { settingsType } from "./settings";
 import { tablesType } from "./tables";
+import { worksheetMembers } from "./worksheet";
+import { worksheetType } from "./worksheetObject";
 import { worksheetsType } from "./worksheets";
+
+complete(rangeType, rangeMembers);
+complete(worksheetType, worksheetMembers);
 
 function selected(document: WorkbookDocument) {
   const { sheet, address } = document.selection;
@@ -43,6 +48,5 @@ export const workbookType: ObjectType<WorkbookDocument> = {
       const { sheet, rect } = selected(document);
       return rangeObject(sheet, { ...rect, rows: 1, columns: 1 });
     },
-    _RemoveReference: (_document, [id], excel) => excel.references.remove(asText(id)),
   },
 };

@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asBoolean, asColour, asInteger, asNumber } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type Method, type ObjectType } from "../objectType";
+import { bind, type Members, type Method } from "../objectType";
 import { autoFilterType } from "./autoFilter";
 import { chartsType } from "./charts";
 import { eventRegistration } from "./eventRegistration";
@@ -13,6 +13,7 @@ import { worksheetProtectionType } from "./protection";
 import { rangeObject, resolveRange } from "./rangeTarget";
 import { activate, remove, rename, setPosition, setVisibility } from "./sheetLife";
 import { tablesType } from "./tables";
+import { worksheetObject } from "./worksheetObject";
 
 /** The sheet beside another one; `step` 1 = next, -1 = previous. */
 function neighbour(step: 1 | -1, orNull: boolean): Method<SheetDocument> {
@@ -21,7 +22,7 @@ function neighbour(step: 1 | -1, orNull: boolean): Method<SheetDocument> {
     const { sheets } = excel.document;
     for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
       const other = sheets[at];
-      if (other && (visibleOnly !== true || other.visibility === "Visible")) return bind(worksheetType, other);
+      if (other && (visibleOnly !== true || other.visibility === "Visible")) return worksheetObject(other);
     }
     if (orNull) return null;
     throw excelError("ItemNotFound");
@@ -40,11 +41,10 @@ function used(orNull: boolean): Method<SheetDocument> {
 const byId: Method<SheetDocument> = (_sheet, [id], excel) => {
   const found = excel.document.sheet(String(id));
   if (!found) throw excelError("ItemNotFound");
-  return bind(worksheetType, found);
+  return worksheetObject(found);
 };
 
-export const worksheetType: ObjectType<SheetDocument> = {
-  name: "Worksheet",
+export const worksheetMembers: Members<SheetDocument> = {
   identity: (sheet) => ({ Id: sheet.id }),
   get: {
     id: (sheet) => sheet.id,

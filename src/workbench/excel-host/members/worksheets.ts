@@ -2,12 +2,10 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import type { HostObject, ObjectType } from "../objectType";
 import { eventRegistration } from "./eventRegistration";
 import { checkSheetName, freeSheetName } from "./sheetName";
-import { worksheetType } from "./worksheet";
-
-const sheetObject = (sheet: SheetDocument): HostObject => bind(worksheetType, sheet);
+import { worksheetObject } from "./worksheetObject";
 
 function shown(document: WorkbookDocument, visibleOnly: unknown): readonly SheetDocument[] {
   return visibleOnly === true ? document.sheets.filter((sheet) => sheet.visibility === "Visible") : document.sheets;
@@ -15,12 +13,12 @@ function shown(document: WorkbookDocument, visibleOnly: unknown): readonly Sheet
 
 function orNotFound(sheet: SheetDocument | undefined): HostObject {
   if (!sheet) throw excelError("ItemNotFound");
-  return sheetObject(sheet);
+  return worksheetObject(sheet);
 }
 
 export const worksheetsType: ObjectType<WorkbookDocument> = {
   name: "WorksheetCollection",
-  items: (document) => document.sheets.map(sheetObject),
+  items: (document) => document.sheets.map(worksheetObject),
   item: (document, key) => orNotFound(document.sheet(asText(key))),
   call: {
     ...eventRegistration("SelectionChanged", "Activated", "Added", "Deleted", "DataChanged"),
@@ -31,14 +29,14 @@ export const worksheetsType: ObjectType<WorkbookDocument> = {
       const sheet = document.addSheet(checkSheetName(excel, given));
       if (active) document.activeSheet = active;
       excel.report({ kind: "added", sheet });
-      return sheetObject(sheet);
+      return worksheetObject(sheet);
     },
     getItem: (document, [key]) => orNotFound(document.sheet(asText(key))),
     getItemOrNullObject: (document, [key]) => {
       const sheet = document.sheet(asText(key));
-      return sheet ? sheetObject(sheet) : null;
+      return sheet ? worksheetObject(sheet) : null;
     },
-    getActiveWorksheet: (document) => sheetObject(document.activeSheet),
+    getActiveWorksheet: (document) => worksheetObject(document.activeSheet),
     getCount: (document, [visibleOnly]) => shown(document, visibleOnly).length,
     getFirst: (document, [visibleOnly]) => orNotFound(shown(document, visibleOnly)[0]),
     getLast: (document, [visibleOnly]) => orNotFound(shown(document, visibleOnly).slice(-1)[0]),

@@ -1,4 +1,4 @@
-import { UnsupportedFormula, type FormulaCell } from "../../document/calculator";
+import { UnsupportedFormula, type FormulaCell } from "../../document/formulaCell";
 import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 

@@ -1,4 +1,4 @@
-import type { FormulaCell } from "../../../document/calculator";
+import type { FormulaCell } from "../../../document/formulaCell";
 import type { Calculated } from "../../../document/cellStore";
 import type { ConditionalFormat, ConditionalStyle } from "../../../document/conditionalFormat";
 import { contains, intersect, type Rect } from "../../../document/rect";
