@@ -3,29 +3,35 @@ import { Column, firstFault } from "./inputs/column";
 import type { Input, Values } from "./inputs/input";
 import { readInputs } from "./inputs/input";
 import type { Argument } from "./inputs/range";
-import type { Kpi, Result } from "./kpi";
-import { reported, standard } from "./variant";
+import type { Kpi, KpiFacts, Result } from "./kpi";
+import { reported, standard, type Variant } from "./variant";
 import { faultsOf } from "./validate";
 
 /** What a KPI's file states. `compute` gets the inputs in order, already read. */
-export type KpiDeclaration<I extends readonly Input[]> = Omit<Kpi, "inputs" | "evaluate" | "result" | "role"> & {
+export interface KpiDeclaration<
+  I extends readonly Input[],
+  Id extends string = string,
+  Key extends string = string,
+> extends KpiFacts<Id, Key> {
   readonly inputs: readonly [...I];
   /** Left out = a headline KPI. */
   readonly role?: Kpi["role"];
   /** Left out = a number. */
   readonly result?: Kpi["result"];
   readonly compute: (...values: Values<I>) => Result | Failure;
-};
+}
 
 /**
  * Makes a KPI of its declaration. Throws with every fault of the declaration by name, so that a malformed KPI can't
  * reach a user. A value that somebody else computed is a variant of every KPI.
  */
-export function defineKpi<const I extends readonly Input[]>(declaration: KpiDeclaration<I>): Kpi {
+export function defineKpi<const I extends readonly Input[], const Id extends string, const Key extends string>(
+  declaration: KpiDeclaration<I, Id, Key>,
+): Kpi<Id, Key | "reported"> {
   const { compute, inputs, result = "number", role = "headline", ...rest } = declaration;
   // A declaration has both; the build leaves out what these stand for.
-  const { figures = [], variants = [standard("")] } = declaration;
-  const kpi: Kpi = {
+  const { figures = [], variants = [standard("") as Variant<Key>] } = declaration;
+  const kpi: Kpi<Id, Key | "reported"> = {
     ...rest,
     figures,
     inputs,

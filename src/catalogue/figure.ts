@@ -29,9 +29,10 @@ export interface Figure {
   readonly own?: true;
 }
 
-/** A figure as a KPI's file states it. */
-export interface PublishedFigure extends Figure {
+/** A figure as a KPI's file states it, about variants of that KPI. */
+export interface PublishedFigure<Key extends string = string> extends Figure {
   readonly source: SourceKey;
+  readonly variants?: readonly Key[];
   readonly own?: undefined;
 }
 

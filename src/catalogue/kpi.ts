@@ -46,11 +46,10 @@ export interface Example {
  */
 export type Role = "headline" | "kpi" | "helper";
 
-/** Everything about one KPI. */
-export interface Kpi {
+/** What a KPI's file states of it, but for its inputs and what is computed from them. */
+export interface KpiFacts<Id extends string, Key extends string> {
   /** The function's name in capitals, e.g. "FCR". */
-  readonly id: string;
-  readonly role: Role;
+  readonly id: Id;
   readonly name: string;
   readonly area: Area;
   /** The unit of the result; for spilled results, of the column that matters. */
@@ -67,16 +66,21 @@ export interface Kpi {
   /** Which column of a sheet would make it measurable, in a service manager's words. */
   readonly needs: string;
   readonly synonyms: readonly string[];
-  readonly inputs: readonly Input[];
-  /** What one call gives: a number, a text, or rows that spill. */
-  readonly result: "number" | "text" | "rows";
   /** The first one is what the published figures are about, unless a figure says otherwise. */
-  readonly variants: readonly Variant[];
-  readonly figures: readonly PublishedFigure[];
+  readonly variants: readonly Variant<Key>[];
+  readonly figures: readonly PublishedFigure<NoInfer<Key>>[];
   /** The source that treats this KPI as core. */
   readonly core?: SourceKey;
   readonly examples: readonly Example[];
+  readonly native: Native;
+}
+
+/** Everything about one KPI; `Id` and `Key` are its id and its variants' keys, where they are known to the compiler. */
+export interface Kpi<Id extends string = string, Key extends string = string> extends KpiFacts<Id, Key> {
+  readonly role: Role;
+  readonly inputs: readonly Input[];
+  /** What one call gives: a number, a text, or rows that spill. */
+  readonly result: "number" | "text" | "rows";
   /** Computes from raw arguments. Never throws, never gives NaN or Infinity. */
   evaluate(given: readonly Argument[]): Result | Failure;
-  readonly native: Native;
 }

@@ -1,7 +1,7 @@
 /** One way of counting a KPI. Variants are never held against figures that were published about another one. */
-export interface Variant {
+export interface Variant<Key extends string = string> {
   /** In kebab case, e.g. "one-touch-proxy". */
-  readonly key: string;
+  readonly key: Key;
   /** Words for people, e.g. "One-touch proxy". */
   readonly label: string;
   readonly note?: string;
@@ -10,7 +10,7 @@ export interface Variant {
 }
 
 /** A value that somebody else computed and wrote under the KPI's name. */
-export const reported: Variant = {
+export const reported: Variant<"reported"> = {
   key: "reported",
   label: "As reported in the sheet",
   note: "How it was counted is not known",
@@ -18,6 +18,6 @@ export const reported: Variant = {
 };
 
 /** The only way of counting, for KPIs that have no competing definitions. */
-export function standard(label: string): Variant {
+export function standard(label: string): Variant<"standard"> {
   return { key: "standard", label };
 }

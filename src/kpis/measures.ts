@@ -1,5 +1,4 @@
 // Generated from order.ts by npm run generate.
-import type { Kpi } from "../catalogue/kpi";
 import { mrr } from "./revenue/mrr";
 import { arr } from "./revenue/arr";
 import { mrrgrowth } from "./revenue/mrrgrowth";
@@ -71,7 +70,7 @@ import { slacredit } from "./impact/slacredit";
 import { downtimecost } from "./impact/downtimecost";
 
 /** Every KPI that is measured, in the order in which they are shown. */
-export const measures: readonly Kpi[] = [
+export const measures = [
   mrr,
   arr,
   mrrgrowth,
@@ -141,4 +140,4 @@ export const measures: readonly Kpi[] = [
   utilizationvalue,
   slacredit,
   downtimecost,
-];
+] as const;

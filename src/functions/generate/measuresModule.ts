@@ -2,10 +2,9 @@
 export function measuresModule(files: readonly string[]): string {
   const names = files.map((file) => file.slice(file.lastIndexOf("/") + 1));
   return `// Generated from order.ts by npm run generate.
-import type { Kpi } from "../catalogue/kpi";
 ${files.map((file, index) => `import { ${names[index]} } from "./${file}";\n`).join("")}
 /** Every KPI that is measured, in the order in which they are shown. */
-export const measures: readonly Kpi[] = [
-${names.map((name) => `  ${name},\n`).join("")}];
+export const measures = [
+${names.map((name) => `  ${name},\n`).join("")}] as const;
 `;
 }
