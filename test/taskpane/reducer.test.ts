@@ -1,5 +1,7 @@
+import type { Action } from "../../src/taskpane/state/action";
+import type { Problem } from "../../src/taskpane/state/problem";
 import { reduce } from "../../src/taskpane/state/reducer";
-import { type Action, initialState, type PaneState, type Problem } from "../../src/taskpane/state/state";
+import { initialState, type PaneState } from "../../src/taskpane/state/state";
 import { dateQuestion, emptyResult, emptyScorecard, finding, foundResult, scorecard } from "./samples";
 
 const review = { result: foundResult, scorecard };
@@ -14,7 +16,7 @@ function after(...actions: Action[]): PaneState {
 }
 
 test("the pane opens on the start screen, with native formulas", () => {
-  expect(initialState).toMatchObject({ screen: { name: "start" }, mode: "native" });
+  expect(initialState).toMatchObject({ screen: { name: "start" }, preferences: { mode: "native" } });
 });
 
 describe("what a scan leads to", () => {
@@ -96,18 +98,18 @@ test("answers are kept by question, the last one counts", () => {
     { type: "answered", question: "fee", value: "active" },
     { type: "answered", question: "dates", value: "mdy" },
   );
-  expect(state.answers).toEqual({ dates: "mdy", fee: "active" });
+  expect(state.answers.chosen).toEqual({ dates: "mdy", fee: "active" });
 });
 
 test("a section is opened and closed again", () => {
   const once = after({ type: "section toggled", section: "read" });
-  expect(once.open).toEqual(["read"]);
-  expect(reduce(once, { type: "section toggled", section: "read" }).open).toEqual([]);
+  expect(once.preferences.open).toEqual(["read"]);
+  expect(reduce(once, { type: "section toggled", section: "read" }).preferences.open).toEqual([]);
 });
 
 test("what is not remembered stays as it was", () => {
   const state = after({ type: "mode chosen", mode: "values" }, { type: "recalled", remembered: { open: ["read"] } });
-  expect(state).toMatchObject({ mode: "values", open: ["read"] });
+  expect(state.preferences).toMatchObject({ mode: "values", open: ["read"] });
 });
 
 test("no step changes the state it was given", () => {

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { OwnFigure } from "../../catalogue/own/ownFigure";
-import type { OwnFigureNotice } from "../state/ownFigures";
+import type { OwnFigureNotice } from "../state/action";
 
 /** What came of the last step; a figure that was removed can be put back. */
 export function OwnFigureNoticeBar(props: {

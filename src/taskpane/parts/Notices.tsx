@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { PaneState } from "../state/state";
-import { type Outcome, type Task, workingOn } from "../state/tasks";
+import { type Outcome, type Task, workingOn } from "../state/task";
 import type { PaneActions } from "../state/usePane";
 
 const useStyles = makeStyles({

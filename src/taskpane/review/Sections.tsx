@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Disclosure } from "../parts/Disclosure";
-import type { PaneState, Review } from "../state/state";
+import type { Review } from "../state/review";
+import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
 import { count } from "../words";
 import { KeptAnswers } from "./KeptAnswers";
@@ -28,7 +29,8 @@ interface Section {
 /** The lists below the KPIs: what was read, what the data leave to be desired, what was answered, what is not measured. */
 export function Sections(props: { readonly state: PaneState; readonly review: Review; readonly actions: PaneActions }) {
   const { state, actions } = props;
-  const { answers, open } = state;
+  const { open } = state.preferences;
+  const answers = state.answers.chosen;
   const { result, scorecard } = props.review;
   const { warnings, notMeasured } = scorecard;
   const kept = Object.keys(answers).length;

@@ -1,5 +1,5 @@
 import type { ScorecardArea } from "../../scorecard/scorecard";
-import type { Review } from "../state/state";
+import type { Review } from "../state/review";
 import { breakdownsOf } from "../trends/breakdowns";
 import { trendOf } from "../trends/trend";
 import type { ReviewedRow } from "./KpiRow";

@@ -2,7 +2,8 @@ import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-compone
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { Sections } from "../review/Sections";
-import type { PaneState, Review } from "../state/state";
+import type { Review } from "../state/review";
+import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
 import { count } from "../words";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { OwnDisclosure } from "../parts/Disclosure";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import type { Problem } from "../state/state";
+import type { Problem } from "../state/problem";
 
 const useStyles = makeStyles({
   details: {

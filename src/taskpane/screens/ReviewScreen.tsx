@@ -12,7 +12,8 @@ import { ReviewHead } from "../review/ReviewHead";
 import { reviewedRows } from "../review/reviewed";
 import { ScopeChoice } from "../review/ScopeChoice";
 import { Sections } from "../review/Sections";
-import type { PaneState, Review } from "../state/state";
+import type { Review } from "../state/review";
+import type { PaneState } from "../state/state";
 import { sameAnswers } from "../state/useAnswers";
 import type { PaneActions } from "../state/usePane";
 import { ToolsLink } from "../tools/ToolsLink";
@@ -27,7 +28,7 @@ export function ReviewScreen(props: {
   const { state, actions, addIn, review } = props;
   const { result, scorecard } = review;
   const found = result.findings.length > 0;
-  const pending = !sameAnswers(state.answers, state.applied);
+  const pending = !sameAnswers(state.answers.chosen, state.answers.applied);
   const perClient = addIn.writeClients !== undefined && result.clients.length > 0;
   return (
     <ScreenFrame
@@ -50,7 +51,7 @@ export function ReviewScreen(props: {
         <Body1>No figure can be given before the question below is answered.</Body1>
       )}
       {result.questions.length > 0 && (
-        <Questions questions={result.questions} answers={state.answers} onAnswer={actions.answer} />
+        <Questions questions={result.questions} answers={state.answers.chosen} onAnswer={actions.answer} />
       )}
       {found && <RatingSummary areas={scorecard.areas} />}
       <FixFirst scorecard={scorecard} />
@@ -72,7 +73,13 @@ export function ReviewScreen(props: {
       {found && perClient && (
         <ScopeChoice scope={state.scope} clients={result.clients} onChoose={actions.chooseScope} />
       )}
-      {found && <ModeChoice mode={state.mode} liveUnavailable={addIn.liveUnavailable} onChoose={actions.chooseMode} />}
+      {found && (
+        <ModeChoice
+          mode={state.preferences.mode}
+          liveUnavailable={addIn.liveUnavailable}
+          onChoose={actions.chooseMode}
+        />
+      )}
     </ScreenFrame>
   );
 }

@@ -1,5 +1,14 @@
-import type { AddIn } from "../port";
-import type { Problem, Step } from "./state";
+import type { AddIn, Described } from "../port";
+
+/** The step that failed, and is offered again where that can help. */
+export type Step = "scan" | "write" | "show" | "own figures";
+
+export interface Problem {
+  readonly step: Step;
+  readonly described: Described;
+  /** Technical text for whoever is asked for help. */
+  readonly details: string;
+}
 
 /** A failure as the pane shows it: the port's words, and the technical text behind them. */
 export function problemOf(addIn: AddIn, step: Step, error: unknown): Problem {

@@ -1,6 +1,7 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
 import type { AddIn, Answers } from "../port";
-import type { Action, PaneState } from "./state";
+import type { Action } from "./action";
+import type { AnswersState } from "./answers";
 
 /** Answers for a scan: what the workbook keeps and what was chosen since, kept there too. */
 export interface AnswersForScan {
@@ -10,8 +11,8 @@ export interface AnswersForScan {
 }
 
 /** Reads the answers that the workbook keeps once; gives what a scan goes by. */
-export function useAnswers(addIn: AddIn, state: PaneState, dispatch: Dispatch<Action>) {
-  const { answers: chosen, answersRead } = state;
+export function useAnswers(addIn: AddIn, state: AnswersState, dispatch: Dispatch<Action>) {
+  const { chosen, loaded } = state;
   const reading = useRef<Promise<Answers>>();
   const kept = useRef<Answers>({});
 
@@ -36,7 +37,7 @@ export function useAnswers(addIn: AddIn, state: PaneState, dispatch: Dispatch<Ac
 
   return useCallback(async (): Promise<AnswersForScan> => {
     const before = await read();
-    const answers = answersRead ? chosen : { ...before, ...chosen };
+    const answers = loaded ? chosen : { ...before, ...chosen };
     if (sameAnswers(answers, kept.current)) return { answers };
     const earlier = kept.current;
     const added = Object.fromEntries(Object.entries(answers).filter(([id, value]) => earlier[id] !== value));
@@ -48,7 +49,7 @@ export function useAnswers(addIn: AddIn, state: PaneState, dispatch: Dispatch<Ac
     } catch (unkept) {
       return { answers, unkept };
     }
-  }, [addIn, answersRead, chosen, read]);
+  }, [addIn, loaded, chosen, read]);
 }
 
 export function sameAnswers(one: Answers, other: Answers): boolean {

@@ -4,9 +4,9 @@ import { checkDraft, draftOf, emptyDraft, type OwnFigureDraft } from "../../cata
 import type { OwnFigure } from "../../catalogue/own/ownFigure";
 import { functions } from "../../kpis";
 import type { AddIn, OwnFigures } from "../port";
-import type { OwnFigureNotice } from "./ownFigures";
+import type { Action, OwnFigureNotice } from "./action";
 import { problemOf } from "./problem";
-import type { Action, PaneState } from "./state";
+import type { PaneState } from "./state";
 
 /** What the screens can ask for about own figures. */
 export interface OwnFigureActions {

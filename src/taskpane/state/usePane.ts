@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useReducer } from "react";
 import type { AddIn, Mode } from "../port";
-import { problemOf } from "./problem";
+import { problemOf, type Step } from "./problem";
 import { reduce } from "./reducer";
 import type { Scope } from "./scope";
-import { initialState, type PaneState, type Step } from "./state";
+import { initialState, type PaneState } from "./state";
 import { type OwnFigureActions, useOwnFigures } from "./useOwnFigures";
 import { useRemembered } from "./useRemembered";
 import { useScan } from "./useScan";
@@ -28,7 +28,7 @@ export interface PaneActions {
 
 export function usePane(addIn: AddIn): { readonly state: PaneState; readonly actions: PaneActions } {
   const [state, dispatch] = useReducer(reduce, initialState);
-  const { mode, open } = state;
+  const { mode, open } = state.preferences;
 
   const fail = useCallback(
     (step: Step, error: unknown) => {

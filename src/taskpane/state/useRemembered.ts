@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useState } from "react";
 import type { AddIn, Remembered } from "../port";
-import type { Action } from "./state";
+import type { Action } from "./action";
 
 /** Recalls the user's preferences once, and from then on keeps what changes. */
 export function useRemembered(addIn: AddIn, { mode, open }: Required<Remembered>, dispatch: Dispatch<Action>): void {

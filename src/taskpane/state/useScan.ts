@@ -1,7 +1,9 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
 import type { AddIn } from "../port";
+import type { Action } from "./action";
+import type { Step } from "./problem";
 import { clientsOf } from "./scope";
-import type { Action, PaneState, Step } from "./state";
+import type { PaneState } from "./state";
 import { useAnswers } from "./useAnswers";
 
 /** What reads the workbook, and can be cancelled while it does. */
@@ -12,8 +14,10 @@ export function useScan(
   fail: (step: Step, error: unknown) => void,
 ) {
   const underWay = useRef<AbortController>();
-  const { mode, review, scope, applied } = state;
-  const answersForScan = useAnswers(addIn, state, dispatch);
+  const { review, scope } = state;
+  const { mode } = state.preferences;
+  const { applied } = state.answers;
+  const answersForScan = useAnswers(addIn, state.answers, dispatch);
 
   /** Begins a step: ends the one before, and keeps what a cancelled one still reports from anybody. */
   const begin = useCallback(() => {

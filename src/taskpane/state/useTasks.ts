@@ -1,9 +1,10 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
 import type { AddIn, Answers, FormulaStep, SheetSteps } from "../port";
 import { formulasOutcome, removedOutcome, rowsOutcome, switchedOutcome } from "../tools/outcome";
+import type { Action } from "./action";
 import { problemOf } from "./problem";
-import type { Action, PaneState } from "./state";
-import type { Outcome, Task } from "./tasks";
+import type { PaneState } from "./state";
+import type { Outcome, Task } from "./task";
 
 /** What the screens can ask of sheets that stand. */
 export interface TaskActions {
@@ -27,7 +28,7 @@ export function useTasks(addIn: AddIn, state: PaneState, dispatch: Dispatch<Acti
       const { signal } = (underWay.current = new AbortController());
       dispatch({ type: "task started", task });
       try {
-        const outcome = await perform(sheets, task, now.current.applied, signal);
+        const outcome = await perform(sheets, task, now.current.answers.applied, signal);
         if (!outcome || signal.aborted) return;
         dispatch({ type: "task done", outcome, leaves: task.kind === "remove" });
         if (task.kind === "rows" && outcome.sheetName) await addIn.activate(outcome.sheetName);

@@ -88,7 +88,7 @@ export function ToolsScreen({ state, actions, addIn }: ToolsScreenProps) {
 /** What the cells of scorecards that stand hold. */
 function SwitchMode({ state, actions, addIn }: ToolsScreenProps) {
   const styles = useStyles();
-  const [mode, setMode] = useState<Mode>(state.mode);
+  const [mode, setMode] = useState<Mode>(state.preferences.mode);
   const busy = state.tasks.running !== undefined;
   return (
     <section className={styles.section} aria-label="Scorecards that are written">

@@ -1,5 +1,5 @@
 import type { FormulasChanged, FormulaStep, Mode, Reach, Written } from "../port";
-import type { Outcome } from "../state/tasks";
+import type { Outcome } from "../state/task";
 import { count } from "../words";
 
 const whatHappened: Readonly<Record<FormulaStep, { readonly did: string; readonly nothing: string }>> = {
