@@ -1,29 +1,29 @@
 import { functions } from "../kpis";
 import { scan } from "../scanner/scan";
-import type { ScanResult, ScanWarning } from "../scanner/finding";
-import type { ScanOptions } from "../scanner/reader";
+import type { ScanResult, ScanWarning } from "../scanner/result/finding";
+import type { ScanOptions } from "../scanner/result/reader";
 import type { Mode } from "../scorecard/plan";
 import { buildScorecard, type Scorecard } from "../scorecard/scorecard";
-import { readAnswers } from "./answers";
-import { AddInError } from "./errors";
-import { loadOwnFigures, type OwnFigures } from "./ownFigures";
-import { workbookReader } from "./reader";
-import { writeScorecardSheet, type WrittenScorecard } from "./writeScorecard";
+import { readAnswers } from "./stored/answers";
+import { AddInError } from "./host/errors";
+import { loadOwnFigures, type OwnFigures } from "./stored/ownFigures";
+import { workbookReader } from "./read/reader";
+import { writeScorecardSheet, type WrittenScorecard } from "./scorecard/writeScorecard";
 
-export type { Answers } from "./answers";
-export { forgetAnswers, keepAnswers, readAnswers } from "./answers";
-export type { ClientOptions } from "./clientScorecards";
-export { writeClientScorecards } from "./clientScorecards";
-export { deleteOurSheets } from "./deleteSheets";
-export type { DrillDownOptions } from "./drillDown";
-export { drillDown } from "./drillDown";
-export { describeError } from "./errors";
+export type { Answers } from "./stored/answers";
+export { forgetAnswers, keepAnswers, readAnswers } from "./stored/answers";
+export type { ClientOptions } from "./scorecard/clientScorecards";
+export { writeClientScorecards } from "./scorecard/clientScorecards";
+export { deleteOurSheets } from "./sheets/deleteSheets";
+export type { DrillDownOptions } from "./scorecard/drillThrough";
+export { drillDown } from "./scorecard/drillThrough";
+export { describeError } from "./host/errors";
 export type { Changed } from "./frozen/freeze";
 export { freeze } from "./frozen/freeze";
 export { revive } from "./frozen/revive";
 export { thaw } from "./frozen/thaw";
-export { switchMode } from "./switchMode";
-export type { WrittenScorecard } from "./writeScorecard";
+export { switchMode } from "./scorecard/switchMode";
+export type { WrittenScorecard } from "./scorecard/writeScorecard";
 
 /** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */
 const measurable = functions.filter(({ role }) => role !== "helper");

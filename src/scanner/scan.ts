@@ -1,8 +1,8 @@
 import type { Kpi } from "../catalogue/types";
 import { kpis as headlineKpis } from "../kpis/index";
-import { createBooks } from "./books";
-import type { Breakdown } from "./breakdown";
-import { createClientNames } from "./clientNames";
+import { createBooks } from "./measures/crossTableMeasures";
+import type { Breakdown } from "./result/breakdown";
+import { createClientNames } from "./table/clientNames";
 import type {
   Finding,
   NotMeasured,
@@ -11,20 +11,20 @@ import type {
   ScanResult,
   ScanWarning,
   SkippedSheet,
-} from "./finding";
+} from "./result/finding";
 import type { KpiTable } from "./kpiTables/findings";
-import { everyKpi } from "./naming";
-import { readOther } from "./otherTables";
-import type { ProfitStatement } from "./profit/statement";
-import { profitFindings } from "./profitFindings";
-import type { ScanOptions, WorkbookReader } from "./reader";
-import { describeTable } from "./records/describe";
-import { loadTable } from "./records/loadTable";
-import type { RecordTable } from "./records/table";
-import type { Series } from "./series";
+import { everyKpi } from "./aggregate/naming";
+import { readOther } from "./kpiTables/read";
+import type { ProfitStatement } from "./profitLoss/statement";
+import { profitFindings } from "./profitLoss/findings";
+import type { ScanOptions, WorkbookReader } from "./result/reader";
+import { describeTable } from "./table/records/describe";
+import { loadTable } from "./table/records/loadTable";
+import type { RecordTable } from "./table/records/table";
+import type { Series } from "./result/series";
 import { createSession, type Session } from "./session";
 import { findingsFrom, findingsOf, type TableYield } from "./tableFindings";
-import { placesOf } from "./walk";
+import { placesOf } from "./detect/detectTables";
 
 interface Collected {
   readonly findings: Finding[];

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
-import { breath } from "./breath";
-import type { ScanOptions, WorkbookReader } from "./reader";
+import { breath } from "./yieldToEventLoop";
+import type { ScanOptions, WorkbookReader } from "./result/reader";
 
 /** Milliseconds of computing after which the pane breathes. */
 const longest = 40;

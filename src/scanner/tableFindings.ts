@@ -1,18 +1,18 @@
 import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
 import { functions } from "../kpis/index";
-import type { Breakdown } from "./breakdown";
-import { cellState, type Column } from "./columns/column";
-import type { Finding, NotMeasured, ScanWarning } from "./finding";
-import { isMeasured, rangeOf, type Measured } from "./measures/measured";
+import type { Breakdown } from "./result/breakdown";
+import { cellState, type Column } from "./table/columns/column";
+import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
+import { isMeasured, rangeOf, type Measured } from "./measures/shared/measurement";
 import { measures } from "./measures/index";
-import { labelOf, sourceOf } from "./naming";
-import { createParts } from "./parts";
-import { periodOf } from "./period";
-import type { RecordTable } from "./records/table";
-import type { Series } from "./series";
+import { labelOf, sourceOf } from "./aggregate/naming";
+import { createParts } from "./aggregate/parts";
+import { periodOf } from "./aggregate/period";
+import type { RecordTable } from "./table/records/table";
+import type { Series } from "./result/series";
 import type { Session } from "./session";
-import { periodColumn } from "./timeline";
+import { periodColumn } from "./aggregate/timeline";
 
 /** A value that rests on fewer rows than this is marked. */
 const fewRows = 5;

@@ -1,6 +1,6 @@
 import { foldKey } from "../cells/text";
 import type { Unit } from "../catalogue/types";
-import type { Breakdown, Segment } from "../scanner/breakdown";
+import type { Breakdown, Segment } from "../scanner/result/breakdown";
 import { scorecardRows, type Scorecard } from "./scorecard";
 
 /** One KPI of a table by client, technician, ... */

@@ -1,5 +1,5 @@
-import type { Finding, FormulaOrReason } from "../scanner/finding";
-import type { Series, SeriesPoint } from "../scanner/series";
+import type { Finding, FormulaOrReason } from "../scanner/result/finding";
+import type { Series, SeriesPoint } from "../scanner/result/series";
 import { isMonth, type HistoryEntry } from "./history/history";
 
 export interface PeriodValue {

@@ -14,9 +14,9 @@ import type {
   Period,
   ScanResult,
   ScanWarning,
-} from "../scanner/finding";
-import type { Breakdown } from "../scanner/breakdown";
-import type { Series } from "../scanner/series";
+} from "../scanner/result/finding";
+import type { Breakdown } from "../scanner/result/breakdown";
+import type { Series } from "../scanner/result/series";
 import { balancedScore, type Balanced } from "./balanced";
 import type { HistoryEntry } from "./history/history";
 import { previousOf, type Previous } from "./previous";

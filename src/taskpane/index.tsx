@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { expectOwnFigures } from "../catalogue/own/registry";
-import { insideExcel, liveUnavailable, prefersDarkTheme } from "../excel/environment";
-import { loadOwnFiguresWhenReady } from "../excel/ownFigures";
-import { associateRibbonCommands } from "../excel/ribbon";
+import { insideExcel, liveUnavailable, prefersDarkTheme } from "../excel/host/environment";
+import { loadOwnFiguresWhenReady } from "../excel/stored/ownFigures";
+import { associateRibbonCommands } from "../excel/host/ribbon";
 import { officeAddIn } from "./officeAddIn";
 import { Pane } from "./Pane";
 import { OutsideExcel } from "./screens/OutsideExcel";

@@ -1,8 +1,13 @@
-import { forgetAnswers, keepAnswers, readAnswers } from "../excel/answers";
-import { AddInError, describeError } from "../excel/errors";
-import { loadOwnFiguresWhenReady, removeOwnFigure, saveOwnFigure, startOwnFiguresAfresh } from "../excel/ownFigures";
-import { keepPreference, logError, readPreference } from "../excel/preferences";
-import { onRibbonCommand } from "../excel/ribbon";
+import { forgetAnswers, keepAnswers, readAnswers } from "../excel/stored/answers";
+import { AddInError, describeError } from "../excel/host/errors";
+import {
+  loadOwnFiguresWhenReady,
+  removeOwnFigure,
+  saveOwnFigure,
+  startOwnFiguresAfresh,
+} from "../excel/stored/ownFigures";
+import { keepPreference, logError, readPreference } from "../excel/host/preferences";
+import { onRibbonCommand } from "../excel/host/ribbon";
 import { buildScorecard } from "../scorecard/scorecard";
 import type { AddIn, Answers, Mode, Remembered } from "./port";
 

@@ -1,6 +1,6 @@
 import type { OwnFigure } from "../catalogue/own/ownFigure";
-import type { ScanResult } from "../scanner/finding";
-import type { ScanProgress } from "../scanner/reader";
+import type { ScanResult } from "../scanner/result/finding";
+import type { ScanProgress } from "../scanner/result/reader";
 import type { Scorecard } from "../scorecard/scorecard";
 
 /** What the cells of a scorecard hold: ordinary formulas, numbers, or =MSP.… formulas. */

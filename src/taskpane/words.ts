@@ -1,4 +1,4 @@
-import type { LeftOut } from "../scanner/finding";
+import type { LeftOut } from "../scanner/result/finding";
 import type { ScorecardArea, ScorecardRow } from "../scorecard/scorecard";
 
 type RatingWord = ScorecardRow["rating"];

@@ -54,7 +54,7 @@ test("only the edge names host objects", () => {
 
 test("office-js-helpers is behind one file", () => {
   const users = modules.filter(({ imports }) => imports.includes("@microsoft/office-js-helpers"));
-  expect(users.map(({ path }) => path)).toEqual(["excel/preferences.ts"]);
+  expect(users.map(({ path }) => path)).toEqual(["excel/host/preferences.ts"]);
 });
 
 describe("what ships: the pane, the functions, and all that they import", () => {

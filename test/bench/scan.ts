@@ -1,9 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { workbookReader } from "../../src/excel/reader";
+import { workbookReader } from "../../src/excel/read/reader";
 import { functions } from "../../src/kpis";
-import type { ScanProgress, WorkbookReader } from "../../src/scanner/reader";
+import type { ScanProgress, WorkbookReader } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { startExcelHost } from "../../src/workbench/excel-host";

@@ -11,7 +11,7 @@ import {
   writeClientScorecards,
   writeScorecard,
 } from "../../src/excel/addIn";
-import type { ScanResult } from "../../src/scanner/finding";
+import type { ScanResult } from "../../src/scanner/result/finding";
 import { columnOf } from "../../src/scorecard/layout";
 import type { ExcelHost } from "../../src/workbench/excel-host";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { inBlocks } from "../../src/excel/blocks";
+import { inBlocks } from "../../src/excel/host/blocks";
 
 /** Collects the rows that were read in order while every block above `limit` rows is refused. */
 async function rowsRead(rows: number, width: number, limit: number, refuse: () => boolean): Promise<number[]> {

@@ -1,4 +1,4 @@
-import { AddInError, describeError } from "../../src/excel/errors";
+import { AddInError, describeError } from "../../src/excel/host/errors";
 
 const excelError = (code: string) => Object.assign(new Error("from Excel"), { code });
 

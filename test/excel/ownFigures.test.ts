@@ -7,7 +7,7 @@ import {
   removeOwnFigure,
   saveOwnFigure,
   startOwnFiguresAfresh,
-} from "../../src/excel/ownFigures";
+} from "../../src/excel/stored/ownFigures";
 import { findKpi } from "../../src/catalogue/find";
 import { functions } from "../../src/kpis";
 import { columnOf } from "../../src/scorecard/layout";

@@ -1,4 +1,4 @@
-import { workbookReader } from "../../src/excel/reader";
+import { workbookReader } from "../../src/excel/read/reader";
 import { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { startExcelHost } from "../../src/workbench/excel-host";
 

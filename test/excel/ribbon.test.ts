@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { associateRibbonCommands, onRibbonCommand, ribbonCommands } from "../../src/excel/ribbon";
+import { associateRibbonCommands, onRibbonCommand, ribbonCommands } from "../../src/excel/host/ribbon";
 
 type Handler = (event: { completed: () => void }) => void;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName, scorecardSheetName } from "../../src/excel/scorecardSheets";
+import { freeSheetName, scorecardSheetName } from "../../src/excel/sheets/scorecardSheets";
 
 describe("a sheet name by Excel's rules", () => {
   test.each([

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cells/cell";
-import type { Breakdown, Segment } from "../../src/scanner/breakdown";
-import type { ScanResult } from "../../src/scanner/finding";
+import type { Breakdown, Segment } from "../../src/scanner/result/breakdown";
+import type { ScanResult } from "../../src/scanner/result/finding";
 import { at, scanCells } from "../support/tables";
 
 const opened = at("2026-01-05 09:00");

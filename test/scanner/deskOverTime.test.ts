@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/cell";
-import type { Series } from "../../src/scanner/series";
+import type { Series } from "../../src/scanner/result/series";
 import { evaluate } from "../support/evaluate";
 import { at, only, scanCells } from "../support/tables";
 

@@ -1,6 +1,6 @@
-import { headingKey } from "../../src/scanner/dictionary/heading";
-import { recordKinds, roles, rolesOfKind } from "../../src/scanner/dictionary/roles";
-import { countKnownHeadings, meaningsOf } from "../../src/scanner/dictionary/lookup";
+import { headingKey } from "../../src/scanner/vocabulary/headingKey";
+import { recordKinds, roles, rolesOfKind } from "../../src/scanner/vocabulary/roles";
+import { countKnownHeadings, meaningsOf } from "../../src/scanner/vocabulary/lookup";
 
 const rolesOf = (heading: string): string[] => meaningsOf(heading).meanings.map(({ role }) => role);
 

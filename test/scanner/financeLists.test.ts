@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cells/cell";
 import { functions } from "../../src/kpis/index";
-import type { Finding, ScanResult } from "../../src/scanner/finding";
+import type { Finding, ScanResult } from "../../src/scanner/result/finding";
 import { at, scanCells } from "../support/tables";
 
 const every = { kpis: functions.filter(({ role }) => role !== "helper"), today: new Date(2026, 5, 30) };

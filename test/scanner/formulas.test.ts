@@ -1,7 +1,7 @@
 import { evaluateKpi } from "../support/liveFormula";
 import type { Cell } from "../../src/cells/cell";
-import type { Finding } from "../../src/scanner/finding";
-import type { ScanOptions } from "../../src/scanner/reader";
+import type { Finding } from "../../src/scanner/result/finding";
+import type { ScanOptions } from "../../src/scanner/result/reader";
 import { functions } from "../../src/kpis/index";
 import { evaluate } from "../support/evaluate";
 import { at, scanCells, tenTickets } from "../support/tables";

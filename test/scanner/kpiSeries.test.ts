@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/cells/cell";
-import type { ScanResult } from "../../src/scanner/finding";
-import type { Grain } from "../../src/scanner/series";
+import type { ScanResult } from "../../src/scanner/result/finding";
+import type { Grain } from "../../src/scanner/result/series";
 import { buildScorecard, scorecardRows } from "../../src/scorecard/scorecard";
 import { historyOf } from "../../src/scorecard/history/history";
 import { evaluate } from "../support/evaluate";

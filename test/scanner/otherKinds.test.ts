@@ -1,13 +1,13 @@
 import type { Cell } from "../../src/cells/cell";
-import { countKnownHeadings } from "../../src/scanner/dictionary/lookup";
-import type { Role } from "../../src/scanner/dictionary/roles";
-import { recognise } from "../../src/scanner/recognition/recognise";
-import { readGrid } from "../../src/scanner/regions/grid";
-import { findRegions } from "../../src/scanner/regions/regions";
+import { countKnownHeadings } from "../../src/scanner/vocabulary/lookup";
+import type { Role } from "../../src/scanner/vocabulary/roles";
+import { recognise } from "../../src/scanner/detect/recognition/recognise";
+import { readGrid } from "../../src/scanner/detect/regions/grid";
+import { findRegions } from "../../src/scanner/detect/regions/regions";
 import { createSession } from "../../src/scanner/session";
 import { sheetReader } from "../support/memoryReader";
 import { scanCells, at } from "../support/tables";
-import type { RecognisedRegion, ScanResult } from "../../src/scanner/finding";
+import type { RecognisedRegion, ScanResult } from "../../src/scanner/result/finding";
 import { functions } from "../../src/kpis/index";
 
 const day = at("2026-02-02");

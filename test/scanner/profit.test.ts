@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/cell";
-import { rowsBehind } from "../../src/scanner/rowsBehind";
+import { rowsBehind } from "../../src/scanner/drillThrough/drillThrough";
 import { scan } from "../../src/scanner/scan";
 import { sheetReader } from "../support/memoryReader";
 import { evaluate } from "../support/evaluate";

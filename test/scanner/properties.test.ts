@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { findKpi } from "../../src/catalogue/find";
 import type { Cell } from "../../src/cells/cell";
 import { functions } from "../../src/kpis";
-import type { Finding } from "../../src/scanner/finding";
+import type { Finding } from "../../src/scanner/result/finding";
 import { at, named, scanCells } from "../support/tables";
 
 const opened = at("2026-03-04 09:00");

@@ -1,5 +1,5 @@
 import { functions } from "../../src/kpis/index";
-import type { ScanResult } from "../../src/scanner/finding";
+import type { ScanResult } from "../../src/scanner/result/finding";
 import { scan } from "../../src/scanner/scan";
 import { knownValues } from "../support/knownValues";
 import { csvReader } from "../support/memoryReader";

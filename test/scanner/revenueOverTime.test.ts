@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cells/cell";
-import type { ScanResult } from "../../src/scanner/finding";
-import type { Series } from "../../src/scanner/series";
-import { rowsBehind } from "../../src/scanner/rowsBehind";
+import type { ScanResult } from "../../src/scanner/result/finding";
+import type { Series } from "../../src/scanner/result/series";
+import { rowsBehind } from "../../src/scanner/drillThrough/drillThrough";
 import { sheetReader } from "../support/memoryReader";
 import { evaluate } from "../support/evaluate";
 import { at, only, scanCells } from "../support/tables";

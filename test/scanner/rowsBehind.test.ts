@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Cell } from "../../src/cells/cell";
-import type { WorkbookReader } from "../../src/scanner/reader";
-import { rowsBehind } from "../../src/scanner/rowsBehind";
+import type { WorkbookReader } from "../../src/scanner/result/reader";
+import { rowsBehind } from "../../src/scanner/drillThrough/drillThrough";
 import { scan } from "../../src/scanner/scan";
 import { csvReader, memoryReader, sheetReader } from "../support/memoryReader";
 import { describeWithData } from "../support/sharedData";

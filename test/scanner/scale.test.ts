@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/cell";
-import type { ScanProgress, WorkbookReader } from "../../src/scanner/reader";
+import type { ScanProgress, WorkbookReader } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";
 import { memoryReader } from "../support/memoryReader";
 import { at, named, only, tenTickets } from "../support/tables";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cells/cell";
-import type { ScanResult } from "../../src/scanner/finding";
-import type { Series } from "../../src/scanner/series";
-import type { ScanOptions } from "../../src/scanner/reader";
+import type { ScanResult } from "../../src/scanner/result/finding";
+import type { Series } from "../../src/scanner/result/series";
+import type { ScanOptions } from "../../src/scanner/result/reader";
 import { evaluate } from "../support/evaluate";
 import { at, scanCells } from "../support/tables";
 

@@ -1,6 +1,6 @@
 import { toTimeOfDay } from "../../src/cells/timeOfDay";
 import type { Cell } from "../../src/cells/cell";
-import { rowsBehind } from "../../src/scanner/rowsBehind";
+import { rowsBehind } from "../../src/scanner/drillThrough/drillThrough";
 import { evaluate } from "../support/evaluate";
 import { sheetReader } from "../support/memoryReader";
 import { at, leftOut, only, scanCells, warningCodes } from "../support/tables";

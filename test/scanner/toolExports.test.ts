@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/cells/cell";
 import { functions } from "../../src/kpis/index";
-import type { ScanResult } from "../../src/scanner/finding";
+import type { ScanResult } from "../../src/scanner/result/finding";
 import { deskExports } from "../support/exports/desk";
 import { cellsOf, type Export } from "../support/exports/export";
 import { homeMadeExports } from "../support/exports/homeMade";

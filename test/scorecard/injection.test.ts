@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { Breakdown } from "../../src/scanner/breakdown";
-import type { ScanResult } from "../../src/scanner/finding";
-import type { Series } from "../../src/scanner/series";
+import type { Breakdown } from "../../src/scanner/result/breakdown";
+import type { ScanResult } from "../../src/scanner/result/finding";
+import type { Series } from "../../src/scanner/result/series";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/scorecard";
-import { queuePlan } from "../../src/excel/applyPlan";
+import { queuePlan } from "../../src/excel/sheets/applyPlan";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
 import { finding, scanResult } from "../support/findings";
 

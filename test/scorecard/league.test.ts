@@ -1,4 +1,4 @@
-import type { Breakdown } from "../../src/scanner/breakdown";
+import type { Breakdown } from "../../src/scanner/result/breakdown";
 import { planLeague } from "../../src/scorecard/clients/league";
 
 function billable(total: Breakdown["total"], others?: Breakdown["others"]): Breakdown {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { scanWorkbook, writeScorecard } from "../../src/excel/addIn";
-import type { ScanResult } from "../../src/scanner/finding";
+import type { ScanResult } from "../../src/scanner/result/finding";
 import { columnOf, visibleColumns } from "../../src/scorecard/layout";
 import type { Mode } from "../../src/scorecard/plan";
 import { ratingLooks } from "../../src/scorecard/styles";

@@ -1,4 +1,4 @@
-import type { Breakdown } from "../../src/scanner/breakdown";
+import type { Breakdown } from "../../src/scanner/result/breakdown";
 import { pivotsOf } from "../../src/scorecard/pivots";
 import { buildScorecard } from "../../src/scorecard/scorecard";
 import { finding, scanResult } from "../support/findings";

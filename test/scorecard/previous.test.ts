@@ -1,4 +1,4 @@
-import type { Series } from "../../src/scanner/series";
+import type { Series } from "../../src/scanner/result/series";
 import type { HistoryEntry } from "../../src/scorecard/history/history";
 import { previousOf } from "../../src/scorecard/previous";
 import { finding } from "../support/findings";

@@ -1,4 +1,4 @@
-import type { Series } from "../../src/scanner/series";
+import type { Series } from "../../src/scanner/result/series";
 import { columnOf } from "../../src/scorecard/layout";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/scorecard";

@@ -1,4 +1,4 @@
-import type { Finding, ScanResult } from "../../src/scanner/finding";
+import type { Finding, ScanResult } from "../../src/scanner/result/finding";
 
 /** A finding with everything that a test does not care about filled in. */
 export function finding(part: Partial<Finding> & Pick<Finding, "kpi" | "variant" | "value" | "unit">): Finding {

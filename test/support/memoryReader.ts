@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Cell } from "../../src/cells/cell";
 import { isoToSerial } from "../../src/cells/date";
-import type { SheetInfo, WorkbookReader } from "../../src/scanner/reader";
+import type { SheetInfo, WorkbookReader } from "../../src/scanner/result/reader";
 
 export interface SheetSpec {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/cells/cell";
 import { isoToSerial } from "../../src/cells/date";
-import type { Finding, ScanResult } from "../../src/scanner/finding";
-import type { ScanOptions } from "../../src/scanner/reader";
+import type { Finding, ScanResult } from "../../src/scanner/result/finding";
+import type { ScanOptions } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";
 import { sheetReader } from "./memoryReader";
 

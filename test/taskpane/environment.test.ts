@@ -1,4 +1,4 @@
-import { insideExcel, liveUnavailable, prefersDarkTheme } from "../../src/excel/environment";
+import { insideExcel, liveUnavailable, prefersDarkTheme } from "../../src/excel/host/environment";
 
 /** The little of Office that says what surrounds the pane. */
 function office(parts: { host?: string; isDarkTheme?: boolean; noTheme?: boolean; sets?: readonly string[] }) {

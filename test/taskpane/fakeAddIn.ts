@@ -1,4 +1,4 @@
-import type { ScanResult } from "../../src/scanner/finding";
+import type { ScanResult } from "../../src/scanner/result/finding";
 import type { OwnFigure } from "../../src/catalogue/own/ownFigure";
 import { withFigure, withoutFigure } from "../../src/catalogue/own/ownFigure";
 import type {

@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { findKpi } from "../../src/catalogue/find";
 import { holdOwnFigures } from "../../src/catalogue/own/registry";
-import { liveUnavailable } from "../../src/excel/environment";
+import { liveUnavailable } from "../../src/excel/host/environment";
 import { functions } from "../../src/kpis";
 import { officeAddIn } from "../../src/taskpane/officeAddIn";
 import { Pane } from "../../src/taskpane/Pane";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { keepPreference, logError, readPreference } from "../../src/excel/preferences";
+import { keepPreference, logError, readPreference } from "../../src/excel/host/preferences";
 
 /** The part of Office that preferences look at, as Excel provides it. */
 function runIn(office: { context?: { partitionKey?: string } } | undefined) {

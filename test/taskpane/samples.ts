@@ -1,4 +1,4 @@
-import type { Finding, RecognisedRegion, ScanResult } from "../../src/scanner/finding";
+import type { Finding, RecognisedRegion, ScanResult } from "../../src/scanner/result/finding";
 import type { Scorecard, ScorecardRow } from "../../src/scorecard/scorecard";
 
 export const emptyResult: ScanResult = {

@@ -1,5 +1,5 @@
-import type { Breakdown } from "../../src/scanner/breakdown";
-import type { Series, SeriesPoint } from "../../src/scanner/series";
+import type { Breakdown } from "../../src/scanner/result/breakdown";
+import type { Series, SeriesPoint } from "../../src/scanner/result/series";
 import { breakdownsOf } from "../../src/taskpane/trends/breakdowns";
 import { trendOf, trendOfSeries } from "../../src/taskpane/trends/trend";
 import { finding, foundResult, mttrRow } from "./samples";

@@ -1,4 +1,4 @@
-import type { Operation } from "../operation";
+import type { Operation } from "../host/operation";
 import { rangeOf, runsOf } from "./findFormulas";
 
 /** One cell of the user's that gets another content, and may get its own back. */

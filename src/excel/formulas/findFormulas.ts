@@ -1,4 +1,4 @@
-import { errorCode } from "../errors";
+import { errorCode } from "../host/errors";
 import { callsMsp } from "./mspFormulas";
 
 /** A rectangle of a sheet; rows and columns count from zero. */

@@ -1,8 +1,8 @@
 import { a1Range } from "../../cells/address";
-import { AddInError } from "../errors";
+import { AddInError } from "../host/errors";
 import { editCells, type CellEdit, type CellInput, type Edits } from "../formulas/editCells";
 import { findMspFormulas, type FormulaCell } from "../formulas/findFormulas";
-import { perform } from "../operation";
+import { perform } from "../host/operation";
 import { asTyped, placesText } from "./cellText";
 import { frozenKey, mostRemembered, writeFrozen, type FrozenCell, type FrozenSheet } from "./frozenRecord";
 import {

@@ -1,7 +1,7 @@
 import { editCells, type Edits } from "../formulas/editCells";
 import { findMspFormulas } from "../formulas/findFormulas";
 import { hasStrangeCalls, withPlainCalls } from "../formulas/mspFormulas";
-import { perform } from "../operation";
+import { perform } from "../host/operation";
 import { count, type Changed } from "./freeze";
 import { loadFrozenState, type FreezeScope } from "./frozenSheets";
 import { readShown } from "./readShown";

@@ -3,7 +3,7 @@ import { editCells, type CellEdit, type CellInput, type Edits } from "../formula
 import { rangeOf, runsOf } from "../formulas/findFormulas";
 import { callsMsp } from "../formulas/mspFormulas";
 import { namesToday, renameSheets } from "../formulas/sheetReferences";
-import { perform } from "../operation";
+import { perform } from "../host/operation";
 import { asTyped, placesText } from "./cellText";
 import { areaOf, around, count, freeToken, isShared, type Changed } from "./freeze";
 import { frozenKey, writeFrozen, type FrozenCell, type FrozenSheet } from "./frozenRecord";

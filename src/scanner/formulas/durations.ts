@@ -10,11 +10,11 @@ import {
 import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
 import { perDay } from "../../catalogue/unit";
-import type { TimeColumn } from "../columns/column";
-import { lacksOneTime } from "../columns/timesOfDay";
-import type { FormulaOrReason } from "../finding";
-import { rangeOf } from "../measures/measured";
-import type { RecordTable } from "../records/table";
+import type { TimeColumn } from "../table/columns/column";
+import { lacksOneTime } from "../table/columns/timesOfDay";
+import type { FormulaOrReason } from "../result/finding";
+import { rangeOf } from "../measures/shared/measurement";
+import type { RecordTable } from "../table/records/table";
 import { clientCondition } from "./conditions";
 import { maskOf } from "./masks";
 import { momentsOf, timesObstacle } from "./moments";

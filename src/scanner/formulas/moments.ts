@@ -1,7 +1,7 @@
 import { a1Range } from "../../cells/address";
-import type { TimeColumn } from "../columns/column";
-import { rangeOf } from "../measures/measured";
-import type { RecordTable } from "../records/table";
+import type { TimeColumn } from "../table/columns/column";
+import { rangeOf } from "../measures/shared/measurement";
+import type { RecordTable } from "../table/records/table";
 
 /** Dates as formulas name them, with the times of day added that stand in a column of their own. */
 export function momentsOf(table: RecordTable, column: TimeColumn): string {

@@ -1,5 +1,5 @@
-import { cellState, type Column } from "../columns/column";
-import type { RecordTable } from "../records/table";
+import { cellState, type Column } from "../table/columns/column";
+import type { RecordTable } from "../table/records/table";
 
 /** Why no native formula over these columns can give the value; undefined when one can. */
 export function nativeObstacle(table: RecordTable, columns: readonly Column[]): string | undefined {

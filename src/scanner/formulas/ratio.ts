@@ -1,6 +1,6 @@
 import { formula, quotient, type Expression } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
-import type { FormulaOrReason } from "../finding";
+import type { FormulaOrReason } from "../result/finding";
 
 /** A share or a rate as its two parts: ordinary formulas of each, and =MSP.<id>(above,below), which divides them the same way. */
 export function ratioFormulas(

@@ -1,8 +1,8 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import type { DecimalSign } from "../../cells/number";
 import type { Kpi } from "../../catalogue/types";
-import { isName } from "../regions/headings";
-import type { Region } from "../regions/regions";
+import { isName } from "../detect/regions/headings";
+import type { Region } from "../detect/regions/regions";
 import { kpiOfLabel } from "./labels";
 import type { TableValue } from "./layout";
 import { isValue } from "./value";

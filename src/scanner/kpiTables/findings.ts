@@ -1,20 +1,20 @@
 import { formula, literal } from "../../catalogue/native";
 import type { Kpi } from "../../catalogue/types";
 import { columnLetters, localAddress } from "../../cells/address";
-import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../finding";
-import { dayOf } from "../calendar";
-import { periodBetween } from "../period";
-import type { ScanOptions } from "../reader";
-import type { Region } from "../regions/regions";
-import type { Series } from "../series";
+import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../result/finding";
+import { dayOf } from "../aggregate/calendar";
+import { periodBetween } from "../aggregate/period";
+import type { ScanOptions } from "../result/reader";
+import type { Region } from "../detect/regions/regions";
+import type { Series } from "../result/series";
 import type { Cell } from "../../cells/cell";
 import { valueOfCard } from "./cards";
-import { decimalOf } from "../regions/decimal";
+import { decimalOf } from "../detect/regions/decimal";
 import { valuesBelow, valuesBeside, type PeriodCell, type TableValue } from "./layout";
 import { isWholePercent, type ShareContext } from "./fraction";
 import { answeredShare, answeredUnit, askShare, askUnit, cellAddress } from "./questions";
 import { seriesOf, type ReadPoint } from "./series";
-import { severalNeeds } from "./several";
+import { severalNeeds } from "./ambiguousValues";
 import { convert, type Converted } from "./value";
 
 export interface KpiTable {

@@ -2,9 +2,9 @@ import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalTitle, isGoalWord } from "../../cells/goalWord";
 import { periodName, type PeriodName } from "../../cells/periodName";
 import { foldLabel } from "../../cells/text";
-import type { Region } from "../regions/regions";
+import type { Region } from "../detect/regions/regions";
 import { areDates, settled } from "./dateAxis";
-import { valueWords } from "./words";
+import { valueWords } from "../vocabulary/kpiTableWords";
 import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** What stands above a column of values. */

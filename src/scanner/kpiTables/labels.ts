@@ -1,7 +1,7 @@
 import { findKpi } from "../../catalogue/find";
 import type { Kpi } from "../../catalogue/types";
 import type { UnitWord } from "../../cells/unitWord";
-import { headingKey } from "../dictionary/heading";
+import { headingKey } from "../vocabulary/headingKey";
 
 /** A KPI that a label names, with what the label says about its unit. */
 export interface NamedKpi {

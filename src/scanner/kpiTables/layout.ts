@@ -1,19 +1,19 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
-import { decimalOf } from "../regions/decimal";
+import { decimalOf } from "../detect/regions/decimal";
 import { toNumber, type DecimalSign } from "../../cells/number";
 import { foldLabel } from "../../cells/text";
 import type { Kpi } from "../../catalogue/types";
-import type { Region } from "../regions/regions";
+import type { Region } from "../detect/regions/regions";
 import { headsOf, listsGoals, type Head } from "./heads";
 import { unitOfWord } from "../../cells/unitWord";
 import { kpiOfLabel, type NamedKpi, type ValueUnit } from "./labels";
-import { oneOfEach } from "./listed";
+import { oneOfEach } from "./onePerKpi";
 import { latest, type PeriodName } from "../../cells/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
-import { apart, onRows, withoutSegments, type TableValues } from "./several";
+import { apart, onRows, withoutSegments, type TableValues } from "./ambiguousValues";
 import { isValue } from "./value";
-import { unitHeadings } from "./words";
+import { unitHeadings } from "../vocabulary/kpiTableWords";
 
 /** A value of one period, with its place in the grid. */
 export interface PeriodCell {

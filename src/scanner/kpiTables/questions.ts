@@ -1,8 +1,8 @@
 import { a1Range } from "../../cells/address";
 import { toNumber } from "../../cells/number";
-import type { Question } from "../finding";
-import type { ScanOptions } from "../reader";
-import type { Region } from "../regions/regions";
+import type { Question } from "../result/finding";
+import type { ScanOptions } from "../result/reader";
+import type { Region } from "../detect/regions/regions";
 import type { TableValue } from "./layout";
 
 /** The address of a value's cell, as formulas name it. */

@@ -1,8 +1,8 @@
 import type { PeriodName } from "../../cells/periodName";
-import { spanOf, monthOf } from "../calendar";
-import type { Finding, FormulaOrReason } from "../finding";
-import type { Grain, Series, SeriesPoint } from "../series";
-import { grains } from "../timeline";
+import { spanOf, monthOf } from "../aggregate/calendar";
+import type { Finding, FormulaOrReason } from "../result/finding";
+import type { Grain, Series, SeriesPoint } from "../result/series";
+import { grains } from "../aggregate/timeline";
 import type { PeriodCell } from "./layout";
 import type { Converted } from "./value";
 

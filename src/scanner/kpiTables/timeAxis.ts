@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
 import { yearOf, type PeriodName } from "../../cells/periodName";
 import { isTotalWord } from "../../cells/totalWord";
-import type { Region } from "../regions/regions";
+import type { Region } from "../detect/regions/regions";
 import { areDates, settled } from "./dateAxis";
 import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
 

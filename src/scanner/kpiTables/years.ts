@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isFiscalYear, periodName, unplaced, yearOf, type PeriodName } from "../../cells/periodName";
-import type { Region } from "../regions/regions";
+import type { Region } from "../detect/regions/regions";
 
 /** Rows above a table in which its title can stand. */
 const titleRows = 3;

@@ -1,22 +1,22 @@
-import type { RecordKind } from "../dictionary/roles";
-import { calls } from "./calls";
-import { effectiveRate } from "./effectiveRate";
-import { firstContact } from "./firstContact";
-import { firstResponse } from "./firstResponse";
-import type { Measure } from "./measured";
-import { invoices } from "./invoices";
-import { promoters } from "./promoters";
-import { satisfaction } from "./satisfaction";
-import { sla } from "./sla";
-import { billableShare } from "./billable";
-import { subscriptions } from "./subscriptions";
-import { utilization } from "./utilization";
-import { ticketCost } from "./ticketCost";
-import { backlog } from "./backlog";
-import { reopenRate } from "./reopenRate";
-import { ticketRatio } from "./ticketRatio";
-import { ticketsPer } from "./ticketsPer";
-import { ticketTimes } from "./ticketTimes";
+import type { RecordKind } from "../vocabulary/roles";
+import { calls } from "./calls/calls";
+import { effectiveRate } from "./time/effectiveRate";
+import { firstContact } from "./tickets/firstContact";
+import { firstResponse } from "./tickets/firstResponse";
+import type { Measure } from "./shared/measurement";
+import { invoices } from "./invoices/invoices";
+import { promoters } from "./surveys/promoters";
+import { satisfaction } from "./surveys/satisfaction";
+import { sla } from "./tickets/sla";
+import { billableShare } from "./time/billable";
+import { subscriptions } from "./subscriptions/subscriptions";
+import { utilization } from "./time/utilization";
+import { ticketCost } from "./tickets/ticketCost";
+import { backlog } from "./tickets/backlog";
+import { reopenRate } from "./tickets/reopenRate";
+import { ticketRatio } from "./tickets/ticketRatio";
+import { ticketsPer } from "./tickets/ticketsPer";
+import { ticketTimes } from "./tickets/ticketTimes";
 
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {

@@ -1,7 +1,7 @@
 import { numberFormat } from "../../catalogue/format";
 import { findKpi } from "../../catalogue/find";
 import { functions } from "../../kpis";
-import type { Breakdown } from "../../scanner/breakdown";
+import type { Breakdown } from "../../scanner/result/breakdown";
 import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
 
 /** What clients are compared by, in this order; the first of them that the data yield decides the order of the lines. */

@@ -1,7 +1,7 @@
 import { quoteSheet } from "../../cells/address";
 import { findKpi } from "../../catalogue/find";
 import { functions } from "../../kpis";
-import type { RowsBehind } from "../../scanner/rowsBehind";
+import type { RowsBehind } from "../../scanner/drillThrough/drillThrough";
 import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
 
 export interface RowsContext {

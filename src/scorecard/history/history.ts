@@ -1,8 +1,8 @@
 import { findKpi } from "../../catalogue/find";
 import { rate } from "../../catalogue/rating";
 import { functions } from "../../kpis";
-import type { Finding, ScanResult } from "../../scanner/finding";
-import type { Series } from "../../scanner/series";
+import type { Finding, ScanResult } from "../../scanner/result/finding";
+import type { Series } from "../../scanner/result/series";
 import { scorecardRows, type Scorecard } from "../scorecard";
 
 /** A KPI as it was found at one time: one line of the table "MSP History". */

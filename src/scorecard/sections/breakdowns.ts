@@ -2,7 +2,7 @@ import { columnLetters } from "../../cells/address";
 import { foldKey } from "../../cells/text";
 import { findKpi } from "../../catalogue/find";
 import { functions } from "../../kpis";
-import type { Segment } from "../../scanner/breakdown";
+import type { Segment } from "../../scanner/result/breakdown";
 import { columnOf } from "../layout";
 import { pivotsOf, type Pivot, type PivotColumn } from "../pivots";
 import { count, type Scorecard } from "../scorecard";

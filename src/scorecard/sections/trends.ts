@@ -1,4 +1,4 @@
-import type { Grain, Series } from "../../scanner/series";
+import type { Grain, Series } from "../../scanner/result/series";
 import { findKpi } from "../../catalogue/find";
 import { numberFormat } from "../../catalogue/format";
 import { functions } from "../../kpis";

@@ -1,4 +1,4 @@
-import type { Series } from "../../scanner/series";
+import type { Series } from "../../scanner/result/series";
 import type { Typed } from "../plan";
 import type { ScorecardRow } from "../scorecard";
 import { assumptions, lineKey, needsOf, worthRules, type AssumptionKey } from "./assumptions";

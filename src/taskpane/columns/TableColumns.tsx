@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { RecognisedRegion } from "../../scanner/finding";
+import type { RecognisedRegion } from "../../scanner/result/finding";
 import { OwnDisclosure } from "../parts/Disclosure";
 import type { Answers } from "../port";
 import { count } from "../words";

@@ -1,4 +1,4 @@
-import type { RecognisedRegion } from "../../scanner/finding";
+import type { RecognisedRegion } from "../../scanner/result/finding";
 import type { Answers } from "../port";
 
 /** A column of a table as the pane lists it. */

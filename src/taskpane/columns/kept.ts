@@ -1,4 +1,4 @@
-import { isRole, roles } from "../../scanner/dictionary/roles";
+import { isRole, roles } from "../../scanner/vocabulary/roles";
 import type { Answers } from "../port";
 import { notUsed } from "./answers";
 

@@ -1,5 +1,5 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
-import type { ScanProgress } from "../../scanner/reader";
+import type { ScanProgress } from "../../scanner/result/reader";
 import { fraction } from "../words";
 
 /** How far a step is that reads the workbook, and what it reads. */

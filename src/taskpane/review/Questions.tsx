@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
-import type { Question } from "../../scanner/finding";
+import type { Question } from "../../scanner/result/finding";
 import type { Answers } from "../port";
 
 const useStyles = makeStyles({

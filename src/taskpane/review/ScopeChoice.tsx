@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import type { ClientName } from "../../scanner/finding";
+import type { ClientName } from "../../scanner/result/finding";
 import type { Scope } from "../state/scope";
 import { count } from "../words";
 

@@ -1,5 +1,5 @@
 import { Button, Caption1, Spinner } from "@fluentui/react-components";
-import type { ScanProgress } from "../../scanner/reader";
+import type { ScanProgress } from "../../scanner/result/reader";
 import { Notices } from "../parts/Notices";
 import { Progress } from "../parts/Progress";
 import { ScreenFrame } from "../parts/ScreenFrame";

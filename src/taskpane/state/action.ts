@@ -1,6 +1,6 @@
 import type { DraftProblems, OwnFigureDraft } from "../../catalogue/own/draft";
 import type { OwnFigure } from "../../catalogue/own/ownFigure";
-import type { ScanProgress } from "../../scanner/reader";
+import type { ScanProgress } from "../../scanner/result/reader";
 import type { Scorecard } from "../../scorecard/scorecard";
 import type { Answers, Mode, OwnFigures, Remembered, Written } from "../port";
 import type { Problem } from "./problem";

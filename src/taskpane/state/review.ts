@@ -1,4 +1,4 @@
-import type { ScanResult } from "../../scanner/finding";
+import type { ScanResult } from "../../scanner/result/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 
 /** What a scan found, with its assessment. */

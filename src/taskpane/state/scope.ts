@@ -1,4 +1,4 @@
-import type { ClientName } from "../../scanner/finding";
+import type { ClientName } from "../../scanner/result/finding";
 
 /** Whom the scorecard is about: everybody, one client, or the clients with most rows, a sheet each. */
 export type Scope =

@@ -1,4 +1,4 @@
-import type { ScanProgress } from "../../scanner/reader";
+import type { ScanProgress } from "../../scanner/result/reader";
 import type { Written } from "../port";
 import type { Action } from "./action";
 import type { Problem } from "./problem";

@@ -1,6 +1,6 @@
 import { formatValue } from "../../catalogue/format";
-import type { Breakdown } from "../../scanner/breakdown";
-import type { ScanResult } from "../../scanner/finding";
+import type { Breakdown } from "../../scanner/result/breakdown";
+import type { ScanResult } from "../../scanner/result/finding";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import { count } from "../words";
 import { findingOfRow } from "./trend";

@@ -1,8 +1,8 @@
 import type { Better } from "../../catalogue/figure";
 import { formatValue } from "../../catalogue/format";
 import type { Unit } from "../../catalogue/unit";
-import type { Finding, ScanResult } from "../../scanner/finding";
-import type { Series } from "../../scanner/series";
+import type { Finding, ScanResult } from "../../scanner/result/finding";
+import type { Series } from "../../scanner/result/series";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 
 /** A KPI's last complete month beside the one before it. */

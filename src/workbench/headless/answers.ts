@@ -1,5 +1,5 @@
 import { readAnswers, scanWorkbook } from "../../excel/addIn";
-import type { Question, ScanResult } from "../../scanner/finding";
+import type { Question, ScanResult } from "../../scanner/result/finding";
 import { ArgumentError, type Arguments } from "./arguments";
 
 /**

@@ -1,5 +1,5 @@
-import type { ScanWarning } from "../../scanner/finding";
-import type { ScanResult } from "../../scanner/finding";
+import type { ScanWarning } from "../../scanner/result/finding";
+import type { ScanResult } from "../../scanner/result/finding";
 import { scorecardRows, type Scorecard } from "../../scorecard/scorecard";
 
 /** The object that --json prints. */

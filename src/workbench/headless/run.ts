@@ -8,7 +8,7 @@ import {
   writeClientScorecards,
   writeScorecard,
 } from "../../excel/addIn";
-import type { ScanResult, ScanWarning } from "../../scanner/finding";
+import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { univerCalculator } from "../calculator/univerCalculator";
 import { UnsupportedFormula } from "../document/formulaCell";

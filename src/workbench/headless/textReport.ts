@@ -1,4 +1,4 @@
-import type { ScanResult, ScanWarning } from "../../scanner/finding";
+import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { answerFlag } from "./answers";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
 

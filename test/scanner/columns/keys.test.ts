@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isMissing, type Cell } from "../../../src/cells/cell";
 import { foldKey } from "../../../src/cells/text";
-import type { KeyColumn } from "../../../src/scanner/columns/column";
-import { keysInSteps, readKeys } from "../../../src/scanner/columns/keys";
+import type { KeyColumn } from "../../../src/scanner/table/columns/column";
+import { keysInSteps, readKeys } from "../../../src/scanner/table/columns/categories";
 
 const about = { heading: "Client", column: 3 };
 

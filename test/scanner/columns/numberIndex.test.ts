@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createNumberIndex } from "../../../src/scanner/columns/numberIndex";
+import { createNumberIndex } from "../../../src/scanner/table/columns/numberIndex";
 
 /** What a Map would have noted: the second opinion. */
 function byMap(values: readonly number[]): number[] {

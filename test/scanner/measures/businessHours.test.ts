@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { businessHoursBetween, type BusinessHours } from "../../../src/catalogue/businessTime";
-import { readTimes } from "../../../src/scanner/columns/times";
-import { businessHoursOf } from "../../../src/scanner/measures/businessHours";
+import { readTimes } from "../../../src/scanner/table/columns/times";
+import { businessHoursOf } from "../../../src/scanner/measures/tickets/businessHours";
 
 const about = { heading: "Date", column: 0 };
 

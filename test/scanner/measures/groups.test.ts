@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { cellValues, valueOf, type Amounts } from "../../../src/scanner/measures/amounts";
-import { crossed, type Groups } from "../../../src/scanner/measures/crossed";
-import type { Tally } from "../../../src/scanner/measures/tally";
-import type { RecordTable } from "../../../src/scanner/records/table";
+import { cellValues, valueOf, type Amounts } from "../../../src/scanner/aggregate/amounts";
+import { crossed, type Groups } from "../../../src/scanner/aggregate/compositeGroups";
+import type { Tally } from "../../../src/scanner/aggregate/rowClassification";
+import type { RecordTable } from "../../../src/scanner/table/records/table";
 
 interface Row {
   readonly counts: boolean;

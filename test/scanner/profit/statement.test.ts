@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/cells/cell";
-import { countKnownHeadings } from "../../../src/scanner/dictionary/lookup";
-import { readProfitStatements, type ProfitStatement } from "../../../src/scanner/profit/statement";
-import { readGrid } from "../../../src/scanner/regions/grid";
-import { findRegions } from "../../../src/scanner/regions/regions";
+import { countKnownHeadings } from "../../../src/scanner/vocabulary/lookup";
+import { readProfitStatements, type ProfitStatement } from "../../../src/scanner/profitLoss/statement";
+import { readGrid } from "../../../src/scanner/detect/regions/grid";
+import { findRegions } from "../../../src/scanner/detect/regions/regions";
 import { createSession } from "../../../src/scanner/session";
 import { at } from "../../support/tables";
 import { sheetReader } from "../../support/memoryReader";

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
-import { ownFiguresKey } from "../../../src/excel/ownFigures";
+import { ownFiguresKey } from "../../../src/excel/stored/ownFigures";
 import { addInParts } from "./addInParts";
 import { rows, workbookParts, zipOf } from "./builtWorkbook";
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ownFigures } from "../../../src/catalogue/own/registry";
-import { ownFiguresKey } from "../../../src/excel/ownFigures";
+import { ownFiguresKey } from "../../../src/excel/stored/ownFigures";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { run } from "../../../src/workbench/headless/run";
 import { describeWithLibreOffice, recalculated } from "../../support/libreOffice";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ScanResult } from "../../../src/scanner/finding";
+import type { ScanResult } from "../../../src/scanner/result/finding";
 import { openFile } from "../../../src/workbench/files/openFile";
 import { cycleMonths } from "../../../src/workbench/samples/finance/agreements";
 import { financeData } from "../../../src/workbench/samples/finance/finance";

@@ -1,4 +1,4 @@
-import type { ScanResult } from "../../../src/scanner/finding";
+import type { ScanResult } from "../../../src/scanner/result/finding";
 import { workbooks } from "../../../src/workbench/samples/workbooks";
 import { findingOf, scanSample } from "./scanSample";
 

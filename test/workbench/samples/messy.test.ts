@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ScanResult } from "../../../src/scanner/finding";
+import type { ScanResult } from "../../../src/scanner/result/finding";
 import { openFile } from "../../../src/workbench/files/openFile";
 import { contracts } from "../../../src/workbench/samples/messy/contracts";
 import { messyData } from "../../../src/workbench/samples/messy/messy";

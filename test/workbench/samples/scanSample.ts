@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { scanWorkbook } from "../../../src/excel/addIn";
-import type { Finding, ScanResult } from "../../../src/scanner/finding";
+import type { Finding, ScanResult } from "../../../src/scanner/result/finding";
 import { univerCalculator } from "../../../src/workbench/calculator/univerCalculator";
 import { startExcelHost } from "../../../src/workbench/excel-host";
 import { openFile } from "../../../src/workbench/files/openFile";

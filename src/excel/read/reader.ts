@@ -1,0 +1,159 @@
+import type { Cell } from "../../cells/cell";
+import type { SheetInfo, WorkbookReader } from "../../scanner/result/reader";
+import { inBlocks } from "../host/blocks";
+import { loadSheets } from "../sheets/scorecardSheets";
+
+export interface ReadingOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** The scanner's view of the open workbook, over Office.js: used ranges first, then only what is asked for, in blocks. */
+export function workbookReader(context: Excel.RequestContext, { signal }: ReadingOptions = {}): WorkbookReader {
+  return {
+    async sheets() {
+      signal?.throwIfAborted();
+      return sheetInfos(context);
+    },
+    async block(sheet, row, column, rows, columns) {
+      const values: Cell[][] = [];
+      await inBlocks(rows, columns, async (first, count) => {
+        const [part] = await readRanges(context, sheet, [{ row: row + first, column, rows: count, columns }], signal);
+        if (!part) return false;
+        for (const line of part) values.push(line);
+        return true;
+      });
+      return values;
+    },
+    async hiddenRows(sheet, row, rows) {
+      return countHidden(context, sheet, row, rows, signal);
+    },
+    async columns(sheet, columns, row, rows, onBlock) {
+      const out: Cell[][] = columns.map(() => new Array<Cell>(rows).fill(""));
+      const runs = adjacentRuns(columns);
+      await inBlocks(rows, columns.length, async (first, count) => {
+        const parts = await readRanges(
+          context,
+          sheet,
+          runs.map((run) => ({ row: row + first, column: run.column, rows: count, columns: run.places.length })),
+          signal,
+        );
+        if (parts.length !== runs.length) return false;
+        runs.forEach((run, index) => spread(parts[index] ?? [], run.places, first, out));
+        onBlock?.(count);
+        return true;
+      });
+      return out;
+    },
+  };
+}
+
+async function sheetInfos(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
+  const states = await loadSheets(context);
+  const used = states.map(({ id }) => {
+    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return range;
+  });
+  await context.sync();
+  return states.map(({ name, visibility, mark }, index) => {
+    const range = used[index];
+    return {
+      name,
+      visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
+      ours: mark !== undefined,
+      used:
+        range && !range.isNullObject
+          ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
+          : undefined,
+    };
+  });
+}
+
+/** Two round trips, the second only where some rows are hidden and others aren't. */
+async function countHidden(
+  context: Excel.RequestContext,
+  sheet: string,
+  row: number,
+  rows: number,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  signal?.throwIfAborted();
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, rows, 1);
+  range.load("rowHidden");
+  await context.sync();
+  // Null where the rows differ; the types know only yes and no.
+  const hidden = range.rowHidden as boolean | null;
+  if (hidden !== null) return hidden ? rows : 0;
+  const view = range.getVisibleView();
+  view.load("rowCount");
+  await context.sync();
+  letGo(range);
+  return rows - view.rowCount;
+}
+
+interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The values of several rectangles in one round trip; an empty list when Excel withheld one of them. */
+async function readRanges(
+  context: Excel.RequestContext,
+  sheet: string,
+  rects: readonly Rect[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Cell[][][]> {
+  signal?.throwIfAborted();
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const ranges = rects.map(({ row, column, rows, columns }) => {
+    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
+    range.load("values");
+    return range;
+  });
+  await context.sync();
+  signal?.throwIfAborted();
+  const values = ranges.map((range) => range.values as Cell[][] | null);
+  for (const range of ranges) letGo(range);
+  return values.every((part): part is Cell[][] => part !== null) ? values : [];
+}
+
+/**
+ * Lets go of a range and its values. `untrack` alone frees it in Excel, but Office.js keeps the object, and with it every
+ * block that was read, until the whole run ends; one that was tracked by hand it forgets.
+ */
+function letGo(range: Excel.Range): void {
+  range.track();
+  range.untrack();
+}
+
+interface Run {
+  readonly column: number; // first sheet column of the run
+  readonly places: number[]; // where each of its columns stands in the answer
+}
+
+/** Columns that stand side by side are read as one rectangle. */
+function adjacentRuns(columns: readonly number[]): readonly Run[] {
+  const order = columns.map((column, place) => ({ column, place })).sort((a, b) => a.column - b.column);
+  const runs: Run[] = [];
+  for (const { column, place } of order) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.places.length === column) last.places.push(place);
+    else runs.push({ column, places: [place] });
+  }
+  return runs;
+}
+
+function spread(
+  values: readonly (readonly Cell[])[],
+  places: readonly number[],
+  first: number,
+  out: readonly Cell[][],
+): void {
+  places.forEach((place, offset) => {
+    const column = out[place];
+    if (!column) return;
+    for (let row = 0; row < values.length; row++) column[first + row] = values[row]?.[offset];
+  });
+}

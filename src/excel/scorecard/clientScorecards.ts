@@ -1,0 +1,143 @@
+import { quoteSheet } from "../../cells/address";
+import { functions } from "../../kpis";
+import type { ScanResult } from "../../scanner/result/finding";
+import type { ScanOptions } from "../../scanner/result/reader";
+import { scan } from "../../scanner/scan";
+import { planLeague } from "../../scorecard/clients/league";
+import { historyOf } from "../../scorecard/history/history";
+import type { Mode } from "../../scorecard/plan";
+import type { Scorecard } from "../../scorecard/scorecard";
+import { readAnswers } from "../stored/answers";
+import { AddInError } from "../host/errors";
+import { keepHistory, queueHistory } from "../sheets/historySheet";
+import { marks } from "../sheets/sheetTags";
+import { perform } from "../host/operation";
+import { loadOwnFigures } from "../stored/ownFigures";
+import { tableSheetContent } from "../sheets/tableSheet";
+import { workbookReader } from "../read/reader";
+import { rememberingReader } from "../read/cachingReader";
+import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
+import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
+
+export interface ClientOptions extends Pick<ScanOptions, "answers" | "dates" | "onProgress" | "signal"> {
+  readonly mode: Mode;
+}
+
+/** One sheet for each of more clients than this makes a workbook that nobody reads. */
+export const mostClients = 20;
+
+interface Scanned {
+  readonly client: string;
+  readonly result: ScanResult;
+}
+
+/**
+ * Writes a scorecard for each of these clients and the league table of all clients: all of them, or after a failure or a
+ * cancel none. The workbook is read once.
+ */
+export async function writeClientScorecards(
+  names: readonly string[],
+  options: ClientOptions,
+): Promise<readonly WrittenScorecard[]> {
+  const clients = distinct(names);
+  const { whole, scanned } = await scanClients(clients, options);
+  const createdAt = new Date().toISOString();
+  const notices = clients
+    .filter((client) => !scanned.some((one) => one.client === client))
+    .map((client) => `"${client}": no table names this client, so no sheet was written.`);
+  const made: { readonly job: SheetJob; readonly scorecard: Scorecard }[] = [];
+  let read: ReturnType<typeof queueHistory> | undefined;
+  const { names: written, replaced } = await perform(
+    writeSheets({
+      reading: (mark) => scanned.some(({ client }) => mark === marks.scorecard(client)),
+      read: (context) => (read = queueHistory(context)),
+      async jobs(found) {
+        const history = read?.found() ?? { entries: [] };
+        if (history.problem !== undefined) notices.push(history.problem);
+        for (const { client, result } of scanned) {
+          const { workbookName: scope, sheets, earlier } = found;
+          const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
+          made.push(await scorecardJob(source, history.entries, earlier.get(marks.scorecard(client))));
+        }
+        const results = new Map(scanned.map(({ client, result }) => [client, result]));
+        const entries = made.flatMap(({ scorecard }) => {
+          const result = results.get(scorecard.client ?? "");
+          return result ? historyOf(scorecard, result) : [];
+        });
+        const { job: historyJob, inPlace } = keepHistory(history, entries);
+        const league = leagueJob(whole, found, made);
+        return {
+          jobs: [...made.map(({ job }) => job), ...(league ?? []), ...(historyJob ? [historyJob] : [])],
+          inPlace,
+        };
+      },
+      shown: (jobs) => jobs.find(({ mark }) => mark === marks.clients) ?? jobs[0],
+      signal: options.signal,
+      onWritten: (done, total, what) => options.onProgress?.({ done, total, what: `Writing ${what}` }),
+    }),
+  );
+  return made.map(({ job, scorecard }, n) => ({
+    sheetName: written.get(job.mark) ?? "",
+    scorecard,
+    replaced: replaced.get(job.mark) ?? [],
+    notices: n === 0 ? notices : [],
+  }));
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  const clients = [...new Map(names.map((name) => [name.trim().toLowerCase(), name.trim()])).values()].filter(Boolean);
+  if (clients.length >= 1 && clients.length <= mostClients) return clients;
+  throw new AddInError(
+    "NoClients",
+    clients.length === 0
+      ? "Choose at least one client. Nothing in the workbook was changed."
+      : `Choose ${mostClients} clients at most: ${clients.length} sheets more make a workbook that nobody reads. Nothing in the workbook was changed.`,
+  );
+}
+
+/** One scan of the whole workbook, for the league, and one for each client, all over the same cells. */
+async function scanClients(
+  clients: readonly string[],
+  { mode: _mode, onProgress, ...options }: ClientOptions,
+): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
+  await loadOwnFigures();
+  const answers = { ...(await readAnswers()), ...options.answers };
+  const kpis = functions.filter(({ role }) => role !== "helper");
+  return Excel.run(async (context) => {
+    const reader = rememberingReader(workbookReader(context, { signal: options.signal }));
+    const shared = { kpis, today: new Date(), ...options, answers };
+    const whole = await scan(reader, { ...shared, onProgress });
+    const scanned: Scanned[] = [];
+    for (const [n, client] of clients.entries()) {
+      options.signal?.throwIfAborted();
+      onProgress?.({ done: n, total: clients.length, what: `Measuring ${client}` });
+      const result = await scan(reader, { ...shared, client });
+      if (result.findings.length > 0) scanned.push({ client, result });
+    }
+    if (scanned.length > 0) return { whole, scanned };
+    throw new AddInError(
+      "ClientsNotFound",
+      `No table of this workbook names ${clients.map((client) => `"${client}"`).join(", ")}. Nothing in the workbook was changed.`,
+    );
+  });
+}
+
+function leagueJob(
+  whole: ScanResult,
+  found: Found,
+  made: readonly { readonly job: SheetJob; readonly scorecard: Scorecard }[],
+): readonly SheetJob[] | undefined {
+  const createdAt = made[0]?.scorecard.createdAt ?? "";
+  const plan = planLeague(whole.breakdowns, { scope: found.workbookName, createdAt, sheets: new Map() });
+  if (!plan) return undefined;
+  const content = (_name: string, names: ReadonlyMap<string, string>) => {
+    const sheets = new Map(
+      made.map(({ job, scorecard }) => [
+        (scorecard.client ?? "").toLowerCase(),
+        `${quoteSheet(names.get(job.mark) ?? "")}!A1`,
+      ]),
+    );
+    return tableSheetContent(planLeague(whole.breakdowns, { scope: found.workbookName, createdAt, sheets }) ?? plan);
+  };
+  return [{ mark: marks.clients, name: "MSP Clients", content }];
+}

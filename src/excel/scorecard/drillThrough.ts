@@ -1,0 +1,91 @@
+import { columnNumber, localAddress, quoteSheet } from "../../cells/address";
+import { functions } from "../../kpis";
+import type { ScanOptions } from "../../scanner/result/reader";
+import { rowsBehind, type RowsBehind } from "../../scanner/drillThrough/drillThrough";
+import { keyParts, planRows, rowsSheetName } from "../../scorecard/drillDown/planRows";
+import { columnOf } from "../../scorecard/layout";
+import { readAnswers } from "../stored/answers";
+import { AddInError } from "../host/errors";
+import { marks } from "../sheets/sheetTags";
+import { perform } from "../host/operation";
+import { tableSheetContent } from "../sheets/tableSheet";
+import { workbookReader } from "../read/reader";
+import { writeSheets, type Found } from "../sheets/writeSheets";
+
+export type DrillDownOptions = Pick<ScanOptions, "answers" | "client" | "dates" | "signal" | "onProgress">;
+
+/** Rows that are listed at most; how many there are is said. */
+const mostRows = 5000;
+
+/**
+ * Writes a sheet with the rows behind a line of the scorecard, or replaces the earlier one of the same line. All or nothing.
+ *
+ * @param key the key of the line, "MTTR/mean" or "MTTR/mean#2"
+ */
+export async function drillDown(key: string, options: DrillDownOptions = {}): Promise<{ readonly sheetName: string }> {
+  const { behind, formats } = await readRows(key, options);
+  const { client } = options;
+  const mark = client ? `${marks.rows(key)} of client ${client}` : marks.rows(key);
+  const scorecard = marks.scorecard(client);
+  const { names } = await perform(
+    writeSheets({
+      reading: (one) => one === scorecard,
+      jobs: (found) => {
+        const plan = planRows(behind, { formats, client, back: placeOf(key, scorecard, found) });
+        return { jobs: [{ mark, name: rowsSheetName(key), content: () => tableSheetContent(plan) }] };
+      },
+      signal: options.signal,
+    }),
+  );
+  return { sheetName: names.get(mark) ?? "" };
+}
+
+async function readRows(
+  key: string,
+  options: DrillDownOptions,
+): Promise<{ readonly behind: RowsBehind; readonly formats: readonly string[] }> {
+  const answers = { ...(await readAnswers()), ...options.answers };
+  return Excel.run(async (context) => {
+    const behind = await rowsBehind(workbookReader(context, { signal: options.signal }), keyParts(key), {
+      kpis: functions.filter(({ role }) => role !== "helper"),
+      today: new Date(),
+      ...options,
+      answers,
+      limit: mostRows,
+    });
+    if (!behind) {
+      throw new AddInError(
+        "RowsNotFound",
+        "The workbook no longer gives this value, so its rows can't be listed. Scan again. Nothing in the workbook was changed.",
+        true,
+      );
+    }
+    return { behind, formats: await readFormats(context, behind) };
+  });
+}
+
+/** Dates and percentages look as they do in the source: the format of the first row listed. */
+async function readFormats(
+  context: Excel.RequestContext,
+  { sheet, columns, rows }: RowsBehind,
+): Promise<readonly string[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const cells = columns.map((letters) => {
+    const cell = worksheet.getCell(first.row - 1, columnNumber(letters));
+    cell.load("numberFormat");
+    return cell;
+  });
+  await context.sync();
+  return cells.map((cell) => String((cell.numberFormat as unknown[][])[0]?.[0] ?? "General"));
+}
+
+/** Where the line stands on the scorecard, as a link needs it. */
+function placeOf(key: string, mark: string, { sheets, earlier }: Found): string | undefined {
+  const cells = earlier.get(mark);
+  const name = sheets.find((sheet) => sheet.mark === mark)?.name;
+  if (!cells || name === undefined) return undefined;
+  const row = cells.values.findIndex((line) => line[columnOf.id - cells.columnIndex] === key);
+  return row < 0 ? undefined : `${quoteSheet(name)}!${localAddress(row + cells.rowIndex, 0)}`;
+}

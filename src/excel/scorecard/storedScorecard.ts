@@ -1,0 +1,53 @@
+import type { ScanResult } from "../../scanner/result/finding";
+import type { Mode } from "../../scorecard/plan";
+import { packText, unpackText } from "../stored/packText";
+import type { EarlierCells } from "../sheets/writeSheets";
+
+/**
+ * What a scorecard was made from. It travels on the sheet itself, in a hidden column far to the right: so it is copied,
+ * replaced and deleted with the sheet, and the sheet can be written anew in another mode without a new scan.
+ */
+export interface ScorecardSource {
+  readonly mode: Mode;
+  readonly scope: string;
+  readonly client?: string;
+  readonly createdAt: string; // ISO
+  readonly result: ScanResult;
+  /** The sheets of the workbook, [id, name]: formulas find one that was renamed since by its id. */
+  readonly sheets: readonly (readonly [string, string])[];
+}
+
+/** Raised when a reader of the version before would misread what is written. */
+const version = 1;
+const column = 60;
+const longestPiece = 30_000; // a cell holds 32,767 characters
+
+/** The source as text, to be put on the sheet. */
+export async function packSource(source: ScorecardSource): Promise<string> {
+  // Signs beyond ASCII are written as escapes: a piece never ends within one.
+  const text = JSON.stringify({ version, ...source }).replace(
+    /[\u007f-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return packText(text);
+}
+
+export function queueSource(sheet: Excel.Worksheet, text: string): void {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += longestPiece) pieces.push(text.slice(at, at + longestPiece));
+  const range = sheet.getRangeByIndexes(0, column, pieces.length, 1);
+  range.values = pieces.map((piece) => [`'${piece}`]);
+  range.getEntireColumn().columnHidden = true;
+}
+
+/** The source in an earlier scorecard's cells; undefined where it is missing, damaged or of a newer version. */
+export async function sourceIn(earlier: EarlierCells | undefined): Promise<ScorecardSource | undefined> {
+  const at = column - (earlier?.columnIndex ?? 0);
+  const text = (earlier?.values ?? []).map((line) => String(line[at] ?? "")).join("");
+  try {
+    const stored = JSON.parse(await unpackText(text)) as Partial<ScorecardSource> & { readonly version?: number };
+    return stored.version === version && stored.result ? (stored as ScorecardSource) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Finding, FormulaOrReason, ScanResult } from "../../scanner/result/finding";
+import { columnOf } from "../../scorecard/layout";
+import type { Mode } from "../../scorecard/plan";
+import type { Scorecard } from "../../scorecard/scorecard";
+import { AddInError } from "../host/errors";
+import { namesToday, renameSheets } from "../formulas/sheetReferences";
+import { queueHistory } from "../sheets/historySheet";
+import { scorecardClient } from "../sheets/sheetTags";
+import { perform } from "../host/operation";
+import { sourceIn, type ScorecardSource } from "./storedScorecard";
+import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
+import { writeSheets, type EarlierCells, type Found, type SheetJob } from "../sheets/writeSheets";
+
+interface Switched {
+  readonly job: SheetJob;
+  readonly scorecard: Scorecard;
+}
+
+/**
+ * Writes all scorecard sheets of the workbook in another mode, without a scan and with the numbers that they show. What the
+ * user typed stays. Gives the sheet that is shown afterwards.
+ */
+export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
+  let read: ReturnType<typeof queueHistory> | undefined;
+  let switched: readonly Switched[] = [];
+  const notices: string[] = [];
+  let shown: Switched | undefined;
+  const {
+    names,
+    replaced,
+    notices: besides,
+  } = await perform(
+    writeSheets({
+      reading: (mark) => scorecardClient(mark) !== undefined,
+      read: (context) => (read = queueHistory(context)),
+      async jobs(found) {
+        const history = read?.found().entries ?? [];
+        const sources = await sourcesIn(found, notices);
+        const writing = sources.map(({ mark, source }) => {
+          const earlier = found.earlier.get(mark);
+          const asShown = { ...source, mode, result: asToday(source, found, earlier), sheets: sheetsOf(found.sheets) };
+          return scorecardJob(asShown, history, earlier);
+        });
+        switched = await Promise.all(writing);
+        const active = found.sheets.find(({ id }) => id === found.activeId)?.mark;
+        shown = switched.find(({ job }) => job.mark === active) ?? switched[0];
+        return { jobs: switched.map(({ job }) => job) };
+      },
+      shown: () => shown?.job,
+    }),
+  );
+  if (!shown) throw new Error("No scorecard was written.");
+  return {
+    sheetName: names.get(shown.job.mark) ?? "",
+    scorecard: shown.scorecard,
+    replaced: [...replaced.values()].flat(),
+    notices: [...notices, ...besides],
+  };
+}
+
+async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
+  const scorecards = sheets.filter(({ mark }) => scorecardClient(mark) !== undefined);
+  const read = await Promise.all(
+    scorecards.map(async ({ mark = "", name }) => ({ mark, name, source: await sourceIn(earlier.get(mark)) })),
+  );
+  const sources = read.flatMap(({ mark, name, source }) => {
+    if (!source)
+      notices.push(
+        `Sheet "${name}" does not hold what it was made from and stayed as it is. Scan again to write it anew.`,
+      );
+    return source ? [{ mark, source }] : [];
+  });
+  if (sources.length > 0) return sources;
+  throw new AddInError(
+    scorecards.length > 0 ? "ScorecardTooOld" : "NoScorecard",
+    scorecards.length > 0
+      ? "The scorecard does not hold what it was made from. Scan again and write it anew. Nothing in the workbook was changed."
+      : "There is no scorecard in this workbook yet. Scan it and write one first. Nothing in the workbook was changed.",
+  );
+}
+
+/** What the scorecard was made from, with the values that it shows now, and formulas over the sheets as they are called now. */
+function asToday({ result, sheets }: ScorecardSource, found: Found, earlier: EarlierCells | undefined): ScanResult {
+  const nameOf = namesToday(sheets, found.sheets);
+  const values = shownValues(earlier);
+  const numbers = new Map<string, number>();
+  const today = (formula: FormulaOrReason): FormulaOrReason => {
+    if (!("formula" in formula)) return formula;
+    const renamed = renameSheets(formula.formula, nameOf);
+    return "formula" in renamed ? renamed : { reason: `the sheet "${renamed.gone}" is gone` };
+  };
+  const findings = result.findings.map((finding): Finding => {
+    const plain = `${finding.kpi}/${finding.variant}`;
+    const number = (numbers.get(plain) ?? 0) + 1;
+    numbers.set(plain, number);
+    const value = values.get(number === 1 ? plain : `${plain}#${number}`) ?? finding.value;
+    const ranges = finding.ranges.map((range) => {
+      const renamed = renameSheets(range, nameOf);
+      return "formula" in renamed ? renamed.formula : range;
+    });
+    return { ...finding, value, ranges, native: today(finding.native), live: today(finding.live) };
+  });
+  const series = result.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) => ({ ...point, native: today(point.native) })),
+  }));
+  return { ...result, findings, series };
+}
+
+/** The numbers in the sheet's value column, by the key of their line. */
+function shownValues(earlier: EarlierCells | undefined): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const line of earlier?.values ?? []) {
+    const key = line[columnOf.id - (earlier?.columnIndex ?? 0)];
+    const value = line[columnOf.value - (earlier?.columnIndex ?? 0)];
+    if (typeof key === "string" && typeof value === "number") values.set(key, value);
+  }
+  return values;
+}

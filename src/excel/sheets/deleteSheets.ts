@@ -1,0 +1,33 @@
+import { AddInError } from "../host/errors";
+import { perform } from "../host/operation";
+import { writeSheets } from "./writeSheets";
+
+/**
+ * Deletes sheets that the add-in wrote: scorecards, rows behind a KPI, the league of clients, the history. All or nothing;
+ * the user's own sheets are refused.
+ */
+export async function deleteOurSheets(names: readonly string[]): Promise<void> {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const isWanted = ({ name }: { readonly name: string }) => wanted.has(name.toLowerCase());
+  await perform(
+    writeSheets({
+      jobs({ sheets }) {
+        const own = sheets.find((sheet) => isWanted(sheet) && sheet.mark === undefined);
+        if (own) {
+          throw new AddInError(
+            "NotOurs",
+            `Sheet "${own.name}" was not written by the add-in, so it is not deleted. Nothing in the workbook was changed.`,
+          );
+        }
+        if (!sheets.some((sheet) => sheet.visibility === "Visible" && !isWanted(sheet))) {
+          throw new AddInError(
+            "LastSheet",
+            "A workbook needs a visible sheet, and these are all that it has. Add or show another one first. Nothing in the workbook was changed.",
+          );
+        }
+        return { jobs: [] };
+      },
+      removes: isWanted,
+    }),
+  );
+}

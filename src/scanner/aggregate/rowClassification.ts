@@ -1,0 +1,108 @@
+import type { LeftOut } from "../result/finding";
+import type { RecordTable } from "../table/records/table";
+
+/** The verdict on a row that counts; all others are numbers of reasons. */
+export const counts = 0;
+/** The verdict on a row that is none of the table's records. */
+export const outside = 255;
+
+/** Why rows don't count towards a value. */
+export interface Reason {
+  readonly reason: string;
+  /** "1 ticket has no resolution yet", "12 tickets have ..." */
+  readonly words: (rows: number) => string;
+  /** True where the row should have had a value. */
+  readonly unusable: boolean;
+}
+
+/** What a measure says of every row, told once: numbers of rows, sentences and drill-down all come from here. */
+export interface Tally {
+  /** `counts`, `outside`, or n for the n-th reason. */
+  readonly verdicts: Uint8Array;
+  readonly reasons: readonly Reason[];
+  readonly rowsUsed: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Rows left out that should have had a value. */
+  readonly unusable: number;
+  /** The table that was judged: it tells what became of the rows that are outside. */
+  readonly table: RecordTable;
+}
+
+/** Collects the reasons of a measure, then judges each row of the table that stands for a record. */
+export interface Judge {
+  /** Gives the verdict that stands for a reason. */
+  because(reason: string, words: (rows: number) => string): number;
+  /** The same for rows that should have had a value. */
+  unusable(reason: string, words: (rows: number) => string): number;
+  judge(verdict: (row: number) => number): Tally;
+  /** The same where one loop fills in the verdicts on all rows: a call for each of a million takes several times as long. */
+  judgeAll(fill: (verdicts: Uint8Array) => void): Tally;
+}
+
+export function judgeRows(table: RecordTable): Judge {
+  const reasons: Reason[] = [];
+  const add = (reason: string, words: (rows: number) => string, unusable: boolean): number =>
+    reasons.push({ reason, words, unusable });
+  return {
+    because: (reason, words) => add(reason, words, false),
+    unusable: (reason, words) => add(reason, words, true),
+    judge(verdict) {
+      const verdicts = new Uint8Array(table.rows);
+      fillIn(verdicts, table.used, verdict);
+      return tallied(table, verdicts, takeOut(verdicts, table.used), reasons);
+    },
+    judgeAll(fill) {
+      const verdicts = new Uint8Array(table.rows);
+      fill(verdicts);
+      return tallied(table, verdicts, takeOut(verdicts, table.used), reasons);
+    },
+  };
+}
+
+function fillIn(verdicts: Uint8Array, used: Uint8Array, verdict: (row: number) => number): void {
+  for (let row = 0; row < verdicts.length; row++) if (used[row]) verdicts[row] = verdict(row);
+}
+
+function tallied(
+  table: RecordTable,
+  verdicts: Uint8Array,
+  rows: Float64Array, // by verdict
+  reasons: readonly Reason[],
+): Tally {
+  const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
+    reason,
+    rows: count,
+    message,
+  }));
+  let unusable = 0;
+  reasons.forEach((one, index) => {
+    const count = rows[index + 1] ?? 0;
+    if (count === 0) return;
+    leftOut.push({ reason: one.reason, rows: count, message: one.words(count) });
+    if (one.unusable) unusable += count;
+  });
+  return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
+}
+
+/** The verdicts on some rows of a table only; the others are none of the KPI's. */
+export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, within: Uint8Array): Tally {
+  const verdicts = all.slice();
+  return tallied(table, verdicts, takeOut(verdicts, within), reasons);
+}
+
+/** Takes rows out of the verdicts, those where `within` is 0; says how many rows have each verdict then. */
+function takeOut(verdicts: Uint8Array, within: Uint8Array): Float64Array {
+  const rows = new Float64Array(outside + 1);
+  const [none, ok] = [outside, counts];
+  let others = 0;
+  for (let row = 0; row < verdicts.length; row++) {
+    if (within[row] === 0) verdicts[row] = none;
+    const code = verdicts[row] ?? none;
+    // Most rows of a table count: they are the rest.
+    if (code === ok) continue;
+    rows[code] = (rows[code] ?? 0) + 1;
+    others += 1;
+  }
+  rows[ok] = verdicts.length - others;
+  return rows;
+}

@@ -1,0 +1,70 @@
+import { toNumber } from "../../../cells/number";
+import { headingKey } from "../../vocabulary/headingKey";
+import { decimalOf } from "../regions/decimal";
+import type { Region } from "../regions/regions";
+import type { Claim } from "./candidates";
+
+/** Columns that the account of a bank or a ledger has, and no list of invoices. */
+const accountHeadings: ReadonlySet<string> = new Set([
+  ...["cleared", "cleareddate", "clearedon", "reconciled", "withdrawal", "withdrawals", "deposit", "deposits"],
+  ...[
+    "debit",
+    "debits",
+    "credit",
+    "credits",
+    "debitamount",
+    "creditamount",
+    "moneyin",
+    "moneyout",
+    "paidin",
+    "paidout",
+  ],
+  ...["soll", "haben", "kontostand", "valuta", "wertstellung", "verwendungszweck", "gegenkonto"],
+  ...["debe", "haber", "cargo", "abono", "debito", "credito", "bij", "af", "afbij", "tegenrekening", "iban"],
+]);
+const balanceHeadings: ReadonlySet<string> = new Set([
+  ...["balance", "runningbalance", "saldo", "solde", "accountbalance"],
+]);
+const fewestSteps = 3;
+const mostSteps = 0.8;
+
+/**
+ * True for the statement of an account: its columns say so, or its balance runs on from row to row by the amounts. Sales
+ * that name what was sold keep their running balance.
+ */
+export function isAccountStatement(region: Region, claims: readonly Claim[]): boolean {
+  const keys = (region.headings ?? []).map(({ text }) => headingKey(text).bare);
+  if (keys.some((key) => accountHeadings.has(key))) return true;
+  if (claims.some(({ role }) => role === "revenueType")) return false;
+  const balance = keys.findIndex((key) => balanceHeadings.has(key));
+  if (balance < 0) return false;
+  return claims.some(
+    ({ role, index }) => role === "invoiceAmount" && index !== balance && runs(region, index, balance),
+  );
+}
+
+const supplierHeading =
+  /^(?:vendor|supplier|lieferant|kreditor|fournisseur|proveedor|fornecedor|leverancier|crediteur)(?:name|id|no|number|nummer|nr|code)?$/;
+
+/** True for invoices that suppliers sent: they name the supplier, and no customer ("Company" is then our own). */
+export function isPurchaseList(region: Region, claims: readonly Claim[]): boolean {
+  if (!(region.headings ?? []).some(({ text }) => supplierHeading.test(headingKey(text).bare))) return false;
+  return !claims.some(({ role, key }) => role === "client" && !/^(?:company|name|account|id)/.test(key.bare));
+}
+
+/** Each balance is the one before (or, newest first, the one below) and the row's amount. */
+function runs(region: Region, amount: number, balance: number): boolean {
+  const { grid, block, firstRow, lastRow } = region;
+  const decimal = decimalOf(region);
+  const rows = grid.cells.slice(firstRow, lastRow + 1).flatMap((line) => {
+    const [by, left] = [amount, balance].map((index) => toNumber(line[block.left + index], decimal));
+    return by === undefined || left === undefined ? [] : [{ by, left }];
+  });
+  let [down, up] = [0, 0];
+  for (let index = 1; index < rows.length; index++) {
+    const [above, here] = [rows[index - 1]!, rows[index]!];
+    if (Math.abs(above.left + here.by - here.left) < 0.005) down += 1;
+    if (Math.abs(here.left + above.by - above.left) < 0.005) up += 1;
+  }
+  return rows.length > fewestSteps && Math.max(down, up) >= mostSteps * (rows.length - 1);
+}

@@ -1,0 +1,175 @@
+import { columnLetters } from "../../../cells/address";
+import { roles, type Role } from "../../vocabulary/roles";
+import type { Question } from "../../result/finding";
+import type { Region } from "../regions/regions";
+import { sampleCells, type Claim } from "./candidates";
+
+/** Which column plays each role, what was preferred and why, and what a person must decide. */
+export interface Assignment {
+  readonly byRole: ReadonlyMap<Role, Claim>;
+  readonly reasons: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Roles that no value rests on: the first column by rank and content will do, and the choice is shown. */
+const casual: ReadonlySet<Role> = new Set<Role>([
+  ...([
+    "ticketId",
+    "subject",
+    "status",
+    "priority",
+    "ticketClient",
+    "technician",
+    "updatedAt",
+    "modCount",
+    "active",
+    "ticketType",
+    "mergedInto",
+    "category",
+    "callId",
+    "calledAt",
+    "direction",
+    "surveyedAt",
+    "sentAt",
+    "comment",
+  ] as const),
+  ...([
+    "member",
+    "timeClient",
+    "timeAgreement",
+    "workType",
+    "timeTicket",
+    "client",
+    "plan",
+    "cycle",
+    "listedFor",
+    "startsOn",
+    "workedOn",
+    "revenueType",
+    "invoiceState",
+    "documentKind",
+    "currency",
+    "paidOn",
+    "invoiceDueOn",
+  ] as const),
+]);
+
+/** Gives each role to one column. Two columns with equal right to a role that values rest on become a question. */
+export function assignRoles(
+  region: Region,
+  claims: readonly Claim[],
+  answers: Readonly<Record<string, string>>,
+): Assignment {
+  const byRole = new Map<Role, Claim>();
+  const reasons: string[] = [];
+  const questions: Question[] = [];
+  const open: { readonly role: Role; readonly id: string; readonly label: string; readonly best: readonly Claim[] }[] =
+    [];
+  for (const role of new Set(claims.map((claim) => claim.role))) {
+    const ranked = claims.filter((claim) => claim.role === role).sort(compareClaims);
+    const [first, second] = ranked;
+    if (!first) continue;
+    const label = roles[role].label;
+    if (!second) {
+      byRole.set(role, first);
+      continue;
+    }
+    const id = `column:${region.grid.sheet}:${role}`;
+    const answered = ranked.find((claim) => answers[id] === lettersOf(region, claim));
+    if (answered) {
+      byRole.set(role, answered);
+      reasons.push(`${label} is column "${answered.heading}", as answered`);
+    } else if (isPreferred(role, first, second) || sameCells(region, first, second)) {
+      byRole.set(role, first);
+      reasons.push(`${label} is column "${first.heading}", not "${second.heading}": ${preference(first, second)}`);
+    } else {
+      const best = ranked.filter((claim) => claim.rank === first.rank && claim.confirmed === first.confirmed);
+      open.push({ role, id, label, best });
+    }
+  }
+  for (const { role, id, label, best } of open) {
+    const taken = new Set([...byRole.values()].map((claim) => claim.index));
+    const free = best.filter((claim) => !taken.has(claim.index));
+    const [only] = free;
+    if (only && free.length === 1) {
+      byRole.set(role, only);
+      reasons.push(`${label} is column "${only.heading}": the other that could be means something else here`);
+    } else if (!isNeedless(role, byRole)) questions.push(askWhich(region, id, label, best));
+  }
+  return { byRole, reasons, questions };
+}
+
+function compareClaims(a: Claim, b: Claim): number {
+  return (
+    Number(b.confirmed) - Number(a.confirmed) ||
+    a.rank - b.rank ||
+    Number(isUtcOf(b, a)) - Number(isUtcOf(a, b)) ||
+    b.sample.distinct - a.sample.distinct
+  );
+}
+
+/** "Date_Closed_UTC" beside "date_closed": exports that give both give all other times in UTC only. */
+function isUtcOf({ key: a }: Claim, { key: b }: Claim): boolean {
+  return a.key === `${b.key}utc`;
+}
+
+function isPreferred(role: Role, first: Claim, second: Claim): boolean {
+  return (
+    casual.has(role) ||
+    first.confirmed !== second.confirmed ||
+    first.rank !== second.rank ||
+    isUtcOf(first, second) ||
+    sameInOtherUnit(role, first, second)
+  );
+}
+
+/** "Response Time (hh:mm)" beside "Response Time (hours)": one duration written twice. */
+function sameInOtherUnit(role: Role, first: Claim, second: Claim): boolean {
+  const { key: a } = first;
+  const { key: b } = second;
+  return (
+    roles[role].type === "duration" &&
+    a.bare === b.bare &&
+    a.unit !== undefined &&
+    b.unit !== undefined &&
+    a.unit !== b.unit
+  );
+}
+
+function preference(first: Claim, second: Claim): string {
+  if (first.confirmed !== second.confirmed) return "that one holds nothing to read at the top of the table";
+  if (first.rank !== second.rank) return "its name says it more exactly";
+  if (isUtcOf(first, second)) return "it is in UTC, like the other times";
+  if (first.key.bare === second.key.bare) return "both hold the same in different units";
+  return "both say the same, and it has more different values or comes first";
+}
+
+function sameCells(region: Region, first: Claim, second: Claim): boolean {
+  const [a, b] = [sampleCells(region, first.index), sampleCells(region, second.index)];
+  return a.length > 0 && a.length === b.length && a.every((cell, index) => cell === b[index]);
+}
+
+function lettersOf(region: Region, claim: Claim): string {
+  return columnLetters(region.grid.column + region.block.left + claim.index);
+}
+
+/** True for a duration that nobody needs because both its dates are there. */
+export function isNeedless(role: Role, byRole: ReadonlyMap<Role, Claim>): boolean {
+  const has = (...names: readonly Role[]): boolean => names.some((name) => byRole.get(name)?.confirmed);
+  // Nothing is measured by how long people talked; business hours can be worked out from the dates.
+  if (role === "talkTime") return true;
+  if (role === "responseBusiness") return has("openedAt") && has("respondedAt");
+  if (role === "resolutionBusiness") return has("openedAt") && has("resolvedAt", "closedAt");
+  if (role === "responseDuration") return has("openedAt") && has("respondedAt");
+  return role === "resolutionDuration" && has("openedAt") && has("resolvedAt", "closedAt");
+}
+
+function askWhich(region: Region, id: string, label: string, best: readonly Claim[]): Question {
+  const names = best.map((claim) => `"${claim.heading}" (column ${lettersOf(region, claim)})`).join(" and ");
+  return {
+    id,
+    sheet: region.grid.sheet,
+    message: `On sheet "${region.grid.sheet}" ${names} can both be "${label}". Which one is it?`,
+    options: best.map((claim) => ({ value: lettersOf(region, claim), label: claim.heading })),
+  };
+}

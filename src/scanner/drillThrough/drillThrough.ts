@@ -1,0 +1,172 @@
+import { columnLetters } from "../../cells/address";
+import type { Cell } from "../../cells/cell";
+import type { Kpi } from "../../catalogue/types";
+import type { Column } from "../table/columns/column";
+import type { Role } from "../vocabulary/roles";
+import type { Measured } from "../measures/shared/measurement";
+import { counts, outside } from "../aggregate/rowClassification";
+import { labelOf } from "../aggregate/naming";
+import type { ScanOptions, WorkbookReader } from "../result/reader";
+import { dropCode } from "../table/records/dropped";
+import type { RecordTable } from "../table/records/table";
+import { createSession, type Session } from "../session";
+import { traced, type ReadRows, type Traced } from "./provenance";
+
+/** One row of a table as a KPI sees it. */
+export interface RowBehind {
+  /** Row of the sheet, counted from 1. */
+  readonly row: number;
+  readonly counted: boolean;
+  /** One sentence, where it was left out. */
+  readonly reason?: string;
+  /** What the row adds to the KPI, as `valueLabel` says. */
+  readonly value?: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The rows behind a KPI: which counted, and which were left out and why. */
+export interface RowsBehind {
+  readonly kpi: string;
+  readonly variant: string;
+  readonly variantLabel: string;
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  /** Letters of the columns that `cells` come from. */
+  readonly columns: readonly string[];
+  /** What `value` says, with its unit: "Hours to resolve". */
+  readonly valueLabel?: string;
+  /** Counted rows and those left out, in sheet order, at most as many as asked for. */
+  readonly rows: readonly RowBehind[];
+  readonly counted: number;
+  readonly leftOut: number;
+}
+
+const mostRows = 5000;
+/** Columns that tell a reader which row it is, shown before those that the value rests on. */
+const nameRoles: readonly Role[] = [
+  ...(["ticketId", "callId", "invoiceId", "ticketClient", "timeClient", "client", "member"] as const),
+];
+
+/**
+ * The rows behind one finding of a scan with the same options; undefined where the workbook yields no such finding.
+ * Reads the workbook again. Rejects like a scan: when cancelled, and when a read fails.
+ *
+ * @param which `nth` counts the findings of one KPI and variant from 1, in the order of the scan
+ */
+export async function rowsBehind(
+  reader: WorkbookReader,
+  which: { readonly kpi: string; readonly variant: string; readonly nth?: number },
+  options: ScanOptions & { readonly limit?: number } = {},
+): Promise<RowsBehind | undefined> {
+  const session = createSession(reader, options);
+  let left = which.nth ?? 1;
+  for await (const found of traced(session, reader)) {
+    if (found.kpi.id !== which.kpi || found.variant !== which.variant) continue;
+    left -= 1;
+    if (left === 0) return describe(session, found, options.limit ?? mostRows);
+  }
+  return undefined;
+}
+
+async function describe(session: Session, found: Traced, limit: number): Promise<RowsBehind> {
+  if ("read" in found) return ofCells(found.kpi, found.variant, found.read, limit);
+  return ofTable(session, found.kpi, found.table, found.measured, limit);
+}
+
+/** Values that were read as they stand: each of their rows counts. */
+function ofCells(kpi: Kpi, variant: string, { sheet, headings, columns, rows }: ReadRows, limit: number): RowsBehind {
+  return {
+    kpi: kpi.id,
+    variant,
+    variantLabel: labelOf(kpi, variant),
+    sheet,
+    headings,
+    columns: columns.map(columnLetters),
+    ...(rows.some(({ value }) => value !== undefined) ? { valueLabel: "Amount" } : {}),
+    rows: rows.slice(0, limit).map((one) => ({ ...one, row: one.row + 1, counted: true })),
+    counted: rows.length,
+    leftOut: 0,
+  };
+}
+
+async function ofTable(
+  session: Session,
+  kpi: Kpi,
+  table: RecordTable,
+  measured: Measured,
+  limit: number,
+): Promise<RowsBehind> {
+  const { tally, rowValue, variant } = measured;
+  const columns = columnsOf(table, measured.roles);
+  const found: Omit<RowBehind, "cells">[] = [];
+  const at: number[] = [];
+  for (let row = 0; row < table.rows && at.length < limit; row++) {
+    const reason = reasonOf(measured, row);
+    if (reason === undefined) continue;
+    at.push(row);
+    const counted = reason === "";
+    found.push({
+      row: table.row + row + 1,
+      counted,
+      ...(counted ? (rowValue ? { value: rowValue.of(row) } : {}) : { reason }),
+    });
+  }
+  const cells = await rawCells(session, table, columns, (at.at(-1) ?? -1) + 1);
+  return {
+    kpi: kpi.id,
+    variant,
+    variantLabel: labelOf(kpi, variant),
+    sheet: table.sheet,
+    headings: columns.map(({ heading }) => heading),
+    columns: columns.map(({ column }) => columnLetters(column)),
+    ...(rowValue ? { valueLabel: rowValue.label } : {}),
+    rows: found.map((one, index) => ({ ...one, cells: cells.map((line) => line[at[index] ?? -1] ?? null) })),
+    counted: tally.rowsUsed,
+    leftOut: tally.leftOut.reduce((sum, { rows }) => sum + rows, 0),
+  };
+}
+
+type ShownColumn = Pick<Column, "heading" | "column">;
+
+/** Why a row was left out; "" where it counts; undefined where it is none of the KPI's rows at all. */
+function reasonOf({ tally }: Measured, row: number): string | undefined {
+  const verdict = tally.verdicts[row] ?? outside;
+  if (verdict === counts) return "";
+  if (verdict !== outside) return singular(tally.reasons[verdict - 1]?.words(1) ?? "");
+  const code = tally.table.dropped[row] ?? 0;
+  if (code === 0 || code === dropCode.blank) return undefined;
+  return singular(tally.table.excluded.find((one) => one.code === code)?.sentence ?? "");
+}
+
+/** "1 ticket has no resolution yet" as a sentence about this one. */
+function singular(words: string): string {
+  return `${words.replace(/^1 /, "This ")}.`;
+}
+
+function columnsOf(table: RecordTable, roles: readonly Role[]): ShownColumn[] {
+  return [...new Set([...nameRoles, ...roles])].flatMap((role): ShownColumn[] => {
+    const column = table.columns.get(role);
+    if (!column) return [];
+    return column.type === "time" && column.times ? [column, column.times] : [column];
+  });
+}
+
+/** The cells of columns as they stand, down to the last row that is shown. */
+async function rawCells(
+  session: Session,
+  table: RecordTable,
+  columns: readonly ShownColumn[],
+  rows: number,
+): Promise<readonly (readonly Cell[])[]> {
+  const { grid, complete, firstRow } = table.recognition.region;
+  if (rows === 0) return columns.map(() => []);
+  const found: (readonly Cell[])[] = [];
+  for (const { column, heading } of columns) {
+    if (complete) {
+      const own: Cell[] = [];
+      for (let row = 0; row < rows; row++) own.push(grid.cells[firstRow + row]?.[column - grid.column] ?? null);
+      found.push(own);
+    } else found.push(await session.column(table.sheet, column, table.row, rows, heading));
+  }
+  return found;
+}

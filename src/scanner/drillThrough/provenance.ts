@@ -1,0 +1,66 @@
+import { findKpi } from "../../catalogue/find";
+import type { Kpi } from "../../catalogue/types";
+import type { Cell } from "../../cells/cell";
+import { createBooks } from "../measures/crossTableMeasures";
+import type { Finding } from "../result/finding";
+import type { Measured } from "../measures/shared/measurement";
+import { everyKpi } from "../aggregate/naming";
+import { readOther } from "../kpiTables/read";
+import { placeOf, profitRows } from "../profitLoss/sourceRows";
+import type { WorkbookReader } from "../result/reader";
+import { loadTable } from "../table/records/loadTable";
+import type { RecordTable } from "../table/records/table";
+import type { Region } from "../detect/regions/regions";
+import type { Session } from "../session";
+import { outcomesOf } from "../tableFindings";
+import { placesOf } from "../detect/detectTables";
+
+/** Rows of cells that a value was read from, rather than measured on. */
+export interface ReadRows {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+  readonly columns: readonly number[];
+  readonly rows: readonly { readonly row: number; readonly value?: number; readonly cells: readonly Cell[] }[];
+}
+
+/** A finding with what it was made from: the judged rows of a table, or the cells that hold it. */
+export type Traced = {
+  readonly kpi: Kpi;
+  readonly variant: string;
+} & ({ readonly table: RecordTable; readonly measured: Measured } | { readonly read: ReadRows });
+
+/** Every finding of a workbook in the order of the scan, one table in memory at a time. */
+export async function* traced(session: Session, reader: WorkbookReader): AsyncGenerator<Traced> {
+  const { options } = session;
+  const kpis = options.kpis ?? everyKpi;
+  const books = createBooks();
+  for await (const place of placesOf(session, reader, [])) {
+    if (place.what === "records") {
+      const table = await loadTable(session, place.recognition);
+      books.add(table);
+      for await (const outcome of outcomesOf(table, kpis, session)) {
+        if ("measured" in outcome && outcome.kpi.result === "number")
+          yield { kpi: outcome.kpi, variant: outcome.measured.variant, table, measured: outcome.measured };
+      }
+    } else if (place.what === "profit") {
+      if (options.client !== undefined) continue;
+      for (const { kpi: id, variant, read } of profitRows(place.statement)) {
+        const kpi = findKpi(kpis, id);
+        if (kpi) yield { kpi, variant, read };
+      }
+    } else {
+      for (const finding of readOther(place, kpis, options)?.findings ?? []) {
+        const kpi = findKpi(kpis, finding.kpi);
+        if (kpi) yield { kpi, variant: finding.variant, read: cellOf(place.region, finding) };
+      }
+    }
+  }
+  for (const { table, kpi, measured } of books.joints(kpis)) yield { kpi, variant: measured.variant, table, measured };
+}
+
+/** A value that somebody wrote into a table stands on its own cell. */
+function cellOf({ grid }: Region, { ranges, heading }: Finding): ReadRows {
+  const { row, column } = placeOf(ranges[0] ?? "");
+  const cell = grid.cells[row - grid.row]?.[column - grid.column] ?? null;
+  return { sheet: grid.sheet, headings: [heading], columns: [column], rows: [{ row, cells: [cell] }] };
+}

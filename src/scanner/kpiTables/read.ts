@@ -1,0 +1,24 @@
+import type { Kpi } from "../../catalogue/types";
+import { readKpiTable, type KpiTable } from "./findings";
+import { profitValues } from "../profitLoss/values";
+import type { ScanOptions } from "../result/reader";
+import type { Place } from "../detect/detectTables";
+
+/**
+ * The KPIs that somebody wrote into a table, as they stand. What a profit-and-loss table of the same sheet gives is
+ * computed from its lines instead of read from its margin rows. Undefined where one client was asked for: such a table
+ * speaks of the whole business.
+ */
+export function readOther(
+  { region, statements }: Extract<Place, { readonly what: "other" }>,
+  kpis: readonly Kpi[],
+  options: ScanOptions,
+): KpiTable | undefined {
+  if (options.client !== undefined) return undefined;
+  const told = new Set(
+    statements.flatMap((statement) =>
+      statement.periods.flatMap((_period, index) => profitValues(statement, [index]).map(({ kpi }) => kpi)),
+    ),
+  );
+  return readKpiTable(told.size > 0 ? kpis.filter(({ id }) => !told.has(id)) : kpis, region, options);
+}

@@ -1,0 +1,115 @@
+import { formula, sumWhere } from "../../../catalogue/native";
+import { toDocumentKind } from "../../../cells/documentKind";
+import { cellState } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { mixedCurrencies } from "../../table/records/currencies";
+import { counted, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+import { revenueKind } from "../subscriptions/revenueKind";
+import { concentration, revenueMix } from "../subscriptions/revenueShares";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** Shares of invoiced revenue: the recurring part, the largest client and the offerings. */
+export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
+  const amount = columnOf(table, "invoiceAmount");
+  if (!amount) return [];
+  const mixed = mixedCurrencies(table);
+  if (mixed) return [{ kpi: "CONCENTRATION", needs: mixed }];
+  const above = (row: number): number => amount.values[row] ?? NaN;
+  const tally = invoicedRows(table);
+  const obstacle = nativeObstacle(table, [amount]);
+  const ref = rangeOf(table, amount);
+  const [revenue] = measure({
+    kpi: "REVENUEMIX",
+    variant: "standard",
+    roles: ["invoiceAmount"],
+    tally,
+    amounts: { kind: "sum", above },
+    rowValue: { label: "Amount invoiced", of: above },
+    formulas: (where) =>
+      obstacle
+        ? noFormulas(obstacle)
+        : {
+            native: formula(sumWhere(ref, [...clientCondition(table), ...where])),
+            live: { reason: "The sum of a column needs no function of ours" },
+          },
+  });
+  if (!revenue || !(revenue.value > 0)) return [];
+  // Where credits outweigh what some clients were invoiced, the largest client's part of the rest is no share.
+  const largest = concentration(table, revenue).filter(({ value }) => value <= 1);
+  return [...revenueMix(table, revenue), ...largest, ...recurring(table, revenue)];
+}
+
+/** Drafts and cancelled invoices are no revenue. */
+const voidState =
+  /^(?:draft|void(?:ed)?|rejected|proforma|pro forma|cancel+ed|deleted|entwurf|storniert|storno|abgelehnt|brouillon|annul[eé]e?|borrador|anulad[oa]|rascunho|cancelad[oa]|concept|geannuleerd)$/i;
+
+function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): Tally {
+  const amount = columnOf(table, "invoiceAmount");
+  const state = columnOf(table, "invoiceState");
+  const isVoid = state?.labels.map((label) => voidState.test(label.trim()));
+  const kind = columnOf(table, "documentKind");
+  const isOther = kind?.labels.map((label) => ["payment", "purchase"].includes(toDocumentKind(label) ?? ""));
+  const judge = judgeRows(table);
+  const voided = judge.because("void", (rows) => `${counted(rows, "invoice is", "invoices are")} a draft or cancelled`);
+  const other = judge.because("no-invoice", (rows) => `${counted(rows, "row is", "rows are")} no invoice of ours`);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no amount`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} an amount that can't be read`,
+  );
+  const unfit = judge.unusable(
+    "unfit",
+    (rows) => `${counted(rows, "row doesn't", "rows don't")} say what kind of revenue it is`,
+  );
+  return judge.judge((row) => {
+    if (isVoid?.[state?.values[row] ?? -1]) return voided;
+    if (isOther?.[kind?.values[row] ?? -1]) return other;
+    if (amount?.state[row] === cellState.missing) return missing;
+    if (amount?.state[row] !== cellState.ok) return unreadable;
+    return fits(row) ? counts : unfit;
+  });
+}
+
+/** The rows of invoices that are revenue. */
+export function invoicedRows(table: RecordTable): Tally {
+  return judgeAmounts(table, () => true);
+}
+
+/** The share of revenue from agreements, where the kinds of revenue say which that is. */
+function recurring(table: RecordTable, revenue: Measured): Measured[] {
+  const kind = columnOf(table, "revenueType");
+  if (!kind || !revenue.amounts) return [];
+  const kinds = kind.labels.map(revenueKind);
+  if (!kinds.includes("recurring")) return [];
+  const amount = revenue.amounts.above;
+  const above = (row: number): number => (kinds[kind.values[row] ?? -1] === "recurring" ? amount(row) : 0);
+  const labels = kind.labels.filter((_label, number) => kinds[number] === "recurring");
+  const column = columnOf(table, "invoiceAmount");
+  const reason =
+    nativeObstacle(table, column ? [column, kind] : [kind]) ??
+    (revenue.tally.leftOut.length > 0 ? "Rows that are left out stand among the others" : undefined);
+  return measure({
+    kpi: "RECURRINGSHARE",
+    variant: "standard",
+    roles: ["invoiceAmount", "revenueType"],
+    notBy: ["revenueType"],
+    tally: judgeAmounts(table, (row) => (kind.values[row] ?? -1) >= 0),
+    amounts: { kind: "quotient", above, below: amount },
+    rowValue: { label: "Recurring amount invoiced", of: above },
+    formulas: (further) => {
+      if (reason || !column) return noFormulas(reason ?? "");
+      const ref = rangeOf(table, column);
+      const where = [...clientCondition(table), ...further];
+      const typed = { ref: rangeOf(table, kind), notBlank: true as const };
+      return ratioFormulas(
+        "RECURRINGSHARE",
+        sumWhere(ref, [{ ref: rangeOf(table, kind), equals: labels }, ...where]),
+        sumWhere(ref, [typed, ...where]),
+      );
+    },
+    reasons: [`Recurring are ${labels.map((label) => `"${label}"`).join(", ")}`],
+  });
+}

@@ -1,0 +1,73 @@
+import type { Condition } from "../../../catalogue/native";
+import { a1Range } from "../../../cells/address";
+import type { Column } from "../../table/columns/column";
+import type { Role } from "../../vocabulary/roles";
+import type { FormulaOrReason, ScanWarning } from "../../result/finding";
+import type { RecordTable } from "../../table/records/table";
+import type { Series } from "../../result/series";
+import { valueOf, type Amounts } from "../../aggregate/amounts";
+import type { Tally } from "../../aggregate/rowClassification";
+
+/** A value as an ordinary formula and as one of the add-in's own. */
+export interface Formulas {
+  readonly native: FormulaOrReason;
+  readonly live: FormulaOrReason;
+}
+
+/** A value as a measure gives it; what all findings of a table share is added later. */
+export interface Measured {
+  readonly kpi: string;
+  readonly variant: string;
+  /** In the KPI's own unit. */
+  readonly value: number;
+  readonly tally: Tally;
+  /** What each row adds; left out where the value can't be told for part of the rows in the same way. */
+  readonly amounts?: Amounts;
+  /** What a row's own number says to people, e.g. "Hours to resolve". */
+  readonly rowValue?: { readonly label: string; readonly of: (row: number) => number };
+  /** The columns it came from, in the order that matters to a reader. */
+  readonly roles: readonly Role[];
+  /** Columns by which the value isn't told apart: tickets of one priority differ by everything but that. */
+  readonly notBy?: readonly Role[];
+  /** The formulas over the rows that meet further conditions, none for all rows that count. */
+  readonly formulas: (where: readonly Condition[]) => Formulas;
+  readonly reasons?: readonly string[];
+  readonly warnings?: readonly ScanWarning[];
+  /** The points over time of values that are no sums over the rows of a period, such as a backlog. */
+  readonly points?: (grain: Series["grain"]) => Pick<Series, "by" | "points"> | undefined;
+}
+
+/** A KPI that a table came close to giving, with what stands in the way in a service manager's words. */
+export interface Unmeasured {
+  readonly kpi: string;
+  readonly needs: string;
+}
+
+/** Measures one family of KPIs on a table; gives nothing where the columns are not there. */
+export type Measure = (table: RecordTable) => Iterable<Measured | Unmeasured>;
+
+export function isMeasured(outcome: Measured | Unmeasured): outcome is Measured {
+  return "value" in outcome;
+}
+
+/** A value that is told by what its rows add; nothing where no row counts or there is no number. */
+export function measure(about: Omit<Measured, "value" | "amounts"> & { readonly amounts: Amounts }): Measured[] {
+  if (about.tally.rowsUsed === 0) return [];
+  const value = valueOf(about.tally, about.amounts);
+  return Number.isFinite(value) ? [{ ...about, value }] : [];
+}
+
+/** The same formulas whatever the conditions: a reason why there are none. */
+export function withoutFormulas(reason: string): Measured["formulas"] {
+  return () => ({ native: { reason }, live: { reason } });
+}
+
+/** The cells of a role's column that hold records, as formulas name them. */
+export function rangeOf(table: RecordTable, column: Column): string {
+  return a1Range(table.sheet, table.row + table.first, column.column, table.last - table.first + 1);
+}
+
+/** "1 ticket" / "12 tickets". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

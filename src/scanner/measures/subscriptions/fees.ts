@@ -1,0 +1,131 @@
+import { literal, sumWhere, type Condition, type Expression } from "../../../catalogue/native";
+import { cycleMonths } from "../../../cells/billingCycle";
+import { cellState, type KeyColumn, type NumberColumn } from "../../table/columns/column";
+import type { Role } from "../../vocabulary/roles";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { rangeOf } from "../shared/measurement";
+
+/** What each row pays a month, and how formulas say the same. */
+export interface Fees {
+  /** Per row; NaN where unknown. */
+  readonly monthly: Float64Array;
+  readonly roles: readonly Role[];
+  readonly column: NumberColumn;
+  readonly reasons: readonly string[];
+  /**
+   * The monthly sum over rows that meet one of the alternatives (no alternatives = all rows) and every further condition,
+   * or why there is none.
+   */
+  sum(alternatives: readonly Condition[], where?: readonly Condition[]): Expression | { readonly reason: string };
+}
+
+/** The monthly fee of each row from the columns that are there; or why the columns don't say it; undefined without any fee. */
+export function monthlyFees(table: RecordTable): Fees | { readonly needs: string } | undefined {
+  const fee = columnOf(table, "fee");
+  const quantity = columnOf(table, "quantity");
+  if (fee) {
+    if (quantity && /per|price|preis|prix|precio|pre[cç]o|prijs|unit/i.test(fee.heading))
+      return timesQuantity(table, "fee", fee, quantity);
+    return scaledFees(table, "fee", fee, 1, []);
+  }
+  const price = columnOf(table, "unitPrice");
+  if (price && quantity && /month|monat|mensu|mensal|maand|mois/i.test(price.heading))
+    return timesQuantity(table, "unitPrice", price, quantity);
+  const yearly = columnOf(table, "yearlyFee");
+  if (yearly) return scaledFees(table, "yearlyFee", yearly, 12, [`"${yearly.heading}" is divided by 12`]);
+  const perCycle = columnOf(table, "cycleFee");
+  const cycle = columnOf(table, "cycle");
+  if (perCycle && cycle) return byCycle(table, perCycle, cycle);
+  if (perCycle || price) {
+    const heading = (perCycle ?? price)?.heading ?? "";
+    return {
+      needs: `"${heading}" on sheet "${table.sheet}" doesn't say whether it is a fee per month or per year: add the billing cycle, or name the column "Monthly fee"`,
+    };
+  }
+  return undefined;
+}
+
+function scaledFees(
+  table: RecordTable,
+  role: Role,
+  column: NumberColumn,
+  months: number,
+  reasons: readonly string[],
+): Fees {
+  const monthly = column.values.map((value, row) => (column.state[row] === cellState.ok ? value / months : NaN));
+  const obstacle = nativeObstacle(table, [column]);
+  return {
+    monthly,
+    roles: [role],
+    column,
+    reasons,
+    sum(alternatives, where = []) {
+      if (obstacle) return { reason: obstacle };
+      const total = eachOf(alternatives)
+        .map((own) => sumWhere(rangeOf(table, column), [...own, ...clientCondition(table), ...where]))
+        .join("+");
+      return months === 1 ? total : `(${total})/${literal(months)}`;
+    },
+  };
+}
+
+function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quantity: NumberColumn): Fees {
+  const monthly = price.values.map((value, row) =>
+    price.state[row] === cellState.ok && quantity.state[row] === cellState.ok
+      ? value * (quantity.values[row] ?? NaN)
+      : NaN,
+  );
+  const obstacle = nativeObstacle(table, [price, quantity]);
+  return {
+    monthly,
+    roles: [role, "quantity"],
+    column: price,
+    reasons: [`"${price.heading}" is multiplied by "${quantity.heading}"`],
+    sum(alternatives, where = []) {
+      if (obstacle) return { reason: obstacle };
+      if (alternatives.length > 0 || where.length > 0 || table.client)
+        return { reason: "Fees times quantities over part of the rows need a helper column" };
+      return `SUMPRODUCT(${rangeOf(table, price)},${rangeOf(table, quantity)})`;
+    },
+  };
+}
+
+function byCycle(table: RecordTable, fee: NumberColumn, cycle: KeyColumn): Fees | { readonly needs: string } {
+  const months = cycle.labels.map(cycleMonths);
+  const unknown = cycle.labels.filter((_label, number) => months[number] === undefined);
+  if (unknown.length === cycle.labels.length) {
+    return {
+      needs: `"${cycle.heading}" on sheet "${table.sheet}" names no billing cycle that is known (monthly, quarterly, yearly)`,
+    };
+  }
+  const monthly = fee.values.map((value, row) =>
+    fee.state[row] === cellState.ok ? value / (months[cycle.values[row] ?? -1] ?? NaN) : NaN,
+  );
+  const obstacle = nativeObstacle(table, [fee, cycle]);
+  const lengths = [...new Set(months.filter((length): length is number => length !== undefined))];
+  return {
+    monthly,
+    roles: ["cycleFee", "cycle"],
+    column: fee,
+    reasons: [`"${fee.heading}" is spread over the months of "${cycle.heading}"`],
+    sum(alternatives, where = []) {
+      if (obstacle) return { reason: obstacle };
+      const terms = lengths.flatMap((length) => {
+        const labels = cycle.labels.filter((_label, number) => months[number] === length);
+        const ofCycle: Condition = { ref: rangeOf(table, cycle), equals: labels };
+        return eachOf(alternatives).map((own) => {
+          const total = sumWhere(rangeOf(table, fee), [ofCycle, ...own, ...clientCondition(table), ...where]);
+          return length === 1 ? total : `(${total})/${length}`;
+        });
+      });
+      return terms.join("+");
+    },
+  };
+}
+
+/** No condition at all, or each alternative on its own: a row meets one of them at most. */
+function eachOf(alternatives: readonly Condition[]): (readonly Condition[])[] {
+  return alternatives.length === 0 ? [[]] : alternatives.map((condition) => [condition]);
+}

@@ -1,0 +1,119 @@
+import { countWhere, formula, type Condition, type Expression } from "../../../catalogue/native";
+import { namespace } from "../../../catalogue/nativeFormula";
+import type { ScanWarning } from "../../result/finding";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { countClients } from "./clients";
+import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
+import type { Fees } from "./fees";
+import { counted, measure, rangeOf, withoutFormulas, type Measured } from "../shared/measurement";
+import { trialWords } from "./revenueRows";
+import { subscriptionState, type Status } from "./subscriptionStatus";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** Monthly recurring revenue and revenue per client: what is paid by the agreements that run. */
+export function revenueNow(
+  table: RecordTable,
+  fees: Fees,
+  status: Status | undefined,
+  points: NonNullable<Measured["points"]>,
+): Measured[] {
+  const tally = judgeFees(table, fees, status);
+  const dated = columnOf(table, "startsOn") ?? columnOf(table, "endsOn");
+  const fee = (row: number): number => fees.monthly[row] ?? NaN;
+  const base = {
+    variant: status ? (dated ? "active" : "retained") : "total",
+    roles: [...fees.roles, ...(status ? [status.role] : [])],
+    tally,
+    rowValue: { label: "Fee per month", of: fee },
+    warnings: [...noStatus(table, status), ...(status?.warnings ?? [])],
+  };
+  const reasons = [...fees.reasons, ...(status?.reasons ?? [])];
+  const sum = formulaSum(table, fees, status);
+  const [mrr] = measure({
+    ...base,
+    kpi: "MRR",
+    amounts: { kind: "sum", above: fee },
+    reasons,
+    formulas: () =>
+      typeof sum === "string"
+        ? { native: formula(sum), live: formula(`${namespace}.MRR(${sum})`) }
+        : noFormulas(sum.reason),
+    points,
+  });
+  if (!mrr) return [];
+  const derived = [yearlyRevenue(mrr, sum), ...revenueMix(table, mrr), ...concentration(table, mrr)];
+  const clients = countClients(table, tally, undefined);
+  if (table.client || clients.active === 0) return [mrr, ...derived];
+  const numbers = clientExpression(table, fees, status, clients.onePerRow && tally.unusable === 0);
+  const arpu: Measured = {
+    ...base,
+    kpi: "ARPU",
+    value: mrr.value / clients.active,
+    reasons: [...reasons, counted(clients.active, "client")],
+    formulas:
+      typeof sum !== "string"
+        ? withoutFormulas(sum.reason)
+        : typeof numbers !== "string"
+          ? withoutFormulas(numbers.reason)
+          : () => ratioFormulas("ARPU", sum, numbers),
+  };
+  return [mrr, arpu, ...derived];
+}
+
+function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): Tally {
+  const judge = judgeRows(table);
+  const ended = judge.because("ended", (rows) => `${counted(rows, "row is", "rows are")} no longer active`);
+  const trial = judge.because("trial", trialWords);
+  const unknown = judge.unusable(
+    "unknown",
+    (rows) => `${counted(rows, "row is", "rows are")} marked as neither active nor ended`,
+  );
+  const unreadable = judge.unusable("unreadable", (rows) => `${counted(rows, "row has", "rows have")} no usable fee`);
+  return judge.judge((row) => {
+    const state = status ? status.states[row] : subscriptionState.active;
+    if (state === subscriptionState.lost) return ended;
+    if (state === subscriptionState.trial) return trial;
+    if (state === subscriptionState.unknown) return unknown;
+    return Number.isNaN(fees.monthly[row] ?? NaN) ? unreadable : counts;
+  });
+}
+
+function noStatus(table: RecordTable, status: Status | undefined): ScanWarning[] {
+  if (status) return [];
+  const message = `Sheet "${table.sheet}" doesn't tell active from ended agreements, so every fee listed counts: add a status or an end date.`;
+  return [{ code: "no-status", message }];
+}
+
+function formulaSum(
+  table: RecordTable,
+  fees: Fees,
+  status: Status | undefined,
+): Expression | { readonly reason: string } {
+  const obstacle = status && statusObstacle(table, status);
+  return obstacle ? { reason: obstacle } : fees.sum(status?.activeWhen ?? []);
+}
+
+/** Why no formula can tell active from ended agreements; undefined when one can. */
+export function statusObstacle(table: RecordTable, { column, role }: Status): string | undefined {
+  const marks = role === "endsOn" && column.marks > 0;
+  return (
+    nativeObstacle(table, [column]) ??
+    (marks ? `"${column.heading}" holds marks for "no date", which formulas don't take for blank` : undefined)
+  );
+}
+
+function clientExpression(
+  table: RecordTable,
+  fees: Fees,
+  status: Status | undefined,
+  plain: boolean,
+): Expression | { readonly reason: string } {
+  if (!plain)
+    return { reason: "Clients stand on several rows or lack a fee, and counting different names needs array formulas" };
+  const fee: Condition = { ref: rangeOf(table, fees.column), number: true };
+  const alternatives = status ? status.activeWhen : [];
+  if (alternatives.length === 0) return countWhere([fee]);
+  return alternatives.map((condition) => countWhere([fee, condition])).join("+");
+}

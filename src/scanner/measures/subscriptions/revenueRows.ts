@@ -1,0 +1,98 @@
+import { latest, monthOfDay, type PeriodName } from "../../../cells/periodName";
+import { cellState } from "../../table/columns/column";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { narrow } from "../../table/records/view";
+import { listedMonths } from "./listedMonths";
+import { counted } from "../shared/measurement";
+import { dayOf } from "../../aggregate/calendar";
+
+/** Without the agreements that are tried out and not paid yet. */
+export function paidRows(table: RecordTable): RecordTable {
+  const trial = columnOf(table, "trial");
+  if (!trial) return table;
+  return withoutTrials(table, (row) => trial.state[row] === cellState.ok && trial.values[row] === 1);
+}
+
+/** Without the agreements that their status calls a trial: they were no revenue before either. */
+export function everPaidRows(table: RecordTable): RecordTable {
+  const trials = (columnOf(table, "lost") ?? columnOf(table, "current"))?.trials;
+  return trials ? withoutTrials(table, (row) => trials[row] === 1) : table;
+}
+
+/** What becomes of agreements that are tried out: they don't count, and nothing is wrong with them. */
+export function trialWords(rows: number): string {
+  return counted(rows, "agreement is a trial", "agreements are trials");
+}
+
+function withoutTrials(table: RecordTable, isTrial: (row: number) => boolean): RecordTable {
+  return narrow(table, (row) => !isTrial(row), {
+    reason: "trial",
+    words: trialWords,
+    noFormula: "Trials stand among the agreements",
+  });
+}
+
+/**
+ * The rows that can be revenue now: of a list with a row for each client and month only the latest month's, and no
+ * agreement that starts later than today. A list whose months can't be told apart gives the reason instead.
+ */
+export function currentRows(table: RecordTable): RecordTable | { readonly needs: string } {
+  const month = ofLatestMonth(table);
+  if ("needs" in month) return month;
+  const starts = columnOf(month, "startsOn");
+  const today = dayOf(table.options.today);
+  if (!starts || today === undefined) return month;
+  return narrow(month, (row) => !((starts.values[row] ?? NaN) > today), {
+    reason: "not-started",
+    words: (rows) => `${counted(rows, "agreement starts", "agreements start")} later than today`,
+    noFormula: "Agreements that have not started yet stand among the others",
+  });
+}
+
+function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: string } {
+  const column = columnOf(table, "listedFor");
+  if (!column) return table;
+  const numbers = [...new Set(column.values.filter((value, row) => table.used[row] && value >= 0))];
+  if (numbers.length < 2) return table;
+  const months = listedMonths(table, column);
+  const periods = numbers.map((number) => months[number]);
+  if (periods.some((period) => period?.order === undefined)) {
+    return {
+      needs: `"${column.heading}" on sheet "${table.sheet}" lists several months that can't be put in order: give each a year, or list one month only`,
+    };
+  }
+  const named = periods.flatMap((period) => period ?? []);
+  const known = inMonths(named);
+  const last = latest(known);
+  const order = known[last]?.order;
+  const kept = new Set(numbers.filter((_number, index) => known[index]?.order === order));
+  if (known !== named && daysAmong(named.filter((_period, index) => known[index]?.order === order)) > 1) {
+    return {
+      needs: `"${column.heading}" on sheet "${table.sheet}" holds several days of ${known[last]?.label ?? "a month"} beside names of months: name the month in each row, or a day in each`,
+    };
+  }
+  const latestRows = narrow(table, (row) => kept.has(column.values[row] ?? -1), {
+    reason: "other-months",
+    words: (rows) =>
+      `${counted(rows, "row belongs", "rows belong")} to months before ${known[last]?.label ?? ""}, the latest in "${column.heading}"`,
+    noFormula: "Several months stand in the list, of which one counts",
+  });
+  // Who left stays in such a list for a month with nothing to pay.
+  const fee = columnOf(table, "fee");
+  if (!fee) return latestRows;
+  return narrow(latestRows, (row) => fee.state[row] !== cellState.ok || fee.values[row] !== 0, {
+    reason: "nothing-paid",
+    words: (rows) => `${counted(rows, "row pays", "rows pay")} nothing in ${known[last]?.label ?? "the latest month"}`,
+    noFormula: "Rows that pay nothing stand in the list",
+  });
+}
+
+/** Days beside names of months ("Dez 25", then a date) stand for their months; days alone are the days of the lists. */
+function inMonths(periods: readonly PeriodName[]): readonly PeriodName[] {
+  if (!periods.some(({ kind }) => kind === "month")) return periods;
+  return periods.map((period) => (period.kind === "day" && period.days ? monthOfDay(period.days[0]) : period));
+}
+
+function daysAmong(periods: readonly PeriodName[]): number {
+  return new Set(periods.flatMap(({ kind, days }) => (kind === "day" && days ? days[0] : []))).size;
+}

@@ -1,0 +1,72 @@
+import { formula, type Expression } from "../../../catalogue/native";
+import { namespace } from "../../../catalogue/nativeFormula";
+import { noFormulas } from "../../formulas/ratio";
+import { apartOf } from "../../aggregate/rowGroupings";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { cellValues } from "../../aggregate/amounts";
+import { counted, withoutFormulas, type Measured } from "../shared/measurement";
+
+/** Recurring revenue of twelve months like this one. */
+export function yearlyRevenue(mrr: Measured, sum: Expression | { readonly reason: string }): Measured {
+  const { amounts } = mrr;
+  return {
+    ...mrr,
+    kpi: "ARR",
+    variant: "standard",
+    value: 12 * mrr.value,
+    ...(amounts ? { amounts: { ...amounts, factor: 12 * (amounts.factor ?? 1) } } : {}),
+    formulas: () =>
+      typeof sum === "string"
+        ? { native: formula(`12*(${sum})`), live: formula(`${namespace}.ARR(${sum})`) }
+        : noFormulas(sum.reason),
+    points: () => undefined,
+  };
+}
+
+/** What the revenue is earned with, as a list by offering. */
+export function revenueMix(table: RecordTable, revenue: Measured): Measured[] {
+  if (!columnOf(table, "plan") && !columnOf(table, "revenueType")) return [];
+  return [
+    {
+      ...revenue,
+      kpi: "REVENUEMIX",
+      variant: "standard",
+      notBy: ["client"],
+      formulas: withoutFormulas("A list by source needs a PivotTable"),
+      points: () => undefined,
+    },
+  ];
+}
+
+/** The largest client's share of the revenue. */
+export function concentration(table: RecordTable, revenue: Measured): Measured[] {
+  const column = columnOf(table, "client");
+  const { amounts, tally, value } = revenue;
+  if (!column || !amounts || table.client || !(value > 0)) return [];
+  const { segments, labels, crossings } = apartOf(tally.table);
+  const kind = labels[segments.findIndex(({ role }) => role === "client")];
+  const [found] = kind
+    ? (cellValues(tally, amounts, crossings)[kind.crossing]?.by([{ places: kind.groups, count: kind.count }]) ?? [])
+    : [];
+  if (!found) return [];
+  const { values } = found;
+  const clients = found.rows.reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);
+  let largest = -1;
+  for (let label = 0; label < values.length; label++)
+    if ((values[label] ?? NaN) > (values[largest] ?? -Infinity)) largest = label;
+  if (clients < 2 || largest < 0) return [];
+  const share = (values[largest] ?? NaN) / value;
+  return [
+    {
+      kpi: "CONCENTRATION",
+      variant: "standard",
+      value: share,
+      roles: ["client", ...revenue.roles],
+      tally,
+      ...(revenue.rowValue ? { rowValue: revenue.rowValue } : {}),
+      formulas: withoutFormulas("Adding up by client needs a PivotTable"),
+      reasons: [`The largest of ${counted(clients, "client")} is "${column.labels[largest] ?? ""}"`],
+      warnings: revenue.warnings ?? [],
+    },
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Condition } from "../../../catalogue/native";
+import { fromSerial, serialToIsoDay } from "../../../cells/serial";
+import { dayOf, spansBetween } from "../../aggregate/calendar";
+import { cellState, type Column, type FlagColumn } from "../../table/columns/column";
+import type { Role } from "../../vocabulary/roles";
+import type { ScanWarning } from "../../result/finding";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { rangeOf } from "../shared/measurement";
+
+export const subscriptionState = { active: 1, lost: 2, trial: 3, unknown: 0 } as const;
+
+/** Which subscriptions are active and which have ended, by which column, and both as conditions of formulas. */
+export interface Status {
+  readonly states: Uint8Array;
+  readonly role: Role;
+  readonly column: Column;
+  /** Alternatives: a row that meets any of them is active (or lost). */
+  readonly activeWhen: readonly Condition[];
+  readonly lostWhen: readonly Condition[];
+  readonly reasons: readonly string[];
+  readonly warnings: readonly ScanWarning[];
+}
+
+/** Tells active from ended subscriptions by a flag, else by the end date; undefined when nothing tells them apart. */
+export function subscriptionStatus(table: RecordTable): Status | undefined {
+  const lost = columnOf(table, "lost");
+  if (lost?.state.includes(cellState.ok)) return byFlag(table, "lost", lost, true);
+  const current = columnOf(table, "current");
+  if (current?.state.includes(cellState.ok)) return byFlag(table, "current", current, false);
+  return byEnd(table, table.options.today);
+}
+
+function byFlag(table: RecordTable, role: Role, column: FlagColumn, yesIsLost: boolean): Status {
+  const states = new Uint8Array(table.rows);
+  const { active, lost, trial, unknown } = subscriptionState;
+  for (let row = 0; row < table.rows; row++) {
+    if (column.state[row] !== cellState.ok) states[row] = column.trials?.[row] ? trial : unknown;
+    else states[row] = (column.values[row] === 1) === yesIsLost ? lost : active;
+  }
+  const ref = rangeOf(table, column);
+  const [lostWords, activeWords] = yesIsLost ? [column.yes, column.no] : [column.no, column.yes];
+  const when = (words: readonly (string | number | boolean)[]): Condition[] =>
+    words.length > 0 ? [{ ref, equals: words }] : [];
+  return {
+    states,
+    role,
+    column,
+    activeWhen: when(activeWords),
+    lostWhen: when(lostWords),
+    reasons: [],
+    warnings: endDisagreement(table, states),
+  };
+}
+
+/** Clients said to be lost without an end date, or kept beyond theirs. */
+function endDisagreement(table: RecordTable, states: Uint8Array): ScanWarning[] {
+  const ends = columnOf(table, "endsOn");
+  if (!ends?.state.includes(cellState.ok)) return [];
+  const today = dayOf(table.options.today) ?? NaN;
+  const { active, lost } = subscriptionState;
+  let [known, differ, over] = [0, 0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row] || (states[row] !== active && states[row] !== lost)) continue;
+    known += 1;
+    if (states[row] === lost && ends.state[row] === cellState.missing) differ += 1;
+    if (states[row] === active && (ends.values[row] ?? NaN) < today) over += 1;
+  }
+  const warnings: ScanWarning[] = [];
+  if (over > 0) {
+    const message = `${over} of ${known} rows are marked as active although their end date has passed; the mark counts.`;
+    warnings.push({ code: "ended-but-active", message });
+  }
+  if (differ === 0) return warnings;
+  const share = ((100 * differ) / known).toFixed(1);
+  return [
+    ...warnings,
+    {
+      code: "status-dates-disagree",
+      message: `${differ} of ${known} rows (${share} %) are marked as lost without an end date; the mark counts.`,
+    },
+  ];
+}
+
+function byEnd(table: RecordTable, today: Date | undefined): Status | undefined {
+  const column = columnOf(table, "endsOn");
+  if (!column?.state.includes(cellState.ok)) return undefined;
+  const latest = dayOf(today) ?? latestStart(table);
+  if (latest === undefined) return undefined;
+  const day = Math.floor(latest);
+  const states = new Uint8Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    if (column.state[row] === cellState.missing || column.state[row] === cellState.placeholder)
+      states[row] = subscriptionState.active;
+    else if (column.state[row] === cellState.ok) {
+      states[row] = (column.values[row] ?? NaN) > day ? subscriptionState.active : subscriptionState.lost;
+    }
+  }
+  const ref = rangeOf(table, column);
+  return {
+    states,
+    role: "endsOn",
+    column,
+    activeWhen: [
+      { ref, equals: "" },
+      { ref, above: day },
+    ],
+    lostWhen: [{ ref, atMost: day }],
+    reasons: [
+      `Active on ${serialToIsoDay(day)} (${today ? "today" : "the latest start date in the list"}) by "${column.heading}"`,
+    ],
+    warnings: [],
+  };
+}
+
+export function latestStart(table: RecordTable): number | undefined {
+  const starts = columnOf(table, "startsOn");
+  let latest = -Infinity;
+  for (const value of starts?.values ?? []) if (value > latest) latest = value;
+  return Number.isFinite(latest) && fromSerial(latest).getUTCFullYear() < 2100 ? latest : undefined;
+}
+
+/**
+ * The last day that a list of agreements speaks of: the end of the month of its last start or end up to today. A list
+ * that nobody touched since says nothing of the months after.
+ */
+export function lastDayOf(table: RecordTable, ...columns: readonly Float64Array[]): number | undefined {
+  const today = dayOf(table.options.today);
+  if (today === undefined) return latestStart(table);
+  let last = -Infinity;
+  for (const values of columns)
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] ?? NaN;
+      if (table.used[row] && value <= today && value > last) last = value;
+    }
+  const [span] = Number.isFinite(last) ? spansBetween("month", last, last) : [];
+  return Math.min(today, span ? span.end - 1 : today);
+}

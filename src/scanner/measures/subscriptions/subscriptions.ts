@@ -1,0 +1,56 @@
+import { cellState } from "../../table/columns/column";
+import { isMissing } from "../../../cells/cell";
+import { meaningsOf } from "../../vocabulary/lookup";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { churn } from "./churn";
+import { mixedCurrencies } from "../../table/records/currencies";
+import type { Grain } from "../../result/series";
+import { monthlyFees } from "./fees";
+import type { Measured, Unmeasured } from "../shared/measurement";
+import { revenueOverTime, revenuePoints } from "./revenueOverTime";
+import { revenueNow } from "./revenueNow";
+import { currentRows, everPaidRows, paidRows } from "./revenueRows";
+import { subscriptionStatus, type Status } from "./subscriptionStatus";
+
+/** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
+export function subscriptions(listed: RecordTable): (Measured | Unmeasured)[] {
+  const whole = paidRows(listed);
+  const table = currentRows(whole);
+  if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
+  const status = subscriptionStatus(table);
+  const mixed = mixedCurrencies(table);
+  const fees = mixed ? { needs: mixed } : (fallsSilent(table, status) ?? monthlyFees(table));
+  // Agreements that have ended and months gone by are part of what was paid before.
+  const ever = everPaidRows(whole);
+  const past = fees && !("needs" in fees) ? (ever === table ? fees : monthlyFees(ever)) : undefined;
+  const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(ever) } : undefined;
+  const points = (grain: Grain) => before && revenuePoints(ever, before.fees, before.status, grain);
+  const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
+  const found: (Measured | Unmeasured)[] = [];
+  if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
+  else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);
+  if (status) found.push(...churn(table, status, fees && !("needs" in fees) ? fees : undefined));
+  if (fees && over.length === 0) {
+    const needs = `Sheet "${table.sheet}" shows what each client pays now, not what it paid before: list the monthly revenue lost, added by existing clients, and at the start of the month`;
+    found.push({ kpi: "NETMRRCHURN", needs });
+  }
+  return found;
+}
+
+/** Why no fee may be counted: a column of states is there, and none of its words says which agreements run. */
+function fallsSilent(table: RecordTable, status: Status | undefined): { readonly needs: string } | undefined {
+  if (status) return undefined;
+  const ends = columnOf(table, "endsOn");
+  if (ends?.state.includes(cellState.ok)) {
+    const needs = `"${ends.heading}" on sheet "${table.sheet}" ends some agreements, but nothing says at which day to count: give the start dates or a status`;
+    return { needs };
+  }
+  const { grid, block, headings, firstRow } = table.recognition.region;
+  const at = (headings ?? []).findIndex(({ text }) => meaningsOf(text).meanings.some(({ role }) => role === "current"));
+  if (at < 0) return undefined;
+  const cells = grid.cells.slice(firstRow).map((line) => line[block.left + at]);
+  if (!cells.some((cell) => typeof cell === "string" && !isMissing(cell))) return undefined;
+  return {
+    needs: `"${headings?.[at]?.text ?? ""}" on sheet "${table.sheet}" holds no word that says which agreements run (Active, Ended, Cancelled): write such words, or give the end dates`,
+  };
+}

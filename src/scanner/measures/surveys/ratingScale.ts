@@ -1,0 +1,136 @@
+import { countWhere, sumWhere, type Condition } from "../../../catalogue/native";
+import { cellState, type NumberColumn } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import type { ScanWarning } from "../../result/finding";
+import type { RecordTable } from "../../table/records/table";
+import { counted, measure, rangeOf, type Formulas, type Measured, type Unmeasured } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
+export function ratingScale(table: RecordTable, column: NumberColumn): (Measured | Unmeasured)[] {
+  const highest = maximum(table, column);
+  if (bestIsOne(table, column)) {
+    const needs = `In "${column.heading}" on sheet "${table.sheet}" 1 seems to be the best rating, so a share of high ratings would be the wrong way round; export the ratings as words (good, bad) or from 5 down`;
+    return [{ kpi: "CSAT", needs }];
+  }
+  const scale = scaleOf(column.heading, highest);
+  if (scale === undefined) {
+    if (Number.isNaN(highest)) return [];
+    const needs = `The ratings in "${column.heading}" go up to ${highest}, which shows no scale of 5 or 10; say what the highest possible rating is`;
+    return [{ kpi: "CSAT", needs }];
+  }
+  const tally = judgeRatings(table, column, scale);
+  const averages = holdsAverages(table, column);
+  const rating = (row: number): number => column.values[row] ?? NaN;
+  const base = {
+    kpi: "CSAT",
+    roles: ["rating"] as const,
+    tally,
+    rowValue: { label: `Rating, of ${scale}`, of: rating },
+  };
+  // Averages of many answers don't tell how many of them were good.
+  const top = averages
+    ? []
+    : measure({
+        ...base,
+        variant: "top-two",
+        amounts: { kind: "quotient", above: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
+        formulas: (where) => formulasOf(table, column, scale, "top", where),
+      });
+  const mean = measure({
+    ...base,
+    variant: "mean-rating",
+    amounts: { kind: "quotient", above: rating, factor: 1 / scale },
+    formulas: (where) => formulasOf(table, column, scale, "mean", where),
+    warnings: averages ? [averagesWarning(column)] : [],
+  });
+  return [
+    ...top,
+    ...mean.map((one) => ({ ...one, reasons: [`Mean rating ${(one.value * scale).toFixed(4)} of ${scale}`] })),
+  ];
+}
+
+/** The highest possible rating: by the heading ("CSAT (1-10)"), else 5 or 10 where the ratings come near enough; undefined when neither is sure. */
+function scaleOf(heading: string, highest: number): 5 | 10 | undefined {
+  const named =
+    /[([]\s*[01]\s*(?:-|\u2013|to|bis|[aà]|tot)\s*(\d+)\s*[)\]]|(?:out of|von|sur|de|van|\/)\s*(\d+)\b/i.exec(heading);
+  if (named) {
+    const most = Number(named[1] ?? named[2]);
+    return highest <= most && (most === 5 || most === 10) ? most : undefined;
+  }
+  if (highest > 4 && highest <= 5) return 5;
+  return highest > 9 && highest <= 10 ? 10 : undefined;
+}
+
+/** Nobody answers 4.37: most ratings between the halves are averages of a day, a team or a month. */
+function holdsAverages(table: RecordTable, { values }: NumberColumn): boolean {
+  let [all, between] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    const value = values[row] ?? NaN;
+    if (!table.used[row] || Number.isNaN(value)) continue;
+    all += 1;
+    if (!Number.isInteger(2 * value)) between += 1;
+  }
+  return between > all / 2;
+}
+
+function averagesWarning({ heading }: NumberColumn): ScanWarning {
+  return {
+    code: "averages",
+    message: `The ratings in "${heading}" look like averages of several answers: their mean gives each row the same weight, whatever the number of answers behind it.`,
+  };
+}
+
+/** HaloPSA's feedback and marks as at German schools: the lowest number is the best. */
+function bestIsOne(table: RecordTable, { heading }: NumberColumn): boolean {
+  return (
+    table.recognition.label.includes("HaloPSA") ||
+    /schulnote|\bnote\b|1\s*=\s*(?:best|sehr gut|very|excellent)/i.test(heading)
+  );
+}
+
+function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): Tally {
+  const judge = judgeRows(table);
+  const missing = judge.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no rating`);
+  const zero = judge.because(
+    "zero",
+    (rows) => `${counted(rows, "rating is", "ratings are")} 0, which stands for no answer`,
+  );
+  const off = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "rating lies", "ratings lie")} off the scale of ${scale}`,
+  );
+  return judge.judge((row) => {
+    const value = column.values[row] ?? NaN;
+    if (column.state[row] === cellState.missing) return missing;
+    if (value === 0) return zero;
+    return value >= 1 && value <= scale ? counts : off;
+  });
+}
+
+function formulasOf(
+  table: RecordTable,
+  column: NumberColumn,
+  scale: number,
+  what: "top" | "mean",
+  where: readonly Condition[],
+): Formulas {
+  const reason = nativeObstacle(table, [column]);
+  if (reason) return noFormulas(reason);
+  const ref = rangeOf(table, column);
+  const valid: Condition[] = [{ ref, atLeast: 1 }, { ref, atMost: scale }, ...clientCondition(table), ...where];
+  const all = countWhere(valid);
+  if (what === "top") return ratioFormulas("CSAT", countWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)]), all);
+  return ratioFormulas("CSAT", sumWhere(ref, valid), `${all}*${scale}`);
+}
+
+function maximum(table: RecordTable, column: NumberColumn): number {
+  let highest = NaN;
+  for (let row = 0; row < table.rows; row++) {
+    const value = column.values[row] ?? NaN;
+    if (table.used[row] && !Number.isNaN(value) && !(value <= highest)) highest = value;
+  }
+  return highest;
+}

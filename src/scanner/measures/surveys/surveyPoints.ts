@@ -1,0 +1,51 @@
+import { sumWhere } from "../../../catalogue/native";
+import { cellState } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+/** Points received of points possible. */
+export function surveyPoints(table: RecordTable): Measured[] {
+  const given = columnOf(table, "points");
+  const possible = columnOf(table, "possiblePoints");
+  if (!given || !possible) return [];
+  const judge = judgeRows(table);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no points`);
+  const wrong = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} points that can't be right`,
+  );
+  const tally = judge.judge((row) => {
+    const [a, b] = [given.values[row] ?? NaN, possible.values[row] ?? NaN];
+    if (a >= 0 && b > 0 && a <= b) return counts;
+    const none = given.state[row] === cellState.missing || possible.state[row] === cellState.missing || b === 0;
+    return none ? missing : wrong;
+  });
+  const untidy = "Rows without points, or with points that can't be right, are left out";
+  const plain = tally.leftOut.length === table.excluded.length;
+  const reason = nativeObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
+  const [a, b] = [rangeOf(table, given), rangeOf(table, possible)];
+  return measure({
+    kpi: "CSAT",
+    variant: "points",
+    roles: ["points", "possiblePoints"],
+    tally,
+    amounts: {
+      kind: "quotient",
+      above: (row) => given.values[row] ?? NaN,
+      below: (row) => possible.values[row] ?? NaN,
+    },
+    rowValue: {
+      label: "Share of the possible points",
+      of: (row) => (given.values[row] ?? NaN) / (possible.values[row] ?? NaN),
+    },
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where = [...clientCondition(table), ...further];
+      return ratioFormulas("CSAT", sumWhere(a, where), sumWhere(b, where));
+    },
+  });
+}

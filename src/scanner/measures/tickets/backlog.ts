@@ -1,0 +1,48 @@
+import { countWhere, formula } from "../../../catalogue/native";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { ageOfBacklog, backlogOverTime } from "./backlogOverTime";
+import { doneTickets } from "./done";
+import { measure, rangeOf, type Measured } from "../shared/measurement";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+/** Tickets that are neither resolved nor closed. */
+export function backlog(table: RecordTable): Measured[] {
+  const done = doneTickets(table);
+  if (!done) return [];
+  const gaps = table.usedRows < table.last - table.first + 1 && !table.client;
+  const reason =
+    nativeObstacle(table, [done.column]) ?? (gaps ? "Rows that are no tickets stand among them" : undefined);
+  const age = ageOfBacklog(table, done);
+  const above = (row: number): number => (done.rows[row] ? 0 : 1);
+  return measure({
+    kpi: "BACKLOG",
+    variant: "standard",
+    roles: [roleOf(table, done.column)],
+    tally: judgeRows(table).judge(() => counts),
+    amounts: { kind: "sum", above },
+    rowValue: { label: "Open (1 = yes, 0 = no)", of: above },
+    formulas: (further) => {
+      const where = [...clientCondition(table), ...further];
+      const all = where.length > 0 ? countWhere(where) : `ROWS(${rangeOf(table, done.column)})`;
+      const finished = countWhere([done.condition, ...where]);
+      return {
+        native: reason ? { reason } : formula(finished === "" ? all : `${all}-(${finished})`),
+        live: { reason: "MSP.BACKLOG counts by dates, and this counts by state" },
+      };
+    },
+    points: backlogOverTime(table, done),
+    reasons: [`Tickets not resolved or closed by "${done.column.heading}"`, ...(age ? [age] : [])],
+  });
+}
+
+function roleOf(
+  table: RecordTable,
+  column: { readonly heading: string },
+): "status" | "resolvedAt" | "closedAt" | "active" {
+  for (const role of ["status", "resolvedAt", "closedAt", "active"] as const) {
+    if (columnOf(table, role) === column) return role;
+  }
+  return "status";
+}

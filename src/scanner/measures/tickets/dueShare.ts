@@ -1,0 +1,71 @@
+import type { Condition } from "../../../catalogue/native";
+import { cellState, type TimeColumn } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { maskOf } from "../../formulas/masks";
+import { momentsOf, timesObstacle } from "../../formulas/moments";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import type { RecordTable } from "../../table/records/table";
+import type { Amounts } from "../../aggregate/amounts";
+import { counted, type Formulas, type Measured } from "../shared/measurement";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+/** 1 = in time, 0 = late, 2 = not known, by row. */
+export function timeliness(table: RecordTable, done: TimeColumn, due: TimeColumn): Uint8Array {
+  const result = new Uint8Array(table.rows).fill(2);
+  const byDay = due.dateOnly && !done.dateOnly;
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row] || done.state[row] !== cellState.ok || due.state[row] !== cellState.ok) continue;
+    const [at, limit] = [done.values[row] ?? NaN, due.values[row] ?? NaN];
+    // A due date without a time means the end of that day.
+    result[row] = (byDay ? Math.floor(at) : at) <= limit ? 1 : 0;
+  }
+  return result;
+}
+
+/** The share of rows done at or before they were due, among those with both dates. */
+export function dueShare(
+  table: RecordTable,
+  done: TimeColumn,
+  due: TimeColumn,
+  known: Uint8Array,
+): Pick<Measured, "tally" | "rowValue" | "formulas" | "reasons"> & { readonly amounts: Amounts } {
+  const judge = judgeRows(table);
+  const notDone = judge.because("not-done", (rows) => `${counted(rows, "row has", "rows have")} no "${done.heading}"`);
+  const noDue = judge.because("no-due", (rows) => `${counted(rows, "row has", "rows have")} no "${due.heading}"`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} a date that can't be used`,
+  );
+  const tally = judge.judge((row) => {
+    if (known[row] !== 2) return counts;
+    if (done.state[row] === cellState.missing) return notDone;
+    return due.state[row] === cellState.missing ? noDue : unreadable;
+  });
+  const byDay = due.dateOnly && !done.dateOnly;
+  const above = (row: number): number => known[row] ?? NaN;
+  return {
+    tally,
+    amounts: { kind: "quotient", above },
+    rowValue: { label: "In time (1 = yes, 0 = no)", of: above },
+    formulas: (where) => formulasOf(table, done, due, byDay, where),
+    reasons: byDay ? [`"${due.heading}" has no times, so each due date lasts to the end of its day`] : [],
+  };
+}
+
+function formulasOf(
+  table: RecordTable,
+  done: TimeColumn,
+  due: TimeColumn,
+  byDay: boolean,
+  where: readonly Condition[],
+): Formulas {
+  const reason = nativeObstacle(table, [done, due]) ?? timesObstacle([done, due]);
+  if (reason) return noFormulas(reason);
+  const [at, limit] = [momentsOf(table, done), momentsOf(table, due)];
+  if (byDay && done.marks > 0) return noFormulas(`"${done.heading}" holds text, of which no day can be taken`);
+  const mask = maskOf([...clientCondition(table), ...where]);
+  const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${mask ? `*${mask}` : ""}`;
+  const inTime = `${both}*(${byDay ? `INT(${at})` : at}<=${limit})`;
+  return ratioFormulas("SLA", `SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`);
+}

@@ -1,0 +1,131 @@
+import { countWhere, formula, literal, quotient, sumWhere, type Condition } from "../../../catalogue/native";
+import { perDay, type TimeUnit } from "../../../catalogue/unit";
+import { cellState, type NumberColumn } from "../../table/columns/column";
+import type { FormulaOrReason } from "../../result/finding";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import type { Amounts } from "../../aggregate/amounts";
+import { stillOpen, type StillOpen } from "./done";
+import { openWords } from "../shared/flagShare";
+import { counted, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+interface About {
+  readonly kpi: string;
+  readonly role: "responseDuration" | "resolutionDuration" | "responseBusiness" | "resolutionBusiness";
+  readonly unit: TimeUnit;
+  /** The variant that the mean is; a column of business hours gives no median. */
+  readonly mean?: string;
+}
+
+/** Mean and median of a column in which the tool itself wrote how long something took. */
+export function durationMeasures(table: RecordTable, about: About): (Measured | Unmeasured)[] {
+  const column = columnOf(table, about.role);
+  if (!column) return [];
+  const open = about.kpi === "MTTR" ? stillOpen(table) : undefined;
+  const { tally, negative } = judgeDurations(table, column, open);
+  const only = tally.leftOut.some(({ reason }) => reason === "open") ? open : undefined;
+  if (negative > 0.01 * (negative + tally.rowsUsed)) {
+    const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
+    return [{ kpi: about.kpi, needs }];
+  }
+  const perHour = perDay[about.unit] / 24;
+  const above: Amounts["above"] = (row) => column.values[row] ?? NaN;
+  const what = about.kpi === "MTTR" ? "resolve" : "the first response";
+  const unit = about.unit === "min" ? "Minutes" : "Hours";
+  const base = {
+    kpi: about.kpi,
+    roles: [about.role],
+    tally,
+    rowValue: { label: `${unit} to ${what}`, of: (row: number) => above(row) * perHour },
+    reasons: [`"${column.heading}" is taken as the tool counted it`],
+  };
+  const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
+  const mean = measure({
+    ...base,
+    variant: about.mean ?? "mean",
+    amounts: { kind: "quotient", above, factor: perHour },
+    formulas: (where) => ({ native: nativeMean(table, column, perHour, where, only), live }),
+  });
+  if (about.mean) return mean;
+  const median = measure({
+    ...base,
+    variant: "median",
+    amounts: { kind: "median", above, factor: perHour },
+    formulas: (where) => ({ native: nativeMedian(table, column, perHour, where, only), live }),
+  });
+  return [...mean, ...median];
+}
+
+function judgeDurations(
+  table: RecordTable,
+  column: NumberColumn,
+  open: StillOpen | undefined,
+): { tally: Tally; negative: number } {
+  const judge = judgeRows(table);
+  // What a tool counts for a ticket that is still open is its age so far.
+  const running = judge.because("open", openWords);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
+  const zero = judge.because(
+    "zero",
+    (rows) => `${counted(rows, "row has", "rows have")} 0 in "${column.heading}", which stands for not yet`,
+  );
+  const negative = judge.unusable(
+    "negative",
+    (rows) => `${counted(rows, "row has", "rows have")} a negative "${column.heading}"`,
+  );
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} a "${column.heading}" that can't be read`,
+  );
+  const tally = judge.judge((row) => {
+    const value = column.values[row] ?? NaN;
+    if (column.state[row] === cellState.missing) return missing;
+    if (column.state[row] !== cellState.ok) return unreadable;
+    if (value > 0 && open?.is(row)) return running;
+    if (value > 0) return counts;
+    return value < 0 ? negative : zero;
+  });
+  return { tally, negative: tally.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0 };
+}
+
+function times(column: NumberColumn, perHour: number): string {
+  const factor = column.scale * perHour;
+  return factor === 1 ? "" : `*${literal(factor)}`;
+}
+
+/** A formula can only count the states that mean done, so no ticket may have one of a company's own. */
+function vague(only: StillOpen | undefined): string | undefined {
+  if (!only || only.certain) return undefined;
+  return `Some states in "${only.done.column.heading}" say neither open nor done, so no formula can leave out the open tickets`;
+}
+
+function nativeMean(
+  table: RecordTable,
+  column: NumberColumn,
+  perHour: number,
+  where: readonly Condition[],
+  only: StillOpen | undefined,
+): FormulaOrReason {
+  const reason = nativeObstacle(table, [column, ...(only ? [only.done.column] : [])]) ?? vague(only);
+  if (reason) return { reason };
+  const ref = rangeOf(table, column);
+  const finished = only ? [only.done.condition] : [];
+  const conditions: Condition[] = [{ ref, above: 0 }, ...finished, ...clientCondition(table), ...where];
+  return formula(`${quotient(sumWhere(ref, conditions), countWhere(conditions))}${times(column, perHour)}`);
+}
+
+function nativeMedian(
+  table: RecordTable,
+  column: NumberColumn,
+  perHour: number,
+  where: readonly Condition[],
+  only: StillOpen | undefined,
+): FormulaOrReason {
+  const reason = nativeObstacle(table, [column]);
+  if (reason) return { reason };
+  if (only || table.client || where.length > 0 || column.values.some((value) => value <= 0))
+    return { reason: "A median over part of a column needs array formulas" };
+  return formula(`MEDIAN(${rangeOf(table, column)})${times(column, perHour)}`);
+}

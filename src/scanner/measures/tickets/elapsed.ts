@@ -1,0 +1,98 @@
+import { cellState, type TimeColumn } from "../../table/columns/column";
+import { lacksOneTime } from "../../table/columns/timesOfDay";
+import type { RecordTable } from "../../table/records/table";
+import type { Amount } from "../../aggregate/amounts";
+import { counted } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** How rows with two dates are judged. */
+export interface ElapsedWords {
+  /** What a row without the second date is: "unresolved", and in words. */
+  readonly missing: readonly [reason: string, words: (rows: number) => string];
+  /** Rows whose second date lies before the first, where they don't count. */
+  readonly negative: (rows: number) => string;
+  /** Days by which the second date may lie before the first and still count; none where left out. */
+  readonly earliest?: number;
+}
+
+/** Judges each row by two columns of dates: it counts where it has both, in order. */
+export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColumn, words: ElapsedWords): Tally {
+  const judge = judgeRows(table);
+  const missingTo = judge.because(...words.missing);
+  const missingFrom = judge.because(
+    "not-opened",
+    (rows) => `${counted(rows, "ticket has", "tickets have")} no opening date`,
+  );
+  const negative = judge.unusable("negative", words.negative);
+  const placeholder = judge.unusable(
+    "placeholder",
+    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
+  );
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
+  );
+  const timeless = judge.unusable(
+    "no-time",
+    (rows) => `${counted(rows, "ticket has", "tickets have")} a time of day for one of the two dates only`,
+  );
+  const { ok, missing, placeholder: fake } = cellState;
+  const byStates = Uint8Array.from({ length: 16 }, (_, pair) => {
+    const [a, b] = [pair >> 2, pair & 3];
+    if (a === ok && b === ok) return counts;
+    if (b === missing) return missingTo;
+    if (a === missing) return missingFrom;
+    return a === fake || b === fake ? placeholder : unreadable;
+  });
+  const partly = from.times?.without !== undefined || to.times?.without !== undefined;
+  return judge.judgeAll((verdicts) => {
+    judgePairs(verdicts, from, to, byStates, -(words.earliest ?? 0), negative);
+    if (!partly) return;
+    for (let row = 0; row < verdicts.length; row++) if (lacksOneTime(from, to, row)) verdicts[row] = timeless;
+  });
+}
+
+function judgePairs(
+  verdicts: Uint8Array,
+  { state: states, values: starts }: TimeColumn,
+  { state: ends, values: stops }: TimeColumn,
+  byStates: Uint8Array,
+  lowest: number,
+  negative: number,
+): void {
+  const ok = counts;
+  for (let row = 0; row < verdicts.length; row++) {
+    const verdict = byStates[((states[row] ?? 0) << 2) | (ends[row] ?? 0)] ?? 0;
+    verdicts[row] = verdict === ok && (stops[row] ?? NaN) - (starts[row] ?? NaN) < lowest ? negative : verdict;
+  }
+}
+
+/** The days between a row's two dates. */
+export function daysBetween(from: TimeColumn, to: TimeColumn): Amount {
+  const [start, end] = [from.values, to.values];
+  const tell: Amount["tell"] = (rows, filled, into) => subtractRows(end, start, rows, filled, into);
+  return Object.assign((row: number) => (end[row] ?? NaN) - (start[row] ?? NaN), { tell });
+}
+
+function subtractRows(
+  from: Float64Array,
+  what: Float64Array,
+  rows: Int32Array,
+  filled: number,
+  into: Float64Array,
+): void {
+  for (let index = 0; index < filled; index++) {
+    const row = rows[index] ?? 0;
+    into[index] = (from[row] ?? NaN) - (what[row] ?? NaN);
+  }
+}
+
+/** True when one column of text names its time zones and the other doesn't: the hours between them are then unknown. */
+export function mixesZones(from: TimeColumn, to: TimeColumn): boolean {
+  return from.texts > 0 && to.texts > 0 && from.zoned > 0 !== to.zoned > 0;
+}
+
+/** True when one column holds dates without times and the other times of day: gaps within a day are then unknown. */
+export function mixesDatesAndTimes(from: TimeColumn, to: TimeColumn): boolean {
+  return from.dateOnly !== to.dateOnly;
+}

@@ -1,0 +1,106 @@
+import { countWhere, type Condition } from "../../../catalogue/native";
+import { cellState, type Column, type NumberColumn } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { doneTickets, type Done } from "./done";
+import { flagShare, openWords } from "../shared/flagShare";
+import { counted, measure, rangeOf, type Formulas, type Measured } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** First contact resolution by the tool's flag, and by stand-ins that are named as such. */
+export function* firstContact(table: RecordTable): Generator<Measured> {
+  const flag = columnOf(table, "firstContact");
+  if (flag) yield* flagged(table, flag);
+  yield* noReassignment(table);
+  yield* oneTouch(table);
+}
+
+function flagged(table: RecordTable, flag: Parameters<typeof flagShare>[1]): Measured[] {
+  const share = flagShare(table, flag, { function: "FCR", yes: "Resolved on the first contact" });
+  return measure({ kpi: "FCR", variant: "flagged", roles: ["firstContact"], ...share });
+}
+
+/** Never handed on and never reopened: what ServiceNow exports allow to be said about the first contact. */
+function noReassignment(table: RecordTable): Measured[] {
+  const moved = columnOf(table, "reassignments");
+  const reopened = columnOf(table, "reopens");
+  if (!moved || !reopened) return [];
+  const open = doneTickets(table)?.open ?? 0;
+  const zero: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), equals: 0 }));
+  const any: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), number: true }));
+  const above = (row: number): number => (moved.values[row] === 0 && reopened.values[row] === 0 ? 1 : 0);
+  const message = `${counted(open, "ticket is", "tickets are")} still open and counted.`;
+  return measure({
+    kpi: "FCR",
+    variant: "no-reassignment-proxy",
+    roles: ["reassignments", "reopens"],
+    tally: judgeNumbers(table, [moved, reopened]),
+    amounts: { kind: "quotient", above },
+    rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: above },
+    formulas: (where) => formulasOf(table, [moved, reopened], [...zero, ...where], [...any, ...where]),
+    warnings: open > 0 ? [{ code: "open-included", message }] : [],
+  });
+}
+
+/** Exactly one interaction; of replies, which leave out the first answer in some tools, fewer than two. */
+function oneTouch(table: RecordTable): Measured[] {
+  for (const role of ["touches", "replies"] as const) {
+    const column = columnOf(table, role);
+    if (!column) continue;
+    const atLeast = role === "touches" ? 1 : 0;
+    const done = doneTickets(table);
+    const finished = done ? [done.condition] : [];
+    const ref = rangeOf(table, column);
+    const above = (row: number): number => {
+      const value = column.values[row] ?? NaN;
+      return value >= atLeast && value <= 1 ? 1 : 0;
+    };
+    const found = measure({
+      kpi: "FCR",
+      variant: "one-touch-proxy",
+      roles: [role],
+      tally: judgeNumbers(table, [column], done),
+      amounts: { kind: "quotient", above },
+      rowValue: { label: "One touch (1 = yes, 0 = no)", of: above },
+      formulas: (where) =>
+        formulasOf(
+          table,
+          done ? [column, done.column] : [column],
+          [{ ref, atLeast }, { ref, atMost: 1 }, ...finished, ...where],
+          [{ ref, number: true }, ...finished, ...where],
+        ),
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function judgeNumbers(table: RecordTable, columns: readonly NumberColumn[], only?: Done): Tally {
+  const names = columns.map((column) => `"${column.heading}"`).join(" or ");
+  const judge = judgeRows(table);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no ${names}`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no number in ${names}`,
+  );
+  const open = judge.because("open", openWords);
+  return judge.judge((row) => {
+    if (only && !only.rows[row]) return open;
+    if (columns.every((column) => column.state[row] === cellState.ok)) return counts;
+    return columns.some((column) => column.state[row] === cellState.unusable) ? unreadable : missing;
+  });
+}
+
+function formulasOf(
+  table: RecordTable,
+  columns: readonly Column[],
+  hits: readonly Condition[],
+  all: readonly Condition[],
+): Formulas {
+  const reason = nativeObstacle(table, columns);
+  if (reason) return noFormulas(reason);
+  const client = clientCondition(table);
+  return ratioFormulas("FCR", countWhere([...hits, ...client]), countWhere([...all, ...client]));
+}

@@ -1,0 +1,155 @@
+import type { ScanWarning } from "../../result/finding";
+import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
+import type { TimeColumn } from "../../table/columns/column";
+import { cellState } from "../../table/columns/column";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { valueOf, type Amounts } from "../../aggregate/amounts";
+import { durationMeasures } from "./durationColumn";
+import { lacking } from "../shared/lacking";
+import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { counted, isMeasured, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+import { highestPriority } from "./priority";
+import { counts, narrowed, type Tally } from "../../aggregate/rowClassification";
+
+/** Nobody logs a call more than a day after answering it: such a date is a mistake. */
+const mostNegative = 1;
+const tooEarly = "Responses more than a day before the opening are left out, which a formula would count";
+
+/**
+ * Time from opening to the first response, in minutes. Responses before the opening are part of the value, because calls
+ * are often logged after they were answered; they are named, with the value that leaves them out.
+ */
+export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
+  const opened = columnOf(table, "openedAt");
+  const responded = columnOf(table, "respondedAt");
+  if (!opened || !responded?.state.includes(cellState.ok)) {
+    const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
+    return written.length > 0 ? written : lacking(table, "FIRSTRESPONSE", opened, "first answered");
+  }
+  const needs = unfit(opened, responded);
+  if (needs) {
+    const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
+    return written.some(isMeasured) ? written : [{ kpi: "FIRSTRESPONSE", needs }];
+  }
+  const tally = judgeResponse(table, opened, responded);
+  const found = [...overall(table, opened, responded, tally), ...ofHighestPriority(table, opened, responded, tally)];
+  if (found.length > 0) return found;
+  return [
+    { kpi: "FIRSTRESPONSE", needs: `No row has both a usable "${opened.heading}" and a usable "${responded.heading}"` },
+  ];
+}
+
+/** Why two columns of dates can't tell minutes; undefined when they can. */
+function unfit(opened: TimeColumn, responded: TimeColumn): string | undefined {
+  if (mixesZones(opened, responded))
+    return `Of "${opened.heading}" and "${responded.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+  if (mixesDatesAndTimes(opened, responded)) {
+    const plain = responded.dateOnly ? responded : opened;
+    return `"${plain.heading}" holds dates without times of day, so minutes to respond can't be told; export it with times`;
+  }
+  if (opened.dateOnly && responded.dateOnly)
+    return `"${opened.heading}" and "${responded.heading}" hold dates without times of day; export them with times`;
+  return undefined;
+}
+
+function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally): Measured[] {
+  const { base, about, above } = shared(table, opened, responded, tally);
+  const [mean, median] = [nativeMean(about), nativeMedian(about)];
+  const quotient: Amounts = { kind: "quotient", above, factor: 1440 };
+  const middle: Amounts = { kind: "median", above, factor: 1440 };
+  return [
+    ...measure({
+      ...base,
+      variant: "mean",
+      amounts: quotient,
+      formulas: (where) => ({ native: mean(where), live: liveElapsed("FIRSTRESPONSE", about) }),
+      warnings: negativeWarnings(base.tally, quotient, "mean"),
+    }),
+    ...measure({
+      ...base,
+      variant: "median",
+      amounts: middle,
+      formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about, "min") }),
+      warnings: negativeWarnings(base.tally, middle, "median"),
+    }),
+  ];
+}
+
+function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: TimeColumn, all: Tally): Measured[] {
+  const top = highestPriority(table);
+  const column = columnOf(table, "priority");
+  if (!top || !column) return [];
+  const { base, about, above } = shared(table, opened, responded, narrowed(table, all, top.rows));
+  const only: ElapsedFormula = { ...about, only: [{ ref: rangeOf(table, column), equals: top.labels }] };
+  const native = nativeMean(only);
+  const amounts: Amounts = { kind: "quotient", above, factor: 1440 };
+  return measure({
+    ...base,
+    variant: "priority-one",
+    roles: ["openedAt", "respondedAt", "priority"],
+    notBy: ["priority"],
+    amounts,
+    formulas: (where) => ({ native: native(where), live: liveElapsed("FIRSTRESPONSE", only) }),
+    warnings: negativeWarnings(base.tally, amounts, "mean"),
+    reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+  });
+}
+
+function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Tally {
+  return judgeElapsed(table, opened, responded, {
+    missing: ["unanswered", (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`],
+    negative: (rows) =>
+      `${counted(rows, "first response lies", "first responses lie")} more than a day before the opening`,
+    earliest: mostNegative,
+  });
+}
+
+function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally) {
+  const above = daysBetween(opened, responded);
+  const early = countEarly(tally.verdicts, opened.values, responded.values);
+  const left = tally.leftOut.some(({ reason }) => reason === "negative");
+  const about: ElapsedFormula = {
+    table: left ? { ...table, noFormula: table.noFormula ?? tooEarly } : table,
+    from: opened,
+    to: responded,
+    unit: "min",
+    counts: (row) => tally.verdicts[row] === counts,
+    ...(early > 0 ? { negativesCount: true } : {}),
+  };
+  const base = {
+    kpi: "FIRSTRESPONSE",
+    roles: ["openedAt", "respondedAt"] as const,
+    // A response before the opening counts, and is still a sign of careless dates.
+    tally: { ...tally, unusable: tally.unusable + early, early },
+    rowValue: { label: "Minutes to the first response", of: (row: number) => above(row) * 1440 },
+  };
+  return { base, about, above };
+}
+
+function countEarly(verdicts: Uint8Array, starts: Float64Array, ends: Float64Array): number {
+  const ok = counts;
+  let early = 0;
+  for (let row = 0; row < verdicts.length; row++)
+    if (verdicts[row] === ok && (ends[row] ?? NaN) < (starts[row] ?? NaN)) early += 1;
+  return early;
+}
+
+function negativeWarnings(
+  tally: Tally & { readonly early: number },
+  amounts: Amounts,
+  what: "mean" | "median",
+): ScanWarning[] {
+  const { early } = tally;
+  if (early === 0) return [];
+  const verdicts = tally.verdicts.map((verdict, row) => (verdict === counts && amounts.above(row) < 0 ? 1 : verdict));
+  const without = valueOf({ ...tally, verdicts, rowsUsed: tally.rowsUsed - early }, amounts);
+  const rest = Number.isFinite(without)
+    ? ` Without ${early === 1 ? "it" : "them"} the ${what} is ${without.toFixed(3)} min.`
+    : "";
+  return [
+    {
+      code: "negative-durations",
+      message: `${counted(early, "first response lies", "first responses lie")} before the ticket was opened and ${early === 1 ? "is" : "are"} part of this value.${rest}`,
+    },
+  ];
+}

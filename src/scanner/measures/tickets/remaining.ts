@@ -1,0 +1,68 @@
+import { countWhere, type Condition } from "../../../catalogue/native";
+import { cellState, type NumberColumn } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { valueOf, type Amounts } from "../../aggregate/amounts";
+import { doneTickets, type Done } from "./done";
+import { openWords } from "../shared/flagShare";
+import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+/** SLA compliance from columns that hold the time that was left: a negative one was breached. */
+export function remainingTime(table: RecordTable): Measured[] {
+  const found: Measured[] = [];
+  const resolution = columnOf(table, "resolutionRemaining");
+  const response = columnOf(table, "responseRemaining");
+  if (resolution)
+    found.push(...share(table, resolution, "resolutionRemaining", "resolution-label", doneTickets(table)));
+  if (response) found.push(...share(table, response, "responseRemaining", "response-label", undefined));
+  return found;
+}
+
+function share(
+  table: RecordTable,
+  column: NumberColumn,
+  role: "resolutionRemaining" | "responseRemaining",
+  variant: string,
+  only: Done | undefined,
+): Measured[] {
+  const judge = judgeRows(table);
+  const open = judge.because("open", openWords);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no time in "${column.heading}"`,
+  );
+  const tally = judge.judge((row) => {
+    if (only && !only.rows[row]) return open;
+    if (column.state[row] === cellState.missing) return missing;
+    return column.state[row] === cellState.ok ? counts : unreadable;
+  });
+  const above = (row: number): number => ((column.values[row] ?? NaN) >= 0 ? 1 : 0);
+  const amounts: Amounts = { kind: "quotient", above };
+  // Without a breach it may as well be the time that passed, unless Jira says that it is not.
+  const sure = table.recognition.region.headings?.some(({ text }) => /^issue key$/i.test(text.trim())) ?? false;
+  if (valueOf(tally, amounts) === 1 && !sure) return [];
+  const reason = nativeObstacle(table, only ? [column, only.column] : [column]);
+  const ref = rangeOf(table, column);
+  return measure({
+    kpi: "SLA",
+    variant,
+    roles: [role],
+    tally,
+    amounts,
+    rowValue: { label: "Met the SLA (1 = yes, 0 = no)", of: above },
+    reasons: [`"${column.heading}" holds the time that was left; negative means breached`],
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where: Condition[] = [...(only ? [only.condition] : []), ...clientCondition(table), ...further];
+      return ratioFormulas(
+        "SLA",
+        countWhere([{ ref, atLeast: 0 }, ...where]),
+        countWhere([{ ref, number: true }, ...where]),
+      );
+    },
+  });
+}

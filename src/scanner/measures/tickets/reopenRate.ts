@@ -1,0 +1,48 @@
+import { countWhere, type Condition } from "../../../catalogue/native";
+import { cellState } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { doneTickets } from "./done";
+import { openWords } from "../shared/flagShare";
+import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+/** The share of resolved tickets that were opened again at least once. */
+export function reopenRate(table: RecordTable): Measured[] {
+  const column = columnOf(table, "reopens");
+  const done = doneTickets(table);
+  if (!column) return [];
+  const judge = judgeRows(table);
+  const open = judge.because("open", openWords);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no number in "${column.heading}"`,
+  );
+  const tally = judge.judge((row) => {
+    if (done && !done.rows[row]) return open;
+    if (column.state[row] === cellState.missing) return missing;
+    return column.state[row] === cellState.ok ? counts : unreadable;
+  });
+  const reason = nativeObstacle(table, done ? [column, done.column] : [column]);
+  const ref = rangeOf(table, column);
+  return measure({
+    kpi: "REOPENRATE",
+    variant: "standard",
+    roles: ["reopens"],
+    tally,
+    amounts: { kind: "quotient", above: (row) => ((column.values[row] ?? 0) > 0 ? 1 : 0) },
+    rowValue: { label: "Times reopened", of: (row) => column.values[row] ?? NaN },
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where: Condition[] = [...(done ? [done.condition] : []), ...clientCondition(table), ...further];
+      return ratioFormulas(
+        "REOPENRATE",
+        countWhere([{ ref, above: 0 }, ...where]),
+        countWhere([{ ref, number: true }, ...where]),
+      );
+    },
+  });
+}

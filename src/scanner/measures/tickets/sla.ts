@@ -1,0 +1,138 @@
+import type { FlagColumn, TimeColumn } from "../../table/columns/column";
+import { cellState } from "../../table/columns/column";
+import type { Role } from "../../vocabulary/roles";
+import type { ScanWarning } from "../../result/finding";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { narrow } from "../../table/records/view";
+import { doneTickets, type Done } from "./done";
+import { dueShare, timeliness } from "./dueShare";
+import { flagShare } from "../shared/flagShare";
+import { remainingTime } from "./remaining";
+import { resolution } from "./ticketTimes";
+import { counted, measure, type Measured } from "../shared/measurement";
+import { counts, type Tally } from "../../aggregate/rowClassification";
+
+/** What was done when and was due when, and whether it was in time. */
+interface Dates {
+  readonly done: TimeColumn;
+  readonly due: TimeColumn;
+  readonly known: Uint8Array;
+}
+
+interface Labels {
+  readonly role: Role;
+  readonly column: FlagColumn;
+  readonly inverse: boolean;
+}
+
+/** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
+export function* sla(whole: RecordTable): Generator<Measured> {
+  const exempt = columnOf(whole, "slaExempt");
+  const table = exempt
+    ? narrow(whole, (row) => exempt.values[row] !== 1, {
+        reason: "exempt",
+        words: (rows) => `${counted(rows, "ticket is", "tickets are")} exempt from the SLA`,
+        noFormula: "Tickets that are exempt from the SLA stand among the others",
+      })
+    : whole;
+  yield* resolutionSla(table);
+  yield* responseSla(table);
+  yield* remainingTime(table);
+}
+
+function* resolutionSla(table: RecordTable): Generator<Measured> {
+  const [doneRole, done] = resolution(table);
+  const due = columnOf(table, "resolutionDueAt");
+  const labels = labelsOf(table, ["resolutionMet", "slaMet"], "resolutionMissed");
+  const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
+  if (labels) yield* resolutionByLabel(table, labels, dates);
+  if (dates && doneRole) {
+    const share = dueShare(table, dates.done, dates.due, dates.known);
+    const roles = [doneRole, "resolutionDueAt"] as const;
+    yield* measure({ kpi: "SLA", variant: "resolution-timestamps", roles, ...share });
+  }
+}
+
+function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measured[] {
+  const finished = doneTickets(table);
+  const base = { kpi: "SLA", roles: [labels.role] };
+  const warnings = disagreement(table, labels, dates);
+  const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
+  const all = flagShare(table, labels.column, about);
+  const open = finished ? countOpen(finished, all.tally) : 0;
+  if (!finished || open === 0) {
+    const reasons = finished ? [] : ["No column says which tickets are still open, so every labelled one counts"];
+    return measure({ ...base, variant: "resolution-label", ...all, warnings, reasons });
+  }
+  const message = `${counted(open, "ticket is", "tickets are")} still open; the label may yet change.`;
+  const everything = measure({
+    ...base,
+    variant: "resolution-label-all",
+    ...all,
+    warnings: [...warnings, { code: "open-included", message }],
+  });
+  const closed = flagShare(table, labels.column, { ...about, only: finished });
+  const onlyClosed = measure({ ...base, variant: "resolution-label", ...closed, warnings });
+  // ServiceNow's made_sla is kept for every ticket from its first day, so the share over all of them is the usual one.
+  return labels.role === "slaMet" ? [...everything, ...onlyClosed] : [...onlyClosed, ...everything];
+}
+
+function countOpen(done: Done, { verdicts }: Tally): number {
+  let open = 0;
+  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === counts && !done.rows[row]) open += 1;
+  return open;
+}
+
+function responseSla(table: RecordTable): Measured[] {
+  const done = columnOf(table, "respondedAt");
+  const due = columnOf(table, "responseDueAt");
+  const labels = labelsOf(table, ["responseMet"], "responseMissed");
+  const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
+  const found: Measured[] = [];
+  if (labels) {
+    const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
+    const share = flagShare(table, labels.column, about);
+    const warnings = disagreement(table, labels, dates);
+    found.push(...measure({ kpi: "SLA", variant: "response-label", roles: [labels.role], ...share, warnings }));
+  }
+  if (dates) {
+    const share = dueShare(table, dates.done, dates.due, dates.known);
+    const roles = ["respondedAt", "responseDueAt"] as const;
+    found.push(...measure({ kpi: "SLA", variant: "response-timestamps", roles, ...share }));
+  }
+  return found;
+}
+
+function labelsOf(
+  table: RecordTable,
+  met: readonly ("resolutionMet" | "slaMet" | "responseMet")[],
+  missed: "resolutionMissed" | "responseMissed",
+): Labels | undefined {
+  for (const role of met) {
+    const column = columnOf(table, role);
+    if (column?.state.includes(cellState.ok)) return { role, column, inverse: false };
+  }
+  const column = columnOf(table, missed);
+  return column?.state.includes(cellState.ok) ? { role: missed, column, inverse: true } : undefined;
+}
+
+/** The label wins; where the timestamps say otherwise, the share is told. */
+function disagreement(table: RecordTable, labels: Labels, dates: Dates | undefined): ScanWarning[] {
+  if (!dates) return [];
+  const { done, due, known } = dates;
+  let [both, differ] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (known[row] === 2 || labels.column.state[row] !== cellState.ok) continue;
+    both += 1;
+    const met = labels.inverse ? 1 - (labels.column.values[row] ?? 0) : labels.column.values[row];
+    if (met !== known[row]) differ += 1;
+  }
+  if (differ === 0) return [];
+  const share = ((100 * differ) / both).toFixed(1);
+  return [
+    {
+      code: "label-timestamps-disagree",
+      message: `In ${counted(differ, "row")} of ${both} (${share} %) the label "${labels.column.heading}" and the timestamps "${done.heading}" and "${due.heading}" disagree; the label counts here.`,
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { countWhere, sumWhere } from "../../../catalogue/native";
+import { cellState } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+const wageWords = /lab(?:o|ou)r|wage|salar|lohn|salaire|salario|loon/i;
+
+/** Mean cost of a ticket where the export carries a cost per ticket. */
+export function ticketCost(table: RecordTable): Measured[] {
+  const column = columnOf(table, "ticketCost");
+  if (!column) return [];
+  const judge = judgeRows(table);
+  const missing = judge.because("missing", (rows) => `${counted(rows, "ticket has", "tickets have")} no cost`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "ticket has", "tickets have")} a cost that is no number`,
+  );
+  const tally = judge.judge((row) => {
+    if (column.state[row] === cellState.ok) return counts;
+    return column.state[row] === cellState.missing ? missing : unreadable;
+  });
+  const above = (row: number): number => column.values[row] ?? NaN;
+  const ref = rangeOf(table, column);
+  const reason = nativeObstacle(table, [column]);
+  const found = measure({
+    kpi: "COSTPERTICKET",
+    variant: wageWords.test(column.heading) ? "wages" : "full",
+    roles: ["ticketCost"],
+    tally,
+    amounts: { kind: "quotient", above },
+    rowValue: { label: "Cost of the ticket", of: above },
+    formulas: (further) => {
+      if (reason) return noFormulas(reason);
+      const where = [...clientCondition(table), ...further];
+      return ratioFormulas("COSTPERTICKET", sumWhere(ref, where), countWhere([{ ref, number: true }, ...where]));
+    },
+  });
+  // A column of zeros was never filled in.
+  return found.filter(({ value }) => value !== 0);
+}

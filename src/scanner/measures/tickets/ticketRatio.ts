@@ -1,0 +1,129 @@
+import { countWhere, type Condition } from "../../../catalogue/native";
+import { calendarOf, dayOf, daysOf, extentOf, type Span } from "../../aggregate/calendar";
+import { cellState, type TimeColumn } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import type { SeriesPoint } from "../../result/series";
+import { amountOf } from "../../aggregate/amounts";
+import { counted, measure, rangeOf, type Formulas, type Measured } from "../shared/measurement";
+import { added, monthsAround, type Flow } from "../shared/monthly";
+import { counts, judgeRows } from "../../aggregate/rowClassification";
+
+/** Tickets closed for each one opened, over the days in which tickets were opened. */
+export function ticketRatio(table: RecordTable): Measured[] {
+  const opened = columnOf(table, "openedAt");
+  const [role, closed] = closing(table);
+  if (!opened || !role || !closed) return [];
+  const { first, last, rows } = extentOf(opened, table.used);
+  if (rows === 0) return [];
+  const span = { start: Math.floor(first), end: Math.floor(last) + 1 };
+  const [openedIn, closedIn] = [within(opened, span), within(closed, span)];
+  const judge = judgeRows(table);
+  const neither = judge.because(
+    "other-period",
+    (rows) => `${counted(rows, "ticket was", "tickets were")} neither opened nor closed in the period`,
+  );
+  const tally = judge.judge((row) => (openedIn[row] || closedIn[row] ? counts : neither));
+  const formulas = (from: number, to: number, where: readonly Condition[]): Formulas =>
+    formulasOf(table, opened, closed, { start: from, end: to }, where);
+  return measure({
+    kpi: "TICKETRATIO",
+    variant: "standard",
+    roles: ["openedAt", role],
+    tally,
+    amounts: { kind: "quotient", above: amountOf(closedIn), below: amountOf(openedIn) },
+    rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: amountOf(closedIn) },
+    formulas: (where) => formulas(span.start, span.end, where),
+    points: overTime(table, opened, closed, formulas),
+    reasons: role === "resolvedAt" ? [`No column says when a ticket was closed: "${closed.heading}" stands in`] : [],
+  });
+}
+
+/** The column that says when tickets were closed; when they were resolved is the stand-in. */
+function closing(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
+  for (const role of ["closedAt", "resolvedAt"] as const) {
+    const column = columnOf(table, role);
+    if (column?.state.includes(cellState.ok)) return [role, column];
+  }
+  return [undefined, undefined];
+}
+
+/** 1 for each row whose date lies in a span. */
+function within({ values }: TimeColumn, { start, end }: Pick<Span, "start" | "end">): Uint8Array {
+  const flags = new Uint8Array(values.length);
+  for (let row = 0; row < flags.length; row++) {
+    const value = values[row] ?? NaN;
+    if (value >= start && value < end) flags[row] = 1;
+  }
+  return flags;
+}
+
+function formulasOf(
+  table: RecordTable,
+  opened: TimeColumn,
+  closed: TimeColumn,
+  { start, end }: Pick<Span, "start" | "end">,
+  further: readonly Condition[],
+): Formulas {
+  const reason = nativeObstacle(table, [opened, closed]);
+  if (reason) return noFormulas(reason);
+  const count = (column: TimeColumn): string => {
+    const ref = rangeOf(table, column);
+    return countWhere([{ ref, atLeast: start }, { ref, below: end }, ...clientCondition(table), ...further]);
+  };
+  return ratioFormulas("TICKETRATIO", count(closed), count(opened));
+}
+
+/** In each month or quarter by its own dates: a ticket opened in March and closed in April counts once in each. */
+function overTime(
+  table: RecordTable,
+  opened: TimeColumn,
+  closed: TimeColumn,
+  formulas: (from: number, to: number, where: readonly Condition[]) => Formulas,
+): NonNullable<Measured["points"]> {
+  let flow: Flow | undefined;
+  return (grain) => {
+    const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
+    flow ??= flowOf(table, opened, closed);
+    if (!calendar || !flow) return undefined;
+    const { months, began, ended } = flow;
+    const [openedIn, closedIn] = [began, ended].map((byMonth) => added(byMonth, months, calendar.spans));
+    const points = calendar.spans.flatMap(({ period, start, end }, index): SeriesPoint[] => {
+      const rowsUsed = openedIn?.[index] ?? 0;
+      if (rowsUsed === 0) return [];
+      const value = (closedIn?.[index] ?? 0) / rowsUsed;
+      const { native } = formulas(start, end, []);
+      return [{ period, value, rowsUsed, complete: calendar.isComplete(index), native }];
+    });
+    return { by: "date opened and date closed", points };
+  };
+}
+
+function flowOf(table: RecordTable, opened: TimeColumn, closed: TimeColumn): Flow | undefined {
+  const found = monthsAround(table, opened);
+  if (!found) return undefined;
+  const { months, of, first } = found;
+  const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
+  countInto(began, of, first);
+  countMonths(ended, closed.values, table.used, months);
+  return { months, began, ended };
+}
+
+function countMonths(counters: Int32Array, values: Float64Array, used: Uint8Array, months: readonly Span[]): void {
+  const { first, byDay } = daysOf(months);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN;
+    const month = used[row] && value >= first ? (byDay[Math.floor(value) - first] ?? -1) : -1;
+    if (month >= 0) counters[month] = (counters[month] ?? 0) + 1;
+  }
+}
+
+/** Counts the rows of each group, from a place on. */
+function countInto(counters: Int32Array, of: Int32Array, from: number): void {
+  for (let row = 0; row < of.length; row++) {
+    const group = of[row] ?? -1;
+    if (group >= 0) counters[from + group] = (counters[from + group] ?? 0) + 1;
+  }
+}

@@ -1,0 +1,202 @@
+import { ticketKind } from "../../../cells/ticketKind";
+import {
+  liveElapsed,
+  nativeBusinessMean,
+  nativeMean,
+  nativeMedian,
+  type ElapsedFormula,
+} from "../../formulas/durations";
+import type { ScanWarning } from "../../result/finding";
+import { rangeOf } from "../shared/measurement";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { cellState, type TimeColumn } from "../../table/columns/column";
+import { businessHoursOf } from "./businessHours";
+import { durationMeasures } from "./durationColumn";
+import { lacking } from "../shared/lacking";
+import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { counted, isMeasured, measure, type Measured, type Unmeasured } from "../shared/measurement";
+import { highestPriority } from "./priority";
+import { counts, narrowed, type Tally } from "../../aggregate/rowClassification";
+
+const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
+
+/** Time from opening to resolution: mean and median of calendar hours, the highest priority alone, and business hours. */
+export function* ticketTimes(table: RecordTable): Generator<Measured | Unmeasured> {
+  const opened = columnOf(table, "openedAt");
+  const [role, resolved] = resolution(table);
+  const tool = toolBusinessHours(table);
+  if (!opened || !role || !resolved) {
+    const written = durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" });
+    yield* written;
+    yield* tool;
+    if (written.length + tool.length === 0) yield* lacking(table, "MTTR", opened, "resolved");
+    return;
+  }
+  const needs = unfit(opened, resolved);
+  const written = needs || (opened.dateOnly && resolved.dateOnly) ? writtenHours(table) : [];
+  if (written.length > 0) yield* written;
+  else if (needs) yield { kpi: "MTTR", needs };
+  else yield* byDates(table, opened, [role, resolved], tool.length > 0);
+  yield* tool;
+}
+
+/** How long it took by the tool's own count, where the dates tell it worse or not at all. */
+function writtenHours(table: RecordTable): Measured[] {
+  return durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" }).filter(isMeasured);
+}
+
+/** Why two columns of dates can't tell hours; undefined when they can. */
+function unfit(opened: TimeColumn, resolved: TimeColumn): string | undefined {
+  if (mixesZones(opened, resolved))
+    return `Of "${opened.heading}" and "${resolved.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+  if (!mixesDatesAndTimes(opened, resolved)) return undefined;
+  const plain = resolved.dateOnly ? resolved : opened;
+  return `"${plain.heading}" holds dates without times of day, so hours to resolve can't be told; export it with times`;
+}
+
+function* byDates(
+  table: RecordTable,
+  opened: TimeColumn,
+  [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
+  toolKnows: boolean,
+): Generator<Measured | Unmeasured> {
+  const tally = judgeResolution(table, opened, resolved);
+  if (tally.rowsUsed === 0) {
+    yield { kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` };
+    return;
+  }
+  const days = daysBetween(opened, resolved);
+  const standIn =
+    role === "closedAt" ? [`No column says when a ticket was resolved: "${resolved.heading}" stands in`] : [];
+  const base = {
+    kpi: "MTTR",
+    roles: ["openedAt", role] as const,
+    tally,
+    rowValue: { label: "Hours to resolve", of: (row: number) => days(row) * 24 },
+    warnings: warningsOf(table, opened, resolved, tally),
+  };
+  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally) };
+  const [mean, median] = [nativeMean(about), nativeMedian(about)];
+  yield* measure({
+    ...base,
+    variant: "mean",
+    amounts: { kind: "quotient", above: days, factor: 24 },
+    formulas: (where) => ({ native: mean(where), live: liveElapsed("MTTR", about) }),
+    reasons: standIn,
+  });
+  yield* measure({
+    ...base,
+    variant: "median",
+    amounts: { kind: "median", above: days, factor: 24 },
+    formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
+  });
+  yield* critical(table, opened, [role, resolved], tally);
+  if (!toolKnows && !opened.dateOnly && !resolved.dateOnly) yield* inOfficeHours(about, base, standIn);
+}
+
+function critical(
+  table: RecordTable,
+  opened: TimeColumn,
+  [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
+  all: Tally,
+): Measured[] {
+  const top = highestPriority(table);
+  const column = columnOf(table, "priority");
+  if (!top || !column) return [];
+  const tally = narrowed(table, all, top.rows);
+  const days = daysBetween(opened, resolved);
+  const only = [{ ref: rangeOf(table, column), equals: top.labels }];
+  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally), only };
+  const native = nativeMean(about);
+  return measure({
+    kpi: "MTTR",
+    variant: "critical",
+    roles: ["openedAt", role, "priority"],
+    notBy: ["priority"],
+    tally,
+    rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
+    amounts: { kind: "quotient", above: days, factor: 24 },
+    formulas: (where) => ({ native: native(where), live: liveElapsed("MTTR", about) }),
+    reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+    warnings: warningsOf(table, opened, resolved, tally),
+  });
+}
+
+/** The tool's own count of business hours: it knows the desk's calendar. */
+function toolBusinessHours(table: RecordTable): (Measured | Unmeasured)[] {
+  return durationMeasures(table, { kpi: "MTTR", role: "resolutionBusiness", unit: "h", mean: "business" });
+}
+
+/** Business hours by a working day that nobody has confirmed: said with the value. */
+function inOfficeHours(
+  about: ElapsedFormula,
+  base: Pick<Measured, "kpi" | "roles" | "tally" | "warnings">,
+  reasons: readonly string[],
+): Measured[] {
+  const { from, to, table } = about;
+  const { start: dayStart, end: dayEnd } = officeHours;
+  const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
+  const of = businessHoursOf(table, from, to, officeHours);
+  return measure({
+    ...base,
+    variant: "business",
+    amounts: { kind: "quotient", above: of },
+    rowValue: { label: "Business hours to resolve", of },
+    formulas: (where) => ({ native: native(where), live: liveElapsed("MTTRBUSINESS", about) }),
+    reasons: ["Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays", ...reasons],
+  });
+}
+
+/** The column that says when tickets were resolved; when they were closed is the stand-in. */
+export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
+  for (const role of ["resolvedAt", "closedAt"] as const) {
+    const column = columnOf(table, role);
+    if (column?.state.includes(cellState.ok)) return [role, column];
+  }
+  return [undefined, undefined];
+}
+
+function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): Tally {
+  return judgeElapsed(table, opened, resolved, {
+    missing: ["unresolved", (rows) => `${counted(rows, "ticket has", "tickets have")} no resolution yet`],
+    negative: (rows) => `${counted(rows, "ticket was", "tickets were")} resolved before being opened`,
+  });
+}
+
+function countedIn({ verdicts }: Tally): (row: number) => boolean {
+  return (row) => verdicts[row] === counts;
+}
+
+function warningsOf(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, tally: Tally): ScanWarning[] {
+  const warnings: ScanWarning[] = requestsIncluded(table, tally);
+  const negative = tally.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
+  if (negative > 0) {
+    warnings.push({
+      code: "negative-durations",
+      message: `${counted(negative, "ticket was", "tickets were")} resolved before being opened ("${resolved.heading}" before "${opened.heading}") and left out.`,
+    });
+  }
+  if (opened.dateOnly && resolved.dateOnly) {
+    warnings.push({
+      code: "dates-only",
+      message: `The dates carry no time of day, so the value counts whole days.`,
+    });
+  }
+  return warnings;
+}
+
+/** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
+function requestsIncluded(table: RecordTable, { verdicts }: Tally): ScanWarning[] {
+  const column = columnOf(table, "ticketType");
+  const kinds = column?.labels.map(ticketKind) ?? [];
+  if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
+  let [requests, all] = [0, 0];
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== counts) continue;
+    all += 1;
+    if (kinds[column.values[row] ?? -1] === "request") requests += 1;
+  }
+  if (requests === 0) return [];
+  const message = `${requests} of ${all} tickets are requests, not incidents ("${column.heading}"), and are part of this value.`;
+  return [{ code: "requests-included", message }];
+}

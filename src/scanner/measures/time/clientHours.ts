@@ -1,0 +1,130 @@
+import { sumWhere, type Condition, type Expression } from "../../../catalogue/native";
+import { cellState, type FlagColumn, type NumberColumn } from "../../table/columns/column";
+import type { Role } from "../../vocabulary/roles";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { counted, rangeOf } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** Billable hours and all hours as parts of formulas, or why there are none. */
+export type HourParts = { readonly billable: Expression; readonly all: Expression } | { readonly reason: string };
+
+/** Hours on client work and all hours, row by row, with the expressions that give the same sums. */
+export interface ClientHours {
+  readonly tally: Tally;
+  readonly billable: (row: number) => number;
+  readonly all: (row: number) => number;
+  readonly roles: readonly Role[];
+  /** What a reader should know of how the hours were counted. */
+  readonly remark?: string;
+  readonly parts: (where: readonly Condition[]) => HourParts;
+}
+
+/** Billable and total hours of the rows that count; undefined where nothing tells which hours are billable. */
+export function clientHours(table: RecordTable): ClientHours | undefined {
+  const hours = columnOf(table, "hours");
+  const flag = columnOf(table, "billable");
+  const billable = columnOf(table, "billableHours");
+  const other = columnOf(table, "nonBillableHours");
+  if (hours && flag?.state.includes(cellState.ok)) return byFlag(table, hours, "billable", flag);
+  const unbillable = columnOf(table, "nonBillable");
+  if (hours && unbillable?.state.includes(cellState.ok))
+    return byFlag(table, hours, "nonBillable", inverse(unbillable));
+  if (billable && hours) return byColumns(table, ["billableHours", billable], ["hours", hours], false);
+  if (billable && other) return byColumns(table, ["billableHours", billable], ["nonBillableHours", other], true);
+  return undefined;
+}
+
+/** A flag whose yes means no. */
+function inverse(flag: FlagColumn): FlagColumn {
+  return { ...flag, values: flag.values.map((value) => 1 - value), yes: flag.no, no: flag.yes };
+}
+
+function byFlag(table: RecordTable, hours: NumberColumn, role: Role, flag: FlagColumn): ClientHours {
+  const judge = judgeRows(table);
+  const none = judge.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "entry has", "entries have")} hours that can't be read`,
+  );
+  const unknown = judge.unusable(
+    "unknown",
+    (rows) => `${counted(rows, "entry doesn't", "entries don't")} say whether it is billable`,
+  );
+  const tally = judge.judge((row) => {
+    if (hours.state[row] === cellState.missing) return none;
+    if (hours.state[row] !== cellState.ok) return unreadable;
+    return flag.state[row] === cellState.ok ? counts : unknown;
+  });
+  const all = (row: number): number => hours.values[row] ?? NaN;
+  const reason = nativeObstacle(table, [hours, flag]);
+  const [ref, words] = [rangeOf(table, hours), rangeOf(table, flag)];
+  return {
+    tally,
+    billable: (row) => (flag.values[row] ? all(row) : 0),
+    all,
+    roles: ["hours", role],
+    parts(further) {
+      if (reason) return { reason };
+      const where = [...clientCondition(table), ...further];
+      const yes = flag.yes.length > 0 ? sumWhere(ref, [{ ref: words, equals: flag.yes }, ...where]) : "0";
+      const no = flag.no.length > 0 ? `+${sumWhere(ref, [{ ref: words, equals: flag.no }, ...where])}` : "";
+      return { billable: scaled(yes, hours), all: scaled(`${yes}${no}`, hours) };
+    },
+  };
+}
+
+function byColumns(
+  table: RecordTable,
+  [role, billable]: readonly [Role, NumberColumn],
+  [secondRole, second]: readonly [Role, NumberColumn],
+  isRest: boolean,
+): ClientHours {
+  const judge = judgeRows(table);
+  const none = judge.because("no-hours", (rows) => `${counted(rows, "row has", "rows have")} no hours`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} hours that can't be read`,
+  );
+  const read = (column: NumberColumn, row: number): number =>
+    column.state[row] === cellState.ok ? (column.values[row] ?? 0) : 0;
+  let rounded = 0;
+  const tally = judge.judge((row) => {
+    const [a, b] = [billable.state[row], second.state[row]];
+    if (a === cellState.unusable || b === cellState.unusable) return unreadable;
+    if (a === cellState.missing && b === cellState.missing) return none;
+    // Hours rounded up for the bill are not worked.
+    if (!isRest && b === cellState.ok && read(billable, row) > read(second, row) + 1e-9) rounded += 1;
+    return counts;
+  });
+  const own = (row: number): number => {
+    const hours = read(billable, row);
+    return isRest || second.state[row] !== cellState.ok ? hours : Math.min(hours, read(second, row));
+  };
+  const untidy = tally.unusable > 0 ? "Rows with hours that can't be read are left out" : undefined;
+  const roundedUp =
+    rounded > 0
+      ? `"${billable.heading}" is larger than "${second.heading}" on ${counted(rounded, "row")} (rounded up for the bill); only hours worked count`
+      : undefined;
+  const reason = nativeObstacle(table, [billable, second]) ?? untidy ?? roundedUp;
+  return {
+    tally,
+    billable: own,
+    all: (row) => (isRest ? own(row) + read(second, row) : read(second, row)),
+    roles: [role, secondRole],
+    ...(roundedUp ? { remark: roundedUp } : {}),
+    parts(further) {
+      if (reason) return { reason };
+      const where = [...clientCondition(table), ...further];
+      const a = scaled(sumWhere(rangeOf(table, billable), where), billable);
+      const b = scaled(sumWhere(rangeOf(table, second), where), second);
+      return { billable: a, all: isRest ? `${a}+${b}` : b };
+    },
+  };
+}
+
+/** Hours from a column that counts in another unit. */
+function scaled(expression: Expression, { scale }: NumberColumn): Expression {
+  return scale === 1 ? expression : `(${expression})*${scale}`;
+}

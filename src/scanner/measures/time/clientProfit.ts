@@ -1,0 +1,150 @@
+import { foldKey } from "../../../cells/text";
+import { cellState } from "../../table/columns/column";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { monthsWorked, type BilledClients, type Paid } from "./billedClients";
+import { counted, measure, withoutFormulas, type Measured } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** What each client brought in over the months worked, and what of it was passed on. */
+interface Earned {
+  readonly billed: Float64Array;
+  readonly additions: Float64Array;
+  readonly known: Uint8Array;
+}
+
+const noFormula =
+  "What was billed stands in another table than the hours, and joining them by client has no plain formula";
+
+/**
+ * Effective hourly rate and agreement margin: what clients were billed against the hours worked for them, from two tables.
+ * A client's revenue is spread over its entries by their hours, so that rows and clients add up to the same.
+ */
+export function clientProfit(table: RecordTable, billed: BilledClients): Measured[] {
+  const client = columnOf(table, "timeClient");
+  const hours = columnOf(table, "hours");
+  const worked = monthsWorked(table);
+  if (!client || !hours || !worked || table.refused) return [];
+  const earned = client.labels.reduce<Earned>(
+    (all, label, number) => {
+      const paid = billed.clients.get(foldKey(label));
+      const sum = paid && paidIn(billed, paid, worked);
+      if (!sum || !(sum.amount > 0)) return all;
+      all.billed[number] = sum.amount;
+      all.additions[number] = sum.cost;
+      all.known[number] = 1;
+      return all;
+    },
+    {
+      billed: new Float64Array(client.labels.length),
+      additions: new Float64Array(client.labels.length),
+      known: new Uint8Array(client.labels.length),
+    },
+  );
+  const what =
+    billed.by === "agreements"
+      ? `Billed is ${billed.from} for the ${counted(worked.months, "month")} in which time was entered (${worked.label})`
+      : `Billed is ${billed.from} in the months in which time was entered (${worked.label})`;
+  const reasons = [what, "Clients are matched by name, without case and outer spaces"];
+  return [...rate(table, earned, reasons), ...margin(table, earned, reasons)];
+}
+
+function paidIn(
+  { by }: BilledClients,
+  { fee, cost, invoices }: Paid,
+  { start, end, months }: { readonly start: number; readonly end: number; readonly months: number },
+): { readonly amount: number; readonly cost: number } {
+  if (by === "agreements") return { amount: fee * months, cost: cost * months };
+  const own = invoices.filter(({ day }) => day >= start && day < end);
+  return {
+    amount: own.reduce((sum, one) => sum + one.amount, 0),
+    cost: own.reduce((sum, one) => sum + one.cost, 0),
+  };
+}
+
+function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): Measured[] {
+  const tally = judgeHours(table, earned, () => true);
+  const { hours, share, client } = spread(table, tally);
+  const above = (row: number): number => {
+    const own = client(row);
+    return ((earned.billed[own] ?? 0) - (earned.additions[own] ?? 0)) * share(row);
+  };
+  return measure({
+    kpi: "EFFECTIVERATE",
+    variant: "standard",
+    roles: ["timeClient", "hours"],
+    tally,
+    amounts: { kind: "quotient", above, below: hours },
+    rowValue: { label: "Hours worked", of: hours },
+    formulas: withoutFormulas(noFormula),
+    points: () => undefined,
+    reasons,
+  });
+}
+
+function margin(table: RecordTable, earned: Earned, reasons: readonly string[]): Measured[] {
+  const cost = columnOf(table, "hourlyCost");
+  if (!cost?.state.includes(cellState.ok)) return [];
+  const tally = judgeHours(table, earned, (row) => cost.state[row] === cellState.ok);
+  const { hours, share, client } = spread(table, tally);
+  const below = (row: number): number => (earned.billed[client(row)] ?? 0) * share(row);
+  const labor = (row: number): number => hours(row) * (cost.values[row] ?? NaN);
+  return measure({
+    kpi: "AGREEMENTMARGIN",
+    variant: "standard",
+    roles: ["timeClient", "hours", "hourlyCost"],
+    tally,
+    amounts: {
+      kind: "quotient",
+      above: (row) => below(row) - (earned.additions[client(row)] ?? 0) * share(row) - labor(row),
+      below,
+    },
+    rowValue: { label: "Cost of the hours", of: labor },
+    formulas: withoutFormulas(noFormula),
+    points: () => undefined,
+    reasons: [`Labour is hours worked times "${cost.heading}"`, ...reasons],
+  });
+}
+
+function judgeHours(table: RecordTable, { known }: Earned, hasCost: (row: number) => boolean): Tally {
+  const hours = columnOf(table, "hours");
+  const client = columnOf(table, "timeClient");
+  const judge = judgeRows(table);
+  const none = judge.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "entry has", "entries have")} hours that can't be read`,
+  );
+  const unnamed = judge.because("no-client", (rows) => `${counted(rows, "entry names", "entries name")} no client`);
+  const unbilled = judge.because(
+    "not-billed",
+    (rows) => `${counted(rows, "entry is", "entries are")} for a client of whom nothing is known to be billed`,
+  );
+  const free = judge.unusable(
+    "no-cost",
+    (rows) => `${counted(rows, "entry has", "entries have")} no cost per hour, which would make labour free`,
+  );
+  return judge.judge((row) => {
+    const own = client?.values[row] ?? -1;
+    if (hours?.state[row] === cellState.missing) return none;
+    if (hours?.state[row] !== cellState.ok) return unreadable;
+    if (own < 0) return unnamed;
+    if (!known[own]) return unbilled;
+    return hasCost(row) ? counts : free;
+  });
+}
+
+/** Each entry's part of its client's hours. */
+function spread(
+  table: RecordTable,
+  { verdicts }: Tally,
+): { hours: (row: number) => number; share: (row: number) => number; client: (row: number) => number } {
+  const column = columnOf(table, "hours");
+  const clients = columnOf(table, "timeClient");
+  const hours = (row: number): number => column?.values[row] ?? NaN;
+  const client = (row: number): number => clients?.values[row] ?? -1;
+  const sums = new Float64Array(clients?.labels.length ?? 0);
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] === counts) sums[client(row)] = (sums[client(row)] ?? 0) + hours(row);
+  }
+  return { hours, client, share: (row) => hours(row) / (sums[client(row)] ?? NaN) };
+}

@@ -1,0 +1,111 @@
+import { cellState, type NumberColumn } from "../../table/columns/column";
+import type { Role } from "../../vocabulary/roles";
+import { sumWhere, type Condition, type Expression } from "../../../catalogue/native";
+import { clientCondition } from "../../formulas/conditions";
+import { maskOf } from "../../formulas/masks";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { clientHours } from "./clientHours";
+import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
+import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+
+/** Of the hours, as many must have brought in something for their amounts to say what an hour brings. */
+const leastBilled = 0.5;
+
+/** What each entry brought in, and how formulas say the same. */
+interface Billed {
+  readonly roles: readonly Role[];
+  readonly columns: readonly NumberColumn[];
+  readonly of: (row: number) => number;
+  readonly sum: (where: readonly Condition[]) => Expression | { readonly reason: string };
+  readonly reasons: readonly string[];
+}
+
+/** What was billed for each hour worked, where the time entries carry an amount or a rate. */
+export function effectiveRate(table: RecordTable): Measured[] {
+  const hours = columnOf(table, "hours");
+  const billed = hours && billedOf(table, hours);
+  if (!hours || !billed) return [];
+  const judge = judgeRows(table);
+  const none = judge.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
+  const unreadable = judge.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "entry has", "entries have")} hours or an amount that can't be read`,
+  );
+  const tally = judge.judge((row) => {
+    if (hours.state[row] === cellState.missing) return none;
+    if (hours.state[row] !== cellState.ok) return unreadable;
+    return billed.columns.some((column) => column.state[row] === cellState.unusable) ? unreadable : counts;
+  });
+  const reason =
+    nativeObstacle(table, [hours, ...billed.columns]) ??
+    (tally.leftOut.length > table.excluded.length ? "Entries without hours are left out" : undefined);
+  const found = measure({
+    kpi: "EFFECTIVERATE",
+    variant: "standard",
+    roles: [...billed.roles, "hours"],
+    tally,
+    amounts: { kind: "quotient", above: billed.of, below: (row) => hours.values[row] ?? NaN },
+    rowValue: { label: "Amount billed", of: billed.of },
+    formulas: (where) => {
+      if (reason) return noFormulas(reason);
+      const sum = billed.sum(where);
+      if (typeof sum !== "string") return noFormulas(sum.reason);
+      const worked = sumWhere(rangeOf(table, hours), [...clientCondition(table), ...where]);
+      return ratioFormulas("EFFECTIVERATE", sum, hours.scale === 1 ? worked : `(${worked})*${hours.scale}`);
+    },
+    reasons: billed.reasons,
+  });
+  // Amounts on few entries are those billed by the hour: what agreements pay for the rest stands elsewhere.
+  return billedShare(tally, billed, hours) < leastBilled ? [] : found.filter(({ value }) => value > 0);
+}
+
+function billedShare({ verdicts }: Tally, billed: Billed, hours: NumberColumn): number {
+  let [all, own] = [0, 0];
+  for (let row = 0; row < verdicts.length; row++) {
+    if (verdicts[row] !== counts) continue;
+    all += hours.values[row] ?? 0;
+    if (billed.of(row) > 0) own += hours.values[row] ?? 0;
+  }
+  return own / all;
+}
+
+function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {
+  const amount = columnOf(table, "billedAmount");
+  if (amount) {
+    const ref = rangeOf(table, amount);
+    return {
+      roles: ["billedAmount"],
+      columns: [amount],
+      of: (row) => (amount.state[row] === cellState.ok ? (amount.values[row] ?? 0) : 0),
+      sum: (where) => sumWhere(ref, [...clientCondition(table), ...where]),
+      reasons: ["Entries without an amount brought in nothing"],
+    };
+  }
+  const rate = columnOf(table, "hourlyRate");
+  const client = rate && clientHours(table);
+  if (!rate || !client) return undefined;
+  const [price, worked] = [rangeOf(table, rate), rangeOf(table, hours)];
+  const yes = flagWords(table);
+  return {
+    roles: ["hourlyRate"],
+    columns: [rate],
+    of: (row) => (rate.state[row] === cellState.ok ? client.billable(row) * (rate.values[row] ?? 0) : 0),
+    sum(where) {
+      if (!yes || rate.marks > 0 || hours.marks > 0)
+        return { reason: "Hours times rates over part of the entries need a helper column" };
+      const mask = maskOf([yes, ...clientCondition(table), ...where]);
+      return `SUMPRODUCT(${mask}*${worked}*${price})${hours.scale === 1 ? "" : `*${hours.scale}`}`;
+    },
+    reasons: [`Billable hours are multiplied by "${rate.heading}"`],
+  };
+}
+
+/** The condition that an entry is billable, where a flag says so. */
+function flagWords(table: RecordTable): Condition | undefined {
+  const flag = columnOf(table, "billable");
+  const inverse = columnOf(table, "nonBillable");
+  if (flag?.state.includes(cellState.ok)) return { ref: rangeOf(table, flag), equals: flag.yes };
+  return inverse?.state.includes(cellState.ok) ? { ref: rangeOf(table, inverse), equals: inverse.no } : undefined;
+}

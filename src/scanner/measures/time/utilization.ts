@@ -1,0 +1,67 @@
+import { sumWhere } from "../../../catalogue/native";
+import { cellState } from "../../table/columns/column";
+import { clientCondition } from "../../formulas/conditions";
+import { nativeObstacle } from "../../formulas/obstacles";
+import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { clientHours } from "./clientHours";
+import { measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+
+/** Hours on client work of the hours available. Logged hours are never taken for available ones. */
+export function utilization(table: RecordTable): (Measured | Unmeasured)[] {
+  const available = columnOf(table, "availableHours");
+  const hours = clientHours(table);
+  if (!available) {
+    const logged = columnOf(table, "hours") ?? columnOf(table, "billableHours");
+    if (!logged) return [];
+    const needs = `"${logged.heading}" on sheet "${table.sheet}" says what was worked, but no column says how many hours each technician was available: add the capacity (paid hours less leave and holidays)`;
+    return [{ kpi: "UTILIZATION", needs }];
+  }
+  if (!hours) {
+    const needs = `"${available.heading}" on sheet "${table.sheet}" gives the available hours, but no column tells which hours were client work: add billable hours or a billable flag`;
+    return [{ kpi: "UTILIZATION", needs }];
+  }
+  if (repeatsCapacity(table)) {
+    const needs = `"${available.heading}" on sheet "${table.sheet}" stands on several rows of the same technician and day, so it can't be summed: list capacity once per technician and period`;
+    return [{ kpi: "UTILIZATION", needs }];
+  }
+  const { tally, billable, parts, roles } = hours;
+  const obstacle = nativeObstacle(table, [available]);
+  const found = measure({
+    kpi: "UTILIZATION",
+    variant: "available",
+    roles: [...roles.slice(0, 1), "availableHours"],
+    tally,
+    amounts: {
+      kind: "quotient",
+      above: billable,
+      below: (row) => (available.state[row] === cellState.ok ? (available.values[row] ?? 0) : 0),
+    },
+    rowValue: { label: "Billable hours", of: billable },
+    formulas: (where) => {
+      const both = parts(where);
+      if ("reason" in both) return noFormulas(both.reason);
+      if (obstacle) return noFormulas(obstacle);
+      const below = sumWhere(rangeOf(table, available), [...clientCondition(table), ...where]);
+      const scaled = available.scale === 1 ? below : `${below}*${available.scale}`;
+      return ratioFormulas("UTILIZATION", both.billable, scaled);
+    },
+    reasons: ["Billable hours are taken for hours on client work"],
+  });
+  return found.filter(({ value }) => value >= 0);
+}
+
+/** True when a technician's day (or the technician, without dates) has more than one row: each repeats the capacity. */
+function repeatsCapacity(table: RecordTable): boolean {
+  const member = columnOf(table, "member");
+  const date = columnOf(table, "workedOn");
+  if (!member) return false;
+  const seen = new Set<string>();
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row]) continue;
+    const key = `${member.values[row] ?? -1} ${date ? Math.floor(date.values[row] ?? -1) : ""}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import { findKpi } from "../../catalogue/find";
+import { formula, quotient } from "../../catalogue/native";
+import type { Kpi } from "../../catalogue/types";
+import type { Breakdown } from "../result/breakdown";
+import type { Finding, FormulaOrReason, Period } from "../result/finding";
+import { functions } from "../../kpis/index";
+import { expressionOf, profitValues, revenueLines, type ProfitValue } from "./values";
+import { labelOf } from "../aggregate/naming";
+import { periodBetween } from "../aggregate/period";
+import type { ProfitStatement } from "./statement";
+import type { Grain, Series, SeriesPoint } from "../result/series";
+
+const variant = "standard";
+/** A year of months or quarters is taken together. */
+const perYear: Readonly<Record<Grain, number>> = { month: 12, quarter: 4 };
+
+/** What a profit-and-loss table yields: margins and shares of its last year, and over its months or quarters. */
+export function profitFindings(
+  statement: ProfitStatement,
+  kpis: readonly Kpi[],
+): {
+  readonly findings: readonly Finding[];
+  readonly series: readonly Series[];
+  readonly breakdowns: readonly Breakdown[];
+} {
+  const periods = lastYear(statement);
+  const findings = profitValues(statement, periods).flatMap((found) => {
+    const kpi = findKpi(kpis, found.kpi);
+    return kpi ? [toFinding(statement, kpi, found, periods)] : [];
+  });
+  return { findings, series: seriesOf(statement, kpis), breakdowns: revenueMix(statement, periods) };
+}
+
+/** The numbers of the periods that findings are about: up to a year of months or quarters, else the last period. */
+export function lastYear({ periods, lines }: ProfitStatement): readonly number[] {
+  const filled = periods.flatMap((_period, index) => (lines.some(({ amounts }) => amounts[index]) ? [index] : []));
+  const kind = periods[filled.at(-1) ?? 0]?.kind;
+  return filled.slice(kind === "month" || kind === "quarter" ? -perYear[kind] : -1);
+}
+
+function toFinding(statement: ProfitStatement, kpi: Kpi, found: ProfitValue, periods: readonly number[]): Finding {
+  const lines = linesOf(found);
+  const cells = [...found.above.cells, ...(found.below?.cells ?? [])];
+  const period = periodOf(statement, periods);
+  const { native, reason } = formulaOf(found);
+  return {
+    kpi: kpi.id,
+    variant,
+    variantLabel: labelOf(kpi, variant),
+    value: found.value,
+    unit: kpi.unit,
+    rowsUsed: lines.length,
+    leftOut: [],
+    ranges: [...new Set(cells.map(({ cell }) => cell))],
+    native: native ?? { reason },
+    live: { reason: "The value comes from single lines of the table, which the ordinary formula names" },
+    ...(period ? { period } : {}),
+    confidence: 0.9,
+    reasons: [`From the lines ${lines.map((label) => `"${label}"`).join(", ")}`, ...statement.region.reasons],
+    heading: lines.join(", "),
+    source: sourceOf(statement),
+    warnings: [],
+  };
+}
+
+/** The labels of the lines that a value stands on. */
+export function linesOf({ above, below }: ProfitValue): string[] {
+  return [...new Set([...above.lines, ...(below?.lines ?? [])])].map(({ label }) => label);
+}
+
+function formulaOf({ above, below }: ProfitValue): { readonly native?: FormulaOrReason; readonly reason: string } {
+  const reason = "Some amounts are numbers as text, which formulas don't add";
+  const first = expressionOf(above);
+  const second = below && expressionOf(below);
+  if (first === undefined || (below && second === undefined)) return { reason };
+  return { native: formula(second === undefined ? first : quotient(first, second)), reason };
+}
+
+function sourceOf({ sheet, region }: ProfitStatement): string {
+  return `${sheet}: ${region.label}`;
+}
+
+function periodOf({ periods }: ProfitStatement, numbers: readonly number[]): Period | undefined {
+  const days = numbers.flatMap((index) => periods[index]?.days ?? []);
+  return days.length === 2 * numbers.length && days.length > 0
+    ? periodBetween(Math.min(...days), Math.max(...days))
+    : undefined;
+}
+
+function seriesOf(statement: ProfitStatement, kpis: readonly Kpi[]): Series[] {
+  const found = new Map<string, Series & { points: SeriesPoint[] }>();
+  statement.periods.forEach((name, index) => {
+    const period = periodOf(statement, [index]);
+    if (!name || !period || (name.kind !== "month" && name.kind !== "quarter")) return;
+    for (const value of profitValues(statement, [index])) {
+      const kpi = findKpi(kpis, value.kpi);
+      if (!kpi) continue;
+      const { native, reason } = formulaOf(value);
+      const series = found.get(kpi.id) ?? {
+        kpi: kpi.id,
+        variant,
+        variantLabel: labelOf(kpi, variant),
+        unit: kpi.unit,
+        grain: name.kind,
+        by: `${name.kind} in the heading`,
+        source: sourceOf(statement),
+        points: [],
+      };
+      found.set(kpi.id, series);
+      series.points.push({
+        period: { ...period, label: name.label },
+        value: value.value,
+        rowsUsed: linesOf(value).length,
+        complete: true,
+        native: native ?? { reason },
+      });
+    }
+  });
+  return [...found.values()];
+}
+
+function revenueMix(statement: ProfitStatement, periods: readonly number[]): Breakdown[] {
+  const kpi = findKpi(functions, "REVENUEMIX");
+  const rows = revenueLines(statement, periods).sort((a, b) => b.value - a.value);
+  if (!kpi || rows.length < 2) return [];
+  return [
+    {
+      kpi: kpi.id,
+      variant,
+      variantLabel: labelOf(kpi, variant),
+      unit: kpi.unit,
+      by: "offering",
+      heading: "Revenue",
+      source: sourceOf(statement),
+      rows: rows.slice(0, 50).map((row) => ({ ...row, rowsUsed: 1 })),
+      total: { value: rows.reduce((sum, { value }) => sum + value, 0), rowsUsed: rows.length },
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Unit } from "../../catalogue/unit";
+
+/** What a KPI is told apart by. */
+export type Segment = "client" | "technician" | "priority" | "technology" | "offering";
+
+/** The value of one client, technician, ... */
+export interface BreakdownRow {
+  readonly label: string;
+  readonly value: number;
+  readonly rowsUsed: number;
+}
+
+/** A KPI per client, technician, priority, technology or offering. */
+export interface Breakdown {
+  readonly kpi: string;
+  readonly variant: string;
+  readonly variantLabel: string;
+  readonly unit: Unit;
+  readonly by: Segment;
+  /** The original heading of the column with the labels. */
+  readonly heading: string;
+  /** As in the finding: sheet and kind of table. */
+  readonly source: string;
+  /** At most 50, those with most rows first. */
+  readonly rows: readonly BreakdownRow[];
+  /** All further labels together; the value is over their rows. */
+  readonly others?: BreakdownRow & { readonly labels: number };
+  /** Over all rows that count, those without a label included. */
+  readonly total: { readonly value: number; readonly rowsUsed: number };
+}

@@ -1,0 +1,116 @@
+import type { Unit } from "../../catalogue/unit";
+import type { Breakdown } from "./breakdown";
+import type { Series } from "./series";
+
+/** Something a reader of the scorecard should know about a number; `code` is stable, `message` one sentence. */
+export interface ScanWarning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Rows that did not count towards a value, by reason. */
+export interface LeftOut {
+  readonly reason: string;
+  readonly rows: number;
+  readonly message: string;
+}
+
+/** A formula that gives a finding's value, or in words why there is none. */
+export type FormulaOrReason = { readonly formula: string } | { readonly reason: string };
+
+/** First and last day covered (yyyy-mm-dd), with a label such as "Jan 2023 - Dec 2023". */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** One measured KPI: its value, where it came from, and everything that qualifies it. */
+export interface Finding {
+  readonly kpi: string;
+  readonly variant: string;
+  readonly variantLabel: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly rowsUsed: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly ranges: readonly string[];
+  readonly native: FormulaOrReason;
+  readonly live: FormulaOrReason;
+  readonly period?: Period;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly heading: string;
+  readonly source: string;
+  readonly warnings: readonly ScanWarning[];
+}
+
+/** Something only a person can decide; answered through ScanOptions.answers (or `dates`), by `id` and `value`. */
+export interface Question {
+  readonly id: string;
+  readonly message: string;
+  readonly sheet: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A KPI of the catalogue that the workbook does not yield, and what would make it possible. */
+export interface NotMeasured {
+  readonly kpi: string;
+  readonly needs: string;
+}
+
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: string;
+}
+
+export type RegionKind =
+  "tickets" | "calls" | "surveys" | "time" | "subscriptions" | "invoices" | "profit" | "kpi-table";
+
+/** A table that was recognised, with what each used column was taken for. */
+export interface RecognisedRegion {
+  readonly sheet: string;
+  readonly address: string;
+  readonly kind: RegionKind;
+  readonly label: string;
+  readonly rows: number;
+  readonly rowsFolded: number;
+  readonly columns: readonly {
+    readonly role: string;
+    readonly heading: string;
+    readonly column: string;
+    readonly type: string;
+    /** The role in words: "Opened". */
+    readonly label?: string;
+    /** The name under which an answer corrects what the column is taken for: one of `choices`, or "none". */
+    readonly answer?: string;
+  }[];
+  /** Columns with a heading that were taken for nothing. */
+  readonly unused?: readonly { readonly heading: string; readonly column: string; readonly answer: string }[];
+  /** What a column of this table can be taken for; empty where nothing can be corrected. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** A client that the workbook's tables name, with the rows that do. */
+export interface ClientName {
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface ScanResult {
+  readonly findings: readonly Finding[];
+  /** The findings over months and quarters, where the rows have dates. */
+  readonly series: readonly Series[];
+  /** The findings per client, technician and so on, where the rows name them. */
+  readonly breakdowns: readonly Breakdown[];
+  /** Most rows first, at most 200. */
+  readonly clients: readonly ClientName[];
+  readonly regions: readonly RecognisedRegion[];
+  readonly notMeasured: readonly NotMeasured[];
+  readonly questions: readonly Question[];
+  readonly warnings: readonly ScanWarning[];
+  readonly skipped: readonly SkippedSheet[];
+  readonly cellsRead: number;
+}

@@ -1,0 +1,60 @@
+import type { Kpi } from "../../catalogue/types";
+import type { Cell } from "../../cells/cell";
+import type { DateOrder } from "../../cells/date";
+
+/** What is known of a sheet before any cell is read. Rows and columns are zero-based. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Undefined for an empty sheet. */
+  readonly used?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** A scorecard sheet that the add-in wrote: never scanned. */
+  readonly ours: boolean;
+}
+
+/** The port through which the scanner sees a workbook. */
+export interface WorkbookReader {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** A rectangle, row-major, for heads and small sheets. */
+  block(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Promise<readonly (readonly Cell[])[]>;
+  /**
+   * Whole columns, one array of `rows` cells per asked column. Read in blocks behind the scenes; `onBlock` hears how many
+   * rows each block had.
+   */
+  columns(
+    sheet: string,
+    columns: readonly number[],
+    row: number,
+    rows: number,
+    onBlock?: (rows: number) => void,
+  ): Promise<readonly (readonly Cell[])[]>;
+  /** How many of these rows a filter or a person hides; undefined where that can't be told. Hidden rows count, and it is said. */
+  hiddenRows?(sheet: string, row: number, rows: number): Promise<number | undefined>;
+}
+
+export interface ScanProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly what: string;
+}
+
+export interface ScanOptions {
+  /** How text dates are read whose column does not decide between day first and month first. */
+  readonly dates?: DateOrder;
+  /** Only this client's rows count. */
+  readonly client?: string;
+  /** The KPIs to look for; left out = all of the catalogue. Only headline KPIs are named as not measured. */
+  readonly kpis?: readonly Kpi[];
+  /** Answers to earlier questions: question id -> the chosen option's value. */
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly onProgress?: (progress: ScanProgress) => void;
+  readonly signal?: AbortSignal;
+  /** The day that "not yet" is measured against; only used for dates that lie in the future. */
+  readonly today?: Date;
+}

@@ -1,0 +1,31 @@
+import type { Unit } from "../../catalogue/unit";
+import type { FormulaOrReason, Period } from "./finding";
+
+export type Grain = "month" | "quarter";
+
+/** A KPI in one month or quarter. */
+export interface SeriesPoint {
+  readonly period: Period;
+  /** In the series' unit. */
+  readonly value: number;
+  readonly rowsUsed: number;
+  /** False where the data cover the first or last period only in part. */
+  readonly complete: boolean;
+  /** A formula that gives the same value, or why there is none. */
+  readonly native: FormulaOrReason;
+}
+
+/** A KPI over months or quarters. */
+export interface Series {
+  readonly kpi: string;
+  readonly variant: string;
+  readonly variantLabel: string;
+  readonly unit: Unit;
+  readonly grain: Grain;
+  /** The date by which rows belong to a period, in words: "date opened". */
+  readonly by: string;
+  /** As in the finding: sheet and kind of table. */
+  readonly source: string;
+  /** Oldest first; periods without rows are absent. */
+  readonly points: readonly SeriesPoint[];
+}

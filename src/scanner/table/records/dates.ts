@@ -1,0 +1,150 @@
+import type { Cell } from "../../../cells/cell";
+import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date";
+import { fromSerial, toSerial } from "../../../cells/serial";
+import type { TimeColumn } from "../columns/column";
+import { looksSwapped, orderOf, readsAlike, readTimes, weighDates } from "../columns/times";
+import { roles, type Role } from "../../vocabulary/roles";
+import type { Question, ScanWarning } from "../../result/finding";
+import type { ScanOptions } from "../../result/reader";
+
+interface Notes {
+  readonly reasons: string[];
+  readonly warnings: ScanWarning[];
+  readonly questions: Question[];
+}
+
+interface About {
+  readonly heading: string;
+  readonly column: number;
+}
+
+/** Reads the date columns of one table: what one column decides about day and month settles the undecided ones. */
+export interface DateReader {
+  /** Says whether some cell is a word, and no date. */
+  add(role: Role, cells: readonly Cell[], about: About): boolean;
+  finish(): ReadonlyMap<Role, TimeColumn>;
+}
+
+export function createDateReader(sheet: string, options: ScanOptions, notes: Notes): DateReader {
+  const done = new Map<Role, TimeColumn>();
+  const undecided: { role: Role; cells: readonly Cell[]; about: About }[] = [];
+  const decided = new Set<DateOrder>();
+
+  const read = (role: Role, cells: readonly Cell[], about: About, order?: DateOrder): void => {
+    done.set(role, readTimes(cells, order ? { ...about, order } : about));
+  };
+
+  return {
+    add(role, cells, about) {
+      const evidence = weighDates(cells);
+      const order = orderOf(evidence);
+      if (order === "contradictory") {
+        notes.warnings.push({
+          code: "dates-contradictory",
+          message: `"${about.heading}" on sheet "${sheet}" mixes day-first and month-first dates, so it was not used: bring its dates into one form.`,
+        });
+      } else if (looksSwapped(evidence)) {
+        const kept = settleSwap(sheet, role, cells, about, options, notes, order === "mdy" ? "mdy" : "dmy");
+        if (kept) read(role, kept, about, order === "ambiguous" ? undefined : order);
+      } else if (order === "ambiguous") {
+        undecided.push({ role, cells, about });
+      } else {
+        if (order) decided.add(order);
+        read(role, cells, about, order);
+        if (evidence.texts > 0 && evidence.serials > 0) warnMixed(about, evidence.texts, notes);
+      }
+      return evidence.words > 0;
+    },
+    finish() {
+      const [only] = decided.size === 1 ? [...decided] : [];
+      const dotted = undecided.every(({ cells }) => areDotted(cells)) ? "dmy" : undefined;
+      const chosen = chosenOrder(sheet, options);
+      const order = only ?? chosen ?? dotted;
+      if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
+      for (const { role, cells, about } of order ? undecided : []) {
+        const by = only ? "as in the other columns" : order === chosen ? "as chosen" : "as dates with dots are written";
+        notes.reasons.push(`"${about.heading}" is read ${order === "dmy" ? "day first" : "month first"}, ${by}`);
+        read(role, cells, about, order);
+      }
+      return done;
+    },
+  };
+}
+
+/** 01.09.2026: nobody who separates by dots puts the month first. */
+function areDotted(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => typeof cell !== "string" || !possibleOrders(cell) || /^\s*\d{1,2}\./.test(cell));
+}
+
+/** Whether day or month stands first in a sheet's dates, where the person who scans said so. */
+export function chosenOrder(sheet: string, options: ScanOptions): DateOrder | undefined {
+  if (options.dates) return options.dates;
+  const answer = options.answers?.[`dates:${sheet}`];
+  return answer === "dmy" || answer === "mdy" ? answer : undefined;
+}
+
+function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; about: About }): Question {
+  const example = cells.find(
+    (cell): cell is string => typeof cell === "string" && possibleOrders(cell) !== undefined && !readsAlike(cell),
+  );
+  const shown = (order: DateOrder): string => {
+    const serial = example === undefined ? undefined : textToSerial(example, order);
+    return serial === undefined ? "" : fromSerial(serial).toUTCString().slice(5, 16);
+  };
+  return {
+    id: `dates:${sheet}`,
+    sheet,
+    message: `Every date of "${about.heading}" on sheet "${sheet}" can be read day first and month first, for example ${example ?? ""}. Which is it?`,
+    options: [
+      { value: "dmy", label: `Day first (${shown("dmy")})` },
+      { value: "mdy", label: `Month first (${shown("mdy")})` },
+    ],
+  };
+}
+
+function warnMixed({ heading }: About, texts: number, notes: Notes): void {
+  notes.warnings.push({
+    code: "dates-mixed",
+    message: `"${heading}" holds ${texts} dates as text beside real dates; both were read.`,
+  });
+}
+
+/** The cells to read, with day and month of the real dates put back where a person said so; undefined until then. */
+function settleSwap(
+  sheet: string,
+  role: Role,
+  cells: readonly Cell[],
+  { heading }: About,
+  options: ScanOptions,
+  notes: Notes,
+  order: DateOrder,
+): readonly Cell[] | undefined {
+  const id = `swapped:${sheet}:${role}`;
+  const answer = options.answers?.[id];
+  if (answer === "keep") return cells;
+  if (answer === "swap") {
+    notes.reasons.push(`Day and month of the real dates in "${heading}" were exchanged, as answered`);
+    return cells.map((cell) => (typeof cell === "number" ? exchanged(cell) : cell));
+  }
+  const first = order === "dmy" ? "day-first" : "month-first";
+  notes.warnings.push({
+    code: "dates-swapped",
+    message: `"${heading}" on sheet "${sheet}" holds ${first} dates as text beside real dates that all fall on the 1st to 12th: Excel probably exchanged day and month when the file was opened. The column was not used.`,
+  });
+  notes.questions.push({
+    id,
+    sheet,
+    message: `Were day and month exchanged in the real dates of "${heading}" (${roles[role].label}) on sheet "${sheet}"?`,
+    options: [
+      { value: "swap", label: "Yes, exchange them back" },
+      { value: "keep", label: "No, they are right" },
+    ],
+  });
+  return undefined;
+}
+
+function exchanged(serial: number): number {
+  const date = fromSerial(serial);
+  const swapped = toSerial(date.getUTCFullYear(), date.getUTCDate(), date.getUTCMonth() + 1);
+  return swapped === undefined ? serial : swapped + (serial % 1);
+}

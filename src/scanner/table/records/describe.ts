@@ -1,0 +1,40 @@
+import { columnLetters, localAddress } from "../../../cells/address";
+import { roles, rolesOfKind } from "../../vocabulary/roles";
+import type { RecognisedRegion } from "../../result/finding";
+import { roleQuestion } from "../../detect/recognition/candidates";
+import type { RecordTable } from "./table";
+
+/** A table as people see it: what each column was taken for, and how to correct it. */
+export function describeTable(table: RecordTable): RecognisedRegion {
+  const { region, kind, label, score, byRole } = table.recognition;
+  const { grid, block } = region;
+  const top = grid.row + (region.headingRow ?? region.firstRow);
+  const rows = grid.row + region.lastRow - top + 1;
+  const place = (index: number): { column: string; answer: string } => ({
+    column: columnLetters(grid.column + block.left + index),
+    answer: roleQuestion(region, index),
+  });
+  const taken = new Set([...byRole.values()].map(({ index }) => index));
+  const unused = (region.headings ?? []).flatMap(({ combined }, index) =>
+    combined === "" || taken.has(index) ? [] : [{ heading: combined, ...place(index) }],
+  );
+  return {
+    sheet: table.sheet,
+    address: localAddress(top, grid.column + block.left, rows, block.right - block.left + 1),
+    kind,
+    label,
+    rows: table.usedRows,
+    rowsFolded: table.rowsFolded,
+    columns: [...byRole].map(([role, claim]) => ({
+      role,
+      heading: claim.heading,
+      type: table.columns.get(role)?.type ?? roles[role].type,
+      label: roles[role].label,
+      ...place(claim.index),
+    })),
+    unused,
+    choices: rolesOfKind(kind).map(({ role, label: name }) => ({ value: role, label: name })),
+    score: Math.round(100 * score) / 100,
+    reasons: table.reasons,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Cell } from "../../../cells/cell";
+import type { NumberColumn } from "../columns/column";
+import { readDurations } from "../columns/numbers";
+import type { TimeUnit } from "../../vocabulary/headingKey";
+import { roles, type Role } from "../../vocabulary/roles";
+import type { Question } from "../../result/finding";
+import { isNeedless } from "../../detect/recognition/assign";
+import type { Claim } from "../../detect/recognition/candidates";
+import type { ScanOptions } from "../../result/reader";
+
+/** Hours per unit that a heading can name; a clock heading (hh:mm) over numbers means Excel times, fractions of a day. */
+const hoursPerUnit: Readonly<Record<TimeUnit, number>> = {
+  ms: 1 / 3_600_000,
+  s: 1 / 3600,
+  min: 1 / 60,
+  h: 1,
+  d: 24,
+  clock: 24,
+};
+
+/** Roles whose bare numbers are hours in every tool: nobody writes time sheets in minutes without saying so. */
+const hoursByNature: ReadonlySet<Role> = new Set<Role>([
+  "hours",
+  "billableHours",
+  "nonBillableHours",
+  "availableHours",
+]);
+const minuteFraction = 1 / 1440;
+const secondFraction = 1 / 86_400;
+
+/** A column of durations in hours. Bare numbers without a unit become a question, and the column waits for its answer. */
+export function readDurationColumn(
+  cells: readonly Cell[],
+  about: { heading: string; column: number },
+  context: {
+    readonly role: Role;
+    readonly claim: Claim;
+    readonly byRole: ReadonlyMap<Role, Claim>;
+    readonly sheet: string;
+    readonly options: ScanOptions;
+    readonly notes: { readonly reasons: string[]; readonly questions: Question[] };
+  },
+): NumberColumn | undefined {
+  const { role, claim, byRole, sheet, options, notes } = context;
+  const id = `unit:${sheet}:${role}`;
+  const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || claim.sample.numbers > 0;
+  const answer = options.answers?.[id];
+  const unit = claim.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
+  if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);
+  if (isNeedless(role, byRole)) return undefined;
+  notes.questions.push({
+    id,
+    sheet,
+    message: `The numbers of "${about.heading}" (${roles[role].label}) on sheet "${sheet}" carry no unit. What do they count?`,
+    options: [
+      { value: "s", label: "Seconds" },
+      { value: "min", label: "Minutes" },
+      { value: "h", label: "Hours" },
+      { value: "d", label: "Days" },
+    ],
+  });
+  return undefined;
+}
+
+function isUnit(text: string | undefined): text is TimeUnit {
+  return text !== undefined && text in hoursPerUnit;
+}
+
+function impliedUnit(role: Role, cells: readonly Cell[]): TimeUnit | undefined {
+  const natural = hoursByNature.has(role);
+  if (holdsClockTimes(cells, natural ? minuteFraction : secondFraction)) return "d";
+  return natural ? "h" : undefined;
+}
+
+/**
+ * A column formatted as [h]:mm or mm:ss holds fractions of a day: each a whole number of minutes or seconds, none as
+ * large as a day, and not all of them round decimals such as 0.25.
+ */
+function holdsClockTimes(cells: readonly Cell[], step: number): boolean {
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number" && cell > 0);
+  return (
+    numbers.length >= 3 &&
+    numbers.every((number) => number < 1 && Math.abs(number / step - Math.round(number / step)) < 1e-4) &&
+    numbers.some((number) => Math.abs(number * 1000 - Math.round(number * 1000)) > 1e-6)
+  );
+}

@@ -1,0 +1,90 @@
+import { cellState, type Column, type KeyColumn } from "../columns/column";
+import type { Role } from "../../vocabulary/roles";
+import type { Question } from "../../result/finding";
+import type { ScanOptions } from "../../result/reader";
+
+/** Who a row belongs to: names that people write once above or beside a group of rows. */
+const groupRoles: readonly Role[] = ["ticketClient", "timeClient", "client", "member", "technician"];
+/** Fewer rows than this show no pattern. */
+const fewestRows = 6;
+
+/** Columns of names in which each name stands once for the rows below it. */
+export interface Grouped {
+  readonly columns: ReadonlyMap<Role, Column>;
+  /** Headings of the columns whose names were carried down. */
+  readonly carried: readonly string[];
+  readonly questions: readonly Question[];
+}
+
+/** Asks whether names that stand once (in merged cells, or at the top of a group) count for the rows below, and carries them down if so. */
+export function carryGroups(
+  columns: ReadonlyMap<Role, Column>,
+  used: Uint8Array,
+  sheet: string,
+  { answers = {} }: ScanOptions,
+): Grouped {
+  const found = new Map(columns);
+  const carried: string[] = [];
+  const questions: Question[] = [];
+  for (const role of groupRoles) {
+    const column = columns.get(role);
+    if (column?.type !== "key") continue;
+    const named = namedOnce(column, used);
+    if (!named) continue;
+    const id = `groups:${sheet}!${column.heading}`;
+    if (answers[id] === "below") {
+      found.set(role, carryDown(column, used));
+      carried.push(column.heading);
+    } else if (answers[id] !== "own") questions.push(ask(id, sheet, column, named));
+  }
+  return { columns: found, carried, questions };
+}
+
+/** How many of the rows name somebody, where the first one does, each name stands on one row and most rows are blank. */
+function namedOnce(column: KeyColumn, used: Uint8Array): { readonly rows: number; readonly named: number } | undefined {
+  if (column.marks > 0 || column.state[used.indexOf(1)] !== cellState.ok) return undefined;
+  const seen = new Set<number>();
+  let rows = 0;
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    rows += 1;
+    if (column.state[row] !== cellState.ok) continue;
+    const label = column.values[row] ?? -1;
+    if (seen.has(label)) return undefined;
+    seen.add(label);
+  }
+  const named = seen.size;
+  return named >= 2 && rows >= fewestRows && named <= rows / 2 ? { rows, named } : undefined;
+}
+
+function carryDown(column: KeyColumn, used: Uint8Array): KeyColumn {
+  const values = column.values.slice();
+  const state = column.state.slice();
+  let last = -1;
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    if (state[row] === cellState.ok) last = values[row] ?? -1;
+    else if (state[row] === cellState.missing && last >= 0) {
+      values[row] = last;
+      state[row] = cellState.ok;
+    }
+  }
+  return { ...column, values, state, labels: column.labels };
+}
+
+function ask(
+  id: string,
+  sheet: string,
+  { heading }: KeyColumn,
+  { rows, named }: { readonly rows: number; readonly named: number },
+): Question {
+  return {
+    id,
+    sheet,
+    message: `"${heading}" on sheet "${sheet}" is filled in ${named} of ${rows} rows, each name once. Does a name stand for the rows below it too, as in merged cells?`,
+    options: [
+      { value: "below", label: "Yes, for the rows below it" },
+      { value: "own", label: "No, only for its own row" },
+    ],
+  };
+}

@@ -1,0 +1,199 @@
+import { isTrialWord, toActive } from "../../../cells/agreementState";
+import { toFlag } from "../../../cells/flag";
+import { toInOut } from "../../../cells/inOut";
+import { isBlank, type Cell } from "../../../cells/cell";
+import { cellState, type Column, type KeyColumn, type TimeColumn } from "../columns/column";
+import { readFlags } from "../columns/flags";
+import { keysInSteps, readKeys } from "../columns/categories";
+import { readNumbers } from "../columns/numbers";
+import { sampleColumn } from "../columns/sample";
+import { roles, type Role } from "../../vocabulary/roles";
+import type { Question, ScanWarning } from "../../result/finding";
+import type { Claim } from "../../detect/recognition/candidates";
+import type { Recognition } from "../../detect/recognition/recognise";
+import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
+import type { Session } from "../../session";
+import { takeOffCredits } from "./credits";
+import { createDateReader } from "./dates";
+import { readDurationColumn } from "./durations";
+import { isSnapshotDate } from "./snapshots";
+import { withTimesOfDay } from "./timesOfDay";
+import { isTotalWord } from "../../../cells/totalWord";
+
+/** Roles that only describe a table: no value needs them, so large columns of text are not read. */
+const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeAgreement", "comment"]);
+
+/** The rank of headings such as "Date", which say for which month a list is only where its rows bear it out. */
+const standIn = 3;
+
+export interface LoadedColumns {
+  readonly columns: ReadonlyMap<Role, Column>;
+  /** 1 where some cell of the row is a word such as "Total". */
+  readonly totalHints: Uint8Array;
+  readonly reasons: readonly string[];
+  readonly warnings: readonly ScanWarning[];
+  readonly questions: readonly Question[];
+}
+
+/** Reads the columns that values rest on, one at a time, and decides their types over the whole column. */
+export async function loadColumns(session: Session, recognition: Recognition): Promise<LoadedColumns> {
+  const { region } = recognition;
+  const rows = region.lastRow - region.firstRow + 1;
+  const columns = new Map<Role, Column>();
+  const totalHints = new Uint8Array(rows);
+  const notes = { reasons: [] as string[], warnings: [] as ScanWarning[], questions: [] as Question[] };
+  const dates = createDateReader(recognition.region.grid.sheet, session.options, notes);
+  const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
+  if (region.complete) hintLeadingTotals(recognition, totalHints);
+  else session.expect(rows * (wanted.length + recognition.times.size));
+  for (const [role, claim] of wanted) {
+    const cells = await readCells(session, recognition, claim, rows);
+    if (roles[role].type === "time") {
+      if (dates.add(role, cells, aboutOf(recognition, claim))) hintTotals(cells, totalHints);
+      continue;
+    }
+    const column =
+      roles[role].type === "key"
+        ? await readKeysOf(cells, aboutOf(recognition, claim), session)
+        : readTyped(role, cells, recognition, claim, session, notes);
+    if (column?.type === "key") hintTotalLabels(column, totalHints);
+    else hintTotals(cells, totalHints, column?.state);
+    if (column) columns.set(role, column);
+  }
+  for (const [role, column] of dates.finish()) {
+    const claim = recognition.times.get(role);
+    columns.set(role, claim ? await timed(session, recognition, role, column, claim, notes) : column);
+  }
+  const dated = recognition.byRole.get("listedFor");
+  if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
+    columns.delete("listedFor");
+    notes.reasons.push(`"${dated.heading}" is no month of the list: its agreements stand in it with their own dates`);
+  }
+  const credited = takeOffCredits(columns);
+  if (credited && "warning" in credited) notes.warnings.push(credited.warning);
+  else if (credited) {
+    columns.set("invoiceAmount", credited.amount);
+    notes.reasons.push(credited.reason);
+  }
+  return { columns, totalHints, ...notes };
+}
+
+async function readKeysOf(
+  cells: readonly Cell[],
+  about: { readonly heading: string; readonly column: number },
+  session: Session,
+): Promise<Column> {
+  const steps = keysInSteps(cells, about);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await session.pause();
+  }
+}
+
+/** Dates with the times of day that stand in a column of their own. */
+async function timed(
+  session: Session,
+  recognition: Recognition,
+  role: Role,
+  dates: TimeColumn,
+  claim: TimesOfDay,
+  notes: { readonly reasons: string[]; readonly warnings: ScanWarning[] },
+): Promise<TimeColumn> {
+  const cells = await readCells(session, recognition, claim, dates.values.length);
+  const isDue = role === "responseDueAt" || role === "resolutionDueAt";
+  const { column, reason, warnings } = withTimesOfDay(dates, cells, aboutOf(recognition, claim), isDue);
+  if (reason) notes.reasons.push(reason);
+  notes.warnings.push(...warnings);
+  return column;
+}
+
+function aboutOf(recognition: Recognition, claim: TimesOfDay): { heading: string; column: number } {
+  const { grid, block } = recognition.region;
+  return { heading: claim.heading, column: grid.column + block.left + claim.index };
+}
+
+async function readCells(
+  session: Session,
+  { region }: Recognition,
+  claim: TimesOfDay,
+  rows: number,
+): Promise<readonly Cell[]> {
+  const { grid, block, firstRow } = region;
+  if (region.complete) {
+    const cells: Cell[] = new Array<Cell>(rows);
+    for (let row = 0; row < rows; row++) cells[row] = grid.cells[firstRow + row]?.[block.left + claim.index];
+    return cells;
+  }
+  return session.column(grid.sheet, grid.column + block.left + claim.index, grid.row + firstRow, rows, claim.heading);
+}
+
+function readTyped(
+  role: Role,
+  cells: readonly Cell[],
+  recognition: Recognition,
+  claim: Claim,
+  session: Session,
+  notes: { readonly reasons: string[]; readonly questions: Question[] },
+): Column | undefined {
+  const about = aboutOf(recognition, claim);
+  switch (roles[role].type) {
+    case "flag":
+      return readFlags(cells, about, (cell) => toFlag(cell) ?? toInOut(cell));
+    case "state":
+      return readFlags(cells, about, role === "lost" ? isLost : isCurrent, isTrialWord);
+    case "number":
+      return readNumbers(cells, about);
+    case "duration":
+      return readDurationColumn(cells, about, {
+        role,
+        claim,
+        byRole: recognition.byRole,
+        sheet: recognition.region.grid.sheet,
+        options: session.options,
+        notes,
+      });
+    case "rating": {
+      const { numbers, ratings } = sampleColumn(cells);
+      return numbers >= ratings ? readNumbers(cells, about) : readKeys(cells, about);
+    }
+    default:
+      return readKeys(cells, about);
+  }
+}
+
+function isCurrent(cell: Cell): boolean | undefined {
+  return toActive(cell) ?? toFlag(cell);
+}
+
+function isLost(cell: Cell): boolean | undefined {
+  const active = toActive(cell);
+  return active === undefined ? toFlag(cell) : !active;
+}
+
+/** A line of totals is headed by its word, which may stand in a column that is not read. */
+function hintLeadingTotals({ region: { grid, block, firstRow } }: Recognition, hints: Uint8Array): void {
+  for (let row = 0; row < hints.length; row++) {
+    const line = grid.cells[firstRow + row] ?? [];
+    const lead = line.slice(block.left, block.right + 1).find((cell) => !isBlank(cell));
+    if (typeof lead === "string" && isTotalWord(lead)) hints[row] = 1;
+  }
+}
+
+/** Each label is looked at once, however many rows carry it. */
+function hintTotalLabels(column: KeyColumn, hints: Uint8Array): void {
+  const totals = column.worded ? column.labels.map(isTotalWord) : [];
+  if (!totals.includes(true)) return;
+  const { values } = column;
+  for (let row = 0; row < hints.length; row++) if (totals[values[row] ?? -1]) hints[row] = 1;
+}
+
+/** @param state of cells that were read: one that could be is no such word */
+function hintTotals(cells: readonly Cell[], hints: Uint8Array, state?: Uint8Array): void {
+  const ok = cellState.ok;
+  for (let row = 0; row < cells.length; row++) {
+    if (state?.[row] === ok) continue;
+    const cell = cells[row];
+    if (typeof cell === "string" && isTotalWord(cell)) hints[row] = 1;
+  }
+}

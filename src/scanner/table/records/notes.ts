@@ -1,0 +1,119 @@
+import { isBlank } from "../../../cells/cell";
+import { cellState, type Column, type KeyColumn } from "../columns/column";
+import type { Role } from "../../vocabulary/roles";
+import type { Recognition } from "../../detect/recognition/recognise";
+import type { Region } from "../../detect/regions/regions";
+import { dropCode, type Drop, type Dropped } from "./dropped";
+
+/** Fewer columns than this can't show that a row holds nothing but one text. */
+const fewestColumns = 3;
+/** Footers stand below the records: this many rows, at most. */
+const footerRows = 5;
+const longestExample = 60;
+/** Texts that reports print below or between their records: who made them, when, and the number of the page. */
+const footers =
+  /^(?:(?:report|bericht|rapport|informe|relat[oó]rio)?\s*(?:generated|exported|printed|created|produced|erstellt|generiert|exportiert|gedruckt|g[eé]n[eé]r[eé]e?|export[eé]e?|imprim[eé]e?|generado|exportado|impreso|gerado|impresso|gegenereerd|ge[eë]xporteerd|afgedrukt)\s+(?:by|on|at|from|von|am|um|par|le|por|el|em|door|op)\b|(?:page|seite|p[aá]gina|pagina)\s*\d+\b|end of report\b|(?:strictly |company )?confidential[.!]?$)/i;
+/** In place of a ticket's number these head a line below the tickets. */
+const averages =
+  /^(?:average|avg|mean|median|minimum|maximum|sum|count|durchschnitt|mittelwert|anzahl|moyenne|m[eé]diane|promedio|mediana|m[eé]dia|gemiddelde|mediaan)\b(?![\s#:_-]*\d)/i;
+
+/** A ticket's number, such as "T-11": it may stand alone in its row. */
+const idLike = /^\S*\d\S*$/;
+
+/**
+ * Takes rows that are no records out of `used`: headings printed once more, rows of a single text (the client's name above its
+ * tickets, a page number), and footers. Says how many held a text.
+ */
+export function dropNotes(
+  columns: ReadonlyMap<Role, Column>,
+  used: Uint8Array,
+  drop: Drop,
+  { region, byRole }: Recognition,
+): Dropped[] {
+  const all = [...columns.values()];
+  const keys = all.filter((column) => column.type === "key");
+  const ids = columns.get("ticketId");
+  const end = used.lastIndexOf(1) - footerRows;
+  const texts: string[] = [];
+  // Labels are looked at only where nothing was measured: hardly any of a million rows.
+  for (const row of withoutMeasures(all, used)) {
+    const named = namesIn(keys, row);
+    // A row of units is printed again with the headings.
+    const isUnits = named.length === 0 && areHeadings(namesIn(keys, row - 1)) && isUnusable(all, row);
+    if (areHeadings(named) || isUnits) {
+      drop(row, dropCode.blank);
+      continue;
+    }
+    const isOnly =
+      named.length === 1 && filledIn(all, row) === 1 && filledOnSheet(region, byRole.size > all.length, row) === 1;
+    const [first] = named;
+    const isId = first?.column === ids && idLike.test(first?.label ?? "");
+    const alone = isOnly && !isId && all.length >= fewestColumns;
+    const isFooter = named.some(({ column, label }) => footers.test(label) || (column === ids && averages.test(label)));
+    if (!alone && !(row > end && isFooter)) continue;
+    drop(row, dropCode.notes);
+    texts.push((named[0]?.label ?? "").slice(0, longestExample));
+  }
+  const [example] = texts;
+  if (example === undefined) return [];
+  const message =
+    texts.length === 1
+      ? `1 row holds a text and no record: "${example}"`
+      : `${texts.length} rows hold a text and no record, such as "${example}"`;
+  const sentence = "This row holds a text and no record";
+  return [{ reason: "notes", rows: texts.length, message, code: dropCode.notes, sentence }];
+}
+
+interface Name {
+  readonly column: KeyColumn;
+  readonly label: string;
+}
+
+function namesIn(keys: readonly KeyColumn[], row: number): Name[] {
+  return keys.flatMap((column) => {
+    const label = column.state[row] === cellState.ok ? column.labels[column.values[row] ?? -1] : undefined;
+    return label === undefined ? [] : [{ column, label: label.trim() }];
+  });
+}
+
+function areHeadings(names: readonly Name[]): boolean {
+  return names.length >= 2 && names.every(({ column, label }) => isHeading(column, label));
+}
+
+/** The rows without a date or number that can be used. */
+function withoutMeasures(columns: readonly Column[], used: Uint8Array): number[] {
+  const measured = columns.filter((column) => column.type !== "key" && column.type !== "flag");
+  const rows: number[] = [];
+  if (measured.length === 0) return rows;
+  for (let row = 0; row < used.length; row++) {
+    let found = used[row] === 0;
+    for (let index = 0; !found && index < measured.length; index++)
+      found = measured[index]?.state[row] === cellState.ok;
+    if (!found) rows.push(row);
+  }
+  return rows;
+}
+
+/** True for a row of texts where dates and numbers belong, and nothing else. */
+function isUnusable(columns: readonly Column[], row: number): boolean {
+  return columns.every(({ state }) => state[row] === cellState.missing || state[row] === cellState.unusable);
+}
+
+/** The filled cells of a row among all columns of the table; where those were not all read, more than one has to be assumed. */
+function filledOnSheet({ grid, block, firstRow, complete }: Region, isPart: boolean, row: number): number {
+  if (!complete) return isPart ? Infinity : 1;
+  const cells = grid.cells[firstRow + row]?.slice(block.left, block.right + 1) ?? [];
+  return cells.reduce<number>((filled, cell) => filled + (isBlank(cell) ? 0 : 1), 0);
+}
+
+function filledIn(columns: readonly Column[], row: number): number {
+  let filled = 0;
+  for (const { state } of columns) if (state[row] !== cellState.missing) filled += 1;
+  return filled;
+}
+
+/** A column's own heading, which may carry the group of columns above it as well. */
+function isHeading({ heading }: Column, label: string): boolean {
+  const [words, name] = [heading.trim().toLowerCase(), label.toLowerCase()];
+  return words === name || (name !== "" && words.endsWith(` ${name}`));
+}

@@ -1,0 +1,61 @@
+import type { Column, FlagColumn, KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
+import { type roles, type Role, type RoleType } from "../../vocabulary/roles";
+import type { Question, ScanWarning } from "../../result/finding";
+import type { ScanOptions } from "../../result/reader";
+import type { Recognition } from "../../detect/recognition/recognise";
+import type { Dropped } from "./dropped";
+
+/** A recognised table with its columns read and typed, and the rows that count. */
+export interface RecordTable {
+  readonly recognition: Recognition;
+  readonly sheet: string;
+  /** Sheet row (zero-based) of the columns' first cell. */
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: ReadonlyMap<Role, Column>;
+  /** 1 for each row that counts. */
+  readonly used: Uint8Array;
+  /** Why a row doesn't: 0 where it does, else the code of one of `excluded`, or of a blank line. */
+  readonly dropped: Uint8Array;
+  readonly usedRows: number;
+  readonly rowsFolded: number;
+  /** Rows that stand for no record, or for none that was asked for: totals, earlier states of a ticket, other clients. */
+  readonly excluded: readonly Dropped[];
+  /** First and last row (within the columns) that count, the extent of formulas. */
+  readonly first: number;
+  readonly last: number;
+  /** Why no formula over the whole columns counts the same rows; undefined when one does. */
+  readonly noFormula?: string;
+  /** The client that alone counts, where one was asked for: its column and label. */
+  readonly client?: { readonly column: KeyColumn; readonly label: string };
+  /** What the person who scans asked for and answered. */
+  readonly options: ScanOptions;
+  readonly reasons: readonly string[];
+  readonly warnings: readonly ScanWarning[];
+  readonly questions: readonly Question[];
+  /** Why nothing may be measured from this table although it was recognised. */
+  readonly refused?: string;
+}
+
+type ColumnOf<T extends RoleType> = T extends "time"
+  ? TimeColumn
+  : T extends "flag" | "state"
+    ? FlagColumn
+    : T extends "key"
+      ? KeyColumn
+      : T extends "rating"
+        ? NumberColumn | KeyColumn
+        : NumberColumn;
+
+/** The typed column that plays a role, if there is one. */
+export function columnOf<R extends Role>(
+  table: Pick<RecordTable, "columns">,
+  role: R,
+): ColumnOf<(typeof roles)[R]["type"]> | undefined {
+  return table.columns.get(role) as ColumnOf<(typeof roles)[R]["type"]> | undefined;
+}
+
+/** The first of several roles that has a column. */
+export function firstRole(table: Pick<RecordTable, "columns">, names: readonly Role[]): Role | undefined {
+  return names.find((name) => table.columns.has(name));
+}

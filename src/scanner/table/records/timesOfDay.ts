@@ -1,0 +1,79 @@
+import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
+import { toTimeOfDay } from "../../../cells/timeOfDay";
+import { cellState, type TimeColumn } from "../columns/column";
+import type { ScanWarning } from "../../result/finding";
+
+/** A due date without a time lasts to the end of its day. */
+const lastSecond = 86_399 / 86_400;
+
+/** A column of dates with the times of day that stand in a column of their own; rows without a time keep their date. */
+export function withTimesOfDay(
+  dates: TimeColumn,
+  cells: readonly Cell[],
+  times: { readonly heading: string; readonly column: number },
+  isDue: boolean,
+): { readonly column: TimeColumn; readonly reason?: string; readonly warnings: readonly ScanWarning[] } {
+  // Dates that carry times themselves need no others.
+  if (!dates.dateOnly) return { column: dates, warnings: [] };
+  const values = dates.values.slice();
+  const without = new Uint8Array(cells.length);
+  const known = new Map<Cell, number | undefined>();
+  const seen = { dated: 0, without: 0, texts: 0, odd: 0, loose: 0, timed: 0 };
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (!known.has(cell)) known.set(cell, toTimeOfDay(cell));
+    const time = known.get(cell);
+    if (typeof cell === "string" && !isBlank(cell)) seen.texts += 1;
+    if (isError(cell) || (time === undefined && !isMissing(cell))) seen.odd += 1;
+    if (dates.state[row] !== cellState.ok) {
+      if (time) seen.loose += 1;
+      continue;
+    }
+    seen.dated += 1;
+    if (time === undefined) {
+      seen.without += 1;
+      without[row] = 1;
+    } else if (time > 0) seen.timed += 1;
+    values[row] = (values[row] ?? NaN) + (time ?? (isDue ? lastSecond : 0));
+  }
+  if (seen.timed === 0) return { column: dates, warnings: [] };
+  const obstacle = obstacleOf(dates, times.heading, seen, isDue);
+  const column: TimeColumn = {
+    ...dates,
+    values,
+    dateOnly: false,
+    times: { ...times, ...(obstacle ? { obstacle } : {}), ...(seen.without > 0 && !isDue ? { without } : {}) },
+  };
+  const reason = `"${times.heading}" gives the time of day of "${dates.heading}"`;
+  return { column, reason, warnings: seen.without > 0 ? [withoutTime(dates, times.heading, seen, isDue)] : [] };
+}
+
+/** Why a formula can't add the times to the dates as they were added here. */
+function obstacleOf(
+  dates: TimeColumn,
+  heading: string,
+  seen: { readonly texts: number; readonly odd: number; readonly loose: number; readonly without: number },
+  isDue: boolean,
+): string | undefined {
+  if (dates.marks > 0 || dates.errors > 0 || dates.state.includes(cellState.unusable))
+    return `"${dates.heading}" holds text, to which a formula can't add the times in "${heading}"`;
+  if (seen.texts > 0) return `"${heading}" holds times as text, which formulas can't add to dates`;
+  if (seen.odd > 0) return `"${heading}" holds cells that are no times of day, which a formula would add`;
+  if (seen.loose > 0) return `"${heading}" holds times in rows without a date, which a formula would take for dates`;
+  return isDue && seen.without > 0
+    ? `"${heading}" lacks times, and such a due date lasts to the end of its day`
+    : undefined;
+}
+
+function withoutTime(
+  dates: TimeColumn,
+  heading: string,
+  { dated, without }: { readonly dated: number; readonly without: number },
+  isDue: boolean,
+): ScanWarning {
+  const until = isDue
+    ? "last to the end of that day"
+    : "count from the start of that day, and no hours are counted between them and dates with a time";
+  const message = `"${heading}" gives no time for ${without} of the ${dated} dates in "${dates.heading}"; they ${until}.`;
+  return { code: "dates-times-missing", message };
+}
