@@ -1,6 +1,6 @@
 import { intersect } from "../../document/rect";
 import { ExcelError } from "../excelError";
-import { formattedText } from "../format/numberText";
+import { formattedText } from "../numberFormat";
 import type { Method } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import type { RangeTarget } from "./rangeTarget";

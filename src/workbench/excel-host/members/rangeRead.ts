@@ -2,7 +2,7 @@ import type { CellErrorValue } from "../../document/cellValue";
 import type { Rect } from "../../document/rect";
 import { fitted } from "../input/writeCells";
 import { excelError } from "../excelError";
-import { formattedText } from "../format/numberText";
+import { formattedText } from "../numberFormat";
 import type { Getter } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { cellCount, isUnbounded, type RangeTarget } from "./rangeTarget";

@@ -6,7 +6,7 @@ import type { TableDocument } from "../../document/table";
 import { asText } from "../arguments";
 import { excelError } from "../excelError";
 import type { SimulatedExcel } from "../simulatedExcel";
-import { formattedText } from "../format/numberText";
+import { formattedText } from "../numberFormat";
 
 function takenNames(excel: SimulatedExcel, except?: TableDocument): Set<string> {
   const { sheets, names } = excel.document;

@@ -1,7 +1,7 @@
 import { isCellError } from "../../../document/cellValue";
 import type { ChartAxis, ChartDocument, ChartSeries, SheetRange } from "../../../document/chart";
 import type { WorkbookDocument } from "../../../document/workbookDocument";
-import { formattedText, generalText } from "../../../excel-host/format/numberText";
+import { formattedText, generalText } from "../../../excel-host/numberFormat";
 import { pixels } from "../units";
 
 export type ChartKind = "column" | "bar" | "line" | "area" | "pie" | "doughnut";
