@@ -1,11 +1,11 @@
-import { foldLabel } from "../cells/text";
+import { normalizeLabel } from "../cells/text";
 import type { Kpi } from "./kpi";
 
 const indexes = new WeakMap<readonly Kpi[], ReadonlyMap<string, Kpi>>();
 
 /** A name for comparing: without case, accents, spaces, punctuation and percent signs. */
 export function foldName(text: string): string {
-  return foldLabel(text).replace(/%/g, "");
+  return normalizeLabel(text).replace(/%/g, "");
 }
 
 /** Everything that a KPI is called: its id, its name and its synonyms. */

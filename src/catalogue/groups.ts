@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
 import type { Failure } from "../cells/failure";
-import { foldKey } from "../cells/text";
+import { normalizeKey } from "../cells/text";
 import type { Column } from "./inputs/column";
 import { numberIn, type Row } from "./inputs/loops";
 import { differentSize, noPair } from "./pairs";
@@ -55,7 +55,7 @@ export function groupBy(
 }
 
 function groupOf(groups: Map<string, Group>, label: string): Group {
-  const folded = foldKey(label);
+  const folded = normalizeKey(label);
   const group = groups.get(folded) ?? { key: label, rows: 0, amount: 0, other: 0 };
   groups.set(folded, group);
   return group;

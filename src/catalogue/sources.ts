@@ -1,4 +1,4 @@
-import { foldKey } from "../cells/text";
+import { normalizeKey } from "../cells/text";
 import { sameSource } from "./own/ownFigure";
 import { ownFigures } from "./own/registry";
 
@@ -34,8 +34,8 @@ export function titleOf(source: string): string {
 
 /** The published source that a text names by key or title, without case; undefined when there is none. */
 export function findPublished(text: string): SourceKey | undefined {
-  const wanted = foldKey(text);
-  return sourceKeys.find((key) => key === wanted || foldKey(sources[key].title) === wanted);
+  const wanted = normalizeKey(text);
+  return sourceKeys.find((key) => key === wanted || normalizeKey(sources[key].title) === wanted);
 }
 
 /** The source that a text names by key, title or the name that the user gave it, without case. */

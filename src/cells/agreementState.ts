@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from "./cell";
-import { foldLabel } from "./text";
+import { normalizeLabel } from "./text";
 
 /** Words for the state of an agreement, a subscription or a client, in six languages. Extend here only. */
 const active = fold(
@@ -69,16 +69,16 @@ const trial = fold(
 
 /** True for words such as "Trialing", "Testphase": an agreement that is tried out and not paid yet. */
 export function isTrialWord(cell: Cell): boolean {
-  return typeof cell === "string" && trial.has(foldLabel(cell));
+  return typeof cell === "string" && trial.has(normalizeLabel(cell));
 }
 
 /** True for words such as "Active", false for "Cancelled", "Expired", "Churned"; undefined for all other cells. */
 export function toActive(cell: Cell): boolean | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
-  const word = foldLabel(cell);
+  const word = normalizeLabel(cell);
   return active.has(word) ? true : ended.has(word) ? false : undefined;
 }
 
 function fold(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
-  return new Set(lists.flat().map(foldLabel));
+  return new Set(lists.flat().map(normalizeLabel));
 }

@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from "./cell";
-import { foldLabel } from "./text";
+import { normalizeLabel } from "./text";
 
 /** What a row of a list of bookings is: revenue invoiced, revenue given back, money received, or something bought. */
 export type DocumentKind = "invoice" | "credit" | "payment" | "purchase";
@@ -41,9 +41,9 @@ const words: Readonly<Record<DocumentKind, readonly string[]>> = {
 
 const kinds = new Map<string, DocumentKind>();
 for (const kind of Object.keys(words) as DocumentKind[])
-  for (const word of words[kind]) kinds.set(foldLabel(word), kind);
+  for (const word of words[kind]) kinds.set(normalizeLabel(word), kind);
 
 /** The kind of document that a word such as "Invoice", "Credit memo", "Zahlung" names; undefined for all other cells. */
 export function toDocumentKind(cell: Cell): DocumentKind | undefined {
-  return typeof cell !== "string" || isMissing(cell) ? undefined : kinds.get(foldLabel(cell));
+  return typeof cell !== "string" || isMissing(cell) ? undefined : kinds.get(normalizeLabel(cell));
 }

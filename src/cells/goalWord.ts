@@ -1,4 +1,4 @@
-import { foldLabel } from "./text";
+import { normalizeLabel } from "./text";
 
 /** Words for numbers that were wished for, planned, published by others or measured before: none of them is today's value. */
 const goals =
@@ -16,5 +16,5 @@ const measured =
 
 /** True for the title of a list of goals ("Targets 2026"); not for "Actuals vs targets". */
 export function isGoalTitle(text: string): boolean {
-  return text.length <= 60 && goalTitles.test(text) && !measured.test(text) && foldLabel(text) !== "";
+  return text.length <= 60 && goalTitles.test(text) && !measured.test(text) && normalizeLabel(text) !== "";
 }

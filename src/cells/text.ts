@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "./cell";
 
 /** A label for comparing: without case, accents, spaces and punctuation ("Durée totale (h)" = "dureetotaleh"). */
-export function foldLabel(text: string): string {
+export function normalizeLabel(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
@@ -10,7 +10,7 @@ export function foldLabel(text: string): string {
 }
 
 /** A key as people compare keys: trimmed, inner spaces folded, without case. "" for a blank cell. */
-export function foldKey(cell: Cell): string {
+export function normalizeKey(cell: Cell): string {
   return isBlank(cell) ? "" : String(cell).trim().replace(/\s+/g, " ").toLowerCase();
 }
 

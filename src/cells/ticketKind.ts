@@ -1,4 +1,4 @@
-import { foldLabel } from "./text";
+import { normalizeLabel } from "./text";
 
 const incidents =
   /^(?:incident|incidents|problem|fault|break ?fix|outage|alert|bug|st[oö]rung|incidente|panne|storing|falla|avaria)/i;
@@ -8,7 +8,7 @@ const requests =
 /** "incident" for work on something broken, "request" for work that was asked for; undefined for all other words. */
 export function ticketKind(label: string): "incident" | "request" | undefined {
   const text = label.trim();
-  if (foldLabel(text) === "") return undefined;
+  if (normalizeLabel(text) === "") return undefined;
   if (requests.test(text)) return "request";
   return incidents.test(text) ? "incident" : undefined;
 }

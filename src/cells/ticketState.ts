@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from "./cell";
-import { foldLabel } from "./text";
+import { normalizeLabel } from "./text";
 
 /** Words for the state of a ticket, in six languages. Extend here only. */
 const doneWords = new Set(
@@ -21,7 +21,7 @@ const doneWords = new Set(
     ...["cerrado", "resuelto", "solucionado", "finalizado", "completado", "cerrada", "resuelta"],
     ...["fechado", "resolvido", "encerrado", "concluido", "finalizada", "resolvida"],
     ...["gesloten", "opgelost", "afgesloten", "afgehandeld", "afgemeld", "gereed"],
-  ].map(foldLabel),
+  ].map(normalizeLabel),
 );
 const openWords = new Set(
   [
@@ -62,7 +62,7 @@ const openWords = new Set(
       "to do",
       "scheduled",
     ],
-  ].map(foldLabel),
+  ].map(normalizeLabel),
 );
 
 /** States with words of a company's own behind the usual one: "Waiting for parts", "Closed - no reply", "En cours (attribué)". */
@@ -74,7 +74,7 @@ const openStart =
 /** True for a state in which work has ended ("Closed", "Gelöst"), false for one in which it goes on; undefined for all other cells. */
 export function toDone(cell: Cell): boolean | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
-  const word = foldLabel(cell);
+  const word = normalizeLabel(cell);
   if (doneWords.has(word)) return true;
   if (openWords.has(word)) return false;
   const text = cell.trim().slice(0, 80);

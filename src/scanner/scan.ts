@@ -1,6 +1,6 @@
 import type { Kpi } from "../catalogue/types";
 import { kpis as headlineKpis } from "../kpis/index";
-import { createBooks } from "./measures/crossTableMeasures";
+import { createCrossTableMeasures } from "./measures/crossTableMeasures";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";
 import type {
@@ -31,7 +31,7 @@ interface Collected {
   readonly series: Series[];
   readonly breakdowns: Breakdown[];
   readonly clients: ReturnType<typeof createClientNames>;
-  readonly books: ReturnType<typeof createBooks>;
+  readonly crossTable: ReturnType<typeof createCrossTableMeasures>;
   readonly regions: RecognisedRegion[];
   readonly near: NotMeasured[];
   readonly questions: Question[];
@@ -52,7 +52,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     series: [],
     breakdowns: [],
     clients: createClientNames(),
-    books: createBooks(),
+    crossTable: createCrossTableMeasures(),
     regions: [],
     near: [],
     questions: [],
@@ -64,7 +64,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     else if (place.what === "profit") collectProfit(place.statement, kpis, options, collected);
     else collectKpiTable(readOther(place, kpis, options), collected);
   }
-  for (const { table, kpi, measured } of collected.books.joints(kpis))
+  for (const { table, kpi, measured } of collected.crossTable.measurements(kpis))
     collectYield(await findingsFrom(table, [{ kpi, measured }], session), collected);
   return {
     findings: collected.findings,
@@ -89,7 +89,7 @@ async function collectTable(
   const found = await findingsOf(table, kpis, session);
   const { findings, near } = found;
   collectYield(found, collected);
-  collected.books.add(table);
+  collected.crossTable.add(table);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);

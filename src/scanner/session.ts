@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/cell";
-import { breath } from "./yieldToEventLoop";
+import { yieldToEventLoop } from "./yieldToEventLoop";
 import type { ScanOptions, WorkbookReader } from "./result/reader";
 
 /** Milliseconds of computing after which the pane breathes. */
@@ -47,7 +47,7 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
     check,
     async pause() {
       if (performance.now() - paused >= longest) {
-        await breath();
+        await yieldToEventLoop();
         paused = performance.now();
       }
       check();

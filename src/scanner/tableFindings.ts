@@ -4,7 +4,7 @@ import { functions } from "../kpis/index";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
-import { isMeasured, rangeOf, type Measured } from "./measures/shared/measurement";
+import { isMeasurement, rangeOf, type Measurement } from "./measures/shared/measurement";
 import { measures } from "./measures/index";
 import { labelOf, sourceOf } from "./aggregate/naming";
 import { createParts } from "./aggregate/parts";
@@ -36,7 +36,7 @@ export function findingsOf(table: RecordTable, kpis: readonly Kpi[], session: Se
 }
 
 /** A KPI that was measured on a table, or what it lacks. */
-export type Outcome = { readonly kpi: Kpi; readonly measured: Measured } | NotMeasured;
+export type Outcome = { readonly kpi: Kpi; readonly measured: Measurement } | NotMeasured;
 
 /** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
 export async function findingsFrom(
@@ -76,7 +76,7 @@ export async function* outcomesOf(table: RecordTable, kpis: readonly Kpi[], sess
       await breathe(table, session);
       const kpi = findKpi(kpis, outcome.kpi) ?? breakdownKpi(outcome.kpi);
       if (!kpi) continue;
-      if (!isMeasured(outcome)) yield { kpi: kpi.id, needs: outcome.needs };
+      if (!isMeasurement(outcome)) yield { kpi: kpi.id, needs: outcome.needs };
       else if (kpi.variants.some(({ key }) => key === outcome.variant)) yield { kpi, measured: outcome };
     }
   }
@@ -92,19 +92,19 @@ function breakdownKpi(id: string): Kpi | undefined {
   return kpi?.result === "rows" ? kpi : undefined;
 }
 
-function toFinding(table: RecordTable, kpi: Kpi, measured: Measured): Finding {
-  const { tally, variant, value } = measured;
+function toFinding(table: RecordTable, kpi: Kpi, measured: Measurement): Finding {
+  const { classification, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
-  const period = dates && periodOf(dates, table.used, tally.verdicts);
+  const period = dates && periodOf(dates, table.used, classification.classes);
   return {
     kpi: kpi.id,
     variant,
     variantLabel: labelOf(kpi, variant),
     value,
     unit: kpi.unit,
-    rowsUsed: tally.rowsUsed,
-    leftOut: tally.leftOut,
+    rowsUsed: classification.rowsUsed,
+    leftOut: classification.leftOut,
     ranges: columns.map((one) => rangeOf(table, one)),
     ...measured.formulas([]),
     ...(period ? { period } : {}),
@@ -117,19 +117,19 @@ function toFinding(table: RecordTable, kpi: Kpi, measured: Measured): Finding {
 }
 
 /** How sure it is that this is what the columns mean: less where names are not exact, rows are few or many are unusable. */
-function confidenceOf(table: RecordTable, { roles, tally: { rowsUsed, unusable } }: Measured): number {
-  const claims = roles.flatMap((role) => table.recognition.byRole.get(role) ?? []);
+function confidenceOf(table: RecordTable, { roles, classification: { rowsUsed, unusable } }: Measurement): number {
+  const candidates = roles.flatMap((role) => table.recognition.byRole.get(role) ?? []);
   let confidence = table.recognition.score >= 4 ? 0.95 : 0.85;
-  for (const claim of claims) {
-    if (claim.rank > 1) confidence -= 0.05;
-    if (!claim.confirmed) confidence -= 0.1;
+  for (const candidate of candidates) {
+    if (candidate.rank > 1) confidence -= 0.05;
+    if (!candidate.confirmed) confidence -= 0.1;
   }
   if (rowsUsed < fewRows) confidence -= 0.3;
   if (unusable > unusableShare * (rowsUsed + unusable)) confidence -= 0.2;
   return Math.round(100 * Math.max(0.1, confidence)) / 100;
 }
 
-function qualityWarnings({ tally: { rowsUsed, unusable } }: Measured): ScanWarning[] {
+function qualityWarnings({ classification: { rowsUsed, unusable } }: Measurement): ScanWarning[] {
   const warnings: ScanWarning[] = [];
   if (rowsUsed < fewRows) {
     warnings.push({ code: "few-rows", message: `This rests on ${rowsUsed} ${rowsUsed === 1 ? "row" : "rows"} only.` });

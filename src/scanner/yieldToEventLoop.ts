@@ -1,5 +1,5 @@
 /** Lets waiting events in. A timer would do, too, but browsers hold back by some milliseconds those that follow each other. */
-export function breath(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof MessageChannel === "undefined") {
       setTimeout(resolve, 0);

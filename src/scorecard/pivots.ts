@@ -1,4 +1,4 @@
-import { foldKey } from "../cells/text";
+import { normalizeKey } from "../cells/text";
 import type { Unit } from "../catalogue/types";
 import type { Breakdown, Segment } from "../scanner/result/breakdown";
 import { scorecardRows, type Scorecard } from "./scorecard";
@@ -63,19 +63,20 @@ function chosen(own: readonly Breakdown[], scorecard: Scorecard): readonly Break
 /** Two sums of the same amounts under different names, such as recurring revenue and a mix of nothing but that. */
 function isTwin(one: Breakdown, other: Breakdown): boolean {
   if (!additive.has(one.kpi) || !additive.has(other.kpi) || one.total.value !== other.total.value) return false;
-  const amounts = new Map(one.rows.map(({ label, value }) => [foldKey(label), value]));
+  const amounts = new Map(one.rows.map(({ label, value }) => [normalizeKey(label), value]));
   return (
-    other.rows.length === amounts.size && other.rows.every(({ label, value }) => amounts.get(foldKey(label)) === value)
+    other.rows.length === amounts.size &&
+    other.rows.every(({ label, value }) => amounts.get(normalizeKey(label)) === value)
   );
 }
 
 function pivotOf(segment: Segment, own: readonly Breakdown[], mostLabels: number): Pivot {
   const names = new Map<string, string>();
   for (const { rows } of own) {
-    for (const { label } of rows) if (!names.has(foldKey(label))) names.set(foldKey(label), label);
+    for (const { label } of rows) if (!names.has(normalizeKey(label))) names.set(normalizeKey(label), label);
   }
   const columns = own.map(({ kpi, variantLabel, unit, rows, total }): PivotColumn => {
-    const values = new Map(rows.map(({ label, value }) => [foldKey(label), value]));
+    const values = new Map(rows.map(({ label, value }) => [normalizeKey(label), value]));
     return { kpi, variantLabel, unit, adds: additive.has(kpi), total: total.value, values };
   });
   const [by] = columns;

@@ -24,21 +24,21 @@ export interface PlanOptions {
 
 /** The whole scorecard sheet as data: what a board reads first, what an auditor asks for last. */
 export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = new Map() }: PlanOptions): Plan {
-  const living = mode !== "values";
+  const hasFormulas = mode !== "values";
   const withPeriods = scorecardRows(scorecard).some(({ previous }) => previous !== undefined);
   const sheet = new SheetBuilder(withPeriods);
   const evaluated = evaluateLines(scorecard, typed);
   addHead(sheet, scorecard);
-  const finishTiles = addTiles(sheet, scorecard, evaluated, living);
-  const finishPriorities = addPriorities(sheet, evaluated, living);
+  const finishTiles = addTiles(sheet, scorecard, evaluated, hasFormulas);
+  const finishPriorities = addPriorities(sheet, evaluated, hasFormulas);
   const priorities = { row: sheet.next - 3, column: columnOf.icon, rows: 3, columns: 2 };
   const table = addTable(sheet, scorecard, evaluated, mode, typed);
   finishTiles(table);
   finishPriorities(table);
   addAssumptions(sheet, evaluated, table, mode, typed);
-  addProfile(sheet, table, living);
+  addProfile(sheet, table, hasFormulas);
   addTrends(sheet, scorecard, mode);
-  addBreakdowns(sheet, scorecard, living);
+  addBreakdowns(sheet, scorecard, hasFormulas);
   addBenchmarkSources(sheet, table);
   addMethod(sheet, scorecard, table, mode);
 

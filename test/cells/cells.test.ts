@@ -2,7 +2,7 @@ import { columnLetters, columnNumber, a1Range, localAddress, quoteSheet } from "
 import { isBlank, isError, isMissing } from "../../src/cells/cell";
 import { durationHours } from "../../src/cells/duration";
 import { toFlag } from "../../src/cells/flag";
-import { asCellText, foldKey, foldLabel } from "../../src/cells/text";
+import { asCellText, normalizeKey, normalizeLabel } from "../../src/cells/text";
 
 describe("blanks, missing marks and errors are told apart", () => {
   test.each([[""], [null], [undefined], ["  "]])("%p is blank and missing", (cell) =>
@@ -74,8 +74,8 @@ describe("durations as text, in hours", () => {
 
 describe("labels and keys", () => {
   test("labels compare without case, accents, spaces and punctuation", () =>
-    expect(foldLabel(" Durée_totale (h) ")).toBe("dureetotaleh"));
-  test("keys compare trimmed and without case", () => expect(foldKey("  Acme   Ltd ")).toBe("acme ltd"));
+    expect(normalizeLabel(" Durée_totale (h) ")).toBe("dureetotaleh"));
+  test("keys compare trimmed and without case", () => expect(normalizeKey("  Acme   Ltd ")).toBe("acme ltd"));
   test.each(["=1+1", "+1", "-1", "@x", "\tx", "'x"])("text %p is kept from becoming a formula", (text) =>
     expect(asCellText(text)).toBe(`'${text}`),
   );

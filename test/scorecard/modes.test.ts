@@ -51,11 +51,11 @@ async function typeIn(
   });
 }
 
-function compare(living: readonly (readonly unknown[])[], fixed: readonly (readonly unknown[])[]): number {
+function compare(hasFormulas: readonly (readonly unknown[])[], fixed: readonly (readonly unknown[])[]): number {
   let numbers = 0;
   fixed.forEach((line, row) =>
     line.slice(0, visibleColumns).forEach((value, column) => {
-      const other = living[row]?.[column];
+      const other = hasFormulas[row]?.[column];
       if (typeof value !== "number" && typeof other !== "number") return;
       const operands = column === columnOf.change ? [line[columnOf.latest], line[columnOf.previous]] : [];
       // A difference is as exact as what it is taken of.

@@ -1,4 +1,4 @@
-import { foldKey } from "../../cells/text";
+import { normalizeKey } from "../../cells/text";
 import type { Figure, Level } from "../figure";
 import type { Kpi } from "../kpi";
 
@@ -32,7 +32,7 @@ export function sameAnswer(one: OwnFigure, other: OwnFigure): boolean {
 
 /** Whether two names mean one source: compared without case and spaces around them. */
 export function sameSource(one: string, other: string): boolean {
-  return foldKey(one) === foldKey(other);
+  return normalizeKey(one) === normalizeKey(other);
 }
 
 /** The list with a figure saved last, in place of the one that was edited and of whatever would answer the same. */

@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/cell";
 import type { WorkbookReader } from "../../scanner/result/reader";
 
 /** Reads everything once, however often it is scanned: scans for many clients cost the reading of one. */
-export function rememberingReader(reader: WorkbookReader): WorkbookReader {
+export function cachingReader(reader: WorkbookReader): WorkbookReader {
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, read: () => Promise<T>): Promise<T> => {
     const before = known.get(key) as Promise<T> | undefined;

@@ -87,7 +87,7 @@ async function countHidden(
   const view = range.getVisibleView();
   view.load("rowCount");
   await context.sync();
-  letGo(range);
+  releaseRange(range);
   return rows - view.rowCount;
 }
 
@@ -115,7 +115,7 @@ async function readRanges(
   await context.sync();
   signal?.throwIfAborted();
   const values = ranges.map((range) => range.values as Cell[][] | null);
-  for (const range of ranges) letGo(range);
+  for (const range of ranges) releaseRange(range);
   return values.every((part): part is Cell[][] => part !== null) ? values : [];
 }
 
@@ -123,7 +123,7 @@ async function readRanges(
  * Lets go of a range and its values. `untrack` alone frees it in Excel, but Office.js keeps the object, and with it every
  * block that was read, until the whole run ends; one that was tracked by hand it forgets.
  */
-function letGo(range: Excel.Range): void {
+function releaseRange(range: Excel.Range): void {
   range.track();
   range.untrack();
 }

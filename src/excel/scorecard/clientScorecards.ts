@@ -10,12 +10,12 @@ import type { Scorecard } from "../../scorecard/scorecard";
 import { readAnswers } from "../stored/answers";
 import { AddInError } from "../host/errors";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
-import { marks } from "../sheets/sheetTags";
+import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { loadOwnFigures } from "../stored/ownFigures";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { workbookReader } from "../read/reader";
-import { rememberingReader } from "../read/cachingReader";
+import { cachingReader } from "../read/cachingReader";
 import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
 
@@ -49,7 +49,7 @@ export async function writeClientScorecards(
   let read: ReturnType<typeof queueHistory> | undefined;
   const { names: written, replaced } = await perform(
     writeSheets({
-      reading: (mark) => scanned.some(({ client }) => mark === marks.scorecard(client)),
+      reading: (mark) => scanned.some(({ client }) => mark === sheetTags.scorecard(client)),
       read: (context) => (read = queueHistory(context)),
       async jobs(found) {
         const history = read?.found() ?? { entries: [] };
@@ -57,7 +57,7 @@ export async function writeClientScorecards(
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
-          made.push(await scorecardJob(source, history.entries, earlier.get(marks.scorecard(client))));
+          made.push(await scorecardJob(source, history.entries, earlier.get(sheetTags.scorecard(client))));
         }
         const results = new Map(scanned.map(({ client, result }) => [client, result]));
         const entries = made.flatMap(({ scorecard }) => {
@@ -71,7 +71,7 @@ export async function writeClientScorecards(
           inPlace,
         };
       },
-      shown: (jobs) => jobs.find(({ mark }) => mark === marks.clients) ?? jobs[0],
+      shown: (jobs) => jobs.find(({ mark }) => mark === sheetTags.clients) ?? jobs[0],
       signal: options.signal,
       onWritten: (done, total, what) => options.onProgress?.({ done, total, what: `Writing ${what}` }),
     }),
@@ -104,7 +104,7 @@ async function scanClients(
   const answers = { ...(await readAnswers()), ...options.answers };
   const kpis = functions.filter(({ role }) => role !== "helper");
   return Excel.run(async (context) => {
-    const reader = rememberingReader(workbookReader(context, { signal: options.signal }));
+    const reader = cachingReader(workbookReader(context, { signal: options.signal }));
     const shared = { kpis, today: new Date(), ...options, answers };
     const whole = await scan(reader, { ...shared, onProgress });
     const scanned: Scanned[] = [];
@@ -139,5 +139,5 @@ function leagueJob(
     );
     return tableSheetContent(planLeague(whole.breakdowns, { scope: found.workbookName, createdAt, sheets }) ?? plan);
   };
-  return [{ mark: marks.clients, name: "MSP Clients", content }];
+  return [{ mark: sheetTags.clients, name: "MSP Clients", content }];
 }

@@ -6,7 +6,7 @@ import { keyParts, planRows, rowsSheetName } from "../../scorecard/drillDown/pla
 import { columnOf } from "../../scorecard/layout";
 import { readAnswers } from "../stored/answers";
 import { AddInError } from "../host/errors";
-import { marks } from "../sheets/sheetTags";
+import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { workbookReader } from "../read/reader";
@@ -25,8 +25,8 @@ const mostRows = 5000;
 export async function drillDown(key: string, options: DrillDownOptions = {}): Promise<{ readonly sheetName: string }> {
   const { behind, formats } = await readRows(key, options);
   const { client } = options;
-  const mark = client ? `${marks.rows(key)} of client ${client}` : marks.rows(key);
-  const scorecard = marks.scorecard(client);
+  const mark = client ? `${sheetTags.rows(key)} of client ${client}` : sheetTags.rows(key);
+  const scorecard = sheetTags.scorecard(client);
   const { names } = await perform(
     writeSheets({
       reading: (one) => one === scorecard,

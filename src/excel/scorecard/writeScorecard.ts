@@ -4,7 +4,7 @@ import { planScorecard } from "../../scorecard/planScorecard";
 import { buildScorecard, type Scorecard } from "../../scorecard/scorecard";
 import { queuePlan } from "../sheets/applyPlan";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
-import { marks } from "../sheets/sheetTags";
+import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { scorecardSheetName, type SheetState } from "../sheets/scorecardSheets";
 import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
@@ -28,7 +28,7 @@ export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets"> & { read
  * failure at any request leaves the workbook as it was. At most 7 round trips, whatever the number of source rows.
  */
 export async function writeScorecardSheet(wanted: WantedScorecard): Promise<WrittenScorecard> {
-  const mark = marks.scorecard(wanted.client);
+  const mark = sheetTags.scorecard(wanted.client);
   let read: ReturnType<typeof queueHistory> | undefined;
   let scorecard: Scorecard | undefined;
   const notices: string[] = [];
@@ -75,7 +75,7 @@ export async function scorecardJob(
   const typed = collectTyped(earlier);
   const packed = await packSource(source);
   const job: SheetJob = {
-    mark: marks.scorecard(client),
+    mark: sheetTags.scorecard(client),
     name: scorecardSheetName(client),
     content(sheetName) {
       const plan = planScorecard(scorecard, { mode, sheetName, typed });

@@ -8,7 +8,7 @@ import {
   type TableCells,
 } from "../../scorecard/history/historyTable";
 import { ink } from "../../scorecard/styles";
-import { marks } from "./sheetTags";
+import { sheetTags } from "./sheetTags";
 import type { InPlace, SheetContent, SheetJob } from "./writeSheets";
 
 /** The table's name: it is found by it wherever the user moves it. */
@@ -81,7 +81,7 @@ export function keepHistory(
   entries: readonly HistoryEntry[],
 ): { readonly job?: SheetJob; readonly inPlace?: InPlace } {
   if (found.problem !== undefined || entries.length === 0) return {};
-  if (!found.table) return { job: { mark: marks.history, name: "MSP History", content: () => newTable(entries) } };
+  if (!found.table) return { job: { mark: sheetTags.history, name: "MSP History", content: () => newTable(entries) } };
   const change = planHistory(found.table, entries);
   return "missing" in change ? {} : { inPlace: changeTable(found.table, change) };
 }

@@ -1,5 +1,5 @@
 /** What is written into the mark of a sheet of ours: it says what the sheet holds, whatever it is called. */
-export const marks = {
+export const sheetTags = {
   scorecard: (client: string | undefined) => (client ? `${clientStart}${client}` : workbookMark),
   history: "History of the scorecards",
   clients: "League of the clients",

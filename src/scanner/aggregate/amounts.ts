@@ -1,8 +1,8 @@
-import { apartOf } from "./rowGroupings";
+import { rowGroupingsOf } from "./rowGroupings";
 import { bucketed } from "./buckets";
-import type { Crossed } from "./compositeGroups";
+import type { CompositeGroups } from "./compositeGroups";
 import { mediansIn, type View } from "./median";
-import { counts, type Tally } from "./rowClassification";
+import { counts, type RowClassification } from "./rowClassification";
 
 /** Rows whose amounts are told before they are added to one group after the other: few enough to stay close at hand. */
 const blockRows = 4096;
@@ -39,9 +39,9 @@ export interface Amounts {
 }
 
 /** The value over all rows that count; NaN where there is none. */
-export function valueOf(tally: Tally, amounts: Amounts): number {
-  const [crossing] = apartOf(tally.table).crossings;
-  const [cells] = cellValues(tally, amounts, apartOf(tally.table).crossings);
+export function valueOf(classification: RowClassification, amounts: Amounts): number {
+  const [crossing] = rowGroupingsOf(classification.table).crossings;
+  const [cells] = cellValues(classification, amounts, rowGroupingsOf(classification.table).crossings);
   const [all] = cells?.by([{ places: new Int32Array(crossing?.cells ?? 0), count: 1 }]) ?? [];
   return all?.values[0] ?? NaN;
 }
@@ -54,7 +54,7 @@ interface Block {
   filled: number;
 }
 
-function forBlocks({ verdicts }: Tally, { above, below }: Amounts, visit: (block: Block) => void): void {
+function forBlocks({ classes }: RowClassification, { above, below }: Amounts, visit: (block: Block) => void): void {
   const block: Block = {
     rows: new Int32Array(blockRows),
     upper: new Float64Array(blockRows),
@@ -62,9 +62,9 @@ function forBlocks({ verdicts }: Tally, { above, below }: Amounts, visit: (block
     filled: 0,
   };
   const { rows, upper, lower } = block;
-  for (let first = 0; first < verdicts.length; first += blockRows) {
-    const end = Math.min(first + blockRows, verdicts.length);
-    const filled = fillRows(rows, verdicts, first, end);
+  for (let first = 0; first < classes.length; first += blockRows) {
+    const end = Math.min(first + blockRows, classes.length);
+    const filled = fillRows(rows, classes, first, end);
     tell(above, rows, filled, upper);
     if (below) tell(below, rows, filled, lower);
     block.filled = filled;
@@ -73,11 +73,11 @@ function forBlocks({ verdicts }: Tally, { above, below }: Amounts, visit: (block
 }
 
 /** The rows that count, from one on and up to another; says how many. */
-function fillRows(rows: Int32Array, verdicts: Uint8Array, first: number, end: number): number {
+function fillRows(rows: Int32Array, classes: Uint8Array, first: number, end: number): number {
   let filled = 0;
   for (let row = first; row < end; row++) {
     rows[filled] = row;
-    if (verdicts[row] === ok) filled += 1;
+    if (classes[row] === ok) filled += 1;
   }
   return filled;
 }
@@ -101,8 +101,8 @@ export interface CellValues {
 }
 
 interface Told {
-  readonly tally: Tally;
-  readonly crossings: readonly Crossed[];
+  readonly classification: RowClassification;
+  readonly crossings: readonly CompositeGroups[];
   readonly cells: readonly CellValues[];
 }
 
@@ -110,17 +110,25 @@ interface Told {
 const told = new WeakMap<Amounts, Told>();
 
 /** The values in the cells of crossings: each row is told once, and looked at once per crossing. */
-export function cellValues(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): readonly CellValues[] {
+export function cellValues(
+  classification: RowClassification,
+  amounts: Amounts,
+  crossings: readonly CompositeGroups[],
+): readonly CellValues[] {
   const before = told.get(amounts);
-  if (before?.tally === tally && before.crossings === crossings) return before.cells;
-  const cells = (amounts.kind === "median" ? medianCells : sumCells)(tally, amounts, crossings);
-  told.set(amounts, { tally, crossings, cells });
+  if (before?.classification === classification && before.crossings === crossings) return before.cells;
+  const cells = (amounts.kind === "median" ? medianCells : sumCells)(classification, amounts, crossings);
+  told.set(amounts, { classification, crossings, cells });
   return cells;
 }
 
-function medianCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
+function medianCells(
+  classification: RowClassification,
+  amounts: Amounts,
+  crossings: readonly CompositeGroups[],
+): CellValues[] {
   const { factor = 1, above } = amounts;
-  const buckets = bucketed(tally.verdicts.length, above, (visit) => forBlocks(tally, amounts, visit));
+  const buckets = bucketed(classification.classes.length, above, (visit) => forBlocks(classification, amounts, visit));
   return crossings.map((crossing): CellValues => {
     const { rows, by } = mediansIn(buckets, crossing);
     return {
@@ -130,9 +138,13 @@ function medianCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed
   });
 }
 
-function sumCells(tally: Tally, amounts: Amounts, crossings: readonly Crossed[]): CellValues[] {
+function sumCells(
+  classification: RowClassification,
+  amounts: Amounts,
+  crossings: readonly CompositeGroups[],
+): CellValues[] {
   const sums = crossings.map(({ cells }) => noSums(cells, amounts));
-  forBlocks(tally, amounts, (block) => {
+  forBlocks(classification, amounts, (block) => {
     for (let index = 0; index < sums.length; index++) {
       const [into, crossing] = [sums[index], crossings[index]];
       if (into && crossing) addBlock(into, crossing.of, block);

@@ -1,7 +1,7 @@
 import type { Kpi } from "../../catalogue/types";
 import type { Breakdown, BreakdownRow } from "../result/breakdown";
 import type { GroupValues } from "./amounts";
-import type { Measured } from "../measures/shared/measurement";
+import type { Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import { labelOf, sourceOf } from "./naming";
 import type { SegmentColumn } from "./segments";
@@ -29,7 +29,7 @@ export function placesOf({ listed, further }: ListedLabels, labels: number): { i
 export function breakdownOf(
   table: RecordTable,
   kpi: Kpi,
-  { tally, variant, value }: Measured,
+  { classification, variant, value }: Measurement,
   { by, column }: SegmentColumn,
   { listed, further, values, rows }: LabelValues,
 ): Breakdown[] {
@@ -60,7 +60,7 @@ export function breakdownOf(
             },
           }
         : {}),
-      total: { value, rowsUsed: tally.rowsUsed },
+      total: { value, rowsUsed: classification.rowsUsed },
     },
   ];
 }

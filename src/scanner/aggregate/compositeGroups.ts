@@ -8,7 +8,7 @@ export interface Groups {
 const mostCells = 4096;
 
 /** Kinds of groups put across each other: a row belongs to one cell, which tells its group of each kind. */
-export interface Crossed {
+export interface CompositeGroups {
   /** The cell of each row. */
   readonly of: Int32Array;
   readonly cells: number;
@@ -20,7 +20,7 @@ export interface Crossed {
  * Puts kinds of groups across each other, so that a row has to be looked at only a few times for all of them. Without any
  * kind all rows share one cell.
  */
-export function crossed(groups: readonly Groups[], rows: number): Crossed[] {
+export function compositeGroups(groups: readonly Groups[], rows: number): CompositeGroups[] {
   const order = groups.map((_, kind) => kind).sort((a, b) => (groups[a]?.count ?? 0) - (groups[b]?.count ?? 0));
   const bundles: number[][] = [[]];
   let cells = 1;
@@ -35,7 +35,7 @@ export function crossed(groups: readonly Groups[], rows: number): Crossed[] {
     .map((kinds) => bundle(groups, kinds, rows));
 }
 
-function bundle(groups: readonly Groups[], kinds: readonly number[], rows: number): Crossed {
+function bundle(groups: readonly Groups[], kinds: readonly number[], rows: number): CompositeGroups {
   const of = new Int32Array(rows);
   const steps: { readonly kind: number; readonly count: number; readonly step: number }[] = [];
   let cells = 1;

@@ -1,9 +1,9 @@
-import { apartOf } from "./rowGroupings";
+import { rowGroupingsOf } from "./rowGroupings";
 import { largest, placesOf, type LabelValues } from "./breakdownOf";
 import { periodIn } from "./calendar";
 import { cellValues, type Amounts, type CellValues, type GroupValues } from "./amounts";
 import type { View } from "./median";
-import type { Tally } from "./rowClassification";
+import type { RowClassification } from "./rowClassification";
 import type { RecordTable } from "../table/records/table";
 
 /** Values by period and by label, in the order of the calendars and of the kinds of labels. */
@@ -13,8 +13,10 @@ export interface PartValues {
 }
 
 /** Settles once how periods and labels are put together; what is given tells a KPI's values by each of them. */
-export function createPartValues(table: RecordTable): (tally: Tally, amounts: Amounts) => PartValues {
-  const { calendars, crossings, periods, labels } = apartOf(table);
+export function createPartValues(
+  table: RecordTable,
+): (classification: RowClassification, amounts: Amounts) => PartValues {
+  const { calendars, crossings, periods, labels } = rowGroupingsOf(table);
   const [shortest] = calendars;
   const spans = periods.flatMap(({ crossing, groups }) =>
     calendars.map((calendar): Asked => {
@@ -22,8 +24,8 @@ export function createPartValues(table: RecordTable): (tally: Tally, amounts: Am
       return { crossing, view: { places, count: calendar.spans.length } };
     }),
   );
-  return (tally, amounts) => {
-    const cells = cellValues(tally, amounts, crossings);
+  return (classification, amounts) => {
+    const cells = cellValues(classification, amounts, crossings);
     const listed = labels.map(({ crossing, groups, count }) => {
       const found = largest(rowsIn(cells[crossing], groups, count));
       const { into, count: places } = placesOf(found, count);

@@ -1,10 +1,10 @@
 import type { Kpi } from "../../catalogue/types";
-import { apartOf } from "./rowGroupings";
+import { rowGroupingsOf } from "./rowGroupings";
 import type { Breakdown } from "../result/breakdown";
 import { breakdownOf } from "./breakdownOf";
 import type { Calendar } from "./calendar";
 import type { GroupValues } from "./amounts";
-import type { Measured } from "../measures/shared/measurement";
+import type { Measurement } from "../measures/shared/measurement";
 import { createPartValues } from "./partValues";
 import type { RecordTable } from "../table/records/table";
 import type { Series } from "../result/series";
@@ -18,13 +18,13 @@ export interface Parts {
 }
 
 /** Settles once how the rows of a table are told apart; what is given tells a KPI's values, all from one look at the rows. */
-export function createParts(table: RecordTable): (kpi: Kpi, measured: Measured) => Parts {
-  const { timeline, calendars, segments } = apartOf(table);
+export function createParts(table: RecordTable): (kpi: Kpi, measured: Measurement) => Parts {
+  const { timeline, calendars, segments } = rowGroupingsOf(table);
   const valuesFor = createPartValues(table);
   return (kpi, measured) => {
-    const { amounts, tally, notBy = [] } = measured;
+    const { amounts, classification, notBy = [] } = measured;
     const isNumber = kpi.result === "number";
-    const values = amounts && valuesFor(tally, amounts);
+    const values = amounts && valuesFor(classification, amounts);
     const valuesIn = (calendar: Calendar): GroupValues | undefined => values?.periods[calendars.indexOf(calendar)];
     return {
       series: isNumber ? grains.flatMap((grain) => seriesOf(table, kpi, measured, timeline, valuesIn, grain)) : [],

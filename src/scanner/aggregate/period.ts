@@ -10,17 +10,17 @@ import { counts } from "./rowClassification";
  *
  * @param used the rows of the table that count for anything
  */
-export function periodOf(column: TimeColumn, used: Uint8Array, verdicts: Uint8Array): Period | undefined {
+export function periodOf(column: TimeColumn, used: Uint8Array, classes: Uint8Array): Period | undefined {
   const extent = extentOf(column, used);
   const ok = counts;
   // Mostly the rows with the table's own first and last date count, and no other has to be looked at.
-  if (verdicts[extent.firstRow] === ok && verdicts[extent.lastRow] === ok)
+  if (classes[extent.firstRow] === ok && classes[extent.lastRow] === ok)
     return periodBetween(extent.first, extent.last);
   const { values } = column;
   let [first, last] = [Infinity, -Infinity];
   for (let row = 0; row < values.length; row++) {
     const serial = values[row] ?? NaN;
-    if (verdicts[row] !== ok) continue;
+    if (classes[row] !== ok) continue;
     if (serial < first) first = serial;
     if (serial > last) last = serial;
   }

@@ -16,9 +16,9 @@ export interface Reason {
 }
 
 /** What a measure says of every row, told once: numbers of rows, sentences and drill-down all come from here. */
-export interface Tally {
+export interface RowClassification {
   /** `counts`, `outside`, or n for the n-th reason. */
-  readonly verdicts: Uint8Array;
+  readonly classes: Uint8Array;
   readonly reasons: readonly Reason[];
   readonly rowsUsed: number;
   readonly leftOut: readonly LeftOut[];
@@ -29,46 +29,46 @@ export interface Tally {
 }
 
 /** Collects the reasons of a measure, then judges each row of the table that stands for a record. */
-export interface Judge {
+export interface RowClassifier {
   /** Gives the verdict that stands for a reason. */
   because(reason: string, words: (rows: number) => string): number;
   /** The same for rows that should have had a value. */
   unusable(reason: string, words: (rows: number) => string): number;
-  judge(verdict: (row: number) => number): Tally;
-  /** The same where one loop fills in the verdicts on all rows: a call for each of a million takes several times as long. */
-  judgeAll(fill: (verdicts: Uint8Array) => void): Tally;
+  classify(verdict: (row: number) => number): RowClassification;
+  /** The same where one loop fills in the classes on all rows: a call for each of a million takes several times as long. */
+  classifyAll(fill: (classes: Uint8Array) => void): RowClassification;
 }
 
-export function judgeRows(table: RecordTable): Judge {
+export function classifyRows(table: RecordTable): RowClassifier {
   const reasons: Reason[] = [];
   const add = (reason: string, words: (rows: number) => string, unusable: boolean): number =>
     reasons.push({ reason, words, unusable });
   return {
     because: (reason, words) => add(reason, words, false),
     unusable: (reason, words) => add(reason, words, true),
-    judge(verdict) {
-      const verdicts = new Uint8Array(table.rows);
-      fillIn(verdicts, table.used, verdict);
-      return tallied(table, verdicts, takeOut(verdicts, table.used), reasons);
+    classify(verdict) {
+      const classes = new Uint8Array(table.rows);
+      fillIn(classes, table.used, verdict);
+      return tallied(table, classes, takeOut(classes, table.used), reasons);
     },
-    judgeAll(fill) {
-      const verdicts = new Uint8Array(table.rows);
-      fill(verdicts);
-      return tallied(table, verdicts, takeOut(verdicts, table.used), reasons);
+    classifyAll(fill) {
+      const classes = new Uint8Array(table.rows);
+      fill(classes);
+      return tallied(table, classes, takeOut(classes, table.used), reasons);
     },
   };
 }
 
-function fillIn(verdicts: Uint8Array, used: Uint8Array, verdict: (row: number) => number): void {
-  for (let row = 0; row < verdicts.length; row++) if (used[row]) verdicts[row] = verdict(row);
+function fillIn(classes: Uint8Array, used: Uint8Array, verdict: (row: number) => number): void {
+  for (let row = 0; row < classes.length; row++) if (used[row]) classes[row] = verdict(row);
 }
 
 function tallied(
   table: RecordTable,
-  verdicts: Uint8Array,
+  classes: Uint8Array,
   rows: Float64Array, // by verdict
   reasons: readonly Reason[],
-): Tally {
+): RowClassification {
   const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
     reason,
     rows: count,
@@ -81,28 +81,32 @@ function tallied(
     leftOut.push({ reason: one.reason, rows: count, message: one.words(count) });
     if (one.unusable) unusable += count;
   });
-  return { verdicts, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
+  return { classes, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };
 }
 
-/** The verdicts on some rows of a table only; the others are none of the KPI's. */
-export function narrowed(table: RecordTable, { verdicts: all, reasons }: Tally, within: Uint8Array): Tally {
-  const verdicts = all.slice();
-  return tallied(table, verdicts, takeOut(verdicts, within), reasons);
+/** The classes on some rows of a table only; the others are none of the KPI's. */
+export function narrowed(
+  table: RecordTable,
+  { classes: all, reasons }: RowClassification,
+  within: Uint8Array,
+): RowClassification {
+  const classes = all.slice();
+  return tallied(table, classes, takeOut(classes, within), reasons);
 }
 
-/** Takes rows out of the verdicts, those where `within` is 0; says how many rows have each verdict then. */
-function takeOut(verdicts: Uint8Array, within: Uint8Array): Float64Array {
+/** Takes rows out of the classes, those where `within` is 0; says how many rows have each verdict then. */
+function takeOut(classes: Uint8Array, within: Uint8Array): Float64Array {
   const rows = new Float64Array(outside + 1);
   const [none, ok] = [outside, counts];
   let others = 0;
-  for (let row = 0; row < verdicts.length; row++) {
-    if (within[row] === 0) verdicts[row] = none;
-    const code = verdicts[row] ?? none;
+  for (let row = 0; row < classes.length; row++) {
+    if (within[row] === 0) classes[row] = none;
+    const code = classes[row] ?? none;
     // Most rows of a table count: they are the rest.
     if (code === ok) continue;
     rows[code] = (rows[code] ?? 0) + 1;
     others += 1;
   }
-  rows[ok] = verdicts.length - others;
+  rows[ok] = classes.length - others;
   return rows;
 }

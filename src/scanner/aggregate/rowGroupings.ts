@@ -1,16 +1,16 @@
 import type { Calendar } from "./calendar";
-import { crossed, type Crossed, type Groups } from "./compositeGroups";
+import { compositeGroups, type CompositeGroups, type Groups } from "./compositeGroups";
 import type { RecordTable } from "../table/records/table";
 import { segmentsOf, type SegmentColumn } from "./segments";
 import { timelineOf, type Timeline } from "./timeline";
 
 /** By what the rows of a table are told apart: periods, clients and so on, and how these are put across each other. */
-export interface Apart {
+export interface RowGroupings {
   readonly timeline: Timeline | undefined;
   readonly calendars: readonly Calendar[];
   readonly segments: readonly SegmentColumn[];
   /** Never empty. */
-  readonly crossings: readonly Crossed[];
+  readonly crossings: readonly CompositeGroups[];
   /** The shortest periods as they stand in their crossing; nothing without dates. */
   readonly periods: readonly Kind[];
   /** The labels of each segment. */
@@ -24,10 +24,10 @@ export interface Kind {
   readonly count: number;
 }
 
-const known = new WeakMap<RecordTable, Apart>();
+const known = new WeakMap<RecordTable, RowGroupings>();
 
 /** Settled once for all KPIs of a table. */
-export function apartOf(table: RecordTable): Apart {
+export function rowGroupingsOf(table: RecordTable): RowGroupings {
   const before = known.get(table);
   if (before) return before;
   const timeline = timelineOf(table);
@@ -36,9 +36,9 @@ export function apartOf(table: RecordTable): Apart {
   // Longer periods are put together from the shortest ones, so that no row has to be looked at for them.
   const periods = calendars.slice(0, 1).map(({ of, spans }): Groups => ({ of, count: spans.length }));
   const labels = segments.map(({ column }): Groups => ({ of: column.values, count: column.count }));
-  const crossings = crossed([...periods, ...labels], table.rows);
+  const crossings = compositeGroups([...periods, ...labels], table.rows);
   const kinds = [...periods, ...labels].flatMap(({ count }, kind) => kindsIn(crossings, kind, count));
-  const apart: Apart = {
+  const apart: RowGroupings = {
     timeline,
     calendars,
     segments,
@@ -50,7 +50,7 @@ export function apartOf(table: RecordTable): Apart {
   return apart;
 }
 
-function kindsIn(crossings: readonly Crossed[], kind: number, count: number): Kind[] {
+function kindsIn(crossings: readonly CompositeGroups[], kind: number, count: number): Kind[] {
   return crossings.flatMap(({ groupsOf }, crossing) => {
     const groups = groupsOf.get(kind);
     return groups ? [{ crossing, groups, count }] : [];

@@ -1,5 +1,5 @@
 import type { Segment } from "../result/breakdown";
-import type { KeyColumn } from "../table/columns/column";
+import type { CategoryColumn } from "../table/columns/column";
 import type { RecordKind, Role } from "../vocabulary/roles";
 import type { RecordTable } from "../table/records/table";
 
@@ -16,7 +16,7 @@ const segmentRoles: Readonly<Record<RecordKind, Readonly<Partial<Record<Segment,
 export interface SegmentColumn {
   readonly by: Segment;
   readonly role: Role;
-  readonly column: KeyColumn;
+  readonly column: CategoryColumn;
 }
 
 /** The columns that a table's KPIs can be told apart by. */
@@ -25,7 +25,7 @@ export function segmentsOf(table: RecordTable): SegmentColumn[] {
   return (Object.keys(byRole) as Segment[]).flatMap((by): SegmentColumn[] => {
     const role = byRole[by];
     const column = role && table.columns.get(role);
-    if (!role || column?.type !== "key" || (by === "client" && table.client)) return [];
+    if (!role || column?.type !== "category" || (by === "client" && table.client)) return [];
     return [{ by, role, column }];
   });
 }

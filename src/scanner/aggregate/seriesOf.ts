@@ -4,7 +4,7 @@ import type { Calendar } from "./calendar";
 import type { TimeColumn } from "../table/columns/column";
 import type { FormulaOrReason } from "../result/finding";
 import type { GroupValues } from "./amounts";
-import { rangeOf, type Measured } from "../measures/shared/measurement";
+import { rangeOf, type Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../result/series";
 import { labelOf, sourceOf } from "./naming";
@@ -18,7 +18,7 @@ import type { Timeline } from "./timeline";
 export function seriesOf(
   table: RecordTable,
   kpi: Kpi,
-  measured: Measured,
+  measured: Measurement,
   timeline: Timeline | undefined,
   valuesIn: (calendar: Calendar) => GroupValues | undefined,
   grain: Grain,
@@ -42,7 +42,7 @@ export function seriesOf(
 
 function pointsIn(
   table: RecordTable,
-  { formulas }: Measured,
+  { formulas }: Measurement,
   { by, column, calendars }: Timeline,
   valuesIn: (calendar: Calendar) => GroupValues | undefined,
   grain: Grain,

@@ -3,7 +3,7 @@ import type { Cell } from "../../cells/cell";
 import type { Kpi } from "../../catalogue/types";
 import type { Column } from "../table/columns/column";
 import type { Role } from "../vocabulary/roles";
-import type { Measured } from "../measures/shared/measurement";
+import type { Measurement } from "../measures/shared/measurement";
 import { counts, outside } from "../aggregate/rowClassification";
 import { labelOf } from "../aggregate/naming";
 import type { ScanOptions, WorkbookReader } from "../result/reader";
@@ -93,10 +93,10 @@ async function ofTable(
   session: Session,
   kpi: Kpi,
   table: RecordTable,
-  measured: Measured,
+  measured: Measurement,
   limit: number,
 ): Promise<RowsBehind> {
-  const { tally, rowValue, variant } = measured;
+  const { classification, rowValue, variant } = measured;
   const columns = columnsOf(table, measured.roles);
   const found: Omit<RowBehind, "cells">[] = [];
   const at: number[] = [];
@@ -121,21 +121,21 @@ async function ofTable(
     columns: columns.map(({ column }) => columnLetters(column)),
     ...(rowValue ? { valueLabel: rowValue.label } : {}),
     rows: found.map((one, index) => ({ ...one, cells: cells.map((line) => line[at[index] ?? -1] ?? null) })),
-    counted: tally.rowsUsed,
-    leftOut: tally.leftOut.reduce((sum, { rows }) => sum + rows, 0),
+    counted: classification.rowsUsed,
+    leftOut: classification.leftOut.reduce((sum, { rows }) => sum + rows, 0),
   };
 }
 
 type ShownColumn = Pick<Column, "heading" | "column">;
 
 /** Why a row was left out; "" where it counts; undefined where it is none of the KPI's rows at all. */
-function reasonOf({ tally }: Measured, row: number): string | undefined {
-  const verdict = tally.verdicts[row] ?? outside;
+function reasonOf({ classification }: Measurement, row: number): string | undefined {
+  const verdict = classification.classes[row] ?? outside;
   if (verdict === counts) return "";
-  if (verdict !== outside) return singular(tally.reasons[verdict - 1]?.words(1) ?? "");
-  const code = tally.table.dropped[row] ?? 0;
+  if (verdict !== outside) return singular(classification.reasons[verdict - 1]?.words(1) ?? "");
+  const code = classification.table.dropped[row] ?? 0;
   if (code === 0 || code === dropCode.blank) return undefined;
-  return singular(tally.table.excluded.find((one) => one.code === code)?.sentence ?? "");
+  return singular(classification.table.excluded.find((one) => one.code === code)?.sentence ?? "");
 }
 
 /** "1 ticket has no resolution yet" as a sentence about this one. */

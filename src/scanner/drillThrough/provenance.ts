@@ -1,9 +1,9 @@
 import { findKpi } from "../../catalogue/find";
 import type { Kpi } from "../../catalogue/types";
 import type { Cell } from "../../cells/cell";
-import { createBooks } from "../measures/crossTableMeasures";
+import { createCrossTableMeasures } from "../measures/crossTableMeasures";
 import type { Finding } from "../result/finding";
-import type { Measured } from "../measures/shared/measurement";
+import type { Measurement } from "../measures/shared/measurement";
 import { everyKpi } from "../aggregate/naming";
 import { readOther } from "../kpiTables/read";
 import { placeOf, profitRows } from "../profitLoss/sourceRows";
@@ -27,17 +27,17 @@ export interface ReadRows {
 export type Traced = {
   readonly kpi: Kpi;
   readonly variant: string;
-} & ({ readonly table: RecordTable; readonly measured: Measured } | { readonly read: ReadRows });
+} & ({ readonly table: RecordTable; readonly measured: Measurement } | { readonly read: ReadRows });
 
 /** Every finding of a workbook in the order of the scan, one table in memory at a time. */
 export async function* traced(session: Session, reader: WorkbookReader): AsyncGenerator<Traced> {
   const { options } = session;
   const kpis = options.kpis ?? everyKpi;
-  const books = createBooks();
+  const crossTable = createCrossTableMeasures();
   for await (const place of placesOf(session, reader, [])) {
     if (place.what === "records") {
       const table = await loadTable(session, place.recognition);
-      books.add(table);
+      crossTable.add(table);
       for await (const outcome of outcomesOf(table, kpis, session)) {
         if ("measured" in outcome && outcome.kpi.result === "number")
           yield { kpi: outcome.kpi, variant: outcome.measured.variant, table, measured: outcome.measured };
@@ -55,7 +55,8 @@ export async function* traced(session: Session, reader: WorkbookReader): AsyncGe
       }
     }
   }
-  for (const { table, kpi, measured } of books.joints(kpis)) yield { kpi, variant: measured.variant, table, measured };
+  for (const { table, kpi, measured } of crossTable.measurements(kpis))
+    yield { kpi, variant: measured.variant, table, measured };
 }
 
 /** A value that somebody wrote into a table stands on its own cell. */

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalTitle, isGoalWord } from "../../cells/goalWord";
 import { periodName, type PeriodName } from "../../cells/periodName";
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
 import { areDates, settled } from "./dateAxis";
 import { valueWords } from "../vocabulary/kpiTableWords";
@@ -69,7 +69,7 @@ function inCalendar(heads: readonly Head[], year: number | undefined): Head[] {
 
 function senseOf(above: readonly Cell[]): Head["sense"] {
   const texts = above.filter((cell) => typeof cell === "string");
-  if (texts.some((text) => valueWords.has(foldLabel(text)) || /\bactuals?\b/i.test(text))) {
+  if (texts.some((text) => valueWords.has(normalizeLabel(text)) || /\bactuals?\b/i.test(text))) {
     // "Value" under a merged "Goal" is a goal.
     return texts.some(isGoalWord) ? "goal" : "value";
   }

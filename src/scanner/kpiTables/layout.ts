@@ -2,7 +2,7 @@ import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
 import { decimalOf } from "../detect/regions/decimal";
 import { toNumber, type DecimalSign } from "../../cells/number";
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 import type { Kpi } from "../../catalogue/types";
 import type { Region } from "../detect/regions/regions";
 import { headsOf, listsGoals, type Head } from "./heads";
@@ -49,7 +49,7 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValues 
   // Lines of unknown names may stand between the headings and the first KPI.
   const heads = headsOf(region, Math.min(firstRow, (region.headingRow ?? firstRow) + 1));
   const unitColumn = heads.findIndex(
-    (head, index) => unitHeadings.has(foldLabel(head.text)) && block.left + index !== column,
+    (head, index) => unitHeadings.has(normalizeLabel(head.text)) && block.left + index !== column,
   );
   if (listsGoals(region, firstRow) && !heads.some(({ sense }) => sense === "value")) return noValues;
   const decimal = decimalOf(region);

@@ -2,7 +2,7 @@ import { isBlank } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
 import { toNumber } from "../../cells/number";
 import { latest, type PeriodName } from "../../cells/periodName";
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
 import type { PeriodCell, TableValue } from "./layout";
 import { periodColumn } from "./timeAxis";
@@ -26,7 +26,7 @@ export function oneOfEach(region: Region, values: readonly TableValue[]): TableV
 function latestRow(region: Region, own: readonly TableValue[]): TableValue[] {
   const same = (of: (value: TableValue) => string | number): boolean => new Set(own.map(of)).size === 1;
   const [first] = own;
-  if (!first || !same(({ column }) => column) || !same(({ label }) => foldLabel(label))) return [];
+  if (!first || !same(({ column }) => column) || !same(({ label }) => normalizeLabel(label))) return [];
   if (own.some(({ points }) => points.length > 0)) return [];
   const { column } = first;
   const rows = own.map(({ row }) => row);

@@ -1,5 +1,5 @@
-import { foldKey } from "../../cells/text";
-import type { KeyColumn } from "./columns/column";
+import { normalizeKey } from "../../cells/text";
+import type { CategoryColumn } from "./columns/column";
 import type { Role } from "../vocabulary/roles";
 import type { ClientName } from "../result/finding";
 import { firstRole, type RecordTable } from "./records/table";
@@ -17,13 +17,13 @@ export function createClientNames(): { add(table: RecordTable): void; list(): Cl
   return {
     add(table) {
       const role = firstRole(table, clientRoles);
-      const column = role && (table.columns.get(role) as KeyColumn);
+      const column = role && (table.columns.get(role) as CategoryColumn);
       if (!column) return;
       const rows = rowsByLabel(column, table.used);
       for (const number of mostNamed(rows)) {
         const label = column.labels[number] ?? "";
         const count = rows[number] ?? 0;
-        const key = foldKey(label);
+        const key = normalizeKey(label);
         const known = found.get(key);
         if (known) known.rows += count;
         else found.set(key, { name: label, rows: count });
@@ -45,7 +45,7 @@ function mostNamed(rows: Int32Array): number[] {
 }
 
 /** How many of the rows that count carry each label. */
-export function rowsByLabel(column: KeyColumn, used: Uint8Array): Int32Array {
+export function rowsByLabel(column: CategoryColumn, used: Uint8Array): Int32Array {
   const rows = new Int32Array(column.count);
   for (let row = 0; row < used.length; row++) {
     const label = column.values[row] ?? -1;

@@ -1,4 +1,4 @@
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 
 export type TimeUnit = "ms" | "s" | "min" | "h" | "d" | "clock";
 
@@ -79,7 +79,7 @@ export function headingKey(heading: string): HeadingKey {
     .replace(bareScale, "")
     .replace(/[?:*]+\s*$/, "")
     .trim();
-  const key = foldLabel(text);
+  const key = normalizeLabel(text);
   let unit: TimeUnit | undefined;
   for (const [form, found] of [...bracketed, ...trailing]) {
     if (!form.test(text)) continue;
@@ -89,7 +89,7 @@ export function headingKey(heading: string): HeadingKey {
     unit = found;
     break;
   }
-  return { key, bare: foldLabel(text), words: wordsOf(text), businessHours, ...(unit ? { unit } : {}) };
+  return { key, bare: normalizeLabel(text), words: wordsOf(text), businessHours, ...(unit ? { unit } : {}) };
 }
 
 function undecorated(text: string): string {

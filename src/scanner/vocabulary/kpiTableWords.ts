@@ -1,4 +1,4 @@
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 
 /** Headings of the column that holds what was measured. */
 export const valueWords: ReadonlySet<string> = new Set(
@@ -57,7 +57,7 @@ export const valueWords: ReadonlySet<string> = new Set(
       "measure",
       "kpi value",
     ])
-    .map(foldLabel),
+    .map(normalizeLabel),
 );
 /** Headings of a column of units. */
 export const unitHeadings: ReadonlySet<string> = new Set(
@@ -72,7 +72,7 @@ export const unitHeadings: ReadonlySet<string> = new Set(
     "unidad",
     "unidade",
     "eenheid",
-  ].map(foldLabel),
+  ].map(normalizeLabel),
 );
 /** Words in the headings of columns that rate or explain a value. */
 export const remarkWords =

@@ -1,4 +1,4 @@
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 import { agreementHeadings } from "./headings/agreements";
 import { snapshotHeadings } from "./headings/clientSnapshots";
 import { callHeadings } from "./headings/calls";
@@ -28,7 +28,7 @@ interface Known extends Meaning {
   readonly origins: string[];
 }
 
-const fillers = new Set(fillerWords.map(foldLabel));
+const fillers = new Set(fillerWords.map(normalizeLabel));
 const byHeading = new Map<string, Known[]>();
 const byPhrase = new Map<string, Known[]>();
 const bySqueezed = new Map<string, Known[]>();
@@ -68,7 +68,7 @@ for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ..
     for (const phrase of words[role] ?? []) {
       const origin = `words, ${language}`;
       add(byPhrase, phraseKey(phrase.split(" ")), { role, rank: phraseRank }, origin);
-      add(bySqueezed, foldLabel(phrase), { role, rank: phraseRank }, origin);
+      add(bySqueezed, normalizeLabel(phrase), { role, rank: phraseRank }, origin);
     }
   }
 }
@@ -95,7 +95,7 @@ export function meaningsOf(heading: string): { key: HeadingKey; meanings: readon
 /** How many different column names among some texts the scanner knows. Repeated texts ("No", "No") are data, not names. */
 export function countKnownHeadings(texts: readonly string[]): number {
   const known = new Set<string>();
-  for (const text of texts) if (meaningsOf(text).meanings.length > 0) known.add(foldLabel(text));
+  for (const text of texts) if (meaningsOf(text).meanings.length > 0) known.add(normalizeLabel(text));
   return known.size;
 }
 
@@ -122,7 +122,7 @@ function coreWords(key: HeadingKey): string[] {
 
 function phraseKey(words: readonly string[]): string {
   return words
-    .map((word) => (word === "#" ? word : foldLabel(word)))
+    .map((word) => (word === "#" ? word : normalizeLabel(word)))
     .sort()
     .join(" ");
 }

@@ -1,4 +1,4 @@
-import { foldLabel } from "../../cells/text";
+import { normalizeLabel } from "../../cells/text";
 
 /** What a line of a profit-and-loss table stands for. Parts add up to the totals of their section. */
 export type ProfitPart =
@@ -123,10 +123,10 @@ export const partWords: Readonly<Record<ProfitSection, readonly (readonly [RegEx
 };
 
 export function totalNamed(label: string): ProfitTotal | undefined {
-  return byName.get(foldLabel(label));
+  return byName.get(normalizeLabel(label));
 }
 
 const byName = new Map<string, ProfitTotal>();
 for (const total of Object.keys(totalNames) as ProfitTotal[]) {
-  for (const name of totalNames[total]) byName.set(foldLabel(name), total);
+  for (const name of totalNames[total]) byName.set(normalizeLabel(name), total);
 }

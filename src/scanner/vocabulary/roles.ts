@@ -1,7 +1,7 @@
 import type { RegionKind } from "../result/finding";
 
 /** What a column must hold to play a role. */
-export type RoleType = "key" | "time" | "duration" | "number" | "flag" | "state" | "rating";
+export type RoleType = "category" | "time" | "duration" | "number" | "flag" | "state" | "rating";
 
 export type RecordKind = Exclude<RegionKind, "kpi-table" | "profit">;
 
@@ -21,13 +21,13 @@ function role<T extends RoleType>(kinds: string, type: T, weight: number, label:
 
 /** Every role that a column can play, by kind of table. */
 export const roles = {
-  ticketId: role("tickets surveys", "key", 1, "Ticket"),
-  subject: role("tickets", "key", 0.5, "Subject"),
-  status: role("tickets", "key", 0.5, "Status"),
-  priority: role("tickets", "key", 0.5, "Priority"),
-  ticketClient: role("tickets calls surveys", "key", 0.25, "Client"),
-  technician: role("tickets calls surveys", "key", 0.25, "Technician"),
-  category: role("tickets", "key", 0, "Technology"),
+  ticketId: role("tickets surveys", "category", 1, "Ticket"),
+  subject: role("tickets", "category", 0.5, "Subject"),
+  status: role("tickets", "category", 0.5, "Status"),
+  priority: role("tickets", "category", 0.5, "Priority"),
+  ticketClient: role("tickets calls surveys", "category", 0.25, "Client"),
+  technician: role("tickets calls surveys", "category", 0.25, "Technician"),
+  category: role("tickets", "category", 0, "Technology"),
   openedAt: role("tickets", "time", 1, "Opened"),
   respondedAt: role("tickets", "time", 1, "First response"),
   resolvedAt: role("tickets", "time", 1, "Resolved"),
@@ -57,25 +57,25 @@ export const roles = {
   points: role("tickets surveys", "number", 0.5, "Points"),
   possiblePoints: role("tickets surveys", "number", 0.5, "Possible points"),
   ticketCost: role("tickets", "number", 0.25, "Cost"),
-  ticketType: role("tickets", "key", 0, "Type"),
+  ticketType: role("tickets", "category", 0, "Type"),
   deleted: role("tickets", "flag", 0, "Deleted"),
-  mergedInto: role("tickets", "key", 0, "Merged into"),
+  mergedInto: role("tickets", "category", 0, "Merged into"),
   slaExempt: role("tickets", "flag", 0, "Exempt from the SLA"),
 
-  callId: role("calls", "key", 0.5, "Call"),
+  callId: role("calls", "category", 0.5, "Call"),
   calledAt: role("calls", "time", 0.5, "Date"),
   answered: role("calls", "flag", 1, "Answered"),
   abandoned: role("calls", "flag", 1, "Abandoned"),
   callResolved: role("calls", "flag", 0.75, "Resolved"),
   answerSpeed: role("calls", "duration", 1, "Speed of answer"),
   talkTime: role("calls", "duration", 0.5, "Talk time"),
-  direction: role("calls", "key", 0, "Direction"),
+  direction: role("calls", "category", 0, "Direction"),
 
   surveyedAt: role("surveys", "time", 0.5, "Answered"),
   sentAt: role("surveys", "time", 0.25, "Sent"),
-  comment: role("surveys", "key", 0.25, "Comment"),
+  comment: role("surveys", "category", 0.25, "Comment"),
 
-  member: role("time", "key", 0.75, "Technician"),
+  member: role("time", "category", 0.75, "Technician"),
   workedOn: role("time", "time", 0.75, "Date"),
   hours: role("time", "duration", 1.25, "Hours"),
   billable: role("time", "flag", 1, "Billable"),
@@ -83,24 +83,24 @@ export const roles = {
   billableHours: role("time", "duration", 1, "Billable hours"),
   nonBillableHours: role("time", "duration", 0.75, "Non-billable hours"),
   availableHours: role("time", "duration", 1, "Available hours"),
-  timeClient: role("time", "key", 0.5, "Client"),
-  timeAgreement: role("time", "key", 0.25, "Agreement"),
-  workType: role("time", "key", 0.25, "Work type"),
-  timeTicket: role("time", "key", 0.25, "Ticket"),
+  timeClient: role("time", "category", 0.5, "Client"),
+  timeAgreement: role("time", "category", 0.25, "Agreement"),
+  workType: role("time", "category", 0.25, "Work type"),
+  timeTicket: role("time", "category", 0.25, "Ticket"),
   hourlyRate: role("time", "number", 0.25, "Hourly rate"),
   hourlyCost: role("time", "number", 0.25, "Hourly cost"),
   billedAmount: role("time", "number", 0.25, "Amount billed"),
 
-  client: role("subscriptions invoices", "key", 0.75, "Client"),
-  plan: role("subscriptions", "key", 0.5, "Agreement"),
+  client: role("subscriptions invoices", "category", 0.75, "Client"),
+  plan: role("subscriptions", "category", 0.5, "Agreement"),
   fee: role("subscriptions", "number", 1.25, "Monthly fee"),
   yearlyFee: role("subscriptions", "number", 1.25, "Yearly fee"),
   cycleFee: role("subscriptions", "number", 0.75, "Fee per billing cycle"),
   unitPrice: role("subscriptions", "number", 0.5, "Unit price"),
   quantity: role("subscriptions", "number", 0.25, "Quantity"),
   agreementCost: role("subscriptions invoices", "number", 0.25, "Cost"),
-  listedFor: role("subscriptions", "key", 0, "Month"),
-  cycle: role("subscriptions", "key", 0.75, "Billing cycle"),
+  listedFor: role("subscriptions", "category", 0, "Month"),
+  cycle: role("subscriptions", "category", 0.75, "Billing cycle"),
   startsOn: role("subscriptions", "time", 0.5, "Start"),
   endsOn: role("subscriptions", "time", 0.5, "End"),
   lost: role("subscriptions", "state", 1, "Lost"),
@@ -108,15 +108,15 @@ export const roles = {
   current: role("subscriptions", "state", 0.75, "Active"),
   trial: role("subscriptions", "flag", 0, "Trial"),
 
-  invoiceId: role("invoices", "key", 1, "Invoice"),
+  invoiceId: role("invoices", "category", 1, "Invoice"),
   invoicedOn: role("invoices", "time", 0.75, "Invoice date"),
   invoiceAmount: role("invoices", "number", 1, "Amount"),
-  revenueType: role("invoices", "key", 0.25, "Revenue type"),
+  revenueType: role("invoices", "category", 0.25, "Revenue type"),
   paidOn: role("invoices", "time", 0.25, "Paid"),
   invoiceDueOn: role("invoices", "time", 0.25, "Payment due"),
-  invoiceState: role("invoices", "key", 0.25, "Invoice status"),
-  currency: role("subscriptions invoices", "key", 0, "Currency"),
-  documentKind: role("invoices", "key", 0, "Kind of document"),
+  invoiceState: role("invoices", "category", 0.25, "Invoice status"),
+  currency: role("subscriptions invoices", "category", 0, "Currency"),
+  documentKind: role("invoices", "category", 0, "Kind of document"),
 } as const satisfies Record<string, RoleSpec<RoleType>>;
 
 export type Role = keyof typeof roles;

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../cells/address";
-import { foldKey } from "../../cells/text";
+import { normalizeKey } from "../../cells/text";
 import { findKpi } from "../../catalogue/find";
 import { functions } from "../../kpis";
 import type { Segment } from "../../scanner/result/breakdown";
@@ -31,12 +31,12 @@ interface Shown {
 }
 
 /** KPIs per client, technician and so on, side by side. */
-export function addBreakdowns(sheet: SheetBuilder, scorecard: Scorecard, living: boolean): void {
+export function addBreakdowns(sheet: SheetBuilder, scorecard: Scorecard, hasFormulas: boolean): void {
   const slots = slotsOf(sheet);
-  for (const pivot of pivotsOf(scorecard, slots.length, mostLabels)) addPivot(sheet, pivot, slots, living);
+  for (const pivot of pivotsOf(scorecard, slots.length, mostLabels)) addPivot(sheet, pivot, slots, hasFormulas);
 }
 
-function addPivot(sheet: SheetBuilder, pivot: Pivot, slots: readonly Slot[], living: boolean): void {
+function addPivot(sheet: SheetBuilder, pivot: Pivot, slots: readonly Slot[], hasFormulas: boolean): void {
   const shown = arrange(pivot.columns, slots);
   const [by] = pivot.columns;
   const order = by ? `${nameOf(by)}, ${pivot.order.lowestFirst ? "lowest" : "largest"} first` : "";
@@ -55,7 +55,7 @@ function addPivot(sheet: SheetBuilder, pivot: Pivot, slots: readonly Slot[], liv
   ]);
   const first = sheet.next;
   const totalRow = first + pivot.labels.length;
-  for (const label of pivot.labels) addLine(sheet, label, shown, totalRow, living);
+  for (const label of pivot.labels) addLine(sheet, label, shown, totalRow, hasFormulas);
   addTotal(sheet, shown, pivot.further);
   const [bars] = shown;
   const range = bars && { row: first, column: bars.slot.at, rows: pivot.labels.length, columns: 1 };
@@ -75,14 +75,20 @@ function arrange(columns: readonly PivotColumn[], slots: readonly Slot[]): reado
   return shown;
 }
 
-function addLine(sheet: SheetBuilder, label: string, shown: readonly Shown[], totalRow: number, living: boolean): void {
+function addLine(
+  sheet: SheetBuilder,
+  label: string,
+  shown: readonly Shown[],
+  totalRow: number,
+  hasFormulas: boolean,
+): void {
   const row = sheet.next;
   const spans = shown.map(({ slot, column, shareOf }): Span => {
-    const value = column.values.get(foldKey(label));
+    const value = column.values.get(normalizeKey(label));
     if (value === undefined) return { ...slot, cell: cell("", "number") };
     if (!shareOf) return { ...slot, cell: cell(value, "number", valueFormat({ unit: column.unit, value })) };
     const letters = columnLetters(shareOf.at);
-    const share = living ? `=${letters}${row + 1}/${letters}$${totalRow + 1}` : value / column.total;
+    const share = hasFormulas ? `=${letters}${row + 1}/${letters}$${totalRow + 1}` : value / column.total;
     return { ...slot, cell: cell(share, "number", "0.0%") };
   });
   sheet.add([{ at: columnOf.name, cell: text(cut(label), "oneLine") }, ...spans], { height: rowHeight });

@@ -53,7 +53,7 @@ export interface TablePlace {
 export type Finish = (place: TablePlace) => void;
 
 /** The balanced score and how many lines got which rating; formulas, so that they follow the lines. */
-export function addTiles(sheet: SheetBuilder, scorecard: Scorecard, { lines }: Lines, living: boolean): Finish {
+export function addTiles(sheet: SheetBuilder, scorecard: Scorecard, { lines }: Lines, hasFormulas: boolean): Finish {
   const { balanced } = scorecard;
   const behind = balanced ? `Balanced score, from ${count(balanced.kpis, "KPI")}` : "Balanced score: no rated KPI";
   const numbers = (place?: TablePlace): readonly Span[] => [
@@ -71,7 +71,7 @@ export function addTiles(sheet: SheetBuilder, scorecard: Scorecard, { lines }: L
     { height: 28 },
   );
   return (place) => {
-    if (living) sheet.fill(row, numbers(place));
+    if (hasFormulas) sheet.fill(row, numbers(place));
   };
 }
 

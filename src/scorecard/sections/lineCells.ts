@@ -21,7 +21,7 @@ export function valueContent(entry: ScorecardRow, mode: Mode): string | number {
   return "formula" in chosen ? chosen.formula : entry.value;
 }
 
-/** A period's value as a formula where there is one: an ordinary one in living sheets, whatever their mode. */
+/** A period's value as a formula where there is one: an ordinary one in sheets with formulas, whatever their mode. */
 export function periodContent(period: PeriodValue | undefined, mode: Mode): string | number {
   if (!period) return "";
   return mode !== "values" && "formula" in period.native ? period.native.formula : period.value;
@@ -30,10 +30,10 @@ export function periodContent(period: PeriodValue | undefined, mode: Mode): stri
 /** Everything in a line but the formulas that depend on where other parts of the sheet stand. */
 export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] {
   const { entry } = line;
-  const living = mode !== "values";
+  const hasFormulas = mode !== "values";
   const { previous } = entry;
   const format = valueFormat(entry);
-  const at = (formula: string, value: number | undefined) => (living ? formula : (value ?? ""));
+  const at = (formula: string, value: number | undefined) => (hasFormulas ? formula : (value ?? ""));
   const cells: Partial<Record<ColumnKey, PlanCell>> = {
     name: text(entry.name, "name"),
     variant: text(variantWords(entry), "small"),
@@ -43,8 +43,8 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
     change: cell(previous ? at(changeFormula(row), previous.change) : "", "number", changeFormat(entry, format)),
     benchmark: text(entry.benchmarkText, "centre"),
     best: text(entry.bestText, "centre"),
-    icon: living ? cell(iconFormula(row), "icon") : text(ratingLooks[entry.rating].icon, "icon"),
-    rating: living ? cell(ratingCell(entry, row), "rating") : text(entry.rating, "rating"),
+    icon: hasFormulas ? cell(iconFormula(row), "icon") : text(ratingLooks[entry.rating].icon, "icon"),
+    rating: hasFormulas ? cell(ratingCell(entry, row), "rating") : text(entry.rating, "rating"),
     gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(format)),
     percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
     worth: worthShown(line),
@@ -54,7 +54,11 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
     id: text(entry.key, "hidden"),
     kpi: text(entry.kpi, "hidden"),
     advice: text(entry.advice, "hidden"),
-    score: cell(living && line.score !== undefined ? scoreCell(entry, row) : (line.score ?? ""), "centreNumber", "0"),
+    score: cell(
+      hasFormulas && line.score !== undefined ? scoreCell(entry, row) : (line.score ?? ""),
+      "centreNumber",
+      "0",
+    ),
     weight: cell(line.weight ?? "", "hidden"),
   };
   return columns.flatMap(({ key }, column) => {

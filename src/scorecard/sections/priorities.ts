@@ -16,7 +16,7 @@ function nothing(rank: number): string {
 }
 
 /** What to fix first, with what to do next. Living formulas: a typed target, cost or hour puts the lines in a new order. */
-export function addPriorities(sheet: SheetBuilder, { lines }: Lines, living: boolean): Finish {
+export function addPriorities(sheet: SheetBuilder, { lines }: Lines, hasFormulas: boolean): Finish {
   addSection(
     sheet,
     "Three to fix first",
@@ -37,7 +37,7 @@ export function addPriorities(sheet: SheetBuilder, { lines }: Lines, living: boo
     sheet.add(fixedCells(index + 1, first[index]), { height: 33, filler: "text" }),
   );
   return (place) => {
-    if (living) rows.forEach((row, index) => sheet.fill(row, livingCells(row, index + 1, place)));
+    if (hasFormulas) rows.forEach((row, index) => sheet.fill(row, livingCells(row, index + 1, place)));
   };
 }
 

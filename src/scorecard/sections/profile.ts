@@ -11,7 +11,7 @@ const fewestRows = 8;
 const longest = 2.5;
 
 /** The rating profile: every rated KPI's value as percent of its target, as a small table with a bar chart beside it. */
-export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolean): void {
+export function addProfile(sheet: SheetBuilder, table: TableRows, hasFormulas: boolean): void {
   const rated = table.lines.filter(({ line }) => line.percent !== undefined);
   const rows = Math.max(rated.length, fewestRows);
   addSection(
@@ -30,7 +30,7 @@ export function addProfile(sheet: SheetBuilder, table: TableRows, living: boolea
     const { entry } = line;
     const several = rated.filter((other) => other.line.entry.kpi === entry.kpi).length > 1;
     const label = several ? `${entry.name}: ${entry.variantLabel}` : entry.name;
-    const percent = living ? `=${ref("percent", row)}` : (line.percent ?? "");
+    const percent = hasFormulas ? `=${ref("percent", row)}` : (line.percent ?? "");
     sheet.add(
       [
         { at: 0, width: 2, cell: text(label, "small") },

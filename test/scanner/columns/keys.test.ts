@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isMissing, type Cell } from "../../../src/cells/cell";
-import { foldKey } from "../../../src/cells/text";
-import type { KeyColumn } from "../../../src/scanner/table/columns/column";
-import { keysInSteps, readKeys } from "../../../src/scanner/table/columns/categories";
+import { normalizeKey } from "../../../src/cells/text";
+import type { CategoryColumn } from "../../../src/scanner/table/columns/column";
+import { categoriesInSteps, readCategories } from "../../../src/scanner/table/columns/categories";
 
 const about = { heading: "Client", column: 3 };
 
@@ -12,7 +12,7 @@ function byMap(cells: readonly Cell[]): { values: number[]; labels: string[] } {
   const labels: string[] = [];
   const values = cells.map((cell) => {
     if (isMissing(cell)) return -1;
-    const key = typeof cell === "number" ? String(cell + 0) : foldKey(cell);
+    const key = typeof cell === "number" ? String(cell + 0) : normalizeKey(cell);
     const place = known.get(key) ?? labels.length;
     if (place === labels.length) labels.push(typeof cell === "number" ? key : String(cell).trim());
     known.set(key, place);
@@ -49,7 +49,7 @@ describe("a column of labels", () => {
   test("gives every cell the number of its label, in the first spelling, numbers and words mixed", () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 200 }), (cells) => {
-        const { values, labels, count } = readKeys(cells, about);
+        const { values, labels, count } = readCategories(cells, about);
         expect({ values: [...values], labels }).toEqual(byMap(cells));
         expect(count).toBe(labels.length);
       }),
@@ -60,7 +60,7 @@ describe("a column of labels", () => {
     const cells = Array.from({ length: 150_000 }, (_, row) =>
       row % 7 === 0 ? `Client ${row % 91}` : (row * 7919) % 5003,
     );
-    const whole = readKeys(cells, about);
+    const whole = readCategories(cells, about);
     const [inSteps, steps] = stepped(cells);
     expect(steps).toBeGreaterThan(2);
     expect([...inSteps.values]).toEqual([...whole.values]);
@@ -68,14 +68,14 @@ describe("a column of labels", () => {
   });
 
   test("knows without writing its labels whether they are more than numbers", () => {
-    expect(readKeys([7, 8, "", 9], about)).toMatchObject({ count: 3, worded: false });
-    expect(readKeys([7, 8, "9"], about)).toMatchObject({ count: 3, worded: true });
-    expect(readKeys([9, "9"], about)).toMatchObject({ count: 1, worded: false });
+    expect(readCategories([7, 8, "", 9], about)).toMatchObject({ count: 3, worded: false });
+    expect(readCategories([7, 8, "9"], about)).toMatchObject({ count: 3, worded: true });
+    expect(readCategories([9, "9"], about)).toMatchObject({ count: 1, worded: false });
   });
 });
 
-function stepped(cells: readonly Cell[]): readonly [KeyColumn, steps: number] {
-  const reading = keysInSteps(cells, about);
+function stepped(cells: readonly Cell[]): readonly [CategoryColumn, steps: number] {
+  const reading = categoriesInSteps(cells, about);
   for (let steps = 1; ; steps += 1) {
     const { done, value } = reading.next();
     if (done) return [value, steps];

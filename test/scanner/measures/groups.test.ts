@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellValues, valueOf, type Amounts } from "../../../src/scanner/aggregate/amounts";
-import { crossed, type Groups } from "../../../src/scanner/aggregate/compositeGroups";
-import type { Tally } from "../../../src/scanner/aggregate/rowClassification";
+import { compositeGroups, type Groups } from "../../../src/scanner/aggregate/compositeGroups";
+import type { RowClassification } from "../../../src/scanner/aggregate/rowClassification";
 import type { RecordTable } from "../../../src/scanner/table/records/table";
 
 interface Row {
@@ -27,12 +27,12 @@ const row: fc.Arbitrary<Row> = fc.record({
 });
 const rows = fc.array(row, { maxLength: 300 });
 
-function tallyOf(list: readonly Row[]): Tally {
-  const verdicts = Uint8Array.from(list, (one) => (one.counts ? 0 : 1));
+function tallyOf(list: readonly Row[]): RowClassification {
+  const classes = Uint8Array.from(list, (one) => (one.counts ? 0 : 1));
   const rowsUsed = list.filter((one) => one.counts).length;
   const recognition = { kind: "tickets" };
   const table = { recognition, rows: list.length, columns: new Map() } as unknown as RecordTable;
-  return { verdicts, rowsUsed, reasons: [], leftOut: [], unusable: 0, table };
+  return { classes, rowsUsed, reasons: [], leftOut: [], unusable: 0, table };
 }
 
 function kindsOf(list: readonly Row[]): Groups[] {
@@ -78,7 +78,7 @@ describe("values of groups", () => {
   test.each(ways)("%s of each group of each kind are those of its rows alone", (_name, kind, parted) => {
     fc.assert(
       fc.property(rows, (list) => {
-        const crossings = crossed(kindsOf(list), list.length);
+        const crossings = compositeGroups(kindsOf(list), list.length);
         const cells = cellValues(tallyOf(list), amountsOf(list, kind, parted), crossings);
         let seen = 0;
         crossings.forEach(({ groupsOf }, index) => {
@@ -102,7 +102,7 @@ describe("values of groups", () => {
   test.each(ways)("%s asked for in many ways at once are those asked for one by one", (_name, kind, parted) => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 0, max: 30 }), (list, many) => {
-        const crossings = crossed(kindsOf(list).slice(1, 2), list.length);
+        const crossings = compositeGroups(kindsOf(list).slice(1, 2), list.length);
         const [cells] = cellValues(tallyOf(list), amountsOf(list, kind, parted), crossings);
         const groups = crossings[0]?.groupsOf.get(0) ?? new Int32Array(0);
         const views = Array.from({ length: many }, (_, number) => ({
@@ -118,7 +118,7 @@ describe("values of groups", () => {
   test.each(ways)("%s of groups put together are those of all their rows", (_name, kind, parted) => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 7 }), (list, places) => {
-        const [crossing] = crossed(kindsOf(list).slice(1, 2), list.length);
+        const [crossing] = compositeGroups(kindsOf(list).slice(1, 2), list.length);
         const groups = crossing?.groupsOf.get(0) ?? new Int32Array(0);
         const view = { places: groups.map((group) => (group < 0 ? -1 : group % places)), count: places };
         const [cells] = cellValues(tallyOf(list), amountsOf(list, kind, parted), crossing ? [crossing] : []);

@@ -2,7 +2,7 @@ import { toNumber } from "../../../cells/number";
 import { headingKey } from "../../vocabulary/headingKey";
 import { decimalOf } from "../regions/decimal";
 import type { Region } from "../regions/regions";
-import type { Claim } from "./candidates";
+import type { ColumnCandidate } from "./candidates";
 
 /** Columns that the account of a bank or a ledger has, and no list of invoices. */
 const accountHeadings: ReadonlySet<string> = new Set([
@@ -32,13 +32,13 @@ const mostSteps = 0.8;
  * True for the statement of an account: its columns say so, or its balance runs on from row to row by the amounts. Sales
  * that name what was sold keep their running balance.
  */
-export function isAccountStatement(region: Region, claims: readonly Claim[]): boolean {
+export function isAccountStatement(region: Region, candidates: readonly ColumnCandidate[]): boolean {
   const keys = (region.headings ?? []).map(({ text }) => headingKey(text).bare);
   if (keys.some((key) => accountHeadings.has(key))) return true;
-  if (claims.some(({ role }) => role === "revenueType")) return false;
+  if (candidates.some(({ role }) => role === "revenueType")) return false;
   const balance = keys.findIndex((key) => balanceHeadings.has(key));
   if (balance < 0) return false;
-  return claims.some(
+  return candidates.some(
     ({ role, index }) => role === "invoiceAmount" && index !== balance && runs(region, index, balance),
   );
 }
@@ -47,9 +47,9 @@ const supplierHeading =
   /^(?:vendor|supplier|lieferant|kreditor|fournisseur|proveedor|fornecedor|leverancier|crediteur)(?:name|id|no|number|nummer|nr|code)?$/;
 
 /** True for invoices that suppliers sent: they name the supplier, and no customer ("Company" is then our own). */
-export function isPurchaseList(region: Region, claims: readonly Claim[]): boolean {
+export function isPurchaseList(region: Region, candidates: readonly ColumnCandidate[]): boolean {
   if (!(region.headings ?? []).some(({ text }) => supplierHeading.test(headingKey(text).bare))) return false;
-  return !claims.some(({ role, key }) => role === "client" && !/^(?:company|name|account|id)/.test(key.bare));
+  return !candidates.some(({ role, key }) => role === "client" && !/^(?:company|name|account|id)/.test(key.bare));
 }
 
 /** Each balance is the one before (or, newest first, the one below) and the row's amount. */

@@ -2,11 +2,11 @@ import { columnLetters } from "../../../cells/address";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
-import { sampleCells, type Claim } from "./candidates";
+import { sampleCells, type ColumnCandidate } from "./candidates";
 
 /** Which column plays each role, what was preferred and why, and what a person must decide. */
 export interface Assignment {
-  readonly byRole: ReadonlyMap<Role, Claim>;
+  readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
   readonly reasons: readonly string[];
   readonly questions: readonly Question[];
 }
@@ -57,16 +57,20 @@ const casual: ReadonlySet<Role> = new Set<Role>([
 /** Gives each role to one column. Two columns with equal right to a role that values rest on become a question. */
 export function assignRoles(
   region: Region,
-  claims: readonly Claim[],
+  candidates: readonly ColumnCandidate[],
   answers: Readonly<Record<string, string>>,
 ): Assignment {
-  const byRole = new Map<Role, Claim>();
+  const byRole = new Map<Role, ColumnCandidate>();
   const reasons: string[] = [];
   const questions: Question[] = [];
-  const open: { readonly role: Role; readonly id: string; readonly label: string; readonly best: readonly Claim[] }[] =
-    [];
-  for (const role of new Set(claims.map((claim) => claim.role))) {
-    const ranked = claims.filter((claim) => claim.role === role).sort(compareClaims);
+  const open: {
+    readonly role: Role;
+    readonly id: string;
+    readonly label: string;
+    readonly best: readonly ColumnCandidate[];
+  }[] = [];
+  for (const role of new Set(candidates.map((candidate) => candidate.role))) {
+    const ranked = candidates.filter((candidate) => candidate.role === role).sort(compareClaims);
     const [first, second] = ranked;
     if (!first) continue;
     const label = roles[role].label;
@@ -75,7 +79,7 @@ export function assignRoles(
       continue;
     }
     const id = `column:${region.grid.sheet}:${role}`;
-    const answered = ranked.find((claim) => answers[id] === lettersOf(region, claim));
+    const answered = ranked.find((candidate) => answers[id] === lettersOf(region, candidate));
     if (answered) {
       byRole.set(role, answered);
       reasons.push(`${label} is column "${answered.heading}", as answered`);
@@ -83,13 +87,15 @@ export function assignRoles(
       byRole.set(role, first);
       reasons.push(`${label} is column "${first.heading}", not "${second.heading}": ${preference(first, second)}`);
     } else {
-      const best = ranked.filter((claim) => claim.rank === first.rank && claim.confirmed === first.confirmed);
+      const best = ranked.filter(
+        (candidate) => candidate.rank === first.rank && candidate.confirmed === first.confirmed,
+      );
       open.push({ role, id, label, best });
     }
   }
   for (const { role, id, label, best } of open) {
-    const taken = new Set([...byRole.values()].map((claim) => claim.index));
-    const free = best.filter((claim) => !taken.has(claim.index));
+    const taken = new Set([...byRole.values()].map((candidate) => candidate.index));
+    const free = best.filter((candidate) => !taken.has(candidate.index));
     const [only] = free;
     if (only && free.length === 1) {
       byRole.set(role, only);
@@ -99,7 +105,7 @@ export function assignRoles(
   return { byRole, reasons, questions };
 }
 
-function compareClaims(a: Claim, b: Claim): number {
+function compareClaims(a: ColumnCandidate, b: ColumnCandidate): number {
   return (
     Number(b.confirmed) - Number(a.confirmed) ||
     a.rank - b.rank ||
@@ -109,11 +115,11 @@ function compareClaims(a: Claim, b: Claim): number {
 }
 
 /** "Date_Closed_UTC" beside "date_closed": exports that give both give all other times in UTC only. */
-function isUtcOf({ key: a }: Claim, { key: b }: Claim): boolean {
+function isUtcOf({ key: a }: ColumnCandidate, { key: b }: ColumnCandidate): boolean {
   return a.key === `${b.key}utc`;
 }
 
-function isPreferred(role: Role, first: Claim, second: Claim): boolean {
+function isPreferred(role: Role, first: ColumnCandidate, second: ColumnCandidate): boolean {
   return (
     casual.has(role) ||
     first.confirmed !== second.confirmed ||
@@ -124,7 +130,7 @@ function isPreferred(role: Role, first: Claim, second: Claim): boolean {
 }
 
 /** "Response Time (hh:mm)" beside "Response Time (hours)": one duration written twice. */
-function sameInOtherUnit(role: Role, first: Claim, second: Claim): boolean {
+function sameInOtherUnit(role: Role, first: ColumnCandidate, second: ColumnCandidate): boolean {
   const { key: a } = first;
   const { key: b } = second;
   return (
@@ -136,7 +142,7 @@ function sameInOtherUnit(role: Role, first: Claim, second: Claim): boolean {
   );
 }
 
-function preference(first: Claim, second: Claim): string {
+function preference(first: ColumnCandidate, second: ColumnCandidate): string {
   if (first.confirmed !== second.confirmed) return "that one holds nothing to read at the top of the table";
   if (first.rank !== second.rank) return "its name says it more exactly";
   if (isUtcOf(first, second)) return "it is in UTC, like the other times";
@@ -144,17 +150,17 @@ function preference(first: Claim, second: Claim): string {
   return "both say the same, and it has more different values or comes first";
 }
 
-function sameCells(region: Region, first: Claim, second: Claim): boolean {
+function sameCells(region: Region, first: ColumnCandidate, second: ColumnCandidate): boolean {
   const [a, b] = [sampleCells(region, first.index), sampleCells(region, second.index)];
   return a.length > 0 && a.length === b.length && a.every((cell, index) => cell === b[index]);
 }
 
-function lettersOf(region: Region, claim: Claim): string {
-  return columnLetters(region.grid.column + region.block.left + claim.index);
+function lettersOf(region: Region, candidate: ColumnCandidate): string {
+  return columnLetters(region.grid.column + region.block.left + candidate.index);
 }
 
 /** True for a duration that nobody needs because both its dates are there. */
-export function isNeedless(role: Role, byRole: ReadonlyMap<Role, Claim>): boolean {
+export function isNeedless(role: Role, byRole: ReadonlyMap<Role, ColumnCandidate>): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => byRole.get(name)?.confirmed);
   // Nothing is measured by how long people talked; business hours can be worked out from the dates.
   if (role === "talkTime") return true;
@@ -164,12 +170,14 @@ export function isNeedless(role: Role, byRole: ReadonlyMap<Role, Claim>): boolea
   return role === "resolutionDuration" && has("openedAt") && has("resolvedAt", "closedAt");
 }
 
-function askWhich(region: Region, id: string, label: string, best: readonly Claim[]): Question {
-  const names = best.map((claim) => `"${claim.heading}" (column ${lettersOf(region, claim)})`).join(" and ");
+function askWhich(region: Region, id: string, label: string, best: readonly ColumnCandidate[]): Question {
+  const names = best
+    .map((candidate) => `"${candidate.heading}" (column ${lettersOf(region, candidate)})`)
+    .join(" and ");
   return {
     id,
     sheet: region.grid.sheet,
     message: `On sheet "${region.grid.sheet}" ${names} can both be "${label}". Which one is it?`,
-    options: best.map((claim) => ({ value: lettersOf(region, claim), label: claim.heading })),
+    options: best.map((candidate) => ({ value: lettersOf(region, candidate), label: candidate.heading })),
   };
 }

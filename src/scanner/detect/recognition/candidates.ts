@@ -13,7 +13,7 @@ import type { Heading } from "../regions/headings";
 import type { Region } from "../regions/regions";
 
 /** A column of a region that may play a role. */
-export interface Claim {
+export interface ColumnCandidate {
   readonly role: Role;
   /** Column within the region's block. */
   readonly index: number;
@@ -39,17 +39,17 @@ const inBusinessHours: Readonly<Partial<Record<Role, Role>>> = {
  * Every role that the columns of a region may play by heading and content. What a person said of a column
  * ("role:<sheet>!<column>" -> a role or "none") settles that column, and the role.
  */
-export function claimsOf(region: Region, answers: Readonly<Record<string, string>>): Claim[] {
+export function columnCandidates(region: Region, answers: Readonly<Record<string, string>>): ColumnCandidate[] {
   const headings = region.headings ?? [];
   const present = new Set(headings.map((heading) => keyOf(heading.text)));
-  const claims: Claim[] = [];
+  const candidates: ColumnCandidate[] = [];
   const said = saidRoles(region, answers);
   const taken = new Set(said.values());
   const asksForPromoters = isPromoterSurvey(region);
   headings.forEach((heading, index) => {
     const own = said.get(index);
     if (own !== undefined) {
-      if (own !== "none") claims.push(claimAsSaid(region, heading, index, own));
+      if (own !== "none") candidates.push(claimAsSaid(region, heading, index, own));
       return;
     }
     if (heading.text === "" || isLookalike(heading.text, present)) return;
@@ -70,7 +70,7 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
       const { rank, origins } = meaning;
       const unit = key.unit ?? meaning.unit;
       if (role === "rating" && asksForPromoters && areAnswersToTen(cells)) {
-        claims.push({
+        candidates.push({
           role: "promoterScore",
           index,
           heading: heading.combined,
@@ -82,15 +82,24 @@ export function claimsOf(region: Region, answers: Readonly<Record<string, string
         });
         continue;
       }
-      const claim = { role, index, heading: heading.combined, key, rank, origins, confirmed: fit === "yes", sample };
-      claims.push(unit ? { ...claim, unit } : claim);
+      const candidate = {
+        role,
+        index,
+        heading: heading.combined,
+        key,
+        rank,
+        origins,
+        confirmed: fit === "yes",
+        sample,
+      };
+      candidates.push(unit ? { ...candidate, unit } : candidate);
     }
   });
-  return claims;
+  return candidates;
 }
 
 /** Verdicts on the SLA: "Resolved" and "Closed" are none, although they may answer other questions with yes. */
-const verdicts: ReadonlySet<Role> = new Set<Role>([
+const classes: ReadonlySet<Role> = new Set<Role>([
   ...(["slaMet", "responseMet", "resolutionMet", "responseMissed", "resolutionMissed"] as const),
 ]);
 /** Names of people and companies: "Yes" is none. */
@@ -106,7 +115,7 @@ const mostBeyondTen = 0.1;
 const mostDocuments = 0.5;
 
 function speaksOfElse(role: Role, cells: readonly Cell[]): boolean {
-  if (verdicts.has(role)) return cells.filter((cell) => toDone(cell) !== undefined).length > mostStates * cells.length;
+  if (classes.has(role)) return cells.filter((cell) => toDone(cell) !== undefined).length > mostStates * cells.length;
   if (role === "documentKind" || role === "revenueType") {
     const kinds = cells.filter((cell) => toDocumentKind(cell) !== undefined).length > mostDocuments * cells.length;
     return kinds !== (role === "documentKind");
@@ -152,15 +161,15 @@ function saidRoles(region: Region, answers: Readonly<Record<string, string>>): M
   return said;
 }
 
-function claimAsSaid(region: Region, heading: Heading, index: number, role: Role): Claim {
+function claimAsSaid(region: Region, heading: Heading, index: number, role: Role): ColumnCandidate {
   const key = headingKey(heading.text);
   const sample = sampleColumn(sampleCells(region, index));
   const text =
     heading.combined === ""
       ? `Column ${columnLetters(region.grid.column + region.block.left + index)}`
       : heading.combined;
-  const claim = { role, index, heading: text, key, rank: 1, origins: ["as answered"], confirmed: true, sample };
-  return key.unit ? { ...claim, unit: key.unit } : claim;
+  const candidate = { role, index, heading: text, key, rank: 1, origins: ["as answered"], confirmed: true, sample };
+  return key.unit ? { ...candidate, unit: key.unit } : candidate;
 }
 
 /** The cells of a column's first data rows, as far as they were read. */

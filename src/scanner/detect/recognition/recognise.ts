@@ -1,10 +1,10 @@
-import { foldLabel } from "../../../cells/text";
+import { normalizeLabel } from "../../../cells/text";
 import { belongsTo, recordKinds, roles, type RecordKind, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
 import { isAccountStatement, isPurchaseList } from "./account";
 import { assignRoles, type Assignment } from "./assign";
-import { claimsOf, type Claim } from "./candidates";
+import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
 
@@ -14,7 +14,7 @@ export interface Recognition {
   readonly kind: RecordKind;
   readonly label: string;
   readonly score: number;
-  readonly byRole: ReadonlyMap<Role, Claim>;
+  readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
   /** The columns that hold the times of day of dates, by the dates' roles. */
   readonly times: ReadonlyMap<Role, TimesOfDay>;
   readonly reasons: readonly string[];
@@ -56,22 +56,22 @@ const deskRoles: readonly Role[] = [
 /** What a region is, scored by headings and content; undefined for everything that is not a table of such records. */
 export function recognise(region: Region, answers: Readonly<Record<string, string>>): Recognition | undefined {
   if (!region.headings || region.lastRow < region.firstRow) return undefined;
-  const claims = claimsOf(region, answers);
+  const candidates = columnCandidates(region, answers);
   let best: Recognition | undefined;
   for (const kind of recordKinds) {
-    const own = claims.filter((claim) => belongsTo(claim.role, kind));
-    const found = new Set(own.map((claim) => claim.role));
+    const own = candidates.filter((candidate) => belongsTo(candidate.role, kind));
+    const found = new Set(own.map((candidate) => candidate.role));
     const score = scoreOf(own);
-    if (score < lowestScore[kind] || !makesSense(kind, found, region, own, claims) || (best && best.score >= score))
+    if (score < lowestScore[kind] || !makesSense(kind, found, region, own, candidates) || (best && best.score >= score))
       continue;
     best = describe(region, kind, score, own, assignRoles(region, own, answers), answers);
   }
   return best;
 }
 
-function scoreOf(claims: readonly Claim[]): number {
+function scoreOf(candidates: readonly ColumnCandidate[]): number {
   const byRole = new Map<Role, number>();
-  for (const { role, rank, confirmed } of claims) {
+  for (const { role, rank, confirmed } of candidates) {
     const points = roles[role].weight * (rankFactor[rank] ?? 0) * (confirmed ? 1 : unconfirmedFactor);
     byRole.set(role, Math.max(byRole.get(role) ?? 0, points));
   }
@@ -82,8 +82,8 @@ function makesSense(
   kind: RecordKind,
   found: ReadonlySet<Role>,
   region: Region,
-  claims: readonly Claim[],
-  all: readonly Claim[],
+  candidates: readonly ColumnCandidate[],
+  all: readonly ColumnCandidate[],
 ): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => found.has(name));
   switch (kind) {
@@ -98,16 +98,18 @@ function makesSense(
         deskRoles.some((role) => found.has(role)) ||
         (has("openedAt", "closedAt", "rating") && names(region, ticketWord)) ||
         // A tool's list of open tickets has none of the columns that are filled later on.
-        (has("openedAt") && has("status") && toolOf(claims) !== undefined)
+        (has("openedAt") && has("status") && toolOf(candidates) !== undefined)
       );
     }
     case "calls":
       return has("answered", "abandoned", "answerSpeed") && (has("callId", "talkTime") || names(region, callWord));
     case "surveys":
-      return isSurvey(found, region, claims);
+      return isSurvey(found, region, candidates);
     case "invoices":
       if (!has("invoiceId") || !has("invoicedOn") || !has("invoiceAmount")) return false;
-      return names(region, invoiceWord) && !isAccountStatement(region, claims) && !isPurchaseList(region, claims);
+      return (
+        names(region, invoiceWord) && !isAccountStatement(region, candidates) && !isPurchaseList(region, candidates)
+      );
     case "time":
       // A name with a duration is a runner as well as a technician.
       return (
@@ -119,7 +121,7 @@ function makesSense(
       if (!has("client", "plan") || isForeignToSubscriptions(region)) return false;
       // Plans and their prices without anybody who took them are a price list.
       if (!has("client", "startsOn", "endsOn", "lost", "current")) return false;
-      if (!claims.some(({ role, rank }) => rank === 1 && certain.has(role))) return false;
+      if (!candidates.some(({ role, rank }) => rank === 1 && certain.has(role))) return false;
       // An amount beside a customer is an order until something repeats it or gives it a term.
       return (
         has("fee", "yearlyFee", "lost") ||
@@ -131,10 +133,10 @@ function makesSense(
 }
 
 /** Answers of clients without the course of a ticket around them, and something that says who or what they speak of. */
-function isSurvey(found: ReadonlySet<Role>, region: Region, claims: readonly Claim[]): boolean {
+function isSurvey(found: ReadonlySet<Role>, region: Region, candidates: readonly ColumnCandidate[]): boolean {
   const has = (...roleNames: readonly Role[]): boolean => roleNames.some((name) => found.has(name));
   if (has("status", "resolutionDuration", "reopens", "replies")) return false;
-  if (!onlyAnswered(claims)) return false;
+  if (!onlyAnswered(candidates)) return false;
   const scored = has("points") && has("possiblePoints");
   if (!has("rating", "promoterScore") && !scored) return false;
   // Points of possible points beside a ticket's number are given for nothing but the ticket.
@@ -144,9 +146,9 @@ function isSurvey(found: ReadonlySet<Role>, region: Region, claims: readonly Cla
 }
 
 /** True when every column that says when a ticket was opened or closed may as well say when the survey was answered. */
-function onlyAnswered(claims: readonly Claim[]): boolean {
-  const answered = new Set(claims.filter(({ role }) => role === "surveyedAt").map(({ index }) => index));
-  return claims.every(({ role, index }) => !ticketCourse.has(role) || answered.has(index));
+function onlyAnswered(candidates: readonly ColumnCandidate[]): boolean {
+  const answered = new Set(candidates.filter(({ role }) => role === "surveyedAt").map(({ index }) => index));
+  return candidates.every(({ role, index }) => !ticketCourse.has(role) || answered.has(index));
 }
 
 const ticketCourse: ReadonlySet<Role> = new Set<Role>(["openedAt", "resolvedAt", "closedAt"]);
@@ -156,35 +158,35 @@ const certain: ReadonlySet<Role> = new Set<Role>(["client", "plan", "fee", "year
 
 function names(region: Region, word: RegExp): boolean {
   const texts = [region.grid.sheet, ...(region.headings ?? []).map((heading) => heading.text)];
-  return texts.some((text) => word.test(foldLabel(text)));
+  return texts.some((text) => word.test(normalizeLabel(text)));
 }
 
 function describe(
   region: Region,
   kind: RecordKind,
   score: number,
-  claims: readonly Claim[],
+  candidates: readonly ColumnCandidate[],
   assignment: Assignment,
   answers: Readonly<Record<string, string>>,
 ): Recognition {
-  const tool = kind === "tickets" ? toolOf(claims) : undefined;
+  const tool = kind === "tickets" ? toolOf(candidates) : undefined;
   const label = tool ? `${kindLabels[kind]} (${tool})` : kindLabels[kind];
   const times = kind === "tickets" ? timesOfDayOf(region, assignment.byRole, answers) : new Map<Role, TimesOfDay>();
   const clocks = new Set([...times.values()].map(({ index }) => index));
   // What a date's column of times might have been otherwise, it isn't.
   const byRole = new Map([...assignment.byRole].filter(([, { index }]) => !clocks.has(index)));
-  const named = [...byRole].map(([role, claim]) => `"${claim.heading}" = ${roles[role].label}`);
+  const named = [...byRole].map(([role, candidate]) => `"${candidate.heading}" = ${roles[role].label}`);
   const reasons = [`Taken for ${label}: ${named.join(", ")}`, ...assignment.reasons];
   return { region, kind, label, score, byRole, times, reasons, questions: assignment.questions };
 }
 
 /** The tool that writes most of these headings; undefined when two tools have an equal claim or too few headings agree. */
-function toolOf(claims: readonly Claim[]): string | undefined {
+function toolOf(candidates: readonly ColumnCandidate[]): string | undefined {
   const counts = new Map<string, Set<number>>();
-  for (const claim of claims) {
-    for (const origin of claim.origins) {
+  for (const candidate of candidates) {
+    for (const origin of candidate.origins) {
       if (origin.startsWith("words")) continue;
-      counts.set(origin, (counts.get(origin) ?? new Set()).add(claim.index));
+      counts.set(origin, (counts.get(origin) ?? new Set()).add(candidate.index));
     }
   }
   const ranked = [...counts].sort((a, b) => b[1].size - a[1].size);

@@ -5,7 +5,7 @@ import { headingKey } from "../../vocabulary/headingKey";
 import { meaningsOf } from "../../vocabulary/lookup";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Region } from "../regions/regions";
-import { roleQuestion, sampleCells, type Claim } from "./candidates";
+import { roleQuestion, sampleCells, type ColumnCandidate } from "./candidates";
 
 /** A column that holds only the times of day of another column's dates. */
 export interface TimesOfDay {
@@ -33,7 +33,7 @@ const mostBackwards = 0.05;
  */
 export function timesOfDayOf(
   region: Region,
-  byRole: ReadonlyMap<Role, Claim>,
+  byRole: ReadonlyMap<Role, ColumnCandidate>,
   answers: Readonly<Record<string, string>>,
 ): ReadonlyMap<Role, TimesOfDay> {
   const found = new Map<Role, TimesOfDay>();
@@ -65,7 +65,7 @@ export function timesOfDayOf(
 /** True when hardly any ticket would end before it began if a column held the times of day at which it ended. */
 function endsInOrder(
   region: Region,
-  byRole: ReadonlyMap<Role, Claim>,
+  byRole: ReadonlyMap<Role, ColumnCandidate>,
   found: ReadonlyMap<Role, TimesOfDay>,
   role: Role,
   index: number,
@@ -88,7 +88,7 @@ function endsInOrder(
 function companion(
   { headings = [] }: Region,
   role: Role,
-  date: Claim,
+  date: ColumnCandidate,
   fits: (index: number) => boolean,
   clocks: readonly (readonly number[])[],
 ): number | undefined {

@@ -1,5 +1,5 @@
 import { isBlank } from "../../../cells/cell";
-import { foldLabel } from "../../../cells/text";
+import { normalizeLabel } from "../../../cells/text";
 import { findBlocks, rowIsBlank, type Block } from "./blocks";
 import type { Grid } from "./grid";
 import { findHeadingRow, isName, type CountKnown, type Heading, type HeadingRow } from "./headings";
@@ -86,8 +86,8 @@ function isBeside(left: Part, right: Part): boolean {
   if (Math.abs(left.block.bottom - right.block.bottom) > 1 || right.block.bottom < left.head.row) return false;
   if (right.block.top > left.head.row || left.block.right - left.block.left < 2) return false;
   if (right.head && right.head.row !== left.head.row) return false;
-  const names = new Set(left.head.headings.map((heading) => foldLabel(heading.text)));
-  return !(right.head?.headings ?? []).some((heading) => names.has(foldLabel(heading.text)));
+  const names = new Set(left.head.headings.map((heading) => normalizeLabel(heading.text)));
+  return !(right.head?.headings ?? []).some((heading) => names.has(normalizeLabel(heading.text)));
 }
 
 function isWithin(inner: Block, outer: Block): boolean {
@@ -113,7 +113,7 @@ function continues(grid: Grid, above: Part, block: Block, head: HeadingRow | und
   if (gap > widestGap || above.block.bottom <= above.head.row) return false;
   const repeated = head?.headings.every((heading, index) => {
     const other = above.head?.headings[block.left - above.block.left + index];
-    return foldLabel(heading.text) === foldLabel(other?.text ?? "");
+    return normalizeLabel(heading.text) === normalizeLabel(other?.text ?? "");
   });
   const { left, right } = above.block;
   for (let row = above.block.bottom + 1; row < block.top; row++) {
@@ -136,7 +136,9 @@ function isPageTitle(grid: Grid, row: number, { top, left, right }: Block): bool
 
 function onlyText(grid: Grid, row: number, left: number, right: number): string | undefined {
   const filled = (grid.cells[row] ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell));
-  return filled.length === 1 && typeof filled[0] === "string" ? foldLabel(filled[0].replace(/\d+/g, "0")) : undefined;
+  return filled.length === 1 && typeof filled[0] === "string"
+    ? normalizeLabel(filled[0].replace(/\d+/g, "0"))
+    : undefined;
 }
 
 /** A row of headings that a blank row sets apart from its data, as merged cells over two rows do. */

@@ -6,8 +6,8 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** Which calls a person answered, by which column, and the same as a condition of formulas. */
 interface Answered {
@@ -19,7 +19,7 @@ interface Answered {
 }
 
 /** First contact resolution and speed of answer from a log of calls: of the calls that were answered. */
-export function calls(table: RecordTable): (Measured | Unmeasured)[] {
+export function calls(table: RecordTable): (Measurement | MissingInput)[] {
   const answered = answeredCalls(table);
   return [...resolvedCalls(table, answered), ...speedOfAnswer(table, answered)];
 }
@@ -63,17 +63,20 @@ function unansweredWords(rows: number): string {
 }
 
 /** Whether the caller had called before is not known, so this is a variant of its own. */
-function resolvedCalls(table: RecordTable, answered: Answered | undefined): Measured[] {
+function resolvedCalls(table: RecordTable, answered: Answered | undefined): Measurement[] {
   const column = columnOf(table, "callResolved");
   if (!column || !answered) return [];
-  const judge = judgeRows(table);
-  const unanswered = judge.because("unanswered", unansweredWords);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
-  const unknown = judge.unusable(
+  const classify = classifyRows(table);
+  const unanswered = classify.because("unanswered", unansweredWords);
+  const missing = classify.because(
+    "missing",
+    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
+  );
+  const unknown = classify.unusable(
     "unknown",
     (rows) => `${counted(rows, "row says", "rows say")} neither yes nor no in "${column.heading}"`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (!answered.is(row)) return unanswered;
     if (column.state[row] === cellState.missing) return missing;
     return column.state[row] === cellState.ok ? counts : unknown;
@@ -87,7 +90,7 @@ function resolvedCalls(table: RecordTable, answered: Answered | undefined): Meas
     kpi: "FCR",
     variant: "answered-calls",
     roles: ["callResolved", answered.role],
-    tally,
+    classification,
     amounts: { kind: "quotient", above },
     rowValue: { label: "Resolved on the call (1 = yes, 0 = no)", of: above },
     formulas: (further) => {
@@ -101,21 +104,21 @@ function resolvedCalls(table: RecordTable, answered: Answered | undefined): Meas
   });
 }
 
-function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Measured | Unmeasured)[] {
+function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Measurement | MissingInput)[] {
   const column = columnOf(table, "answerSpeed");
   if (!column) return [];
   if (!answered && hasZero(table, column.values)) {
     const needs = `"${column.heading}" on sheet "${table.sheet}" is 0 on some rows, and no column says which calls were answered: add one, so that calls never answered don't count as answered at once`;
     return [{ kpi: "FIRSTRESPONSE", needs }];
   }
-  const judge = judgeRows(table);
-  const unanswered = judge.because("unanswered", unansweredWords);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "call has", "calls have")} no waiting time`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const unanswered = classify.because("unanswered", unansweredWords);
+  const missing = classify.because("missing", (rows) => `${counted(rows, "call has", "calls have")} no waiting time`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "call has", "calls have")} a waiting time that can't be used`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (answered && !answered.is(row)) return unanswered;
     if (column.state[row] === cellState.missing) return missing;
     return (column.values[row] ?? NaN) >= 0 ? counts : unreadable;
@@ -127,7 +130,7 @@ function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Mea
     kpi: "FIRSTRESPONSE",
     variant: "calls",
     roles: ["answerSpeed", ...(answered ? [answered.role] : [])],
-    tally,
+    classification,
     amounts: { kind: "quotient", above, factor: 60 },
     rowValue: { label: "Minutes until answered", of: (row) => above(row) * 60 },
     formulas: (further) => {

@@ -6,26 +6,26 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { mixedCurrencies } from "../../table/records/currencies";
-import { counted, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { revenueKind } from "../subscriptions/revenueKind";
 import { concentration, revenueMix } from "../subscriptions/revenueShares";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Shares of invoiced revenue: the recurring part, the largest client and the offerings. */
-export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
+export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
   const amount = columnOf(table, "invoiceAmount");
   if (!amount) return [];
   const mixed = mixedCurrencies(table);
   if (mixed) return [{ kpi: "CONCENTRATION", needs: mixed }];
   const above = (row: number): number => amount.values[row] ?? NaN;
-  const tally = invoicedRows(table);
+  const classification = invoicedRows(table);
   const obstacle = nativeObstacle(table, [amount]);
   const ref = rangeOf(table, amount);
   const [revenue] = measure({
     kpi: "REVENUEMIX",
     variant: "standard",
     roles: ["invoiceAmount"],
-    tally,
+    classification,
     amounts: { kind: "sum", above },
     rowValue: { label: "Amount invoiced", of: above },
     formulas: (where) =>
@@ -46,25 +46,28 @@ export function invoices(table: RecordTable): (Measured | Unmeasured)[] {
 const voidState =
   /^(?:draft|void(?:ed)?|rejected|proforma|pro forma|cancel+ed|deleted|entwurf|storniert|storno|abgelehnt|brouillon|annul[eé]e?|borrador|anulad[oa]|rascunho|cancelad[oa]|concept|geannuleerd)$/i;
 
-function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): Tally {
+function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): RowClassification {
   const amount = columnOf(table, "invoiceAmount");
   const state = columnOf(table, "invoiceState");
   const isVoid = state?.labels.map((label) => voidState.test(label.trim()));
   const kind = columnOf(table, "documentKind");
   const isOther = kind?.labels.map((label) => ["payment", "purchase"].includes(toDocumentKind(label) ?? ""));
-  const judge = judgeRows(table);
-  const voided = judge.because("void", (rows) => `${counted(rows, "invoice is", "invoices are")} a draft or cancelled`);
-  const other = judge.because("no-invoice", (rows) => `${counted(rows, "row is", "rows are")} no invoice of ours`);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no amount`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const voided = classify.because(
+    "void",
+    (rows) => `${counted(rows, "invoice is", "invoices are")} a draft or cancelled`,
+  );
+  const other = classify.because("no-invoice", (rows) => `${counted(rows, "row is", "rows are")} no invoice of ours`);
+  const missing = classify.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no amount`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} an amount that can't be read`,
   );
-  const unfit = judge.unusable(
+  const unfit = classify.unusable(
     "unfit",
     (rows) => `${counted(rows, "row doesn't", "rows don't")} say what kind of revenue it is`,
   );
-  return judge.judge((row) => {
+  return classify.classify((row) => {
     if (isVoid?.[state?.values[row] ?? -1]) return voided;
     if (isOther?.[kind?.values[row] ?? -1]) return other;
     if (amount?.state[row] === cellState.missing) return missing;
@@ -74,12 +77,12 @@ function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): Tally
 }
 
 /** The rows of invoices that are revenue. */
-export function invoicedRows(table: RecordTable): Tally {
+export function invoicedRows(table: RecordTable): RowClassification {
   return judgeAmounts(table, () => true);
 }
 
 /** The share of revenue from agreements, where the kinds of revenue say which that is. */
-function recurring(table: RecordTable, revenue: Measured): Measured[] {
+function recurring(table: RecordTable, revenue: Measurement): Measurement[] {
   const kind = columnOf(table, "revenueType");
   if (!kind || !revenue.amounts) return [];
   const kinds = kind.labels.map(revenueKind);
@@ -90,13 +93,13 @@ function recurring(table: RecordTable, revenue: Measured): Measured[] {
   const column = columnOf(table, "invoiceAmount");
   const reason =
     nativeObstacle(table, column ? [column, kind] : [kind]) ??
-    (revenue.tally.leftOut.length > 0 ? "Rows that are left out stand among the others" : undefined);
+    (revenue.classification.leftOut.length > 0 ? "Rows that are left out stand among the others" : undefined);
   return measure({
     kpi: "RECURRINGSHARE",
     variant: "standard",
     roles: ["invoiceAmount", "revenueType"],
     notBy: ["revenueType"],
-    tally: judgeAmounts(table, (row) => (kind.values[row] ?? -1) >= 0),
+    classification: judgeAmounts(table, (row) => (kind.values[row] ?? -1) >= 0),
     amounts: { kind: "quotient", above, below: amount },
     rowValue: { label: "Recurring amount invoiced", of: above },
     formulas: (further) => {

@@ -7,8 +7,8 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import type { Amount, Amounts } from "../../aggregate/amounts";
 import type { Done } from "../tickets/done";
-import { counted, rangeOf, type Formulas, type Measured } from "./measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, rangeOf, type Formulas, type Measurement } from "./measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 interface About {
   /** For columns that say "missed". */
@@ -25,12 +25,15 @@ export function flagShare(
   table: RecordTable,
   column: FlagColumn,
   about: About,
-): Pick<Measured, "tally" | "rowValue" | "formulas"> & { readonly amounts: Amounts } {
+): Pick<Measurement, "classification" | "rowValue" | "formulas"> & { readonly amounts: Amounts } {
   const wanted = about.inverse ? 0 : 1;
-  const judge = judgeRows(table);
-  const open = judge.because("open", openWords);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
-  const unknown = judge.unusable(
+  const classify = classifyRows(table);
+  const open = classify.because("open", openWords);
+  const missing = classify.because(
+    "missing",
+    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
+  );
+  const unknown = classify.unusable(
     "unknown",
     (rows) => `${counted(rows, "row says", "rows say")} neither yes nor no in "${column.heading}"`,
   );
@@ -40,27 +43,27 @@ export function flagShare(
     if (own === cellState.missing) return missing;
     return own === cellState.ok ? counts : unknown;
   });
-  const tally = judge.judgeAll((verdicts) => {
-    lookUp(verdicts, byState, state);
-    if (done) markOpen(verdicts, done, open);
+  const classification = classify.classifyAll((classes) => {
+    lookUp(classes, byState, state);
+    if (done) markOpen(classes, done, open);
   });
-  const some = tally.leftOut.some(({ reason }) => reason === "open");
+  const some = classification.leftOut.some(({ reason }) => reason === "open");
   const tell: Amount["tell"] = (rows, filled, into) => compareRows(values, wanted, rows, filled, into);
   const above: Amount = Object.assign((row: number) => (values[row] === wanted ? 1 : 0), { tell });
   return {
-    tally,
+    classification,
     amounts: { kind: "quotient", above },
     rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: above },
     formulas: (where) => formulasOf(table, column, about, some, where),
   };
 }
 
-function lookUp(verdicts: Uint8Array, byState: Uint8Array, state: Uint8Array): void {
-  for (let row = 0; row < verdicts.length; row++) verdicts[row] = byState[state[row] ?? 0] ?? 0;
+function lookUp(classes: Uint8Array, byState: Uint8Array, state: Uint8Array): void {
+  for (let row = 0; row < classes.length; row++) classes[row] = byState[state[row] ?? 0] ?? 0;
 }
 
-function markOpen(verdicts: Uint8Array, done: Uint8Array, open: number): void {
-  for (let row = 0; row < verdicts.length; row++) if (!done[row]) verdicts[row] = open;
+function markOpen(classes: Uint8Array, done: Uint8Array, open: number): void {
+  for (let row = 0; row < classes.length; row++) if (!done[row]) classes[row] = open;
 }
 
 function compareRows(values: Uint8Array, wanted: number, rows: Int32Array, filled: number, into: Float64Array): void {

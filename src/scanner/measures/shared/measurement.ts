@@ -6,7 +6,7 @@ import type { FormulaOrReason, ScanWarning } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import type { Series } from "../../result/series";
 import { valueOf, type Amounts } from "../../aggregate/amounts";
-import type { Tally } from "../../aggregate/rowClassification";
+import type { RowClassification } from "../../aggregate/rowClassification";
 
 /** A value as an ordinary formula and as one of the add-in's own. */
 export interface Formulas {
@@ -15,12 +15,12 @@ export interface Formulas {
 }
 
 /** A value as a measure gives it; what all findings of a table share is added later. */
-export interface Measured {
+export interface Measurement {
   readonly kpi: string;
   readonly variant: string;
   /** In the KPI's own unit. */
   readonly value: number;
-  readonly tally: Tally;
+  readonly classification: RowClassification;
   /** What each row adds; left out where the value can't be told for part of the rows in the same way. */
   readonly amounts?: Amounts;
   /** What a row's own number says to people, e.g. "Hours to resolve". */
@@ -38,27 +38,27 @@ export interface Measured {
 }
 
 /** A KPI that a table came close to giving, with what stands in the way in a service manager's words. */
-export interface Unmeasured {
+export interface MissingInput {
   readonly kpi: string;
   readonly needs: string;
 }
 
 /** Measures one family of KPIs on a table; gives nothing where the columns are not there. */
-export type Measure = (table: RecordTable) => Iterable<Measured | Unmeasured>;
+export type Measure = (table: RecordTable) => Iterable<Measurement | MissingInput>;
 
-export function isMeasured(outcome: Measured | Unmeasured): outcome is Measured {
+export function isMeasurement(outcome: Measurement | MissingInput): outcome is Measurement {
   return "value" in outcome;
 }
 
 /** A value that is told by what its rows add; nothing where no row counts or there is no number. */
-export function measure(about: Omit<Measured, "value" | "amounts"> & { readonly amounts: Amounts }): Measured[] {
-  if (about.tally.rowsUsed === 0) return [];
-  const value = valueOf(about.tally, about.amounts);
+export function measure(about: Omit<Measurement, "value" | "amounts"> & { readonly amounts: Amounts }): Measurement[] {
+  if (about.classification.rowsUsed === 0) return [];
+  const value = valueOf(about.classification, about.amounts);
   return Number.isFinite(value) ? [{ ...about, value }] : [];
 }
 
 /** The same formulas whatever the conditions: a reason why there are none. */
-export function withoutFormulas(reason: string): Measured["formulas"] {
+export function withoutFormulas(reason: string): Measurement["formulas"] {
   return () => ({ native: { reason }, live: { reason } });
 }
 

@@ -4,28 +4,28 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import { countClients } from "./clients";
 import type { Fees } from "./fees";
-import { counted, measure, type Formulas, type Measured } from "../shared/measurement";
+import { counted, measure, type Formulas, type Measurement } from "../shared/measurement";
 import { statusObstacle } from "./revenueNow";
 import { trialWords } from "./revenueRows";
 import { subscriptionState, type Status } from "./subscriptionStatus";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Clients lost of all that are listed, and the share of recurring revenue that went with them. */
-export function churn(table: RecordTable, status: Status, fees: Fees | undefined): Measured[] {
+export function churn(table: RecordTable, status: Status, fees: Fees | undefined): Measurement[] {
   if (table.client) return [];
   return [...ofClients(table, status), ...(fees ? ofRevenue(table, status, fees) : [])];
 }
 
-function ofClients(table: RecordTable, status: Status): Measured[] {
-  const tally = judgeStates(table, status, undefined);
-  const clients = countClients(table, tally, status);
+function ofClients(table: RecordTable, status: Status): Measurement[] {
+  const classification = judgeStates(table, status, undefined);
+  const clients = countClients(table, classification, status);
   if (clients.active + clients.lost === 0) return [];
   return [
     {
       kpi: "CHURN",
       variant: "listed",
       roles: [status.role],
-      tally,
+      classification,
       value: clients.lost / (clients.active + clients.lost),
       rowValue: { label: "Lost (1 = yes, 0 = no)", of: lostIn(status) },
       formulas: () => listedFormulas(table, status, clients.onePerRow),
@@ -35,8 +35,8 @@ function ofClients(table: RecordTable, status: Status): Measured[] {
   ];
 }
 
-function ofRevenue(table: RecordTable, status: Status, fees: Fees): Measured[] {
-  const tally = judgeStates(table, status, fees);
+function ofRevenue(table: RecordTable, status: Status, fees: Fees): Measurement[] {
+  const classification = judgeStates(table, status, fees);
   const isLost = lostIn(status);
   const fee = (row: number): number => fees.monthly[row] ?? NaN;
   const formulas = revenueFormulas(table, fees, status);
@@ -44,7 +44,7 @@ function ofRevenue(table: RecordTable, status: Status, fees: Fees): Measured[] {
     kpi: "CHURN",
     variant: "revenue",
     roles: [...fees.roles, status.role],
-    tally,
+    classification,
     amounts: { kind: "quotient", above: (row) => isLost(row) * fee(row), below: fee },
     rowValue: { label: "Fee per month lost", of: (row) => isLost(row) * fee(row) },
     formulas: (where) =>
@@ -58,15 +58,18 @@ function lostIn({ states }: Status): (row: number) => number {
   return (row) => (states[row] === subscriptionState.lost ? 1 : 0);
 }
 
-function judgeStates(table: RecordTable, status: Status, fees: Fees | undefined): Tally {
-  const judge = judgeRows(table);
-  const trial = judge.because("trial", trialWords);
-  const unknown = judge.unusable(
+function judgeStates(table: RecordTable, status: Status, fees: Fees | undefined): RowClassification {
+  const classify = classifyRows(table);
+  const trial = classify.because("trial", trialWords);
+  const unknown = classify.unusable(
     "unknown",
     (rows) => `${counted(rows, "row doesn't", "rows don't")} say whether the client has left`,
   );
-  const unreadable = judge.unusable("unreadable", (rows) => `${counted(rows, "row has", "rows have")} no usable fee`);
-  return judge.judge((row) => {
+  const unreadable = classify.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no usable fee`,
+  );
+  return classify.classify((row) => {
     if (status.states[row] === subscriptionState.trial) return trial;
     if (status.states[row] === subscriptionState.unknown) return unknown;
     return fees && Number.isNaN(fees.monthly[row] ?? NaN) ? unreadable : counts;

@@ -1,7 +1,7 @@
-import type { KeyColumn } from "../../table/columns/column";
+import type { CategoryColumn } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { subscriptionState, type Status } from "./subscriptionStatus";
-import { counts, type Tally } from "../../aggregate/rowClassification";
+import { counts, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Clients by state: a client with several subscriptions is lost when none of them is active. */
 export interface ClientCounts {
@@ -12,28 +12,32 @@ export interface ClientCounts {
 }
 
 /** Counts the clients among the rows that count (as active when no status is given). */
-export function countClients(table: RecordTable, { verdicts }: Tally, status: Status | undefined): ClientCounts {
+export function countClients(
+  table: RecordTable,
+  { classes }: RowClassification,
+  status: Status | undefined,
+): ClientCounts {
   const column = columnOf(table, "client");
-  return column ? byName(column, verdicts, status) : byRow(verdicts, status);
+  return column ? byName(column, classes, status) : byRow(classes, status);
 }
 
-function byRow(verdicts: Uint8Array, status: Status | undefined): ClientCounts {
+function byRow(classes: Uint8Array, status: Status | undefined): ClientCounts {
   let [active, lost] = [0, 0];
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== counts) continue;
+  for (let row = 0; row < classes.length; row++) {
+    if (classes[row] !== counts) continue;
     if (isActive(status, row)) active += 1;
     else if (status?.states[row] === subscriptionState.lost) lost += 1;
   }
   return { active, lost, onePerRow: true };
 }
 
-function byName(column: KeyColumn, verdicts: Uint8Array, status: Status | undefined): ClientCounts {
+function byName(column: CategoryColumn, classes: Uint8Array, status: Status | undefined): ClientCounts {
   const states = new Uint8Array(column.labels.length);
   let [active, lost] = [0, 0];
   let onePerRow = true;
-  for (let row = 0; row < verdicts.length; row++) {
+  for (let row = 0; row < classes.length; row++) {
     const client = column.values[row] ?? -1;
-    if (verdicts[row] !== counts) continue;
+    if (classes[row] !== counts) continue;
     if (client < 0 || states[client]) onePerRow = false;
     if (client < 0) continue;
     const state = isActive(status, row) ? subscriptionState.active : status?.states[row];

@@ -1,6 +1,6 @@
 import { literal, sumWhere, type Condition, type Expression } from "../../../catalogue/native";
 import { cycleMonths } from "../../../cells/billingCycle";
-import { cellState, type KeyColumn, type NumberColumn } from "../../table/columns/column";
+import { cellState, type CategoryColumn, type NumberColumn } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
@@ -92,7 +92,7 @@ function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quan
   };
 }
 
-function byCycle(table: RecordTable, fee: NumberColumn, cycle: KeyColumn): Fees | { readonly needs: string } {
+function byCycle(table: RecordTable, fee: NumberColumn, cycle: CategoryColumn): Fees | { readonly needs: string } {
   const months = cycle.labels.map(cycleMonths);
   const unknown = cycle.labels.filter((_label, number) => months[number] === undefined);
   if (unknown.length === cycle.labels.length) {

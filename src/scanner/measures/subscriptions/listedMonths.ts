@@ -1,13 +1,13 @@
 import { decideDateOrder, possibleOrders, textToSerial, type DateOrder } from "../../../cells/date";
 import { periodName, type PeriodName } from "../../../cells/periodName";
-import type { KeyColumn } from "../../table/columns/column";
+import type { CategoryColumn } from "../../table/columns/column";
 import { chosenOrder } from "../../table/records/dates";
 import type { RecordTable } from "../../table/records/table";
 
 const serial = /^\d{5}(?:\.\d+)?$/;
 
 /** The months (or days) that a list was written down for, by the number of their label; undefined for other labels. */
-export function listedMonths({ options, sheet }: RecordTable, { labels }: KeyColumn): (PeriodName | undefined)[] {
+export function listedMonths({ options, sheet }: RecordTable, { labels }: CategoryColumn): (PeriodName | undefined)[] {
   const decided = decideDateOrder(labels);
   const order = decided === "ambiguous" ? (chosenOrder(sheet, options) ?? firstOfMonths(labels)) : decided;
   return labels.map((label) => {

@@ -7,25 +7,25 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { countClients } from "./clients";
 import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
-import { counted, measure, rangeOf, withoutFormulas, type Measured } from "../shared/measurement";
+import { counted, measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
 import { trialWords } from "./revenueRows";
 import { subscriptionState, type Status } from "./subscriptionStatus";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Monthly recurring revenue and revenue per client: what is paid by the agreements that run. */
 export function revenueNow(
   table: RecordTable,
   fees: Fees,
   status: Status | undefined,
-  points: NonNullable<Measured["points"]>,
-): Measured[] {
-  const tally = judgeFees(table, fees, status);
+  points: NonNullable<Measurement["points"]>,
+): Measurement[] {
+  const classification = judgeFees(table, fees, status);
   const dated = columnOf(table, "startsOn") ?? columnOf(table, "endsOn");
   const fee = (row: number): number => fees.monthly[row] ?? NaN;
   const base = {
     variant: status ? (dated ? "active" : "retained") : "total",
     roles: [...fees.roles, ...(status ? [status.role] : [])],
-    tally,
+    classification,
     rowValue: { label: "Fee per month", of: fee },
     warnings: [...noStatus(table, status), ...(status?.warnings ?? [])],
   };
@@ -44,10 +44,10 @@ export function revenueNow(
   });
   if (!mrr) return [];
   const derived = [yearlyRevenue(mrr, sum), ...revenueMix(table, mrr), ...concentration(table, mrr)];
-  const clients = countClients(table, tally, undefined);
+  const clients = countClients(table, classification, undefined);
   if (table.client || clients.active === 0) return [mrr, ...derived];
-  const numbers = clientExpression(table, fees, status, clients.onePerRow && tally.unusable === 0);
-  const arpu: Measured = {
+  const numbers = clientExpression(table, fees, status, clients.onePerRow && classification.unusable === 0);
+  const arpu: Measurement = {
     ...base,
     kpi: "ARPU",
     value: mrr.value / clients.active,
@@ -62,16 +62,19 @@ export function revenueNow(
   return [mrr, arpu, ...derived];
 }
 
-function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): Tally {
-  const judge = judgeRows(table);
-  const ended = judge.because("ended", (rows) => `${counted(rows, "row is", "rows are")} no longer active`);
-  const trial = judge.because("trial", trialWords);
-  const unknown = judge.unusable(
+function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): RowClassification {
+  const classify = classifyRows(table);
+  const ended = classify.because("ended", (rows) => `${counted(rows, "row is", "rows are")} no longer active`);
+  const trial = classify.because("trial", trialWords);
+  const unknown = classify.unusable(
     "unknown",
     (rows) => `${counted(rows, "row is", "rows are")} marked as neither active nor ended`,
   );
-  const unreadable = judge.unusable("unreadable", (rows) => `${counted(rows, "row has", "rows have")} no usable fee`);
-  return judge.judge((row) => {
+  const unreadable = classify.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no usable fee`,
+  );
+  return classify.classify((row) => {
     const state = status ? status.states[row] : subscriptionState.active;
     if (state === subscriptionState.lost) return ended;
     if (state === subscriptionState.trial) return trial;

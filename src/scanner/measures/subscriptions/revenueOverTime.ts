@@ -3,11 +3,11 @@ import { monthOf, startOfMonth } from "../../aggregate/calendar";
 import type { RecordTable } from "../../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../../result/series";
 import type { Fees } from "./fees";
-import { counted, type Measured, type Unmeasured } from "../shared/measurement";
+import { counted, type Measurement, type MissingInput } from "../shared/measurement";
 import { windowFormulas, type Window } from "./revenueFormulas";
 import { movementBetween, movementsOver, runsBefore, runsOf, type Movement, type Runs } from "./revenueTimeline";
 import type { Status } from "./subscriptionStatus";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 interface Kind {
   readonly kpi: string;
@@ -46,7 +46,11 @@ function netChurn({ start, churned, contraction, expansion }: Movement): number 
 }
 
 /** Growth, churn and retention of recurring revenue over the last year and month, where the list says what was paid then. */
-export function revenueOverTime(table: RecordTable, fees: Fees, status: Status | undefined): (Measured | Unmeasured)[] {
+export function revenueOverTime(
+  table: RecordTable,
+  fees: Fees,
+  status: Status | undefined,
+): (Measurement | MissingInput)[] {
   const runs = table.client ? undefined : runsOf(table, status);
   const first = runs && firstDay(table, runs);
   if (!runs || first === undefined) return [];
@@ -99,11 +103,11 @@ function between(
   end: number,
   months: 1 | 12,
   kinds: readonly Kind[],
-): Measured[] {
+): Measurement[] {
   const start = startOfMonth(monthOf(end) - months);
   const movement = movementBetween(table, runs, fees, start, end);
   if (!(movement.start > 0)) return [];
-  const tally = judgeWindow(table, fees, runs, start, end);
+  const classification = judgeWindow(table, fees, runs, start, end);
   const window: Window = { start, end, movement };
   const formulas = windowFormulas(table, fees, runs);
   const [from, to] = [serialToIsoDay(start - 1), serialToIsoDay(end - 1)];
@@ -112,7 +116,7 @@ function between(
     ...fees.reasons,
   ];
   const roles = [...fees.roles, ...rolesOf(runs)];
-  return kinds.flatMap(({ kpi, variant, value, ofClients }): Measured[] => {
+  return kinds.flatMap(({ kpi, variant, value, ofClients }): Measurement[] => {
     const found = value(movement);
     if (!Number.isFinite(found)) return [];
     return [
@@ -121,7 +125,7 @@ function between(
         variant,
         value: found,
         roles,
-        tally,
+        classification,
         rowValue: { label: "Fee per month", of: (row) => fees.monthly[row] ?? NaN },
         formulas: () => formulas.of(kpi, window),
         points: (grain) => ratePoints(table, fees, runs, grain, kpi, months, value),
@@ -158,22 +162,25 @@ function ratePoints(
 }
 
 /** The rows that were paid at one of two days, or between them. */
-function judgeWindow(table: RecordTable, fees: Fees, runs: Runs, start: number, end: number): Tally {
-  const judge = judgeRows(table);
-  const before = judge.because(
+function judgeWindow(table: RecordTable, fees: Fees, runs: Runs, start: number, end: number): RowClassification {
+  const classify = classifyRows(table);
+  const before = classify.because(
     "ended-before",
     (rows) => `${counted(rows, "row")} had ended by ${serialToIsoDay(start - 1)}`,
   );
-  const later = judge.because(
+  const later = classify.because(
     "started-later",
     (rows) => `${counted(rows, "row starts", "rows start")} after ${serialToIsoDay(end - 1)}`,
   );
-  const undated = judge.unusable(
+  const undated = classify.unusable(
     "undated",
     (rows) => `${counted(rows, "row doesn't", "rows don't")} say from when to when the fee was paid`,
   );
-  const unreadable = judge.unusable("unreadable", (rows) => `${counted(rows, "row has", "rows have")} no usable fee`);
-  return judge.judge((row) => {
+  const unreadable = classify.unusable(
+    "unreadable",
+    (rows) => `${counted(rows, "row has", "rows have")} no usable fee`,
+  );
+  return classify.classify((row) => {
     const [from, to] = [runs.from[row] ?? NaN, runs.to[row] ?? NaN];
     if (Number.isNaN(from) || Number.isNaN(to)) return undated;
     if (Number.isNaN(fees.monthly[row] ?? NaN)) return unreadable;

@@ -1,13 +1,13 @@
 import { formula, type Expression } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
 import { noFormulas } from "../../formulas/ratio";
-import { apartOf } from "../../aggregate/rowGroupings";
+import { rowGroupingsOf } from "../../aggregate/rowGroupings";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { cellValues } from "../../aggregate/amounts";
-import { counted, withoutFormulas, type Measured } from "../shared/measurement";
+import { counted, withoutFormulas, type Measurement } from "../shared/measurement";
 
 /** Recurring revenue of twelve months like this one. */
-export function yearlyRevenue(mrr: Measured, sum: Expression | { readonly reason: string }): Measured {
+export function yearlyRevenue(mrr: Measurement, sum: Expression | { readonly reason: string }): Measurement {
   const { amounts } = mrr;
   return {
     ...mrr,
@@ -24,7 +24,7 @@ export function yearlyRevenue(mrr: Measured, sum: Expression | { readonly reason
 }
 
 /** What the revenue is earned with, as a list by offering. */
-export function revenueMix(table: RecordTable, revenue: Measured): Measured[] {
+export function revenueMix(table: RecordTable, revenue: Measurement): Measurement[] {
   if (!columnOf(table, "plan") && !columnOf(table, "revenueType")) return [];
   return [
     {
@@ -39,14 +39,16 @@ export function revenueMix(table: RecordTable, revenue: Measured): Measured[] {
 }
 
 /** The largest client's share of the revenue. */
-export function concentration(table: RecordTable, revenue: Measured): Measured[] {
+export function concentration(table: RecordTable, revenue: Measurement): Measurement[] {
   const column = columnOf(table, "client");
-  const { amounts, tally, value } = revenue;
+  const { amounts, classification, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
-  const { segments, labels, crossings } = apartOf(tally.table);
+  const { segments, labels, crossings } = rowGroupingsOf(classification.table);
   const kind = labels[segments.findIndex(({ role }) => role === "client")];
   const [found] = kind
-    ? (cellValues(tally, amounts, crossings)[kind.crossing]?.by([{ places: kind.groups, count: kind.count }]) ?? [])
+    ? (cellValues(classification, amounts, crossings)[kind.crossing]?.by([
+        { places: kind.groups, count: kind.count },
+      ]) ?? [])
     : [];
   if (!found) return [];
   const { values } = found;
@@ -62,7 +64,7 @@ export function concentration(table: RecordTable, revenue: Measured): Measured[]
       variant: "standard",
       value: share,
       roles: ["client", ...revenue.roles],
-      tally,
+      classification,
       ...(revenue.rowValue ? { rowValue: revenue.rowValue } : {}),
       formulas: withoutFormulas("Adding up by client needs a PivotTable"),
       reasons: [`The largest of ${counted(clients, "client")} is "${column.labels[largest] ?? ""}"`],

@@ -6,14 +6,14 @@ import { churn } from "./churn";
 import { mixedCurrencies } from "../../table/records/currencies";
 import type { Grain } from "../../result/series";
 import { monthlyFees } from "./fees";
-import type { Measured, Unmeasured } from "../shared/measurement";
+import type { Measurement, MissingInput } from "../shared/measurement";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
 import { currentRows, everPaidRows, paidRows } from "./revenueRows";
 import { subscriptionStatus, type Status } from "./subscriptionStatus";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
-export function subscriptions(listed: RecordTable): (Measured | Unmeasured)[] {
+export function subscriptions(listed: RecordTable): (Measurement | MissingInput)[] {
   const whole = paidRows(listed);
   const table = currentRows(whole);
   if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
@@ -26,7 +26,7 @@ export function subscriptions(listed: RecordTable): (Measured | Unmeasured)[] {
   const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(ever) } : undefined;
   const points = (grain: Grain) => before && revenuePoints(ever, before.fees, before.status, grain);
   const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
-  const found: (Measured | Unmeasured)[] = [];
+  const found: (Measurement | MissingInput)[] = [];
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
   else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);
   if (status) found.push(...churn(table, status, fees && !("needs" in fees) ? fees : undefined));

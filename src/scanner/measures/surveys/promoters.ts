@@ -4,35 +4,35 @@ import { cellState } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** Net promoter score from answers of 0 to 10: share of 9 and 10 less share of 0 to 6, in points. */
-export function promoters(table: RecordTable): Measured[] {
+export function promoters(table: RecordTable): Measurement[] {
   const column = columnOf(table, "promoterScore");
   if (!column) return [];
-  const judge = judgeRows(table);
-  const missing = judge.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no score`);
-  const off = judge.unusable("unreadable", (rows) => `${counted(rows, "score lies", "scores lie")} outside 0 to 10`);
-  const tally = judge.judge((row) => {
+  const classify = classifyRows(table);
+  const missing = classify.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no score`);
+  const off = classify.unusable("unreadable", (rows) => `${counted(rows, "score lies", "scores lie")} outside 0 to 10`);
+  const classification = classify.classify((row) => {
     const score = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;
     return score >= 0 && score <= 10 ? counts : off;
   });
   // A column of scores beyond 10 holds something else under that name.
-  if (tally.unusable > 0.1 * tally.rowsUsed) return [];
+  if (classification.unusable > 0.1 * classification.rowsUsed) return [];
   const reason = nativeObstacle(table, [column]);
   const ref = rangeOf(table, column);
   const liveReason =
     liveObstacle(table, [column]) ??
-    (tally.unusable > 0 ? "Scores outside 0 to 10 are left out, which the function refuses" : undefined);
+    (classification.unusable > 0 ? "Scores outside 0 to 10 are left out, which the function refuses" : undefined);
   const count = (low: number, high: number, where: readonly Condition[]): string =>
     countWhere([{ ref, atLeast: low }, { ref, atMost: high }, ...clientCondition(table), ...where]);
   return measure({
     kpi: "NPS",
     variant: "standard",
     roles: ["promoterScore"],
-    tally,
+    classification,
     amounts: { kind: "quotient", above: (row) => pointsOf(column.values[row] ?? NaN), factor: 100 },
     rowValue: { label: "Score", of: (row) => column.values[row] ?? NaN },
     formulas: (where) => ({

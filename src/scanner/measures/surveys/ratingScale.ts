@@ -5,11 +5,11 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { ScanWarning } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Formulas, type Measured, type Unmeasured } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Formulas, type Measurement, type MissingInput } from "../shared/measurement";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
-export function ratingScale(table: RecordTable, column: NumberColumn): (Measured | Unmeasured)[] {
+export function ratingScale(table: RecordTable, column: NumberColumn): (Measurement | MissingInput)[] {
   const highest = maximum(table, column);
   if (bestIsOne(table, column)) {
     const needs = `In "${column.heading}" on sheet "${table.sheet}" 1 seems to be the best rating, so a share of high ratings would be the wrong way round; export the ratings as words (good, bad) or from 5 down`;
@@ -21,13 +21,13 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measured
     const needs = `The ratings in "${column.heading}" go up to ${highest}, which shows no scale of 5 or 10; say what the highest possible rating is`;
     return [{ kpi: "CSAT", needs }];
   }
-  const tally = judgeRatings(table, column, scale);
+  const classification = judgeRatings(table, column, scale);
   const averages = holdsAverages(table, column);
   const rating = (row: number): number => column.values[row] ?? NaN;
   const base = {
     kpi: "CSAT",
     roles: ["rating"] as const,
-    tally,
+    classification,
     rowValue: { label: `Rating, of ${scale}`, of: rating },
   };
   // Averages of many answers don't tell how many of them were good.
@@ -91,18 +91,18 @@ function bestIsOne(table: RecordTable, { heading }: NumberColumn): boolean {
   );
 }
 
-function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): Tally {
-  const judge = judgeRows(table);
-  const missing = judge.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no rating`);
-  const zero = judge.because(
+function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): RowClassification {
+  const classify = classifyRows(table);
+  const missing = classify.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no rating`);
+  const zero = classify.because(
     "zero",
     (rows) => `${counted(rows, "rating is", "ratings are")} 0, which stands for no answer`,
   );
-  const off = judge.unusable(
+  const off = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "rating lies", "ratings lie")} off the scale of ${scale}`,
   );
-  return judge.judge((row) => {
+  return classify.classify((row) => {
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;
     if (value === 0) return zero;

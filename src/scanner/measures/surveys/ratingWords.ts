@@ -1,42 +1,48 @@
 import { countWhere, type Condition } from "../../../catalogue/native";
 import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/rating";
-import type { KeyColumn } from "../../table/columns/column";
+import type { CategoryColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** The share of good answers where ratings are words. */
-export function ratingWords(table: RecordTable, column: KeyColumn): Measured[] {
-  const verdicts = column.labels.map(ratingWord);
+export function ratingWords(table: RecordTable, column: CategoryColumn): Measurement[] {
+  const classes = column.labels.map(ratingWord);
   const unanswered = column.labels.map(isUnansweredSurvey);
   const neutral = column.labels.map(isNeutralRating);
-  const judge = judgeRows(table);
-  const missing = judge.because("unanswered", (rows) => `${counted(rows, "survey was", "surveys were")} not answered`);
-  const unknown = judge.unusable("unknown", (rows) => `${counted(rows, "row says", "rows say")} neither good nor bad`);
+  const classify = classifyRows(table);
+  const missing = classify.because(
+    "unanswered",
+    (rows) => `${counted(rows, "survey was", "surveys were")} not answered`,
+  );
+  const unknown = classify.unusable(
+    "unknown",
+    (rows) => `${counted(rows, "row says", "rows say")} neither good nor bad`,
+  );
   let middle = 0;
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     const label = column.values[row] ?? -1;
     if (neutral[label]) middle += 1;
-    if (verdicts[label] !== undefined || neutral[label]) return counts;
+    if (classes[label] !== undefined || neutral[label]) return counts;
     return label < 0 || unanswered[label] ? missing : unknown;
   });
   const reason = nativeObstacle(table, [column]);
   const ref = rangeOf(table, column);
-  const good: Condition = { ref, equals: column.labels.filter((_label, number) => verdicts[number] === true) };
+  const good: Condition = { ref, equals: column.labels.filter((_label, number) => classes[number] === true) };
   const either: Condition = {
     ref,
-    equals: column.labels.filter((_label, number) => verdicts[number] !== undefined || neutral[number] === true),
+    equals: column.labels.filter((_label, number) => classes[number] !== undefined || neutral[number] === true),
   };
-  const above = (row: number): number => (verdicts[column.values[row] ?? -1] ? 1 : 0);
+  const above = (row: number): number => (classes[column.values[row] ?? -1] ? 1 : 0);
   return measure({
     kpi: "CSAT",
     // Words with a middle are a scale: its upper half is held against all answers, the middle included.
     variant: middle > 0 ? "top-two" : "good-bad",
     roles: ["rating"],
-    tally,
+    classification,
     amounts: { kind: "quotient", above },
     rowValue: { label: "Good (1 = yes, 0 = no)", of: above },
     formulas: (further) => {

@@ -4,35 +4,35 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** Points received of points possible. */
-export function surveyPoints(table: RecordTable): Measured[] {
+export function surveyPoints(table: RecordTable): Measurement[] {
   const given = columnOf(table, "points");
   const possible = columnOf(table, "possiblePoints");
   if (!given || !possible) return [];
-  const judge = judgeRows(table);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no points`);
-  const wrong = judge.unusable(
+  const classify = classifyRows(table);
+  const missing = classify.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no points`);
+  const wrong = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} points that can't be right`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     const [a, b] = [given.values[row] ?? NaN, possible.values[row] ?? NaN];
     if (a >= 0 && b > 0 && a <= b) return counts;
     const none = given.state[row] === cellState.missing || possible.state[row] === cellState.missing || b === 0;
     return none ? missing : wrong;
   });
   const untidy = "Rows without points, or with points that can't be right, are left out";
-  const plain = tally.leftOut.length === table.excluded.length;
+  const plain = classification.leftOut.length === table.excluded.length;
   const reason = nativeObstacle(table, [given, possible]) ?? (plain ? undefined : untidy);
   const [a, b] = [rangeOf(table, given), rangeOf(table, possible)];
   return measure({
     kpi: "CSAT",
     variant: "points",
     roles: ["points", "possiblePoints"],
-    tally,
+    classification,
     amounts: {
       kind: "quotient",
       above: (row) => given.values[row] ?? NaN,

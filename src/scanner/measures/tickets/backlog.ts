@@ -4,11 +4,11 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { ageOfBacklog, backlogOverTime } from "./backlogOverTime";
 import { doneTickets } from "./done";
-import { measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** Tickets that are neither resolved nor closed. */
-export function backlog(table: RecordTable): Measured[] {
+export function backlog(table: RecordTable): Measurement[] {
   const done = doneTickets(table);
   if (!done) return [];
   const gaps = table.usedRows < table.last - table.first + 1 && !table.client;
@@ -20,7 +20,7 @@ export function backlog(table: RecordTable): Measured[] {
     kpi: "BACKLOG",
     variant: "standard",
     roles: [roleOf(table, done.column)],
-    tally: judgeRows(table).judge(() => counts),
+    classification: classifyRows(table).classify(() => counts),
     amounts: { kind: "sum", above },
     rowValue: { label: "Open (1 = yes, 0 = no)", of: above },
     formulas: (further) => {

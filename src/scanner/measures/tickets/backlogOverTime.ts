@@ -8,7 +8,7 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
 import type { Done } from "./done";
-import { rangeOf, type Measured } from "../shared/measurement";
+import { rangeOf, type Measurement } from "../shared/measurement";
 import { added, monthsAround, type Flow } from "../shared/monthly";
 import { resolution } from "./ticketTimes";
 
@@ -25,7 +25,7 @@ interface OpenFlow extends Flow {
 }
 
 /** The tickets open at the end of each month or quarter, by the dates of opening and resolution. */
-export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Measured["points"]> {
+export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Measurement["points"]> {
   const opened = columnOf(table, "openedAt");
   const [, resolved] = resolution(table);
   if (!opened || !resolved) return () => undefined;

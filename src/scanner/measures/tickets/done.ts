@@ -35,20 +35,20 @@ export function stillOpen(table: RecordTable): StillOpen | undefined {
   const done = doneTickets(table);
   const column = columnOf(table, "status");
   if (!column || done?.column !== column) return undefined;
-  const verdicts = column.labels.map(toDone);
-  const open = Uint8Array.from(verdicts, (verdict) => Number(verdict === false));
+  const classes = column.labels.map(toDone);
+  const open = Uint8Array.from(classes, (verdict) => Number(verdict === false));
   const is = (row: number): boolean => open[column.values[row] ?? -1] === 1;
-  return { is, done, certain: !verdicts.includes(undefined) };
+  return { is, done, certain: !classes.includes(undefined) };
 }
 
 function byStatus(table: RecordTable): Done | undefined {
   const column = columnOf(table, "status");
   if (!column) return undefined;
-  const verdicts = column.labels.map(toDone);
-  const done = verdicts.map((verdict) => verdict === true);
-  const known = verdicts.filter((verdict) => verdict !== undefined);
+  const classes = column.labels.map(toDone);
+  const done = classes.map((verdict) => verdict === true);
+  const known = classes.filter((verdict) => verdict !== undefined);
   // A list of open tickets has no other state: none of them is done. Words nobody knows beside them could be anything.
-  const allOpen = verdicts.length > 0 && verdicts.every((verdict) => verdict === false);
+  const allOpen = classes.length > 0 && classes.every((verdict) => verdict === false);
   if (!allOpen && (!done.some(Boolean) || known.length < column.labels.length / 2)) return undefined;
   const equals = column.labels.filter((_label, number) => done[number]);
   const rows = new Uint8Array(table.rows);

@@ -7,8 +7,8 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/amounts";
-import { counted, type Formulas, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, type Formulas, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** 1 = in time, 0 = late, 2 = not known, by row. */
 export function timeliness(table: RecordTable, done: TimeColumn, due: TimeColumn): Uint8Array {
@@ -29,15 +29,18 @@ export function dueShare(
   done: TimeColumn,
   due: TimeColumn,
   known: Uint8Array,
-): Pick<Measured, "tally" | "rowValue" | "formulas" | "reasons"> & { readonly amounts: Amounts } {
-  const judge = judgeRows(table);
-  const notDone = judge.because("not-done", (rows) => `${counted(rows, "row has", "rows have")} no "${done.heading}"`);
-  const noDue = judge.because("no-due", (rows) => `${counted(rows, "row has", "rows have")} no "${due.heading}"`);
-  const unreadable = judge.unusable(
+): Pick<Measurement, "classification" | "rowValue" | "formulas" | "reasons"> & { readonly amounts: Amounts } {
+  const classify = classifyRows(table);
+  const notDone = classify.because(
+    "not-done",
+    (rows) => `${counted(rows, "row has", "rows have")} no "${done.heading}"`,
+  );
+  const noDue = classify.because("no-due", (rows) => `${counted(rows, "row has", "rows have")} no "${due.heading}"`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} a date that can't be used`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (known[row] !== 2) return counts;
     if (done.state[row] === cellState.missing) return notDone;
     return due.state[row] === cellState.missing ? noDue : unreadable;
@@ -45,7 +48,7 @@ export function dueShare(
   const byDay = due.dateOnly && !done.dateOnly;
   const above = (row: number): number => known[row] ?? NaN;
   return {
-    tally,
+    classification,
     amounts: { kind: "quotient", above },
     rowValue: { label: "In time (1 = yes, 0 = no)", of: above },
     formulas: (where) => formulasOf(table, done, due, byDay, where),

@@ -8,8 +8,8 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/amounts";
 import { stillOpen, type StillOpen } from "./done";
 import { openWords } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 interface About {
   readonly kpi: string;
@@ -20,13 +20,13 @@ interface About {
 }
 
 /** Mean and median of a column in which the tool itself wrote how long something took. */
-export function durationMeasures(table: RecordTable, about: About): (Measured | Unmeasured)[] {
+export function durationMeasures(table: RecordTable, about: About): (Measurement | MissingInput)[] {
   const column = columnOf(table, about.role);
   if (!column) return [];
   const open = about.kpi === "MTTR" ? stillOpen(table) : undefined;
-  const { tally, negative } = judgeDurations(table, column, open);
-  const only = tally.leftOut.some(({ reason }) => reason === "open") ? open : undefined;
-  if (negative > 0.01 * (negative + tally.rowsUsed)) {
+  const { classification, negative } = judgeDurations(table, column, open);
+  const only = classification.leftOut.some(({ reason }) => reason === "open") ? open : undefined;
+  if (negative > 0.01 * (negative + classification.rowsUsed)) {
     const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
     return [{ kpi: about.kpi, needs }];
   }
@@ -37,7 +37,7 @@ export function durationMeasures(table: RecordTable, about: About): (Measured | 
   const base = {
     kpi: about.kpi,
     roles: [about.role],
-    tally,
+    classification,
     rowValue: { label: `${unit} to ${what}`, of: (row: number) => above(row) * perHour },
     reasons: [`"${column.heading}" is taken as the tool counted it`],
   };
@@ -62,24 +62,27 @@ function judgeDurations(
   table: RecordTable,
   column: NumberColumn,
   open: StillOpen | undefined,
-): { tally: Tally; negative: number } {
-  const judge = judgeRows(table);
+): { classification: RowClassification; negative: number } {
+  const classify = classifyRows(table);
   // What a tool counts for a ticket that is still open is its age so far.
-  const running = judge.because("open", openWords);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
-  const zero = judge.because(
+  const running = classify.because("open", openWords);
+  const missing = classify.because(
+    "missing",
+    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
+  );
+  const zero = classify.because(
     "zero",
     (rows) => `${counted(rows, "row has", "rows have")} 0 in "${column.heading}", which stands for not yet`,
   );
-  const negative = judge.unusable(
+  const negative = classify.unusable(
     "negative",
     (rows) => `${counted(rows, "row has", "rows have")} a negative "${column.heading}"`,
   );
-  const unreadable = judge.unusable(
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} a "${column.heading}" that can't be read`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;
     if (column.state[row] !== cellState.ok) return unreadable;
@@ -87,7 +90,7 @@ function judgeDurations(
     if (value > 0) return counts;
     return value < 0 ? negative : zero;
   });
-  return { tally, negative: tally.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0 };
+  return { classification, negative: classification.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0 };
 }
 
 function times(column: NumberColumn, perHour: number): string {

@@ -3,7 +3,7 @@ import { lacksOneTime } from "../../table/columns/timesOfDay";
 import type { RecordTable } from "../../table/records/table";
 import type { Amount } from "../../aggregate/amounts";
 import { counted } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** How rows with two dates are judged. */
 export interface ElapsedWords {
@@ -16,23 +16,28 @@ export interface ElapsedWords {
 }
 
 /** Judges each row by two columns of dates: it counts where it has both, in order. */
-export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColumn, words: ElapsedWords): Tally {
-  const judge = judgeRows(table);
-  const missingTo = judge.because(...words.missing);
-  const missingFrom = judge.because(
+export function judgeElapsed(
+  table: RecordTable,
+  from: TimeColumn,
+  to: TimeColumn,
+  words: ElapsedWords,
+): RowClassification {
+  const classify = classifyRows(table);
+  const missingTo = classify.because(...words.missing);
+  const missingFrom = classify.because(
     "not-opened",
     (rows) => `${counted(rows, "ticket has", "tickets have")} no opening date`,
   );
-  const negative = judge.unusable("negative", words.negative);
-  const placeholder = judge.unusable(
+  const negative = classify.unusable("negative", words.negative);
+  const placeholder = classify.unusable(
     "placeholder",
     (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
   );
-  const unreadable = judge.unusable(
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
   );
-  const timeless = judge.unusable(
+  const timeless = classify.unusable(
     "no-time",
     (rows) => `${counted(rows, "ticket has", "tickets have")} a time of day for one of the two dates only`,
   );
@@ -45,15 +50,15 @@ export function judgeElapsed(table: RecordTable, from: TimeColumn, to: TimeColum
     return a === fake || b === fake ? placeholder : unreadable;
   });
   const partly = from.times?.without !== undefined || to.times?.without !== undefined;
-  return judge.judgeAll((verdicts) => {
-    judgePairs(verdicts, from, to, byStates, -(words.earliest ?? 0), negative);
+  return classify.classifyAll((classes) => {
+    judgePairs(classes, from, to, byStates, -(words.earliest ?? 0), negative);
     if (!partly) return;
-    for (let row = 0; row < verdicts.length; row++) if (lacksOneTime(from, to, row)) verdicts[row] = timeless;
+    for (let row = 0; row < classes.length; row++) if (lacksOneTime(from, to, row)) classes[row] = timeless;
   });
 }
 
 function judgePairs(
-  verdicts: Uint8Array,
+  classes: Uint8Array,
   { state: states, values: starts }: TimeColumn,
   { state: ends, values: stops }: TimeColumn,
   byStates: Uint8Array,
@@ -61,9 +66,9 @@ function judgePairs(
   negative: number,
 ): void {
   const ok = counts;
-  for (let row = 0; row < verdicts.length; row++) {
+  for (let row = 0; row < classes.length; row++) {
     const verdict = byStates[((states[row] ?? 0) << 2) | (ends[row] ?? 0)] ?? 0;
-    verdicts[row] = verdict === ok && (stops[row] ?? NaN) - (starts[row] ?? NaN) < lowest ? negative : verdict;
+    classes[row] = verdict === ok && (stops[row] ?? NaN) - (starts[row] ?? NaN) < lowest ? negative : verdict;
   }
 }
 

@@ -6,24 +6,24 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { doneTickets, type Done } from "./done";
 import { flagShare, openWords } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Formulas, type Measured } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** First contact resolution by the tool's flag, and by stand-ins that are named as such. */
-export function* firstContact(table: RecordTable): Generator<Measured> {
+export function* firstContact(table: RecordTable): Generator<Measurement> {
   const flag = columnOf(table, "firstContact");
   if (flag) yield* flagged(table, flag);
   yield* noReassignment(table);
   yield* oneTouch(table);
 }
 
-function flagged(table: RecordTable, flag: Parameters<typeof flagShare>[1]): Measured[] {
+function flagged(table: RecordTable, flag: Parameters<typeof flagShare>[1]): Measurement[] {
   const share = flagShare(table, flag, { function: "FCR", yes: "Resolved on the first contact" });
   return measure({ kpi: "FCR", variant: "flagged", roles: ["firstContact"], ...share });
 }
 
 /** Never handed on and never reopened: what ServiceNow exports allow to be said about the first contact. */
-function noReassignment(table: RecordTable): Measured[] {
+function noReassignment(table: RecordTable): Measurement[] {
   const moved = columnOf(table, "reassignments");
   const reopened = columnOf(table, "reopens");
   if (!moved || !reopened) return [];
@@ -36,7 +36,7 @@ function noReassignment(table: RecordTable): Measured[] {
     kpi: "FCR",
     variant: "no-reassignment-proxy",
     roles: ["reassignments", "reopens"],
-    tally: judgeNumbers(table, [moved, reopened]),
+    classification: judgeNumbers(table, [moved, reopened]),
     amounts: { kind: "quotient", above },
     rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: above },
     formulas: (where) => formulasOf(table, [moved, reopened], [...zero, ...where], [...any, ...where]),
@@ -45,7 +45,7 @@ function noReassignment(table: RecordTable): Measured[] {
 }
 
 /** Exactly one interaction; of replies, which leave out the first answer in some tools, fewer than two. */
-function oneTouch(table: RecordTable): Measured[] {
+function oneTouch(table: RecordTable): Measurement[] {
   for (const role of ["touches", "replies"] as const) {
     const column = columnOf(table, role);
     if (!column) continue;
@@ -61,7 +61,7 @@ function oneTouch(table: RecordTable): Measured[] {
       kpi: "FCR",
       variant: "one-touch-proxy",
       roles: [role],
-      tally: judgeNumbers(table, [column], done),
+      classification: judgeNumbers(table, [column], done),
       amounts: { kind: "quotient", above },
       rowValue: { label: "One touch (1 = yes, 0 = no)", of: above },
       formulas: (where) =>
@@ -77,16 +77,16 @@ function oneTouch(table: RecordTable): Measured[] {
   return [];
 }
 
-function judgeNumbers(table: RecordTable, columns: readonly NumberColumn[], only?: Done): Tally {
+function judgeNumbers(table: RecordTable, columns: readonly NumberColumn[], only?: Done): RowClassification {
   const names = columns.map((column) => `"${column.heading}"`).join(" or ");
-  const judge = judgeRows(table);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no ${names}`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const missing = classify.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no ${names}`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} no number in ${names}`,
   );
-  const open = judge.because("open", openWords);
-  return judge.judge((row) => {
+  const open = classify.because("open", openWords);
+  return classify.classify((row) => {
     if (only && !only.rows[row]) return open;
     if (columns.every((column) => column.state[row] === cellState.ok)) return counts;
     return columns.some((column) => column.state[row] === cellState.unusable) ? unreadable : missing;

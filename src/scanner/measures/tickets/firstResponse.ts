@@ -7,9 +7,9 @@ import { valueOf, type Amounts } from "../../aggregate/amounts";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { counted, isMeasured, measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+import { counted, isMeasurement, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
-import { counts, narrowed, type Tally } from "../../aggregate/rowClassification";
+import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Nobody logs a call more than a day after answering it: such a date is a mistake. */
 const mostNegative = 1;
@@ -19,7 +19,7 @@ const tooEarly = "Responses more than a day before the opening are left out, whi
  * Time from opening to the first response, in minutes. Responses before the opening are part of the value, because calls
  * are often logged after they were answered; they are named, with the value that leaves them out.
  */
-export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
+export function firstResponse(table: RecordTable): (Measurement | MissingInput)[] {
   const opened = columnOf(table, "openedAt");
   const responded = columnOf(table, "respondedAt");
   if (!opened || !responded?.state.includes(cellState.ok)) {
@@ -29,10 +29,13 @@ export function firstResponse(table: RecordTable): (Measured | Unmeasured)[] {
   const needs = unfit(opened, responded);
   if (needs) {
     const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
-    return written.some(isMeasured) ? written : [{ kpi: "FIRSTRESPONSE", needs }];
+    return written.some(isMeasurement) ? written : [{ kpi: "FIRSTRESPONSE", needs }];
   }
-  const tally = judgeResponse(table, opened, responded);
-  const found = [...overall(table, opened, responded, tally), ...ofHighestPriority(table, opened, responded, tally)];
+  const classification = judgeResponse(table, opened, responded);
+  const found = [
+    ...overall(table, opened, responded, classification),
+    ...ofHighestPriority(table, opened, responded, classification),
+  ];
   if (found.length > 0) return found;
   return [
     { kpi: "FIRSTRESPONSE", needs: `No row has both a usable "${opened.heading}" and a usable "${responded.heading}"` },
@@ -52,8 +55,13 @@ function unfit(opened: TimeColumn, responded: TimeColumn): string | undefined {
   return undefined;
 }
 
-function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally): Measured[] {
-  const { base, about, above } = shared(table, opened, responded, tally);
+function overall(
+  table: RecordTable,
+  opened: TimeColumn,
+  responded: TimeColumn,
+  classification: RowClassification,
+): Measurement[] {
+  const { base, about, above } = shared(table, opened, responded, classification);
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
   const quotient: Amounts = { kind: "quotient", above, factor: 1440 };
   const middle: Amounts = { kind: "median", above, factor: 1440 };
@@ -63,19 +71,24 @@ function overall(table: RecordTable, opened: TimeColumn, responded: TimeColumn, 
       variant: "mean",
       amounts: quotient,
       formulas: (where) => ({ native: mean(where), live: liveElapsed("FIRSTRESPONSE", about) }),
-      warnings: negativeWarnings(base.tally, quotient, "mean"),
+      warnings: negativeWarnings(base.classification, quotient, "mean"),
     }),
     ...measure({
       ...base,
       variant: "median",
       amounts: middle,
       formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about, "min") }),
-      warnings: negativeWarnings(base.tally, middle, "median"),
+      warnings: negativeWarnings(base.classification, middle, "median"),
     }),
   ];
 }
 
-function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: TimeColumn, all: Tally): Measured[] {
+function ofHighestPriority(
+  table: RecordTable,
+  opened: TimeColumn,
+  responded: TimeColumn,
+  all: RowClassification,
+): Measurement[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
@@ -90,12 +103,12 @@ function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: Ti
     notBy: ["priority"],
     amounts,
     formulas: (where) => ({ native: native(where), live: liveElapsed("FIRSTRESPONSE", only) }),
-    warnings: negativeWarnings(base.tally, amounts, "mean"),
+    warnings: negativeWarnings(base.classification, amounts, "mean"),
     reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
   });
 }
 
-function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Tally {
+function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeColumn): RowClassification {
   return judgeElapsed(table, opened, responded, {
     missing: ["unanswered", (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`],
     negative: (rows) =>
@@ -104,45 +117,47 @@ function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeCo
   });
 }
 
-function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, tally: Tally) {
+function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, classification: RowClassification) {
   const above = daysBetween(opened, responded);
-  const early = countEarly(tally.verdicts, opened.values, responded.values);
-  const left = tally.leftOut.some(({ reason }) => reason === "negative");
+  const early = countEarly(classification.classes, opened.values, responded.values);
+  const left = classification.leftOut.some(({ reason }) => reason === "negative");
   const about: ElapsedFormula = {
     table: left ? { ...table, noFormula: table.noFormula ?? tooEarly } : table,
     from: opened,
     to: responded,
     unit: "min",
-    counts: (row) => tally.verdicts[row] === counts,
+    counts: (row) => classification.classes[row] === counts,
     ...(early > 0 ? { negativesCount: true } : {}),
   };
   const base = {
     kpi: "FIRSTRESPONSE",
     roles: ["openedAt", "respondedAt"] as const,
     // A response before the opening counts, and is still a sign of careless dates.
-    tally: { ...tally, unusable: tally.unusable + early, early },
+    classification: { ...classification, unusable: classification.unusable + early, early },
     rowValue: { label: "Minutes to the first response", of: (row: number) => above(row) * 1440 },
   };
   return { base, about, above };
 }
 
-function countEarly(verdicts: Uint8Array, starts: Float64Array, ends: Float64Array): number {
+function countEarly(classes: Uint8Array, starts: Float64Array, ends: Float64Array): number {
   const ok = counts;
   let early = 0;
-  for (let row = 0; row < verdicts.length; row++)
-    if (verdicts[row] === ok && (ends[row] ?? NaN) < (starts[row] ?? NaN)) early += 1;
+  for (let row = 0; row < classes.length; row++)
+    if (classes[row] === ok && (ends[row] ?? NaN) < (starts[row] ?? NaN)) early += 1;
   return early;
 }
 
 function negativeWarnings(
-  tally: Tally & { readonly early: number },
+  classification: RowClassification & { readonly early: number },
   amounts: Amounts,
   what: "mean" | "median",
 ): ScanWarning[] {
-  const { early } = tally;
+  const { early } = classification;
   if (early === 0) return [];
-  const verdicts = tally.verdicts.map((verdict, row) => (verdict === counts && amounts.above(row) < 0 ? 1 : verdict));
-  const without = valueOf({ ...tally, verdicts, rowsUsed: tally.rowsUsed - early }, amounts);
+  const classes = classification.classes.map((verdict, row) =>
+    verdict === counts && amounts.above(row) < 0 ? 1 : verdict,
+  );
+  const without = valueOf({ ...classification, classes, rowsUsed: classification.rowsUsed - early }, amounts);
   const rest = Number.isFinite(without)
     ? ` Without ${early === 1 ? "it" : "them"} the ${what} is ${without.toFixed(3)} min.`
     : "";

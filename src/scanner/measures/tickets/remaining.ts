@@ -7,12 +7,12 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { valueOf, type Amounts } from "../../aggregate/amounts";
 import { doneTickets, type Done } from "./done";
 import { openWords } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** SLA compliance from columns that hold the time that was left: a negative one was breached. */
-export function remainingTime(table: RecordTable): Measured[] {
-  const found: Measured[] = [];
+export function remainingTime(table: RecordTable): Measurement[] {
+  const found: Measurement[] = [];
   const resolution = columnOf(table, "resolutionRemaining");
   const response = columnOf(table, "responseRemaining");
   if (resolution)
@@ -27,15 +27,18 @@ function share(
   role: "resolutionRemaining" | "responseRemaining",
   variant: string,
   only: Done | undefined,
-): Measured[] {
-  const judge = judgeRows(table);
-  const open = judge.because("open", openWords);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
-  const unreadable = judge.unusable(
+): Measurement[] {
+  const classify = classifyRows(table);
+  const open = classify.because("open", openWords);
+  const missing = classify.because(
+    "missing",
+    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
+  );
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} no time in "${column.heading}"`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (only && !only.rows[row]) return open;
     if (column.state[row] === cellState.missing) return missing;
     return column.state[row] === cellState.ok ? counts : unreadable;
@@ -44,14 +47,14 @@ function share(
   const amounts: Amounts = { kind: "quotient", above };
   // Without a breach it may as well be the time that passed, unless Jira says that it is not.
   const sure = table.recognition.region.headings?.some(({ text }) => /^issue key$/i.test(text.trim())) ?? false;
-  if (valueOf(tally, amounts) === 1 && !sure) return [];
+  if (valueOf(classification, amounts) === 1 && !sure) return [];
   const reason = nativeObstacle(table, only ? [column, only.column] : [column]);
   const ref = rangeOf(table, column);
   return measure({
     kpi: "SLA",
     variant,
     roles: [role],
-    tally,
+    classification,
     amounts,
     rowValue: { label: "Met the SLA (1 = yes, 0 = no)", of: above },
     reasons: [`"${column.heading}" holds the time that was left; negative means breached`],

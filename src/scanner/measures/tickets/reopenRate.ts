@@ -6,22 +6,25 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { doneTickets } from "./done";
 import { openWords } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** The share of resolved tickets that were opened again at least once. */
-export function reopenRate(table: RecordTable): Measured[] {
+export function reopenRate(table: RecordTable): Measurement[] {
   const column = columnOf(table, "reopens");
   const done = doneTickets(table);
   if (!column) return [];
-  const judge = judgeRows(table);
-  const open = judge.because("open", openWords);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const open = classify.because("open", openWords);
+  const missing = classify.because(
+    "missing",
+    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
+  );
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} no number in "${column.heading}"`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (done && !done.rows[row]) return open;
     if (column.state[row] === cellState.missing) return missing;
     return column.state[row] === cellState.ok ? counts : unreadable;
@@ -32,7 +35,7 @@ export function reopenRate(table: RecordTable): Measured[] {
     kpi: "REOPENRATE",
     variant: "standard",
     roles: ["reopens"],
-    tally,
+    classification,
     amounts: { kind: "quotient", above: (row) => ((column.values[row] ?? 0) > 0 ? 1 : 0) },
     rowValue: { label: "Times reopened", of: (row) => column.values[row] ?? NaN },
     formulas: (further) => {

@@ -9,8 +9,8 @@ import { dueShare, timeliness } from "./dueShare";
 import { flagShare } from "../shared/flagShare";
 import { remainingTime } from "./remaining";
 import { resolution } from "./ticketTimes";
-import { counted, measure, type Measured } from "../shared/measurement";
-import { counts, type Tally } from "../../aggregate/rowClassification";
+import { counted, measure, type Measurement } from "../shared/measurement";
+import { counts, type RowClassification } from "../../aggregate/rowClassification";
 
 /** What was done when and was due when, and whether it was in time. */
 interface Dates {
@@ -26,7 +26,7 @@ interface Labels {
 }
 
 /** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
-export function* sla(whole: RecordTable): Generator<Measured> {
+export function* sla(whole: RecordTable): Generator<Measurement> {
   const exempt = columnOf(whole, "slaExempt");
   const table = exempt
     ? narrow(whole, (row) => exempt.values[row] !== 1, {
@@ -40,7 +40,7 @@ export function* sla(whole: RecordTable): Generator<Measured> {
   yield* remainingTime(table);
 }
 
-function* resolutionSla(table: RecordTable): Generator<Measured> {
+function* resolutionSla(table: RecordTable): Generator<Measurement> {
   const [doneRole, done] = resolution(table);
   const due = columnOf(table, "resolutionDueAt");
   const labels = labelsOf(table, ["resolutionMet", "slaMet"], "resolutionMissed");
@@ -53,13 +53,13 @@ function* resolutionSla(table: RecordTable): Generator<Measured> {
   }
 }
 
-function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measured[] {
+function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measurement[] {
   const finished = doneTickets(table);
   const base = { kpi: "SLA", roles: [labels.role] };
   const warnings = disagreement(table, labels, dates);
   const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
   const all = flagShare(table, labels.column, about);
-  const open = finished ? countOpen(finished, all.tally) : 0;
+  const open = finished ? countOpen(finished, all.classification) : 0;
   if (!finished || open === 0) {
     const reasons = finished ? [] : ["No column says which tickets are still open, so every labelled one counts"];
     return measure({ ...base, variant: "resolution-label", ...all, warnings, reasons });
@@ -77,18 +77,18 @@ function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | un
   return labels.role === "slaMet" ? [...everything, ...onlyClosed] : [...onlyClosed, ...everything];
 }
 
-function countOpen(done: Done, { verdicts }: Tally): number {
+function countOpen(done: Done, { classes }: RowClassification): number {
   let open = 0;
-  for (let row = 0; row < verdicts.length; row++) if (verdicts[row] === counts && !done.rows[row]) open += 1;
+  for (let row = 0; row < classes.length; row++) if (classes[row] === counts && !done.rows[row]) open += 1;
   return open;
 }
 
-function responseSla(table: RecordTable): Measured[] {
+function responseSla(table: RecordTable): Measurement[] {
   const done = columnOf(table, "respondedAt");
   const due = columnOf(table, "responseDueAt");
   const labels = labelsOf(table, ["responseMet"], "responseMissed");
   const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
-  const found: Measured[] = [];
+  const found: Measurement[] = [];
   if (labels) {
     const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
     const share = flagShare(table, labels.column, about);

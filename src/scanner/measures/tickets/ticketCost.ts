@@ -4,22 +4,22 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 const wageWords = /lab(?:o|ou)r|wage|salar|lohn|salaire|salario|loon/i;
 
 /** Mean cost of a ticket where the export carries a cost per ticket. */
-export function ticketCost(table: RecordTable): Measured[] {
+export function ticketCost(table: RecordTable): Measurement[] {
   const column = columnOf(table, "ticketCost");
   if (!column) return [];
-  const judge = judgeRows(table);
-  const missing = judge.because("missing", (rows) => `${counted(rows, "ticket has", "tickets have")} no cost`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const missing = classify.because("missing", (rows) => `${counted(rows, "ticket has", "tickets have")} no cost`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "ticket has", "tickets have")} a cost that is no number`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (column.state[row] === cellState.ok) return counts;
     return column.state[row] === cellState.missing ? missing : unreadable;
   });
@@ -30,7 +30,7 @@ export function ticketCost(table: RecordTable): Measured[] {
     kpi: "COSTPERTICKET",
     variant: wageWords.test(column.heading) ? "wages" : "full",
     roles: ["ticketCost"],
-    tally,
+    classification,
     amounts: { kind: "quotient", above },
     rowValue: { label: "Cost of the ticket", of: above },
     formulas: (further) => {

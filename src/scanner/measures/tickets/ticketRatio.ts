@@ -7,12 +7,12 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
 import { amountOf } from "../../aggregate/amounts";
-import { counted, measure, rangeOf, type Formulas, type Measured } from "../shared/measurement";
+import { counted, measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
 import { added, monthsAround, type Flow } from "../shared/monthly";
-import { counts, judgeRows } from "../../aggregate/rowClassification";
+import { counts, classifyRows } from "../../aggregate/rowClassification";
 
 /** Tickets closed for each one opened, over the days in which tickets were opened. */
-export function ticketRatio(table: RecordTable): Measured[] {
+export function ticketRatio(table: RecordTable): Measurement[] {
   const opened = columnOf(table, "openedAt");
   const [role, closed] = closing(table);
   if (!opened || !role || !closed) return [];
@@ -20,19 +20,19 @@ export function ticketRatio(table: RecordTable): Measured[] {
   if (rows === 0) return [];
   const span = { start: Math.floor(first), end: Math.floor(last) + 1 };
   const [openedIn, closedIn] = [within(opened, span), within(closed, span)];
-  const judge = judgeRows(table);
-  const neither = judge.because(
+  const classify = classifyRows(table);
+  const neither = classify.because(
     "other-period",
     (rows) => `${counted(rows, "ticket was", "tickets were")} neither opened nor closed in the period`,
   );
-  const tally = judge.judge((row) => (openedIn[row] || closedIn[row] ? counts : neither));
+  const classification = classify.classify((row) => (openedIn[row] || closedIn[row] ? counts : neither));
   const formulas = (from: number, to: number, where: readonly Condition[]): Formulas =>
     formulasOf(table, opened, closed, { start: from, end: to }, where);
   return measure({
     kpi: "TICKETRATIO",
     variant: "standard",
     roles: ["openedAt", role],
-    tally,
+    classification,
     amounts: { kind: "quotient", above: amountOf(closedIn), below: amountOf(openedIn) },
     rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: amountOf(closedIn) },
     formulas: (where) => formulas(span.start, span.end, where),
@@ -82,7 +82,7 @@ function overTime(
   opened: TimeColumn,
   closed: TimeColumn,
   formulas: (from: number, to: number, where: readonly Condition[]) => Formulas,
-): NonNullable<Measured["points"]> {
+): NonNullable<Measurement["points"]> {
   let flow: Flow | undefined;
   return (grain) => {
     const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));

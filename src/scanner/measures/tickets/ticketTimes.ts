@@ -14,14 +14,14 @@ import { businessHoursOf } from "./businessHours";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { counted, isMeasured, measure, type Measured, type Unmeasured } from "../shared/measurement";
+import { counted, isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
-import { counts, narrowed, type Tally } from "../../aggregate/rowClassification";
+import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
 
 const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
 /** Time from opening to resolution: mean and median of calendar hours, the highest priority alone, and business hours. */
-export function* ticketTimes(table: RecordTable): Generator<Measured | Unmeasured> {
+export function* ticketTimes(table: RecordTable): Generator<Measurement | MissingInput> {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
   const tool = toolBusinessHours(table);
@@ -41,8 +41,8 @@ export function* ticketTimes(table: RecordTable): Generator<Measured | Unmeasure
 }
 
 /** How long it took by the tool's own count, where the dates tell it worse or not at all. */
-function writtenHours(table: RecordTable): Measured[] {
-  return durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" }).filter(isMeasured);
+function writtenHours(table: RecordTable): Measurement[] {
+  return durationMeasures(table, { kpi: "MTTR", role: "resolutionDuration", unit: "h" }).filter(isMeasurement);
 }
 
 /** Why two columns of dates can't tell hours; undefined when they can. */
@@ -59,9 +59,9 @@ function* byDates(
   opened: TimeColumn,
   [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
   toolKnows: boolean,
-): Generator<Measured | Unmeasured> {
-  const tally = judgeResolution(table, opened, resolved);
-  if (tally.rowsUsed === 0) {
+): Generator<Measurement | MissingInput> {
+  const classification = judgeResolution(table, opened, resolved);
+  if (classification.rowsUsed === 0) {
     yield { kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` };
     return;
   }
@@ -71,11 +71,11 @@ function* byDates(
   const base = {
     kpi: "MTTR",
     roles: ["openedAt", role] as const,
-    tally,
+    classification,
     rowValue: { label: "Hours to resolve", of: (row: number) => days(row) * 24 },
-    warnings: warningsOf(table, opened, resolved, tally),
+    warnings: warningsOf(table, opened, resolved, classification),
   };
-  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally) };
+  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(classification) };
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
   yield* measure({
     ...base,
@@ -90,7 +90,7 @@ function* byDates(
     amounts: { kind: "median", above: days, factor: 24 },
     formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
   });
-  yield* critical(table, opened, [role, resolved], tally);
+  yield* critical(table, opened, [role, resolved], classification);
   if (!toolKnows && !opened.dateOnly && !resolved.dateOnly) yield* inOfficeHours(about, base, standIn);
 }
 
@@ -98,41 +98,48 @@ function critical(
   table: RecordTable,
   opened: TimeColumn,
   [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
-  all: Tally,
-): Measured[] {
+  all: RowClassification,
+): Measurement[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const tally = narrowed(table, all, top.rows);
+  const classification = narrowed(table, all, top.rows);
   const days = daysBetween(opened, resolved);
   const only = [{ ref: rangeOf(table, column), equals: top.labels }];
-  const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(tally), only };
+  const about: ElapsedFormula = {
+    table,
+    from: opened,
+    to: resolved,
+    unit: "h",
+    counts: countedIn(classification),
+    only,
+  };
   const native = nativeMean(about);
   return measure({
     kpi: "MTTR",
     variant: "critical",
     roles: ["openedAt", role, "priority"],
     notBy: ["priority"],
-    tally,
+    classification,
     rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
     amounts: { kind: "quotient", above: days, factor: 24 },
     formulas: (where) => ({ native: native(where), live: liveElapsed("MTTR", about) }),
     reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
-    warnings: warningsOf(table, opened, resolved, tally),
+    warnings: warningsOf(table, opened, resolved, classification),
   });
 }
 
 /** The tool's own count of business hours: it knows the desk's calendar. */
-function toolBusinessHours(table: RecordTable): (Measured | Unmeasured)[] {
+function toolBusinessHours(table: RecordTable): (Measurement | MissingInput)[] {
   return durationMeasures(table, { kpi: "MTTR", role: "resolutionBusiness", unit: "h", mean: "business" });
 }
 
 /** Business hours by a working day that nobody has confirmed: said with the value. */
 function inOfficeHours(
   about: ElapsedFormula,
-  base: Pick<Measured, "kpi" | "roles" | "tally" | "warnings">,
+  base: Pick<Measurement, "kpi" | "roles" | "classification" | "warnings">,
   reasons: readonly string[],
-): Measured[] {
+): Measurement[] {
   const { from, to, table } = about;
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
@@ -156,20 +163,25 @@ export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", Time
   return [undefined, undefined];
 }
 
-function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): Tally {
+function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): RowClassification {
   return judgeElapsed(table, opened, resolved, {
     missing: ["unresolved", (rows) => `${counted(rows, "ticket has", "tickets have")} no resolution yet`],
     negative: (rows) => `${counted(rows, "ticket was", "tickets were")} resolved before being opened`,
   });
 }
 
-function countedIn({ verdicts }: Tally): (row: number) => boolean {
-  return (row) => verdicts[row] === counts;
+function countedIn({ classes }: RowClassification): (row: number) => boolean {
+  return (row) => classes[row] === counts;
 }
 
-function warningsOf(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, tally: Tally): ScanWarning[] {
-  const warnings: ScanWarning[] = requestsIncluded(table, tally);
-  const negative = tally.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
+function warningsOf(
+  table: RecordTable,
+  opened: TimeColumn,
+  resolved: TimeColumn,
+  classification: RowClassification,
+): ScanWarning[] {
+  const warnings: ScanWarning[] = requestsIncluded(table, classification);
+  const negative = classification.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
   if (negative > 0) {
     warnings.push({
       code: "negative-durations",
@@ -186,13 +198,13 @@ function warningsOf(table: RecordTable, opened: TimeColumn, resolved: TimeColumn
 }
 
 /** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
-function requestsIncluded(table: RecordTable, { verdicts }: Tally): ScanWarning[] {
+function requestsIncluded(table: RecordTable, { classes }: RowClassification): ScanWarning[] {
   const column = columnOf(table, "ticketType");
   const kinds = column?.labels.map(ticketKind) ?? [];
   if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
   let [requests, all] = [0, 0];
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== counts) continue;
+  for (let row = 0; row < classes.length; row++) {
+    if (classes[row] !== counts) continue;
     all += 1;
     if (kinds[column.values[row] ?? -1] === "request") requests += 1;
   }

@@ -1,18 +1,18 @@
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
-import { measure, type Measured } from "../shared/measurement";
+import { measure, type Measurement } from "../shared/measurement";
 
 /** The billable share of the hours logged: by a flag beside the hours, or by a column of billable hours. */
-export function billableShare(table: RecordTable): Measured[] {
+export function billableShare(table: RecordTable): Measurement[] {
   const hours = clientHours(table);
   if (!hours) return [];
-  const { tally, billable, all, parts, roles, remark } = hours;
+  const { classification, billable, all, parts, roles, remark } = hours;
   const found = measure({
     kpi: "BILLABLE",
     variant: "hours",
     roles,
-    tally,
+    classification,
     amounts: { kind: "quotient", above: billable, below: all },
     rowValue: { label: "Billable hours", of: billable },
     formulas: (where) => {

@@ -1,4 +1,4 @@
-import { foldKey } from "../../../cells/text";
+import { normalizeKey } from "../../../cells/text";
 import { calendarOf } from "../../aggregate/calendar";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
@@ -46,7 +46,7 @@ function byAgreements(whole: RecordTable): BilledClients | undefined {
   const clients = new Map<string, Entry>();
   for (let row = 0; row < table.rows; row++) {
     const name = client.labels[client.values[row] ?? -1];
-    if (mrr.tally.verdicts[row] !== counts || name === undefined) continue;
+    if (mrr.classification.classes[row] !== counts || name === undefined) continue;
     const paid = entryOf(clients, name);
     paid.fee += fees.monthly[row] ?? 0;
     if (cost?.state[row] === cellState.ok) paid.cost += cost.values[row] ?? 0;
@@ -59,12 +59,12 @@ function byInvoices(table: RecordTable): BilledClients | undefined {
   const amount = columnOf(table, "invoiceAmount");
   const date = columnOf(table, "invoicedOn");
   if (!client || !amount || !date) return undefined;
-  const { verdicts } = invoicedRows(table);
+  const { classes } = invoicedRows(table);
   const cost = columnOf(table, "agreementCost");
   const clients = new Map<string, Entry>();
   for (let row = 0; row < table.rows; row++) {
     const name = client.labels[client.values[row] ?? -1];
-    if (verdicts[row] !== counts || name === undefined || date.state[row] !== cellState.ok) continue;
+    if (classes[row] !== counts || name === undefined || date.state[row] !== cellState.ok) continue;
     const own = cost?.state[row] === cellState.ok ? (cost.values[row] ?? 0) : 0;
     entryOf(clients, name).invoices.push({
       day: date.values[row] ?? NaN,
@@ -82,7 +82,7 @@ interface Entry {
 }
 
 function entryOf(entries: Map<string, Entry>, name: string): Entry {
-  const key = foldKey(name);
+  const key = normalizeKey(name);
   const entry = entries.get(key) ?? { fee: 0, cost: 0, invoices: [] };
   entries.set(key, entry);
   return entry;

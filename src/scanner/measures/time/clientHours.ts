@@ -5,14 +5,14 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { counted, rangeOf } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Billable hours and all hours as parts of formulas, or why there are none. */
 export type HourParts = { readonly billable: Expression; readonly all: Expression } | { readonly reason: string };
 
 /** Hours on client work and all hours, row by row, with the expressions that give the same sums. */
 export interface ClientHours {
-  readonly tally: Tally;
+  readonly classification: RowClassification;
   readonly billable: (row: number) => number;
   readonly all: (row: number) => number;
   readonly roles: readonly Role[];
@@ -42,17 +42,17 @@ function inverse(flag: FlagColumn): FlagColumn {
 }
 
 function byFlag(table: RecordTable, hours: NumberColumn, role: Role, flag: FlagColumn): ClientHours {
-  const judge = judgeRows(table);
-  const none = judge.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const none = classify.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "entry has", "entries have")} hours that can't be read`,
   );
-  const unknown = judge.unusable(
+  const unknown = classify.unusable(
     "unknown",
     (rows) => `${counted(rows, "entry doesn't", "entries don't")} say whether it is billable`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (hours.state[row] === cellState.missing) return none;
     if (hours.state[row] !== cellState.ok) return unreadable;
     return flag.state[row] === cellState.ok ? counts : unknown;
@@ -61,7 +61,7 @@ function byFlag(table: RecordTable, hours: NumberColumn, role: Role, flag: FlagC
   const reason = nativeObstacle(table, [hours, flag]);
   const [ref, words] = [rangeOf(table, hours), rangeOf(table, flag)];
   return {
-    tally,
+    classification,
     billable: (row) => (flag.values[row] ? all(row) : 0),
     all,
     roles: ["hours", role],
@@ -81,16 +81,16 @@ function byColumns(
   [secondRole, second]: readonly [Role, NumberColumn],
   isRest: boolean,
 ): ClientHours {
-  const judge = judgeRows(table);
-  const none = judge.because("no-hours", (rows) => `${counted(rows, "row has", "rows have")} no hours`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const none = classify.because("no-hours", (rows) => `${counted(rows, "row has", "rows have")} no hours`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "row has", "rows have")} hours that can't be read`,
   );
   const read = (column: NumberColumn, row: number): number =>
     column.state[row] === cellState.ok ? (column.values[row] ?? 0) : 0;
   let rounded = 0;
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     const [a, b] = [billable.state[row], second.state[row]];
     if (a === cellState.unusable || b === cellState.unusable) return unreadable;
     if (a === cellState.missing && b === cellState.missing) return none;
@@ -102,14 +102,14 @@ function byColumns(
     const hours = read(billable, row);
     return isRest || second.state[row] !== cellState.ok ? hours : Math.min(hours, read(second, row));
   };
-  const untidy = tally.unusable > 0 ? "Rows with hours that can't be read are left out" : undefined;
+  const untidy = classification.unusable > 0 ? "Rows with hours that can't be read are left out" : undefined;
   const roundedUp =
     rounded > 0
       ? `"${billable.heading}" is larger than "${second.heading}" on ${counted(rounded, "row")} (rounded up for the bill); only hours worked count`
       : undefined;
   const reason = nativeObstacle(table, [billable, second]) ?? untidy ?? roundedUp;
   return {
-    tally,
+    classification,
     billable: own,
     all: (row) => (isRest ? own(row) + read(second, row) : read(second, row)),
     roles: [role, secondRole],

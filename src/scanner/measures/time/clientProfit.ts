@@ -1,9 +1,9 @@
-import { foldKey } from "../../../cells/text";
+import { normalizeKey } from "../../../cells/text";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { monthsWorked, type BilledClients, type Paid } from "./billedClients";
-import { counted, measure, withoutFormulas, type Measured } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counted, measure, withoutFormulas, type Measurement } from "../shared/measurement";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** What each client brought in over the months worked, and what of it was passed on. */
 interface Earned {
@@ -19,14 +19,14 @@ const noFormula =
  * Effective hourly rate and agreement margin: what clients were billed against the hours worked for them, from two tables.
  * A client's revenue is spread over its entries by their hours, so that rows and clients add up to the same.
  */
-export function clientProfit(table: RecordTable, billed: BilledClients): Measured[] {
+export function clientProfit(table: RecordTable, billed: BilledClients): Measurement[] {
   const client = columnOf(table, "timeClient");
   const hours = columnOf(table, "hours");
   const worked = monthsWorked(table);
   if (!client || !hours || !worked || table.refused) return [];
   const earned = client.labels.reduce<Earned>(
     (all, label, number) => {
-      const paid = billed.clients.get(foldKey(label));
+      const paid = billed.clients.get(normalizeKey(label));
       const sum = paid && paidIn(billed, paid, worked);
       if (!sum || !(sum.amount > 0)) return all;
       all.billed[number] = sum.amount;
@@ -61,9 +61,9 @@ function paidIn(
   };
 }
 
-function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): Measured[] {
-  const tally = judgeHours(table, earned, () => true);
-  const { hours, share, client } = spread(table, tally);
+function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): Measurement[] {
+  const classification = judgeHours(table, earned, () => true);
+  const { hours, share, client } = spread(table, classification);
   const above = (row: number): number => {
     const own = client(row);
     return ((earned.billed[own] ?? 0) - (earned.additions[own] ?? 0)) * share(row);
@@ -72,7 +72,7 @@ function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): M
     kpi: "EFFECTIVERATE",
     variant: "standard",
     roles: ["timeClient", "hours"],
-    tally,
+    classification,
     amounts: { kind: "quotient", above, below: hours },
     rowValue: { label: "Hours worked", of: hours },
     formulas: withoutFormulas(noFormula),
@@ -81,18 +81,18 @@ function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): M
   });
 }
 
-function margin(table: RecordTable, earned: Earned, reasons: readonly string[]): Measured[] {
+function margin(table: RecordTable, earned: Earned, reasons: readonly string[]): Measurement[] {
   const cost = columnOf(table, "hourlyCost");
   if (!cost?.state.includes(cellState.ok)) return [];
-  const tally = judgeHours(table, earned, (row) => cost.state[row] === cellState.ok);
-  const { hours, share, client } = spread(table, tally);
+  const classification = judgeHours(table, earned, (row) => cost.state[row] === cellState.ok);
+  const { hours, share, client } = spread(table, classification);
   const below = (row: number): number => (earned.billed[client(row)] ?? 0) * share(row);
   const labor = (row: number): number => hours(row) * (cost.values[row] ?? NaN);
   return measure({
     kpi: "AGREEMENTMARGIN",
     variant: "standard",
     roles: ["timeClient", "hours", "hourlyCost"],
-    tally,
+    classification,
     amounts: {
       kind: "quotient",
       above: (row) => below(row) - (earned.additions[client(row)] ?? 0) * share(row) - labor(row),
@@ -105,25 +105,25 @@ function margin(table: RecordTable, earned: Earned, reasons: readonly string[]):
   });
 }
 
-function judgeHours(table: RecordTable, { known }: Earned, hasCost: (row: number) => boolean): Tally {
+function judgeHours(table: RecordTable, { known }: Earned, hasCost: (row: number) => boolean): RowClassification {
   const hours = columnOf(table, "hours");
   const client = columnOf(table, "timeClient");
-  const judge = judgeRows(table);
-  const none = judge.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const none = classify.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "entry has", "entries have")} hours that can't be read`,
   );
-  const unnamed = judge.because("no-client", (rows) => `${counted(rows, "entry names", "entries name")} no client`);
-  const unbilled = judge.because(
+  const unnamed = classify.because("no-client", (rows) => `${counted(rows, "entry names", "entries name")} no client`);
+  const unbilled = classify.because(
     "not-billed",
     (rows) => `${counted(rows, "entry is", "entries are")} for a client of whom nothing is known to be billed`,
   );
-  const free = judge.unusable(
+  const free = classify.unusable(
     "no-cost",
     (rows) => `${counted(rows, "entry has", "entries have")} no cost per hour, which would make labour free`,
   );
-  return judge.judge((row) => {
+  return classify.classify((row) => {
     const own = client?.values[row] ?? -1;
     if (hours?.state[row] === cellState.missing) return none;
     if (hours?.state[row] !== cellState.ok) return unreadable;
@@ -136,15 +136,15 @@ function judgeHours(table: RecordTable, { known }: Earned, hasCost: (row: number
 /** Each entry's part of its client's hours. */
 function spread(
   table: RecordTable,
-  { verdicts }: Tally,
+  { classes }: RowClassification,
 ): { hours: (row: number) => number; share: (row: number) => number; client: (row: number) => number } {
   const column = columnOf(table, "hours");
   const clients = columnOf(table, "timeClient");
   const hours = (row: number): number => column?.values[row] ?? NaN;
   const client = (row: number): number => clients?.values[row] ?? -1;
   const sums = new Float64Array(clients?.labels.length ?? 0);
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] === counts) sums[client(row)] = (sums[client(row)] ?? 0) + hours(row);
+  for (let row = 0; row < classes.length; row++) {
+    if (classes[row] === counts) sums[client(row)] = (sums[client(row)] ?? 0) + hours(row);
   }
   return { hours, client, share: (row) => hours(row) / (sums[client(row)] ?? NaN) };
 }

@@ -7,8 +7,8 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
-import { counted, measure, rangeOf, type Measured } from "../shared/measurement";
-import { counts, judgeRows, type Tally } from "../../aggregate/rowClassification";
+import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Of the hours, as many must have brought in something for their amounts to say what an hour brings. */
 const leastBilled = 0.5;
@@ -23,29 +23,29 @@ interface Billed {
 }
 
 /** What was billed for each hour worked, where the time entries carry an amount or a rate. */
-export function effectiveRate(table: RecordTable): Measured[] {
+export function effectiveRate(table: RecordTable): Measurement[] {
   const hours = columnOf(table, "hours");
   const billed = hours && billedOf(table, hours);
   if (!hours || !billed) return [];
-  const judge = judgeRows(table);
-  const none = judge.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
-  const unreadable = judge.unusable(
+  const classify = classifyRows(table);
+  const none = classify.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
+  const unreadable = classify.unusable(
     "unreadable",
     (rows) => `${counted(rows, "entry has", "entries have")} hours or an amount that can't be read`,
   );
-  const tally = judge.judge((row) => {
+  const classification = classify.classify((row) => {
     if (hours.state[row] === cellState.missing) return none;
     if (hours.state[row] !== cellState.ok) return unreadable;
     return billed.columns.some((column) => column.state[row] === cellState.unusable) ? unreadable : counts;
   });
   const reason =
     nativeObstacle(table, [hours, ...billed.columns]) ??
-    (tally.leftOut.length > table.excluded.length ? "Entries without hours are left out" : undefined);
+    (classification.leftOut.length > table.excluded.length ? "Entries without hours are left out" : undefined);
   const found = measure({
     kpi: "EFFECTIVERATE",
     variant: "standard",
     roles: [...billed.roles, "hours"],
-    tally,
+    classification,
     amounts: { kind: "quotient", above: billed.of, below: (row) => hours.values[row] ?? NaN },
     rowValue: { label: "Amount billed", of: billed.of },
     formulas: (where) => {
@@ -58,13 +58,13 @@ export function effectiveRate(table: RecordTable): Measured[] {
     reasons: billed.reasons,
   });
   // Amounts on few entries are those billed by the hour: what agreements pay for the rest stands elsewhere.
-  return billedShare(tally, billed, hours) < leastBilled ? [] : found.filter(({ value }) => value > 0);
+  return billedShare(classification, billed, hours) < leastBilled ? [] : found.filter(({ value }) => value > 0);
 }
 
-function billedShare({ verdicts }: Tally, billed: Billed, hours: NumberColumn): number {
+function billedShare({ classes }: RowClassification, billed: Billed, hours: NumberColumn): number {
   let [all, own] = [0, 0];
-  for (let row = 0; row < verdicts.length; row++) {
-    if (verdicts[row] !== counts) continue;
+  for (let row = 0; row < classes.length; row++) {
+    if (classes[row] !== counts) continue;
     all += hours.values[row] ?? 0;
     if (billed.of(row) > 0) own += hours.values[row] ?? 0;
   }

@@ -5,10 +5,10 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
-import { measure, rangeOf, type Measured, type Unmeasured } from "../shared/measurement";
+import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 
 /** Hours on client work of the hours available. Logged hours are never taken for available ones. */
-export function utilization(table: RecordTable): (Measured | Unmeasured)[] {
+export function utilization(table: RecordTable): (Measurement | MissingInput)[] {
   const available = columnOf(table, "availableHours");
   const hours = clientHours(table);
   if (!available) {
@@ -25,13 +25,13 @@ export function utilization(table: RecordTable): (Measured | Unmeasured)[] {
     const needs = `"${available.heading}" on sheet "${table.sheet}" stands on several rows of the same technician and day, so it can't be summed: list capacity once per technician and period`;
     return [{ kpi: "UTILIZATION", needs }];
   }
-  const { tally, billable, parts, roles } = hours;
+  const { classification, billable, parts, roles } = hours;
   const obstacle = nativeObstacle(table, [available]);
   const found = measure({
     kpi: "UTILIZATION",
     variant: "available",
     roles: [...roles.slice(0, 1), "availableHours"],
-    tally,
+    classification,
     amounts: {
       kind: "quotient",
       above: billable,

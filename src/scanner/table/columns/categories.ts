@@ -1,7 +1,7 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { isPadded } from "../../../cells/padding";
-import { foldKey } from "../../../cells/text";
-import { cellState, type KeyColumn } from "./column";
+import { normalizeKey } from "../../../cells/text";
+import { cellState, type CategoryColumn } from "./column";
 import { createNumberIndex, type NumberIndex } from "./numberIndex";
 
 /** Cells looked up as they stand; columns of ids have more different ones, and gain nothing by it. */
@@ -16,14 +16,14 @@ interface About {
 }
 
 /** Labels, compared trimmed and without case; the first spelling is kept. */
-export function readKeys(cells: readonly Cell[], about: About): KeyColumn {
+export function readCategories(cells: readonly Cell[], about: About): CategoryColumn {
   const keys = new KeyReader(cells);
   keys.read(0, cells.length);
   return keys.column(about);
 }
 
 /** The same, handing over now and then: a column of ids has a million different labels. */
-export function* keysInSteps(cells: readonly Cell[], about: About): Generator<undefined, KeyColumn> {
+export function* categoriesInSteps(cells: readonly Cell[], about: About): Generator<undefined, CategoryColumn> {
   const keys = new KeyReader(cells);
   for (let row = 0; row < cells.length; row += stepRows) {
     keys.read(row, Math.min(row + stepRows, cells.length));
@@ -62,7 +62,7 @@ class KeyReader {
     }
   }
 
-  column(about: About): KeyColumn {
+  column(about: About): CategoryColumn {
     return new LabelColumn(about, this, this.firsts, this.numbers);
   }
 
@@ -84,7 +84,7 @@ class KeyReader {
       return -1;
     }
     if (isPadded(cell)) this.padded += 1;
-    const key = foldKey(cell);
+    const key = normalizeKey(cell);
     const asNumber = Number(key);
     const next = this.count;
     const place = String(asNumber) === key ? this.ofNumber(asNumber) : this.ofWord(key);
@@ -108,8 +108,8 @@ class KeyReader {
 }
 
 /** A class, so that all columns are alike to the engine: loops over a million rows of objects of many shapes are slow. */
-class LabelColumn implements KeyColumn {
-  readonly type = "key";
+class LabelColumn implements CategoryColumn {
+  readonly type = "category";
   readonly heading: string;
   readonly column: number;
   readonly values: Int32Array;
@@ -123,7 +123,7 @@ class LabelColumn implements KeyColumn {
 
   constructor(
     about: About,
-    read: Omit<KeyColumn, "type" | "labels" | keyof About>,
+    read: Omit<CategoryColumn, "type" | "labels" | keyof About>,
     private readonly firsts: readonly Cell[],
     private readonly numbers: NumberIndex,
   ) {

@@ -65,8 +65,8 @@ export interface FlagColumn extends ColumnBase {
 }
 
 /** Labels, as numbers into `labels` (first spelling); -1 where blank. */
-export interface KeyColumn extends ColumnBase {
-  readonly type: "key";
+export interface CategoryColumn extends ColumnBase {
+  readonly type: "category";
   readonly values: Int32Array;
   /** Made when first asked for: `count` and `worded` answer most questions about a million of them. */
   readonly labels: readonly string[];
@@ -75,4 +75,4 @@ export interface KeyColumn extends ColumnBase {
   readonly worded: boolean;
 }
 
-export type Column = TimeColumn | NumberColumn | FlagColumn | KeyColumn;
+export type Column = TimeColumn | NumberColumn | FlagColumn | CategoryColumn;

@@ -69,7 +69,7 @@ export function sampleColumn(cells: Iterable<Cell>): Sample {
  * @param hasUnit the heading names a unit, so numbers that could be dates are durations
  */
 export function suits(sample: Sample, type: RoleType, hasUnit: boolean): "yes" | "no" | "unknown" {
-  if (type === "key") return "yes";
+  if (type === "category") return "yes";
   if (sample.filled === 0) return "unknown";
   const enough = (count: number): "yes" | "no" => (count >= share * sample.filled ? "yes" : "no");
   const dates = sample.times + (hasUnit ? 0 : sample.serials);

@@ -8,8 +8,8 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
   const status = columnOf(table, "status");
   const dated = columnOf(table, "resolvedAt") ?? columnOf(table, "closedAt");
   if (!status || !dated) return [];
-  const verdicts = status.labels.map(toDone);
-  const [isOpen, isClosed] = [false, true].map((done) => Uint8Array.from(verdicts, (one) => (one === done ? 1 : 0)));
+  const classes = status.labels.map(toDone);
+  const [isOpen, isClosed] = [false, true].map((done) => Uint8Array.from(classes, (one) => (one === done ? 1 : 0)));
   const count = { open: 0, closed: 0, dated: 0 };
   const [{ values }, { state }, { ok, missing }] = [status, dated, cellState];
   for (let row = 0; row < used.length; row++) {

@@ -25,12 +25,12 @@ export function describeTable(table: RecordTable): RecognisedRegion {
     label,
     rows: table.usedRows,
     rowsFolded: table.rowsFolded,
-    columns: [...byRole].map(([role, claim]) => ({
+    columns: [...byRole].map(([role, candidate]) => ({
       role,
-      heading: claim.heading,
+      heading: candidate.heading,
       type: table.columns.get(role)?.type ?? roles[role].type,
       label: roles[role].label,
-      ...place(claim.index),
+      ...place(candidate.index),
     })),
     unused,
     choices: rolesOfKind(kind).map(({ role, label: name }) => ({ value: role, label: name })),

@@ -5,7 +5,7 @@ import type { TimeUnit } from "../../vocabulary/headingKey";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import { isNeedless } from "../../detect/recognition/assign";
-import type { Claim } from "../../detect/recognition/candidates";
+import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { ScanOptions } from "../../result/reader";
 
 /** Hours per unit that a heading can name; a clock heading (hh:mm) over numbers means Excel times, fractions of a day. */
@@ -34,18 +34,18 @@ export function readDurationColumn(
   about: { heading: string; column: number },
   context: {
     readonly role: Role;
-    readonly claim: Claim;
-    readonly byRole: ReadonlyMap<Role, Claim>;
+    readonly candidate: ColumnCandidate;
+    readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
     readonly sheet: string;
     readonly options: ScanOptions;
     readonly notes: { readonly reasons: string[]; readonly questions: Question[] };
   },
 ): NumberColumn | undefined {
-  const { role, claim, byRole, sheet, options, notes } = context;
+  const { role, candidate, byRole, sheet, options, notes } = context;
   const id = `unit:${sheet}:${role}`;
-  const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || claim.sample.numbers > 0;
+  const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || candidate.sample.numbers > 0;
   const answer = options.answers?.[id];
-  const unit = claim.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
+  const unit = candidate.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
   if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);
   if (isNeedless(role, byRole)) return undefined;
   notes.questions.push({

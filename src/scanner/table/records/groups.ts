@@ -1,4 +1,4 @@
-import { cellState, type Column, type KeyColumn } from "../columns/column";
+import { cellState, type Column, type CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
@@ -28,7 +28,7 @@ export function carryGroups(
   const questions: Question[] = [];
   for (const role of groupRoles) {
     const column = columns.get(role);
-    if (column?.type !== "key") continue;
+    if (column?.type !== "category") continue;
     const named = namedOnce(column, used);
     if (!named) continue;
     const id = `groups:${sheet}!${column.heading}`;
@@ -41,7 +41,10 @@ export function carryGroups(
 }
 
 /** How many of the rows name somebody, where the first one does, each name stands on one row and most rows are blank. */
-function namedOnce(column: KeyColumn, used: Uint8Array): { readonly rows: number; readonly named: number } | undefined {
+function namedOnce(
+  column: CategoryColumn,
+  used: Uint8Array,
+): { readonly rows: number; readonly named: number } | undefined {
   if (column.marks > 0 || column.state[used.indexOf(1)] !== cellState.ok) return undefined;
   const seen = new Set<number>();
   let rows = 0;
@@ -57,7 +60,7 @@ function namedOnce(column: KeyColumn, used: Uint8Array): { readonly rows: number
   return named >= 2 && rows >= fewestRows && named <= rows / 2 ? { rows, named } : undefined;
 }
 
-function carryDown(column: KeyColumn, used: Uint8Array): KeyColumn {
+function carryDown(column: CategoryColumn, used: Uint8Array): CategoryColumn {
   const values = column.values.slice();
   const state = column.state.slice();
   let last = -1;
@@ -75,7 +78,7 @@ function carryDown(column: KeyColumn, used: Uint8Array): KeyColumn {
 function ask(
   id: string,
   sheet: string,
-  { heading }: KeyColumn,
+  { heading }: CategoryColumn,
   { rows, named }: { readonly rows: number; readonly named: number },
 ): Question {
   return {

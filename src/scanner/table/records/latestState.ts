@@ -1,4 +1,4 @@
-import type { KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
+import type { CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { dropCode, type Drop } from "./dropped";
 
 export interface Folding {
@@ -13,8 +13,8 @@ export interface Folding {
  * Keeps the last state of each ticket: the latest update, then the highest change count, then the lower row.
  * Rows without an id stay.
  */
-export function foldToLastState(
-  ids: KeyColumn,
+export function keepLatestState(
+  ids: CategoryColumn,
   used: Uint8Array,
   updated: TimeColumn | undefined,
   changes: NumberColumn | undefined,
@@ -45,7 +45,7 @@ export function foldToLastState(
   return { folded, tickets, undecided };
 }
 
-function rowsWith({ values }: KeyColumn): number {
+function rowsWith({ values }: CategoryColumn): number {
   let rows = 0;
   for (let row = 0; row < values.length; row++) if ((values[row] ?? -1) >= 0) rows += 1;
   return rows;

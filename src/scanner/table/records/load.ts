@@ -2,14 +2,14 @@ import { isTrialWord, toActive } from "../../../cells/agreementState";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { isBlank, type Cell } from "../../../cells/cell";
-import { cellState, type Column, type KeyColumn, type TimeColumn } from "../columns/column";
+import { cellState, type Column, type CategoryColumn, type TimeColumn } from "../columns/column";
 import { readFlags } from "../columns/flags";
-import { keysInSteps, readKeys } from "../columns/categories";
+import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
 import { sampleColumn } from "../columns/sample";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question, ScanWarning } from "../../result/finding";
-import type { Claim } from "../../detect/recognition/candidates";
+import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
 import type { Session } from "../../session";
@@ -46,23 +46,23 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
   if (region.complete) hintLeadingTotals(recognition, totalHints);
   else session.expect(rows * (wanted.length + recognition.times.size));
-  for (const [role, claim] of wanted) {
-    const cells = await readCells(session, recognition, claim, rows);
+  for (const [role, candidate] of wanted) {
+    const cells = await readCells(session, recognition, candidate, rows);
     if (roles[role].type === "time") {
-      if (dates.add(role, cells, aboutOf(recognition, claim))) hintTotals(cells, totalHints);
+      if (dates.add(role, cells, aboutOf(recognition, candidate))) hintTotals(cells, totalHints);
       continue;
     }
     const column =
-      roles[role].type === "key"
-        ? await readKeysOf(cells, aboutOf(recognition, claim), session)
-        : readTyped(role, cells, recognition, claim, session, notes);
-    if (column?.type === "key") hintTotalLabels(column, totalHints);
+      roles[role].type === "category"
+        ? await readKeysOf(cells, aboutOf(recognition, candidate), session)
+        : readTyped(role, cells, recognition, candidate, session, notes);
+    if (column?.type === "category") hintTotalLabels(column, totalHints);
     else hintTotals(cells, totalHints, column?.state);
     if (column) columns.set(role, column);
   }
   for (const [role, column] of dates.finish()) {
-    const claim = recognition.times.get(role);
-    columns.set(role, claim ? await timed(session, recognition, role, column, claim, notes) : column);
+    const candidate = recognition.times.get(role);
+    columns.set(role, candidate ? await timed(session, recognition, role, column, candidate, notes) : column);
   }
   const dated = recognition.byRole.get("listedFor");
   if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
@@ -83,7 +83,7 @@ async function readKeysOf(
   about: { readonly heading: string; readonly column: number },
   session: Session,
 ): Promise<Column> {
-  const steps = keysInSteps(cells, about);
+  const steps = categoriesInSteps(cells, about);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -97,46 +97,52 @@ async function timed(
   recognition: Recognition,
   role: Role,
   dates: TimeColumn,
-  claim: TimesOfDay,
+  candidate: TimesOfDay,
   notes: { readonly reasons: string[]; readonly warnings: ScanWarning[] },
 ): Promise<TimeColumn> {
-  const cells = await readCells(session, recognition, claim, dates.values.length);
+  const cells = await readCells(session, recognition, candidate, dates.values.length);
   const isDue = role === "responseDueAt" || role === "resolutionDueAt";
-  const { column, reason, warnings } = withTimesOfDay(dates, cells, aboutOf(recognition, claim), isDue);
+  const { column, reason, warnings } = withTimesOfDay(dates, cells, aboutOf(recognition, candidate), isDue);
   if (reason) notes.reasons.push(reason);
   notes.warnings.push(...warnings);
   return column;
 }
 
-function aboutOf(recognition: Recognition, claim: TimesOfDay): { heading: string; column: number } {
+function aboutOf(recognition: Recognition, candidate: TimesOfDay): { heading: string; column: number } {
   const { grid, block } = recognition.region;
-  return { heading: claim.heading, column: grid.column + block.left + claim.index };
+  return { heading: candidate.heading, column: grid.column + block.left + candidate.index };
 }
 
 async function readCells(
   session: Session,
   { region }: Recognition,
-  claim: TimesOfDay,
+  candidate: TimesOfDay,
   rows: number,
 ): Promise<readonly Cell[]> {
   const { grid, block, firstRow } = region;
   if (region.complete) {
     const cells: Cell[] = new Array<Cell>(rows);
-    for (let row = 0; row < rows; row++) cells[row] = grid.cells[firstRow + row]?.[block.left + claim.index];
+    for (let row = 0; row < rows; row++) cells[row] = grid.cells[firstRow + row]?.[block.left + candidate.index];
     return cells;
   }
-  return session.column(grid.sheet, grid.column + block.left + claim.index, grid.row + firstRow, rows, claim.heading);
+  return session.column(
+    grid.sheet,
+    grid.column + block.left + candidate.index,
+    grid.row + firstRow,
+    rows,
+    candidate.heading,
+  );
 }
 
 function readTyped(
   role: Role,
   cells: readonly Cell[],
   recognition: Recognition,
-  claim: Claim,
+  candidate: ColumnCandidate,
   session: Session,
   notes: { readonly reasons: string[]; readonly questions: Question[] },
 ): Column | undefined {
-  const about = aboutOf(recognition, claim);
+  const about = aboutOf(recognition, candidate);
   switch (roles[role].type) {
     case "flag":
       return readFlags(cells, about, (cell) => toFlag(cell) ?? toInOut(cell));
@@ -147,7 +153,7 @@ function readTyped(
     case "duration":
       return readDurationColumn(cells, about, {
         role,
-        claim,
+        candidate,
         byRole: recognition.byRole,
         sheet: recognition.region.grid.sheet,
         options: session.options,
@@ -155,10 +161,10 @@ function readTyped(
       });
     case "rating": {
       const { numbers, ratings } = sampleColumn(cells);
-      return numbers >= ratings ? readNumbers(cells, about) : readKeys(cells, about);
+      return numbers >= ratings ? readNumbers(cells, about) : readCategories(cells, about);
     }
     default:
-      return readKeys(cells, about);
+      return readCategories(cells, about);
   }
 }
 
@@ -181,7 +187,7 @@ function hintLeadingTotals({ region: { grid, block, firstRow } }: Recognition, h
 }
 
 /** Each label is looked at once, however many rows carry it. */
-function hintTotalLabels(column: KeyColumn, hints: Uint8Array): void {
+function hintTotalLabels(column: CategoryColumn, hints: Uint8Array): void {
   const totals = column.worded ? column.labels.map(isTotalWord) : [];
   if (!totals.includes(true)) return;
   const { values } = column;

@@ -1,5 +1,5 @@
 import { isMangledId } from "../../../cells/identifier";
-import type { Column, KeyColumn } from "../columns/column";
+import type { Column, CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { Question, ScanWarning } from "../../result/finding";
 import type { Recognition } from "../../detect/recognition/recognise";
@@ -7,7 +7,7 @@ import type { Session } from "../../session";
 import { contradictions } from "./contradictions";
 import { findClient, nearestClients } from "./client";
 import { createRows, dropCode, type Drop, type Dropped } from "./dropped";
-import { foldToLastState } from "./latestState";
+import { keepLatestState } from "./latestState";
 import { loadColumns } from "./load";
 import { carryGroups } from "./groups";
 import { dropNotes } from "./notes";
@@ -127,7 +127,7 @@ function fold(
   const id = `repeats:${recognition.region.grid.sheet}`;
   if (answers[id] === "every") return {};
   const before = used.slice();
-  const { folded, tickets, undecided } = foldToLastState(
+  const { folded, tickets, undecided } = keepLatestState(
     ids,
     used,
     columnOf({ columns }, "updatedAt"),
@@ -171,7 +171,7 @@ function chooseClient(
   if (name === undefined) return {};
   const sheet = recognition.region.grid.sheet;
   const role = firstRole({ columns }, clientRoles);
-  const column = role && (columns.get(role) as KeyColumn);
+  const column = role && (columns.get(role) as CategoryColumn);
   if (!column) {
     const refused = `Sheet "${sheet}" has no column that names the client, so nothing of it counts for "${name}"`;
     return { refused, warning: { code: "client-column-missing", message: `${refused}.` } };

@@ -1,5 +1,5 @@
 import { isBlank } from "../../../cells/cell";
-import { cellState, type Column, type KeyColumn } from "../columns/column";
+import { cellState, type Column, type CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Region } from "../../detect/regions/regions";
@@ -31,7 +31,7 @@ export function dropNotes(
   { region, byRole }: Recognition,
 ): Dropped[] {
   const all = [...columns.values()];
-  const keys = all.filter((column) => column.type === "key");
+  const keys = all.filter((column) => column.type === "category");
   const ids = columns.get("ticketId");
   const end = used.lastIndexOf(1) - footerRows;
   const texts: string[] = [];
@@ -65,11 +65,11 @@ export function dropNotes(
 }
 
 interface Name {
-  readonly column: KeyColumn;
+  readonly column: CategoryColumn;
   readonly label: string;
 }
 
-function namesIn(keys: readonly KeyColumn[], row: number): Name[] {
+function namesIn(keys: readonly CategoryColumn[], row: number): Name[] {
   return keys.flatMap((column) => {
     const label = column.state[row] === cellState.ok ? column.labels[column.values[row] ?? -1] : undefined;
     return label === undefined ? [] : [{ column, label: label.trim() }];
@@ -82,7 +82,7 @@ function areHeadings(names: readonly Name[]): boolean {
 
 /** The rows without a date or number that can be used. */
 function withoutMeasures(columns: readonly Column[], used: Uint8Array): number[] {
-  const measured = columns.filter((column) => column.type !== "key" && column.type !== "flag");
+  const measured = columns.filter((column) => column.type !== "category" && column.type !== "flag");
   const rows: number[] = [];
   if (measured.length === 0) return rows;
   for (let row = 0; row < used.length; row++) {

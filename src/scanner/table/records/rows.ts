@@ -1,4 +1,4 @@
-import { cellState, type Column, type KeyColumn, type NumberColumn } from "../columns/column";
+import { cellState, type Column, type CategoryColumn, type NumberColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import { isTotalWord, speaksOfTotal } from "../../../cells/totalWord";
 import { dropCode, type Drop, type Dropped } from "./dropped";
@@ -11,13 +11,13 @@ export function dropNonRecords(
   drop: Drop,
 ): Dropped[] {
   const all = [...columns.values()];
-  const anchors = all.filter((column) => column.type === "time" || column.type === "key");
+  const anchors = all.filter((column) => column.type === "time" || column.type === "category");
   const numbers = all.filter(
     (column): column is NumberColumn => column.type === "number" || column.type === "duration",
   );
   const ids = columns.get("ticketId");
-  const wordOfTotal = ids?.type === "key" && ids.worded ? ids.labels.map(isTotalInPlaceOfId) : [];
-  const ofTotal = ids?.type === "key" && wordOfTotal.includes(true) ? ids.values : undefined;
+  const wordOfTotal = ids?.type === "category" && ids.worded ? ids.labels.map(isTotalInPlaceOfId) : [];
+  const ofTotal = ids?.type === "category" && wordOfTotal.includes(true) ? ids.values : undefined;
   const isHeadingAgain = headingAgain(all);
   let totals = 0;
   for (let row = 0; row < used.length; row++) {
@@ -57,7 +57,7 @@ function dropNamedTotals(
 ): number {
   if (numbers.length === 0) return 0;
   const keys = anchors.flatMap((column) =>
-    column.type === "key" && column.worded ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
+    column.type === "category" && column.worded ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
   );
   if (!keys.some(({ speaks }) => speaks.includes(true))) return 0;
   const sums = numbers.map(() => ({ group: 0, all: 0 }));
@@ -90,7 +90,7 @@ function dropNamedTotals(
 /** A row with a date, or with a label other than "Total", is a record: a client may be called Total. */
 function isAnchored(column: Column, row: number): boolean {
   if (column.type === "time") return column.state[row] === cellState.ok;
-  if (column.type !== "key") return false;
+  if (column.type !== "category") return false;
   const label = column.labels[column.values[row] ?? -1];
   return label !== undefined && !isTotalWord(label);
 }
@@ -103,7 +103,7 @@ function isBlankRow(columns: readonly Column[], row: number): boolean {
 /** Tells the rows that hold the headings once more; nothing where no column holds its own heading. */
 function headingAgain(columns: readonly Column[]): ((row: number) => boolean) | undefined {
   const keys = columns.flatMap((column) => {
-    if (column.type !== "key" || !column.worded) return [];
+    if (column.type !== "category" || !column.worded) return [];
     const heading = column.heading.trim().toLowerCase();
     return [{ column, own: column.labels.findIndex((label) => label.toLowerCase() === heading) }];
   });
@@ -112,7 +112,8 @@ function headingAgain(columns: readonly Column[]): ((row: number) => boolean) | 
     let same = 0;
     for (const column of columns) {
       if (column.state[row] !== cellState.ok) continue;
-      if (column.type !== "key" || column.values[row] !== keys.find((one) => one.column === column)?.own) return false;
+      if (column.type !== "category" || column.values[row] !== keys.find((one) => one.column === column)?.own)
+        return false;
       same += 1;
     }
     return same > 0;
@@ -144,7 +145,7 @@ function dropUnnamedTotal(
 }
 
 /** Counts the rows of one label only; the others leave `used`. Returns how many left. */
-export function keepOnly(column: KeyColumn, label: number, used: Uint8Array, drop: Drop): number {
+export function keepOnly(column: CategoryColumn, label: number, used: Uint8Array, drop: Drop): number {
   let dropped = 0;
   for (let row = 0; row < used.length; row++) {
     if (used[row] && column.values[row] !== label) {

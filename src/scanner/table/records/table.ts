@@ -1,4 +1,4 @@
-import type { Column, FlagColumn, KeyColumn, NumberColumn, TimeColumn } from "../columns/column";
+import type { Column, FlagColumn, CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { type roles, type Role, type RoleType } from "../../vocabulary/roles";
 import type { Question, ScanWarning } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
@@ -27,7 +27,7 @@ export interface RecordTable {
   /** Why no formula over the whole columns counts the same rows; undefined when one does. */
   readonly noFormula?: string;
   /** The client that alone counts, where one was asked for: its column and label. */
-  readonly client?: { readonly column: KeyColumn; readonly label: string };
+  readonly client?: { readonly column: CategoryColumn; readonly label: string };
   /** What the person who scans asked for and answered. */
   readonly options: ScanOptions;
   readonly reasons: readonly string[];
@@ -41,10 +41,10 @@ type ColumnOf<T extends RoleType> = T extends "time"
   ? TimeColumn
   : T extends "flag" | "state"
     ? FlagColumn
-    : T extends "key"
-      ? KeyColumn
+    : T extends "category"
+      ? CategoryColumn
       : T extends "rating"
-        ? NumberColumn | KeyColumn
+        ? NumberColumn | CategoryColumn
         : NumberColumn;
 
 /** The typed column that plays a role, if there is one. */
