@@ -1,3 +1,4 @@
+import { plural } from "../cells/plural";
 import { columnLetters } from "../cells/address";
 import { columnOf, type ColumnKey } from "./layout";
 import type { ScorecardRow } from "./scorecard";
@@ -64,7 +65,7 @@ export function iconFormula(row: number): string {
 
 /** A link to the range that a value was measured from, showing how many rows counted. */
 export function linkFormula(range: string, rows: number): string {
-  return `=HYPERLINK(${quote(`#${range.replace(/\$/g, "")}`)},${quote(`${rows.toLocaleString("en-US")} row${rows === 1 ? "" : "s"}`)})`;
+  return `=HYPERLINK(${quote(`#${range.replace(/\$/g, "")}`)},${quote(plural(rows, "row"))})`;
 }
 
 export function quote(words: string): string {

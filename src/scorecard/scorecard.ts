@@ -1,3 +1,4 @@
+import { plural } from "../cells/plural";
 import { formatValue } from "../catalogue/format";
 import { findKpi } from "../catalogue/find";
 import { rate } from "../catalogue/rating";
@@ -121,7 +122,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     })),
     warnings: [...result.warnings, ...result.skipped.map(({ reason }) => ({ code: "sheet-skipped", message: reason }))],
     origins: result.regions.map(
-      (region) => `${region.sheet} ${region.address}: ${region.label}, ${count(region.rows, "row")}`,
+      (region) => `${region.sheet} ${region.address}: ${region.label}, ${plural(region.rows, "row")}`,
     ),
     benchmarks: benchmarkSet(rows),
     balanced: balancedScore(rows),
@@ -137,7 +138,7 @@ function benchmarkSet(rows: readonly ScorecardRow[]): string {
   const own = used.filter((source) => !isPublished(source)).map((source) => `your own "${source}"`);
   const published = used.length - own.length;
   return (
-    [...own, ...(published > 0 ? [`published figures of ${count(published, "source")}`] : [])].join(", ") || "none"
+    [...own, ...(published > 0 ? [`published figures of ${plural(published, "source")}`] : [])].join(", ") || "none"
   );
 }
 
@@ -201,17 +202,13 @@ function dataQualityLine(result: ScanResult): string {
   const notices = new Set(result.findings.flatMap((finding) => finding.warnings.map((warning) => warning.message)))
     .size;
   return [
-    `${count(rows, "row")} read in ${count(result.regions.length, "table")}`,
-    folded > 0 ? `${count(folded, "row")} folded into the last state of a ticket` : "",
-    result.skipped.length > 0 ? `${count(result.skipped.length, "sheet")} not read` : "",
-    notices > 0 ? `${count(notices, "notice")} about the data` : "no notices about the data",
+    `${plural(rows, "row")} read in ${plural(result.regions.length, "table")}`,
+    folded > 0 ? `${plural(folded, "row")} folded into the last state of a ticket` : "",
+    result.skipped.length > 0 ? `${plural(result.skipped.length, "sheet")} not read` : "",
+    notices > 0 ? `${plural(notices, "notice")} about the data` : "no notices about the data",
   ]
     .filter(Boolean)
     .join("; ");
-}
-
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 function localMinute(date: Date): string {

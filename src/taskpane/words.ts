@@ -1,3 +1,4 @@
+import { plural, thousands } from "../cells/plural";
 import type { LeftOut } from "../scanner/result/finding";
 import type { ScorecardArea, ScorecardRow } from "../scorecard/scorecard";
 
@@ -12,16 +13,11 @@ const bestFirst: readonly RatingWord[] = [
   "No benchmark",
 ];
 
-/** "1 ticket", "19,351 tickets". */
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
-}
-
 /** "19,351 rows used, 1,418 left out". */
 export function rowsSentence(rowsUsed: number, leftOut: readonly LeftOut[]): string {
   const out = leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  const used = `${count(rowsUsed, "row")} used`;
-  return out > 0 ? `${used}, ${out.toLocaleString("en-US")} left out` : used;
+  const used = `${plural(rowsUsed, "row")} used`;
+  return out > 0 ? `${used}, ${thousands(out)} left out` : used;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plural, thousands } from "../../cells/plural";
 import { quoteSheet } from "../../cells/address";
 import { findKpi } from "../../catalogue/find";
 import { functions } from "../../kpis";
@@ -51,11 +52,11 @@ export function planRows(behind: RowsBehind, { back, client, formats }: RowsCont
     lines: [
       back === undefined ? plainCell(behind.variantLabel) : linkTo(back, "Back to the scorecard"),
       plainCell(
-        `${behind.variantLabel}${client ? `, client ${client}` : ""}: ${count(behind.counted)} of sheet "${behind.sheet}" counted, ${behind.leftOut.toLocaleString("en-US")} left out.`,
+        `${behind.variantLabel}${client ? `, client ${client}` : ""}: ${plural(behind.counted, "row")} of sheet "${behind.sheet}" counted, ${thousands(behind.leftOut)} left out.`,
       ),
       fewer
         ? plainCell(
-            `Only the first ${behind.rows.length.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} rows are listed; all of them counted as said.`,
+            `Only the first ${thousands(behind.rows.length)} of ${thousands(all)} rows are listed; all of them counted as said.`,
           )
         : plainCell("Every row is listed. This sheet is a copy of what was counted: it does not follow later changes."),
     ].map(String),
@@ -69,8 +70,4 @@ export function planRows(behind: RowsBehind, { back, client, formats }: RowsCont
     ]),
     footer: `Rows behind ${name}`,
   };
-}
-
-function count(rows: number): string {
-  return `${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;
 }

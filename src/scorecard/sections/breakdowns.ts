@@ -1,3 +1,4 @@
+import { thousands } from "../../cells/plural";
 import { columnLetters } from "../../cells/address";
 import { normalizeKey } from "../../cells/text";
 import { findKpi } from "../../catalogue/find";
@@ -5,7 +6,7 @@ import { functions } from "../../kpis";
 import type { Segment } from "../../scanner/result/breakdown";
 import { columnOf } from "../layout";
 import { pivotsOf, type Pivot, type PivotColumn } from "../pivots";
-import { count, type Scorecard } from "../scorecard";
+import type { Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
 import { valueFormat } from "./lineCells";
 import { addSection } from "./section";
@@ -95,7 +96,7 @@ function addLine(
 }
 
 function addTotal(sheet: SheetBuilder, shown: readonly Shown[], further: number): void {
-  const words = further > 0 ? `All, with ${count(further, "further")}`.replace(/furthers$/, "further") : "All";
+  const words = further > 0 ? `All, with ${thousands(further)} further` : "All";
   sheet.add(
     [
       { at: columnOf.name, cell: text(words, "name") },

@@ -1,8 +1,9 @@
+import { plural } from "../../cells/plural";
 import { columnRef } from "../formulas";
 import type { Balanced } from "../balanced";
 import { columnOf, visibleColumns, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
-import { count, type Scorecard } from "../scorecard";
+import type { Scorecard } from "../scorecard";
 import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
 
 /** Title, scope and the line about the data. The first row stays in sight while scrolling. */
@@ -55,7 +56,7 @@ export type Finish = (place: TablePlace) => void;
 /** The balanced score and how many lines got which rating; formulas, so that they follow the lines. */
 export function addTiles(sheet: SheetBuilder, scorecard: Scorecard, { lines }: Lines, hasFormulas: boolean): Finish {
   const { balanced } = scorecard;
-  const behind = balanced ? `Balanced score, from ${count(balanced.kpis, "KPI")}` : "Balanced score: no rated KPI";
+  const behind = balanced ? `Balanced score, from ${plural(balanced.kpis, "KPI")}` : "Balanced score: no rated KPI";
   const numbers = (place?: TablePlace): readonly Span[] => [
     { at: 0, width: 2, cell: cell(scoreContent(balanced, place), "scoreNumber", '0" / 100"') },
     ...tiles.map((tile): Span => {

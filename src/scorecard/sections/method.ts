@@ -1,9 +1,10 @@
+import { plural, thousands } from "../../cells/plural";
 import { findKpi } from "../../catalogue/find";
 import { functions } from "../../kpis";
 import { ref } from "../formulas";
 import type { Line } from "../lines";
 import type { Mode } from "../plan";
-import { count, type Scorecard } from "../scorecard";
+import type { Scorecard } from "../scorecard";
 import type { SheetBuilder } from "../sheetBuilder";
 import { addKept, addSection, wordLine } from "./section";
 import type { TableRows } from "./table";
@@ -43,7 +44,7 @@ function countedWords({ entry }: Line, row: number, mode: Mode): string {
   return [
     entry.variant === "reported" ? "Taken from the sheet as it stands there" : (kpi?.definition ?? ""),
     ...(note ? [note] : []),
-    `${count(entry.rowsUsed, "row")} counted, ${leftOut === 0 ? "none" : leftOut.toLocaleString("en-US")} left out${why.length > 0 ? `: ${why.join(" ")}` : ""}`,
+    `${plural(entry.rowsUsed, "row")} counted, ${leftOut === 0 ? "none" : thousands(leftOut)} left out${why.length > 0 ? `: ${why.join(" ")}` : ""}`,
     ...entry.warnings.map(({ message }) => message),
     `Over ${entry.ranges.map((range) => range.replace(/\$/g, "")).join(", ") || "no range"}`,
     formulaWords(entry, row, mode),

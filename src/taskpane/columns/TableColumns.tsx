@@ -1,8 +1,8 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import type { RecognisedRegion } from "../../scanner/result/finding";
 import { OwnDisclosure } from "../parts/Disclosure";
 import type { Answers } from "../port";
-import { count } from "../words";
 import { type ListedColumn, notUsed, unusedColumns, usedColumns } from "./answers";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export function TableColumns(props: {
       <Caption1>Correct what is wrong, then scan again.</Caption1>
       {fields(usedColumns(region, answers))}
       {unused.length > 0 && (
-        <OwnDisclosure small label={`${count(unused.length, "column")} not used`}>
+        <OwnDisclosure small label={`${plural(unused.length, "column")} not used`}>
           <div className={styles.columns}>{fields(unused)}</div>
         </OwnDisclosure>
       )}

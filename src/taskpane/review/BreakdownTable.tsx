@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { thousands } from "../../cells/plural";
 import type { ShortBreakdown } from "../trends/breakdowns";
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function BreakdownTable({ breakdown, of }: { readonly breakdown: ShortBre
                 {label}
               </th>
               <td className={styles.number}>{value}</td>
-              <td className={mergeClasses(styles.number, styles.quiet)}>{rowsUsed.toLocaleString("en-US")}</td>
+              <td className={mergeClasses(styles.number, styles.quiet)}>{thousands(rowsUsed)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import type { Question } from "../../scanner/result/finding";
 import type { Answers } from "../port";
 
@@ -25,7 +26,7 @@ export function Questions(props: {
   return (
     <section className={styles.questions} aria-label="Questions">
       <Subtitle2 as="h2" className={styles.heading}>
-        {props.questions.length === 1 ? "One question" : `${props.questions.length} questions`}
+        {plural(props.questions.length, "question")}
       </Subtitle2>
       {props.questions.map((question) => (
         <Field key={question.id} label={question.message} hint={`Sheet ${question.sheet}`}>

@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import type { Scorecard } from "../../scorecard/scorecard";
 
 const useStyles = makeStyles({
@@ -18,9 +19,7 @@ export function ReviewHead({ scorecard }: { readonly scorecard: Scorecard }) {
           <Text weight="semibold" className={styles.points}>
             {Math.round(balanced.score)}
           </Text>
-          <Body1>
-            of 100, balanced over {balanced.kpis} KPI{balanced.kpis === 1 ? "" : "s"}
-          </Body1>
+          <Body1>of 100, balanced over {plural(balanced.kpis, "KPI")}</Body1>
         </div>
       )}
       <Body1>{period}</Body1>

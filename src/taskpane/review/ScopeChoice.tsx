@@ -1,7 +1,7 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import type { ClientName } from "../../scanner/result/finding";
 import type { Scope } from "../state/scope";
-import { count } from "../words";
 
 const useStyles = makeStyles({
   // Left alone, a list is as wide as its longest choice: wider than the pane.
@@ -47,7 +47,7 @@ export function ScopeChoice(props: {
               onChange={(_event, { value }) => onChoose({ kind: "client", name: value })}
             >
               {clients.map(({ name, rows }) => (
-                <option key={name} value={name}>{`${name} (${count(rows, "row")})`}</option>
+                <option key={name} value={name}>{`${name} (${plural(rows, "row")})`}</option>
               ))}
             </Select>
           </Field>

@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { plural } from "../../cells/plural";
 import { Disclosure } from "../parts/Disclosure";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
-import { count } from "../words";
 import { KeptAnswers } from "./KeptAnswers";
 import { TableList } from "./TableList";
 
@@ -37,25 +37,25 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
   const sections: readonly Section[] = [
     {
       id: "read",
-      label: `${count(result.regions.length, "table")} read`,
+      label: `${plural(result.regions.length, "table")} read`,
       entries: result.regions.length,
       content: <TableList regions={result.regions} answers={answers} onAnswer={actions.answer} />,
     },
     {
       id: "warnings",
-      label: `${count(warnings.length, "remark")} about the workbook`,
+      label: `${plural(warnings.length, "remark")} about the workbook`,
       entries: warnings.length,
       content: <EntryList entries={warnings.map(({ code, message }) => ({ key: code + message, text: message }))} />,
     },
     {
       id: "answers",
-      label: `${count(kept, "answer")} kept in the workbook`,
+      label: `${plural(kept, "answer")} kept in the workbook`,
       entries: kept,
       content: <KeptAnswers answers={answers} onForget={actions.forget} />,
     },
     {
       id: "not-measured",
-      label: `Not measured: ${count(notMeasured.length, "KPI")}`,
+      label: `Not measured: ${plural(notMeasured.length, "KPI")}`,
       entries: notMeasured.length,
       content: (
         <EntryList entries={notMeasured.map(({ kpi, name, needs }) => ({ key: kpi, title: name, text: needs }))} />

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { plural, thousands } from "../../cells/plural";
 import type { RecognisedRegion } from "../../scanner/result/finding";
 import { TableColumns } from "../columns/TableColumns";
 import { OwnDisclosure } from "../parts/Disclosure";
 import type { Answers } from "../port";
-import { count } from "../words";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "8px" },
@@ -33,7 +33,6 @@ export function TableList(props: {
 
 /** "Tickets A1:P680: ticket export, 679 rows, 378 folded into the last state of a ticket" */
 function tableSentence({ sheet, address, label, rows, rowsFolded }: RecognisedRegion): string {
-  const folded =
-    rowsFolded > 0 ? `, ${rowsFolded.toLocaleString("en-US")} more folded into the last state of their ticket` : "";
-  return `${sheet} ${address}: ${label}, ${count(rows, "row")}${folded}`;
+  const folded = rowsFolded > 0 ? `, ${thousands(rowsFolded)} more folded into the last state of their ticket` : "";
+  return `${sheet} ${address}: ${label}, ${plural(rows, "row")}${folded}`;
 }

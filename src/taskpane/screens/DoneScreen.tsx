@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import { scorecardRows } from "../../scorecard/scorecard";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -8,7 +9,6 @@ import type { PaneActions } from "../state/usePane";
 import { RemoveChoice } from "../tools/RemoveChoice";
 import { RowsChoice } from "../tools/RowsChoice";
 import { ToolsLink } from "../tools/ToolsLink";
-import { count } from "../words";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
@@ -29,7 +29,7 @@ export function DoneScreen(props: {
   const rows = state.review ? scorecardRows(state.review.scorecard) : [];
   return (
     <ScreenFrame
-      heading={one ? "Scorecard written" : `${count(written.length, "scorecard")} written`}
+      heading={one ? "Scorecard written" : `${plural(written.length, "scorecard")} written`}
       notice={<Notices state={state} actions={actions} />}
       footer={
         <>

@@ -1,11 +1,11 @@
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { Sections } from "../review/Sections";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
-import { count } from "../words";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "grid", gap: tokens.spacingVerticalS },
@@ -34,7 +34,7 @@ export function NothingFoundScreen(props: {
       <Body1>
         {empty
           ? "No visible sheet holds any cells. Paste or open an export, then scan again."
-          : `${count(result.cellsRead, "cell")} read, and no KPI among them.`}
+          : `${plural(result.cellsRead, "cell")} read, and no KPI among them.`}
       </Body1>
       <Body1>The scan recognises tables with a row of headings:</Body1>
       <ul className={styles.list}>

@@ -1,4 +1,5 @@
 import { Body1, Button } from "@fluentui/react-components";
+import { plural } from "../../cells/plural";
 import { OwnFiguresLink } from "../own/OwnFiguresLink";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -17,7 +18,6 @@ import type { PaneState } from "../state/state";
 import { sameAnswers } from "../state/useAnswers";
 import type { PaneActions } from "../state/usePane";
 import { ToolsLink } from "../tools/ToolsLink";
-import { count } from "../words";
 
 export function ReviewScreen(props: {
   readonly state: PaneState;
@@ -32,7 +32,7 @@ export function ReviewScreen(props: {
   const perClient = addIn.writeClients !== undefined && result.clients.length > 0;
   return (
     <ScreenFrame
-      heading={`${count(result.findings.length, "figure")} found`}
+      heading={`${plural(result.findings.length, "figure")} found`}
       notice={<Notices state={state} actions={actions} />}
       footer={
         <>
@@ -87,5 +87,5 @@ export function ReviewScreen(props: {
 /** The button says what it is about to do. */
 function writeLabel({ scope }: PaneState): string {
   if (scope.kind === "client") return "Write this client's scorecard";
-  return scope.kind === "top" ? `Write ${count(scope.count, "scorecard")}` : "Write scorecard";
+  return scope.kind === "top" ? `Write ${plural(scope.count, "scorecard")}` : "Write scorecard";
 }

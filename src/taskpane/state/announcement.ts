@@ -1,5 +1,5 @@
+import { plural } from "../../cells/plural";
 import type { Written } from "../port";
-import { count } from "../words";
 import type { Action } from "./action";
 import type { Screen } from "./screen";
 import { workingOn } from "./task";
@@ -11,7 +11,7 @@ export function reduceAnnouncement(announcement: string, action: Action, before:
       return "Scanning the workbook";
     case "scanned":
       return after.name === "review"
-        ? `${count(action.review.result.findings.length, "figure")} found`
+        ? `${plural(action.review.result.findings.length, "figure")} found`
         : "Nothing found";
     case "cancelled":
       return before.name === "writing" ? "Writing cancelled" : "Scan cancelled";
@@ -46,5 +46,5 @@ function writtenTo(written: readonly Written[]): string {
   const [first] = written;
   return written.length === 1 && first
     ? `Scorecard written to the sheet ${first.sheetName}`
-    : `${count(written.length, "scorecard")} written`;
+    : `${plural(written.length, "scorecard")} written`;
 }

@@ -1,6 +1,6 @@
+import { plural } from "../../cells/plural";
 import type { FormulasChanged, FormulaStep, Mode, Reach, Written } from "../port";
 import type { Outcome } from "../state/task";
-import { count } from "../words";
 
 const whatHappened: Readonly<Record<FormulaStep, { readonly did: string; readonly nothing: string }>> = {
   freeze: { did: "now values. Thaw brings the formulas back.", nothing: "No MSP formulas to freeze" },
@@ -16,7 +16,7 @@ export function formulasOutcome(step: FormulaStep, reach: Reach, changed: Formul
   const details = changed.skipped;
   if (changed.changed === 0) return { tone: "nothing", text: `${nothing} ${places[reach]}.`, details };
   const are = changed.changed === 1 ? "is" : "are";
-  const text = `${count(changed.changed, "cell")} on ${sheetList(changed.sheets)} ${are} ${did}`;
+  const text = `${plural(changed.changed, "cell")} on ${sheetList(changed.sheets)} ${are} ${did}`;
   return { tone: "done", text, details };
 }
 
@@ -43,7 +43,7 @@ export function removedOutcome(sheetNames: readonly string[]): Outcome {
 
 /** “A”; “A” and “B”; 12 sheets. */
 function sheetList(sheets: readonly string[]): string {
-  if (sheets.length > 3) return count(sheets.length, "sheet");
+  if (sheets.length > 3) return plural(sheets.length, "sheet");
   const quoted = sheets.map((sheet) => `“${sheet}”`);
   const last = quoted.pop() ?? "no sheet";
   return quoted.length > 0 ? `${quoted.join(", ")} and ${last}` : last;

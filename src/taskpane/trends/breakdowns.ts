@@ -1,8 +1,8 @@
+import { plural } from "../../cells/plural";
 import { formatValue } from "../../catalogue/format";
 import type { Breakdown } from "../../scanner/result/breakdown";
 import type { ScanResult } from "../../scanner/result/finding";
 import type { ScorecardRow } from "../../scorecard/scorecard";
-import { count } from "../words";
 import { findingOfRow } from "./trend";
 
 /** A KPI by client, technician, ... as a short table. */
@@ -29,6 +29,6 @@ function shorten({ by, rows, others, unit }: Breakdown): ShortBreakdown {
     rows: rows
       .slice(0, shown)
       .map(({ label, value, rowsUsed }) => ({ label, value: formatValue(value, unit), rowsUsed })),
-    ...(left > 0 && { more: `and ${count(left, "other")}` }),
+    ...(left > 0 && { more: `and ${plural(left, "other")}` }),
   };
 }

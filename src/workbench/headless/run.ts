@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { plural, thousands } from "../../cells/plural";
 import {
   assess,
   describeError,
@@ -92,7 +93,7 @@ function refuseHugeFormulas({ input, mode }: Arguments, { regions }: ScanResult)
   const rows = Math.max(0, ...regions.map((region) => region.rows));
   if (mode !== "native" || rows <= mostFormulaRows) return;
   throw new InputError(
-    `${basename(input)} has a table of ${rows.toLocaleString("en-US")} rows, and formulas over more than 250,000 rows can't be computed here; use --mode values, which writes numbers.`,
+    `${basename(input)} has a table of ${thousands(rows)} rows, and formulas over more than 250,000 rows can't be computed here; use --mode values, which writes numbers.`,
   );
 }
 
@@ -122,7 +123,7 @@ async function further(args: Arguments, result: ScanResult): Promise<readonly Sc
   for (const key of drill) await drillDown(key, { answers, dates, client });
   if (!freezing) return [];
   const { changed, skipped } = await freeze("workbook");
-  const count = `${changed} ${changed === 1 ? "formula" : "formulas"} of the add-in became values.`;
+  const count = `${plural(changed, "formula")} of the add-in became values.`;
   return [count, ...skipped].map((message) => ({ code: "freeze", message }));
 }
 

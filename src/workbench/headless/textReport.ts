@@ -1,3 +1,4 @@
+import { thousands } from "../../cells/plural";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { answerFlag } from "./answers";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
@@ -60,15 +61,14 @@ function table(scorecard: Scorecard): string[] {
 }
 
 function cellsOf(row: ScorecardRow): string[] {
-  const count = (rows: number) => rows.toLocaleString("en-US");
   return [
     row.name,
     row.variantLabel,
     row.valueText,
     row.benchmarkText,
     row.rating,
-    count(row.rowsUsed),
-    count(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
+    thousands(row.rowsUsed),
+    thousands(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
     row.sourceTitle,
   ];
 }

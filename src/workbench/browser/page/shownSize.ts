@@ -1,3 +1,4 @@
+import { thousands } from "../../../cells/plural";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { InputError } from "../../files/inputError";
 
@@ -12,8 +13,7 @@ export function assertShowable(workbook: WorkbookDocument): void {
     if (used) cells += (used.row + used.rows) * (used.column + used.columns);
   }
   if (cells <= mostRows * mostColumns) return;
-  const count = (number: number) => number.toLocaleString("en-US");
   throw new InputError(
-    `${workbook.fileName} has ${count(cells)} cells and the workbench shows ${count(mostRows * mostColumns)} (${count(mostRows)} rows of ${mostColumns} columns); use npm run scorecard -- FILE, which takes larger files.`,
+    `${workbook.fileName} has ${thousands(cells)} cells and the workbench shows ${thousands(mostRows * mostColumns)} (${thousands(mostRows)} rows of ${mostColumns} columns); use npm run scorecard -- FILE, which takes larger files.`,
   );
 }
