@@ -1,5 +1,6 @@
 import type { Cell } from "./cell";
-import { isoToSerial } from "./date";
+import { isoToSerial } from "./date/iso";
+import { fullYear } from "./date/year";
 import { serialToIsoDay, toSerial } from "./serial";
 import { isPlausibleSerial } from "./dateSense";
 import { monthNumber, shortMonths } from "./monthName";
@@ -144,9 +145,4 @@ function quarterNamed(text: string, yearAbove: number | undefined): PeriodName |
   // Without a year "T1" is a tier or a technician.
   if (year === undefined && /^[tk]$/i.test(word ?? name ?? "")) return undefined;
   return dated("quarter", Number(quarter), year, text);
-}
-
-function fullYear(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }

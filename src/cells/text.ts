@@ -1,5 +1,14 @@
 import { isBlank, type Cell } from "./cell";
 
+/** No number, date, time or duration is written in more characters; longer text is a note, and no pattern is tried on it. */
+const longestValue = 64;
+
+/** Text without the spaces around it; undefined where it is too long to be a number, a date, a time or a duration. */
+export function shortText(text: string): string | undefined {
+  const trimmed = text.trim();
+  return trimmed.length <= longestValue ? trimmed : undefined;
+}
+
 /** A label for comparing: without case, accents, spaces and punctuation ("Durée totale (h)" = "dureetotaleh"). */
 export function normalizeLabel(text: string): string {
   return text

@@ -1,5 +1,6 @@
 import { isMissing } from "../../../cells/cell";
-import { decideDateOrder, orderlessToSerial, textToSerial, type DateOrder } from "../../../cells/date";
+import { decideDateOrder, weighDates } from "../../../cells/date/order";
+import { orderlessToSerial, possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
 import type { SheetDocument } from "../../document/sheetDocument";
 
 /**
@@ -36,16 +37,16 @@ export function convertDateColumn(
 }
 
 function couldBeDate(text: string): boolean {
-  return orderlessToSerial(text) !== undefined || ["dmy" as const, "mdy" as const].some((o) => textToSerial(text, o));
+  return possibleOrders(text) !== undefined || orderlessToSerial(text) !== undefined;
 }
 
 /** The serial of every text, or undefined where one can't be read or the order of day and month is open. */
 function readAll(texts: readonly string[], given: DateOrder | undefined): number[] | undefined {
-  const decided = given ?? decideDateOrder(texts);
-  if (decided === "ambiguous" || decided === "contradictory") return undefined;
+  const order = given ?? decideDateOrder(weighDates(texts)) ?? "dmy";
+  if (order === "ambiguous" || order === "contradictory") return undefined;
   const serials: number[] = [];
   for (const text of texts) {
-    const serial = decided ? textToSerial(text, decided) : orderlessToSerial(text);
+    const serial = textToSerial(text, order);
     if (serial === undefined) return undefined;
     serials.push(serial);
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { decideDateOrder, isoToSerial, orderlessToSerial, textToSerial } from "../../src/cells/date";
-import { fromSerial, serialToIsoDay, toSerial } from "../../src/cells/serial";
+import { isoToSerial } from "../../../src/cells/date/iso";
+import { orderlessToSerial, textToSerial } from "../../../src/cells/date/text";
+import { fromSerial, serialToIsoDay, toSerial } from "../../../src/cells/serial";
 
 describe("serials are Excel's", () => {
   // Day numbers as Excel shows them for these dates.
@@ -90,18 +91,4 @@ describe("text dates", () => {
 
   test("a day of the week is not asked for: the serial's day is", () =>
     expect(serialToIsoDay(45352.99)).toBe("2024-03-01"));
-});
-
-describe("the order of day and month is decided by the column", () => {
-  test.each([
-    [["5/3/2016", "29/2/2016", "?"], "dmy"],
-    [["3/12/21 9:57", "3/24/21 17:19"], "mdy"],
-    [["5/3/2016", "6/3/2016"], "ambiguous"],
-    [["29/2/2016", "2/29/2016"], "contradictory"],
-    [["2024-03-01", 45352, null], undefined],
-    // Points between the numbers are written day first everywhere; the month decides where it can only be one.
-    [["02.01.2026", "5.2.26 14:05"], "dmy"],
-    [["02.01.2026", "03/04/2026"], "ambiguous"],
-    [["12.31.2025", "02.01.2026"], "mdy"],
-  ])("%p is %p", (cells, order) => expect(decideDateOrder(cells)).toBe(order));
 });
