@@ -1,5 +1,6 @@
 import { isMissing, type Cell } from "./cell";
 import { decideDecimalSign, toNumber } from "./number";
+import { shortText } from "./text";
 
 const clock = /^([-+])?(\d+):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?$/;
 /** Days before a clock, as Python and databases write them: "1 day, 2:30:00", "3 days 04:00:00". */
@@ -22,7 +23,8 @@ const hoursPer: readonly (readonly [RegExp, number])[] = [
  */
 export function durationHours(cell: Cell): number | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
-  const text = cell.trim();
+  const text = shortText(cell);
+  if (text === undefined) return undefined;
   const [, days, rest] = daysAndClock.exec(text) ?? [];
   if (rest !== undefined) {
     const hours = durationHours(rest);

@@ -1,4 +1,5 @@
-import { isBlank, isMissing, type Cell } from "./cell";
+import { isMissing, type Cell } from "./cell";
+import { shortText } from "./text";
 
 export type DecimalSign = "." | ",";
 
@@ -19,12 +20,12 @@ const spaced = {
  */
 export function toNumber(cell: Cell, decimal: DecimalSign = "."): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== "string" || isBlank(cell)) return undefined;
-  return textToNumber(cell, decimal);
+  const text = typeof cell === "string" ? shortText(cell) : undefined;
+  return text ? textToNumber(text, decimal) : undefined;
 }
 
 function textToNumber(text: string, decimal: DecimalSign): number | undefined {
-  let rest = text.trim();
+  let rest = text;
   let sign = 1;
   if (rest.startsWith("(") && rest.endsWith(")")) {
     sign = -1;
@@ -75,9 +76,11 @@ export function decideDecimalSign(cells: readonly Cell[]): DecimalSign {
   let comma = false;
   for (const cell of cells) {
     if (typeof cell !== "string" || isMissing(cell)) continue;
-    const commaOnly = toNumber(cell, ".") === undefined && toNumber(cell, ",") !== undefined;
-    if (commaOnly || /\d\.\d{3},\d/.test(cell)) comma = true;
-    else if (/^\D*\d+\.\d{1,2}\D*$/.test(cell) || /\d,\d{3}\.\d/.test(cell)) return ".";
+    const text = shortText(cell);
+    if (text === undefined) continue;
+    const commaOnly = toNumber(text, ".") === undefined && toNumber(text, ",") !== undefined;
+    if (commaOnly || /\d\.\d{3},\d/.test(text)) comma = true;
+    else if (/^\D*\d+\.\d{1,2}\D*$/.test(text) || /\d,\d{3}\.\d/.test(text)) return ".";
   }
   return comma ? "," : ".";
 }

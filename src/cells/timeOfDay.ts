@@ -1,12 +1,11 @@
 import type { Cell } from "./cell";
 import { clockToMilliseconds } from "./date/clock";
-import { shortText } from "./text";
 
 const millisecondsPerDay = 86_400_000;
 
 /** A time of day as a part of the day: 0.5, "14:05", "2:05 PM", "14h05", "14:05 Uhr"; undefined for all other cells. */
 export function toTimeOfDay(cell: Cell): number | undefined {
   if (typeof cell === "number") return cell >= 0 && cell < 1 ? cell : undefined;
-  const milliseconds = typeof cell === "string" ? clockToMilliseconds(shortText(cell) ?? "") : undefined;
+  const milliseconds = typeof cell === "string" ? clockToMilliseconds(cell) : undefined;
   return milliseconds === undefined ? undefined : milliseconds / millisecondsPerDay;
 }

@@ -1,8 +1,10 @@
+import { shortText } from "../text";
+
 const clock = /^(\d{1,2})\s?(?::|h)\s?(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(?:uhr|h|(?:([ap])\.?\s?(?:m\.?)?))?$/i;
 
 /** Milliseconds since midnight of text such as "14:05", "2:05:30.5 PM", "14h05", "14:05 Uhr"; undefined for all other text. */
 export function clockToMilliseconds(text: string): number | undefined {
-  const [, hours, minutes, seconds, fraction, half] = clock.exec(text.trim()) ?? [];
+  const [, hours, minutes, seconds, fraction, half] = clock.exec(shortText(text) ?? "") ?? [];
   let hour = Number(hours);
   if (half) {
     if (hour < 1 || hour > 12) return undefined;

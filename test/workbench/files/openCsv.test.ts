@@ -208,6 +208,11 @@ test("a title of one field above the table doesn't hide its delimiter", () => {
   expect(column(3, 4)).toEqual([null, null, "Declarabel", "Ja"]);
 });
 
+test("a field of many spaces and digits is read at once", () => {
+  const long = `1${" ".repeat(32_000)}x`;
+  expect(open(`a;b\n48.250;${long}\n${"1.".repeat(16_000)};2\n`).cells.value(1, 1)).toBe(long);
+});
+
 describe("points for thousands", () => {
   test.each<[string, string, CellValue[]]>([
     ["beside a comma for decimals", "a;b\n48.250;8,5\n-1.234.567;2\n12;3", [48_250, -1_234_567, 12]],

@@ -30,7 +30,8 @@ function bare(field: string): string {
   return field
     .trim()
     .replace(/^"(.*)"$/, "$1")
-    .replace(/\s*(?:[€%]|EUR|CHF)$/, "");
+    .replace(/(?:[€%]|EUR|CHF)$/, "")
+    .trimEnd();
 }
 
 /** True where a column holds nothing but numbers below its heading, some of them with decimals behind a comma. */
