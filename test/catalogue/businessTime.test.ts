@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { businessHoursBetween } from "../../src/catalogue/businessTime";
-import { fromSerial, toSerial } from "../../src/cells/serial";
+import { fromSerial, toSerial } from "../../src/cells/date/serial";
 
 /** A serial from a UTC text, by the calendar of JavaScript instead of our arithmetic. */
 function at(text: string): number {

@@ -5,8 +5,8 @@ import { clockToMilliseconds } from "../../src/cells/date/clock";
 import { isoToSerial } from "../../src/cells/date/iso";
 import { orderlessToSerial, possibleOrders, textToSerial } from "../../src/cells/date/text";
 import { toNumber } from "../../src/cells/number";
-import { periodName } from "../../src/cells/periodName";
-import { toTimeOfDay } from "../../src/cells/timeOfDay";
+import { periodName } from "../../src/cells/date/periodName";
+import { toTimeOfDay } from "../../src/cells/date/timeOfDay";
 
 /** As much as a cell can hold. */
 const longest = 32_767;

@@ -1,12 +1,12 @@
 import { toActive } from "../../src/cells/agreementState";
 import { cycleMonths } from "../../src/cells/billingCycle";
-import { isPlaceholder, isPlausibleSerial } from "../../src/cells/dateSense";
+import { isPlaceholder, isPlausibleSerial } from "../../src/cells/date/plausible";
 import { isMangledId } from "../../src/cells/identifier";
 import { toInOut } from "../../src/cells/inOut";
 import { isPadded } from "../../src/cells/padding";
-import { latest, periodName, yearOf } from "../../src/cells/periodName";
+import { latest, periodName, yearOf } from "../../src/cells/date/periodName";
 import { isHighestPriority } from "../../src/cells/priority";
-import { isUnansweredSurvey, ratingWord } from "../../src/cells/rating";
+import { isUnansweredSurvey, ratingWord } from "../../src/cells/surveyAnswer";
 import { toDone } from "../../src/cells/ticketState";
 import { isTotalWord } from "../../src/cells/totalWord";
 

@@ -1,6 +1,6 @@
 import { a1Range } from "../../src/cells/address";
 import type { Cell } from "../../src/cells/cell";
-import { isoToSerial } from "../../src/cells/date";
+import { isoToSerial } from "../../src/cells/date/iso";
 import { toNumber } from "../../src/cells/number";
 import { toGrid, type Argument } from "../../src/catalogue/inputs/range";
 import type { Kpi, NativeOptions, Refs } from "../../src/catalogue/kpi";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Cell } from "../../src/cells/cell";
-import { isoToSerial } from "../../src/cells/date";
+import { isoToSerial } from "../../src/cells/date/iso";
 import type { SheetInfo, WorkbookReader } from "../../src/scanner/result/reader";
 
 export interface SheetSpec {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/cells/cell";
-import { isoToSerial } from "../../src/cells/date";
+import { isoToSerial } from "../../src/cells/date/iso";
 import type { Finding, ScanResult } from "../../src/scanner/result/finding";
 import type { ScanOptions } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";

@@ -1,5 +1,5 @@
 import { isMissing } from "../../cells/cell";
-import { isoToSerial } from "../../cells/date";
+import { isoToSerial } from "../../cells/date/iso";
 import type { Failure } from "../../cells/failure";
 import type { Input } from "./input";
 import { columnOf, type Column } from "./column";

@@ -1,4 +1,4 @@
-import { toSerial } from "../serial";
+import { toSerial } from "./serial";
 import { shortText } from "../text";
 import { timeOfDay } from "./clock";
 

@@ -1,6 +1,6 @@
 import { isMissing, type Cell } from "../cell";
-import { isPlausibleSerial } from "../dateSense";
-import { fromSerial } from "../serial";
+import { isPlausibleSerial } from "./plausible";
+import { fromSerial } from "./serial";
 import { possibleOrders, type DateOrder } from "./text";
 
 /** What a column says about the order of day and month in its text dates. All but the last are counts of cells. */

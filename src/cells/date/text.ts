@@ -1,5 +1,5 @@
-import { monthNumber } from "../monthName";
-import { toSerial } from "../serial";
+import { monthNumber } from "./monthName";
+import { toSerial } from "./serial";
 import { shortText } from "../text";
 import { clockToMilliseconds } from "./clock";
 import { isoToSerial } from "./iso";

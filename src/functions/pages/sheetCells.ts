@@ -1,6 +1,6 @@
 import { columnLetters } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
-import { fromSerial } from "../../cells/serial";
+import { fromSerial } from "../../cells/date/serial";
 import type { InputKind } from "../../catalogue/inputs/input";
 import type { Argument, Grid } from "../../catalogue/inputs/range";
 import type { Kpi } from "../../catalogue/kpi";

@@ -1,5 +1,5 @@
-import { shortMonths } from "../../cells/monthName";
-import { fromSerial, serialToIsoDay, toSerial } from "../../cells/serial";
+import { shortMonths } from "../../cells/date/monthName";
+import { fromSerial, serialToIsoDay, toSerial } from "../../cells/date/serial";
 import type { TimeColumn } from "../table/columns/column";
 import type { Period } from "../result/finding";
 import type { Grain } from "../result/series";

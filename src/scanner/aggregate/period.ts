@@ -1,5 +1,5 @@
-import { shortMonths } from "../../cells/monthName";
-import { fromSerial, serialToIsoDay } from "../../cells/serial";
+import { shortMonths } from "../../cells/date/monthName";
+import { fromSerial, serialToIsoDay } from "../../cells/date/serial";
 import { extentOf } from "./calendar";
 import type { TimeColumn } from "../table/columns/column";
 import type { Period } from "../result/finding";

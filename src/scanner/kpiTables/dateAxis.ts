@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell";
-import { isPlausibleSerial } from "../../cells/dateSense";
-import { monthOfDay, periodName, unplaced, type PeriodName } from "../../cells/periodName";
-import { fromSerial } from "../../cells/serial";
+import { isPlausibleSerial } from "../../cells/date/plausible";
+import { monthOfDay, periodName, unplaced, type PeriodName } from "../../cells/date/periodName";
+import { fromSerial } from "../../cells/date/serial";
 
 /** Reports follow each other within this many days, unless they are all about the same day of their months. */
 const longestStep = 100;

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalTitle, isGoalWord } from "../../cells/goalWord";
-import { periodName, type PeriodName } from "../../cells/periodName";
+import { periodName, type PeriodName } from "../../cells/date/periodName";
 import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
 import { areDates, settled } from "./dateAxis";

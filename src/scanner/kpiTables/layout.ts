@@ -9,7 +9,7 @@ import { headsOf, listsGoals, type Head } from "./heads";
 import { unitOfWord } from "../../cells/unitWord";
 import { kpiOfLabel, type NamedKpi, type ValueUnit } from "./labels";
 import { oneOfEach } from "./onePerKpi";
-import { latest, type PeriodName } from "../../cells/periodName";
+import { latest, type PeriodName } from "../../cells/date/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
 import { apart, onRows, withoutSegments, type TableValues } from "./ambiguousValues";
 import { isValue } from "./value";

@@ -1,4 +1,4 @@
-import type { PeriodName } from "../../cells/periodName";
+import type { PeriodName } from "../../cells/date/periodName";
 import { spanOf, monthOf } from "../aggregate/calendar";
 import type { Finding, FormulaOrReason } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
-import { yearOf, type PeriodName } from "../../cells/periodName";
+import { yearOf, type PeriodName } from "../../cells/date/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../detect/regions/regions";
 import { areDates, settled } from "./dateAxis";

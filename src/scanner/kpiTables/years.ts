@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../../cells/cell";
-import { isFiscalYear, periodName, unplaced, yearOf, type PeriodName } from "../../cells/periodName";
+import { isFiscalYear, periodName, unplaced, yearOf, type PeriodName } from "../../cells/date/periodName";
 import type { Region } from "../detect/regions/regions";
 
 /** Rows above a table in which its title can stand. */

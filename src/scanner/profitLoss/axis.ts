@@ -1,6 +1,6 @@
 import { isBlank } from "../../cells/cell";
 import { toNumber } from "../../cells/number";
-import { yearOf, type PeriodName } from "../../cells/periodName";
+import { yearOf, type PeriodName } from "../../cells/date/periodName";
 import { headsOf } from "../kpiTables/heads";
 import { dataRows, periodColumn } from "../kpiTables/timeAxis";
 import { isName } from "../detect/regions/headings";

@@ -1,7 +1,7 @@
 import { a1Range, columnLetters, localAddress } from "../../cells/address";
 import { isBlank, isError, type Cell } from "../../cells/cell";
 import { decideDecimalSign, toNumber } from "../../cells/number";
-import type { PeriodName } from "../../cells/periodName";
+import type { PeriodName } from "../../cells/date/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { RecognisedRegion } from "../result/finding";
 import type { Region } from "../detect/regions/regions";

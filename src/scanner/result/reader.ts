@@ -1,6 +1,6 @@
 import type { Kpi } from "../../catalogue/types";
 import type { Cell } from "../../cells/cell";
-import type { DateOrder } from "../../cells/date";
+import type { DateOrder } from "../../cells/date/text";
 
 /** What is known of a sheet before any cell is read. Rows and columns are zero-based. */
 export interface SheetInfo {

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../cells/date";
+import type { DateOrder } from "../../cells/date/text";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import { WorkbookDocument } from "../document/workbookDocument";

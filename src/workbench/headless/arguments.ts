@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { DateOrder } from "../../cells/date";
+import type { DateOrder } from "../../cells/date/text";
 
 export interface Arguments {
   readonly input: string;

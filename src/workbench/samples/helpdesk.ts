@@ -1,4 +1,4 @@
-import { toSerial } from "../../cells/serial";
+import { toSerial } from "../../cells/date/serial";
 import { kpiRows } from "./helpdeskKpis";
 import { Random } from "./random";
 import type { SampleSheet } from "./sheet";

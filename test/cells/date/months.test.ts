@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { orderlessToSerial } from "../../../src/cells/date/text";
-import { monthNumber } from "../../../src/cells/monthName";
-import { periodName } from "../../../src/cells/periodName";
-import { toSerial } from "../../../src/cells/serial";
+import { monthNumber } from "../../../src/cells/date/monthName";
+import { periodName } from "../../../src/cells/date/periodName";
+import { toSerial } from "../../../src/cells/date/serial";
 import { monthNames } from "../../../src/cells/vocabulary/months";
 
 interface Name {

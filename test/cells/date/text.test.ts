@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isoToSerial } from "../../../src/cells/date/iso";
 import { orderlessToSerial, textToSerial } from "../../../src/cells/date/text";
-import { fromSerial, serialToIsoDay, toSerial } from "../../../src/cells/serial";
+import { fromSerial, serialToIsoDay, toSerial } from "../../../src/cells/date/serial";
 
 describe("serials are Excel's", () => {
   // Day numbers as Excel shows them for these dates.

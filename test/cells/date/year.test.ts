@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { textToSerial } from "../../../src/cells/date/text";
 import { fullYear } from "../../../src/cells/date/year";
-import { periodName } from "../../../src/cells/periodName";
-import { fromSerial } from "../../../src/cells/serial";
+import { periodName } from "../../../src/cells/date/periodName";
+import { fromSerial } from "../../../src/cells/date/serial";
 
 test.each([
   ["00", 2000],

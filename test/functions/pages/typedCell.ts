@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/cells/cell";
-import { toSerial } from "../../../src/cells/serial";
+import { toSerial } from "../../../src/cells/date/serial";
 import type { Argument } from "../../../src/catalogue/inputs/range";
 import { wordsOf } from "./site";
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/cells/cell";
-import { fromSerial } from "../../../src/cells/serial";
+import { fromSerial } from "../../../src/cells/date/serial";
 
 const two = (value: number): string => String(value).padStart(2, "0");
 const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { toSerial } from "../../../src/cells/serial";
+import { toSerial } from "../../../src/cells/date/serial";
 import type { CellValue } from "../../../src/workbench/document/cellValue";
 import { fileKind } from "../../../src/workbench/files/fileKind";
 import { InputError } from "../../../src/workbench/files/inputError";

@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from "../../../cells/cell";
-import { toTimeOfDay } from "../../../cells/timeOfDay";
+import { toTimeOfDay } from "../../../cells/date/timeOfDay";
 import { fillerWords } from "../../vocabulary/fillers";
 import { headingKey } from "../../vocabulary/headingKey";
 import { meaningsOf } from "../../vocabulary/lookup";

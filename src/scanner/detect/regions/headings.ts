@@ -1,5 +1,5 @@
 import { isBlank, isError, type Cell } from "../../../cells/cell";
-import { orderlessToSerial, possibleOrders } from "../../../cells/date";
+import { orderlessToSerial, possibleOrders } from "../../../cells/date/text";
 import { durationHours } from "../../../cells/duration";
 import { toNumber } from "../../../cells/number";
 import { bareUnit, isUnitText } from "../../../cells/unitWord";

@@ -1,5 +1,6 @@
-import { decideDateOrder, possibleOrders, textToSerial, type DateOrder } from "../../../cells/date";
-import { periodName, type PeriodName } from "../../../cells/periodName";
+import { decideDateOrder, weighDates } from "../../../cells/date/order";
+import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
+import { periodName, type PeriodName } from "../../../cells/date/periodName";
 import type { CategoryColumn } from "../../table/columns/column";
 import { chosenOrder } from "../../table/records/dates";
 import type { RecordTable } from "../../table/records/table";
@@ -8,7 +9,7 @@ const serial = /^\d{5}(?:\.\d+)?$/;
 
 /** The months (or days) that a list was written down for, by the number of their label; undefined for other labels. */
 export function listedMonths({ options, sheet }: RecordTable, { labels }: CategoryColumn): (PeriodName | undefined)[] {
-  const decided = decideDateOrder(labels);
+  const decided = decideDateOrder(weighDates(labels)) ?? "dmy";
   const order = decided === "ambiguous" ? (chosenOrder(sheet, options) ?? firstOfMonths(labels)) : decided;
   return labels.map((label) => {
     if (serial.test(label)) return periodName(Number(label));

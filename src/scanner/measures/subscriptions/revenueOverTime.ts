@@ -1,4 +1,4 @@
-import { serialToIsoDay } from "../../../cells/serial";
+import { serialToIsoDay } from "../../../cells/date/serial";
 import { monthOf, startOfMonth } from "../../aggregate/calendar";
 import type { RecordTable } from "../../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../../result/series";

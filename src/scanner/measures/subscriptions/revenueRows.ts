@@ -1,4 +1,4 @@
-import { latest, monthOfDay, type PeriodName } from "../../../cells/periodName";
+import { latest, monthOfDay, type PeriodName } from "../../../cells/date/periodName";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";

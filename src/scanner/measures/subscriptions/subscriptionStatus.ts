@@ -1,5 +1,5 @@
 import type { Condition } from "../../../catalogue/native";
-import { fromSerial, serialToIsoDay } from "../../../cells/serial";
+import { fromSerial, serialToIsoDay } from "../../../cells/date/serial";
 import { dayOf, spansBetween } from "../../aggregate/calendar";
 import { cellState, type Column, type FlagColumn } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";

@@ -1,5 +1,5 @@
 import { countWhere, type Condition } from "../../../catalogue/native";
-import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/rating";
+import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/surveyAnswer";
 import type { CategoryColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";

@@ -1,5 +1,5 @@
 import { countWhere, formula } from "../../../catalogue/native";
-import { serialToIsoDay } from "../../../cells/serial";
+import { serialToIsoDay } from "../../../cells/date/serial";
 import { calendarOf, dayOf, daysOf, type Calendar } from "../../aggregate/calendar";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import type { FormulaOrReason } from "../../result/finding";

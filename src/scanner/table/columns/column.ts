@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../../cells/date";
+import type { DateOrder } from "../../../cells/date/text";
 
 /** Whether a row's cell could be used: 0 = yes, the others say why not. */
 export const cellState = { ok: 0, missing: 1, unusable: 2, placeholder: 3 } as const;

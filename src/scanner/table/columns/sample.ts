@@ -1,13 +1,13 @@
 import { toActive } from "../../../cells/agreementState";
 import { isError, isMissing, type Cell } from "../../../cells/cell";
-import { orderlessToSerial, possibleOrders } from "../../../cells/date";
+import { orderlessToSerial, possibleOrders } from "../../../cells/date/text";
 import { durationHours } from "../../../cells/duration";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { toNumber } from "../../../cells/number";
-import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/rating";
+import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/surveyAnswer";
 import type { RoleType } from "../../vocabulary/roles";
-import { isPlausibleSerial } from "../../../cells/dateSense";
+import { isPlausibleSerial } from "../../../cells/date/plausible";
 
 /** What the first cells of a column hold, counted. */
 export interface Sample {

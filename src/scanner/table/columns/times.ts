@@ -1,8 +1,9 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
-import { isoToSerial, possibleOrders, textToSerial, type DateOrder } from "../../../cells/date";
-import { fromSerial } from "../../../cells/serial";
+import { isoToSerial } from "../../../cells/date/iso";
+import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
+import { fromSerial } from "../../../cells/date/serial";
 import { cellState, type TimeColumn } from "./column";
-import { isPlaceholder, isPlausibleSerial } from "../../../cells/dateSense";
+import { isPlaceholder, isPlausibleSerial } from "../../../cells/date/plausible";
 
 /** What a column of dates says about itself, before it is decided how its text dates are read. */
 export interface DateEvidence {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../cells/cell";
-import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date";
-import { fromSerial, toSerial } from "../../../cells/serial";
+import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
+import { fromSerial, toSerial } from "../../../cells/date/serial";
 import type { TimeColumn } from "../columns/column";
 import { looksSwapped, orderOf, readsAlike, readTimes, weighDates } from "../columns/times";
 import { roles, type Role } from "../../vocabulary/roles";

@@ -1,5 +1,5 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
-import { toTimeOfDay } from "../../../cells/timeOfDay";
+import { toTimeOfDay } from "../../../cells/date/timeOfDay";
 import { cellState, type TimeColumn } from "../columns/column";
 import type { ScanWarning } from "../../result/finding";
 

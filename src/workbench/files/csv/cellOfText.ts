@@ -1,4 +1,4 @@
-import { isoToSerial } from "../../../cells/date";
+import { isoToSerial } from "../../../cells/date/iso";
 import { cellErrorOf, type CellValue } from "../../document/cellValue";
 
 const plainNumber = /^-?(?:0|[1-9]\d*)?(?:\.\d+)?$/;

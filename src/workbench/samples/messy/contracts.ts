@@ -1,4 +1,4 @@
-import { toSerial } from "../../../cells/serial";
+import { toSerial } from "../../../cells/date/serial";
 import type { SampleRow } from "../sheet";
 
 export interface Contract {

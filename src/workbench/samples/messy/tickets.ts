@@ -1,4 +1,4 @@
-import { fromSerial, toSerial } from "../../../cells/serial";
+import { fromSerial, toSerial } from "../../../cells/date/serial";
 import type { Random } from "../random";
 import type { SampleRow } from "../sheet";
 

@@ -1,4 +1,4 @@
-import { toSerial } from "../../../cells/serial";
+import { toSerial } from "../../../cells/date/serial";
 import type { Random } from "../random";
 import type { SampleRow } from "../sheet";
 import { clients } from "./tickets";

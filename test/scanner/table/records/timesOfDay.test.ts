@@ -1,4 +1,4 @@
-import { toTimeOfDay } from "../../../../src/cells/timeOfDay";
+import { toTimeOfDay } from "../../../../src/cells/date/timeOfDay";
 import type { Cell } from "../../../../src/cells/cell";
 import { rowsBehind } from "../../../../src/scanner/drillThrough/drillThrough";
 import { evaluate } from "../../../support/evaluate";

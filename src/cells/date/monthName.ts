@@ -1,4 +1,4 @@
-import { monthNames } from "./vocabulary/months";
+import { monthNames } from "../vocabulary/months";
 
 /** The months as labels show them. */
 export const shortMonths: readonly string[] = [

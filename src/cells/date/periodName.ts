@@ -1,8 +1,8 @@
-import type { Cell } from "./cell";
-import { isoToSerial } from "./date/iso";
-import { fullYear } from "./date/year";
+import type { Cell } from "../cell";
+import { isoToSerial } from "./iso";
+import { fullYear } from "./year";
 import { serialToIsoDay, toSerial } from "./serial";
-import { isPlausibleSerial } from "./dateSense";
+import { isPlausibleSerial } from "./plausible";
 import { monthNumber, shortMonths } from "./monthName";
 
 /** A month, week, quarter, year or day that heads a column or row of values. `order` compares within one kind. */

@@ -1,5 +1,5 @@
-import type { Cell } from "./cell";
-import { clockToMilliseconds } from "./date/clock";
+import type { Cell } from "../cell";
+import { clockToMilliseconds } from "./clock";
 
 const millisecondsPerDay = 86_400_000;
 
