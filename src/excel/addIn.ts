@@ -18,10 +18,10 @@ export { deleteOurSheets } from "./sheets/deleteSheets";
 export type { DrillDownOptions } from "./scorecard/drillThrough";
 export { drillDown } from "./scorecard/drillThrough";
 export { describeError } from "./host/errors";
-export type { Changed } from "./frozen/freeze";
-export { freeze } from "./frozen/freeze";
-export { revive } from "./frozen/revive";
-export { thaw } from "./frozen/thaw";
+export type { Changed } from "./converted/convertToValues";
+export { freeze } from "./converted/convertToValues";
+export { revive } from "./converted/repairFormulas";
+export { thaw } from "./converted/restoreFormulas";
 export { switchMode } from "./scorecard/switchMode";
 export type { WrittenScorecard } from "./scorecard/writeScorecard";
 

@@ -4,7 +4,7 @@ import { editCells, type CellEdit, type CellInput, type Edits } from "../formula
 import { findMspFormulas, type FormulaCell } from "../formulas/findFormulas";
 import { perform } from "../host/operation";
 import { asTyped, placesText } from "./cellText";
-import { frozenKey, mostRemembered, writeFrozen, type FrozenCell, type FrozenSheet } from "./frozenRecord";
+import { frozenKey, mostRemembered, writeFrozen, type FrozenCell, type FrozenSheet } from "./storedFormulas";
 import {
   frozenMark,
   loadFrozenState,
@@ -12,7 +12,7 @@ import {
   type FreezeScope,
   type FrozenState,
   type SheetNow,
-} from "./frozenSheets";
+} from "./convertedSheets";
 import { readShown, type Shown } from "./readShown";
 
 /** What a freeze, thaw or revival did. */

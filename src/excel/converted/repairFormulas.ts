@@ -2,8 +2,8 @@ import { editCells, type Edits } from "../formulas/editCells";
 import { findMspFormulas } from "../formulas/findFormulas";
 import { hasStrangeCalls, withPlainCalls } from "../formulas/mspFormulas";
 import { perform } from "../host/operation";
-import { count, type Changed } from "./freeze";
-import { loadFrozenState, type FreezeScope } from "./frozenSheets";
+import { count, type Changed } from "./convertToValues";
+import { loadFrozenState, type FreezeScope } from "./convertedSheets";
 import { readShown } from "./readShown";
 
 /** Enters the add-in's formulas anew that are stuck at #NAME?, because they were made or opened without the add-in. */

@@ -1,7 +1,7 @@
 import { columnNumber } from "../../cells/address";
 import type { Area } from "../formulas/findFormulas";
 import type { Mark } from "../formulas/editCells";
-import { frozenToken, readFrozen, type FrozenSheet } from "./frozenRecord";
+import { frozenToken, readFrozen, type FrozenSheet } from "./storedFormulas";
 
 /** The hidden name by which a frozen sheet is known again: after renaming, moving, copying, saving and opening. */
 export const frozenMark = "MSP_Frozen";

@@ -5,8 +5,8 @@ import { callsMsp } from "../formulas/mspFormulas";
 import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { perform } from "../host/operation";
 import { asTyped, placesText } from "./cellText";
-import { areaOf, around, count, freeToken, isShared, type Changed } from "./freeze";
-import { frozenKey, writeFrozen, type FrozenCell, type FrozenSheet } from "./frozenRecord";
+import { areaOf, around, count, freeToken, isShared, type Changed } from "./convertToValues";
+import { frozenKey, writeFrozen, type FrozenCell, type FrozenSheet } from "./storedFormulas";
 import {
   frozenMark,
   loadFrozenState,
@@ -14,7 +14,7 @@ import {
   type FreezeScope,
   type FrozenState,
   type SheetNow,
-} from "./frozenSheets";
+} from "./convertedSheets";
 
 /**
  * Brings the frozen formulas back, all or nothing. A cell whose value is no longer the frozen one was edited since: it
