@@ -19,9 +19,9 @@ export type { DrillDownOptions } from "./scorecard/drillThrough";
 export { drillDown } from "./scorecard/drillThrough";
 export { describeError } from "./host/errors";
 export type { Changed } from "./converted/convertToValues";
-export { freeze } from "./converted/convertToValues";
-export { revive } from "./converted/repairFormulas";
-export { thaw } from "./converted/restoreFormulas";
+export { convertToValues } from "./converted/convertToValues";
+export { repairFormulas } from "./converted/repairFormulas";
+export { restoreFormulas } from "./converted/restoreFormulas";
 export { switchMode } from "./scorecard/switchMode";
 export type { WrittenScorecard } from "./scorecard/writeScorecard";
 

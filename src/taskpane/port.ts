@@ -61,8 +61,8 @@ export interface OwnFigureStore {
 /** What a step may touch: the sheet in front, or every sheet. */
 export type Reach = "sheet" | "workbook";
 
-/** Freeze: =MSP formulas become values. Thaw: they come back. Revive: those stuck at #NAME? are entered again. */
-export type FormulaStep = "freeze" | "thaw" | "revive";
+/** MSP formulas become the values they show, become formulas again, or are entered again where they show #NAME?. */
+export type FormulaStep = "convertToValues" | "restoreFormulas" | "repairFormulas";
 
 /** What a step over formulas did. */
 export interface FormulasChanged {

@@ -2,12 +2,12 @@ import {
   deleteOurSheets,
   describeError,
   drillDown,
-  freeze,
+  convertToValues,
   keepAnswers,
-  revive,
+  repairFormulas,
   scanWorkbook,
   switchMode,
-  thaw,
+  restoreFormulas,
   writeClientScorecards,
   writeScorecard,
 } from "../../src/excel/addIn";
@@ -54,13 +54,13 @@ async function namesInUse(setting: Setting): Promise<void> {
   document.names.push({ name: "MSP_CSAT", formula: "='MSP Scorecard'!$C$9", comment, visible: true });
 }
 
-async function frozenBefore({ document }: Setting): Promise<void> {
-  await freeze("workbook");
+async function convertedBefore({ document }: Setting): Promise<void> {
+  await convertToValues("workbook");
   document.sheet("Data")?.cells.setFormula(6, 3, "=MSP.SLA(1,2)");
 }
 
 async function editedAfterwards({ document }: Setting): Promise<void> {
-  await freeze("workbook");
+  await convertToValues("workbook");
   document.sheet("Board")?.cells.set(0, 1, 0.5);
 }
 
@@ -74,11 +74,35 @@ function stuck(): WorkbookDocument {
 const cases: readonly Case[] = [
   { name: "writing the first scorecard", workbook: helpdesk, before: nothing, work: written, requests: 5 },
   { name: "refreshing a scorecard", workbook: helpdesk, before: namesInUse, work: written, requests: 6 },
-  { name: "freezing the workbook", workbook: book, before: nothing, work: () => freeze("workbook"), requests: 5 },
-  { name: "freezing again", workbook: book, before: frozenBefore, work: () => freeze("workbook"), requests: 5 },
-  { name: "thawing", workbook: book, before: () => freeze("workbook"), work: () => thaw("workbook"), requests: 4 },
-  { name: "thawing in part", workbook: book, before: editedAfterwards, work: () => thaw("workbook"), requests: 4 },
-  { name: "reviving", workbook: stuck, before: nothing, work: () => revive("workbook"), requests: 4 },
+  {
+    name: "converting the workbook to values",
+    workbook: book,
+    before: nothing,
+    work: () => convertToValues("workbook"),
+    requests: 5,
+  },
+  {
+    name: "converting it again",
+    workbook: book,
+    before: convertedBefore,
+    work: () => convertToValues("workbook"),
+    requests: 5,
+  },
+  {
+    name: "restoring formulas",
+    workbook: book,
+    before: () => convertToValues("workbook"),
+    work: () => restoreFormulas("workbook"),
+    requests: 4,
+  },
+  {
+    name: "restoring some of them",
+    workbook: book,
+    before: editedAfterwards,
+    work: () => restoreFormulas("workbook"),
+    requests: 4,
+  },
+  { name: "repairing formulas", workbook: stuck, before: nothing, work: () => repairFormulas("workbook"), requests: 4 },
   { name: "switching the mode", workbook: helpdesk, before: written, work: () => switchMode("values"), requests: 6 },
   { name: "drilling down", workbook: helpdesk, before: nothing, work: () => drillDown("MTTR/mean"), requests: 8 },
   {

@@ -49,7 +49,7 @@ test("a button opens the pane, has its command carried out, and is released", as
   end = onRibbonCommand(async (command) => void carriedOut.push(command));
   await press("freezeFormulas");
   await press("thawFormulas");
-  expect([carriedOut, shown]).toEqual([["freeze", "thaw"], 2]);
+  expect([carriedOut, shown]).toEqual([["convertToValues", "restoreFormulas"], 2]);
 });
 
 test("a button that was pressed before the pane was there waits for it", async () => {
@@ -58,7 +58,7 @@ test("a button that was pressed before the pane was there waits for it", async (
   const carriedOut: string[] = [];
   end = onRibbonCommand(async (command) => void carriedOut.push(command));
   await pressed;
-  expect(carriedOut).toEqual(["revive"]);
+  expect(carriedOut).toEqual(["repairFormulas"]);
 });
 
 test("a pane that does not open is no reason to leave the command undone", async () => {
@@ -66,5 +66,5 @@ test("a pane that does not open is no reason to leave the command undone", async
   const carriedOut: string[] = [];
   end = onRibbonCommand(async (command) => void carriedOut.push(command));
   await press("freezeFormulas");
-  expect(carriedOut).toEqual(["freeze"]);
+  expect(carriedOut).toEqual(["convertToValues"]);
 });

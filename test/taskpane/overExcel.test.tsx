@@ -195,19 +195,19 @@ test("a write that fails leaves the workbook as it was, says why, and works when
   await headingBecomes("Scorecard written");
 });
 
-test("MSP formulas are frozen for people without the add-in, and thawed again", async () => {
+test("MSP formulas are converted to values for people without the add-in, and restored", async () => {
   const { document, user } = open([headings, ...tickets], (workbook) => {
     const cells = workbook.sheet("Tickets")?.cells;
     cells?.setFormula(0, 7, "=MSP.FCR(3,4)", 0.75);
   });
   const cells = () => document.sheet("Tickets")?.cells;
-  await user.click(button("Freeze, thaw, revive"));
-  await headingBecomes("Freeze, thaw, revive");
-  await user.click(button("Freeze"));
-  await screen.findByText(/1 cell on “Tickets” is now values/, { selector: ".fui-MessageBarBody" });
+  await user.click(button("Formulas and values"));
+  await headingBecomes("Formulas and values");
+  await user.click(button("Convert to values"));
+  await screen.findByText(/Converted to values: 1 cell on “Tickets”/, { selector: ".fui-MessageBarBody" });
   expect([cells()?.value(0, 7), cells()?.formula(0, 7)]).toEqual([0.75, undefined]);
-  await user.click(button("Thaw"));
-  await screen.findByText(/1 cell on “Tickets” is formulas again/, { selector: ".fui-MessageBarBody" });
+  await user.click(button("Restore formulas"));
+  await screen.findByText(/Formulas restored: 1 cell on “Tickets”/, { selector: ".fui-MessageBarBody" });
   expect(cells()?.formula(0, 7)).toBe("=MSP.FCR(3,4)");
 });
 
@@ -248,8 +248,8 @@ test("from the scorecard to the rows behind a figure, to values, and away again"
   await waitFor(() => expect(document.activeSheet.name).toBe(listed));
   expect(contents(document, listed ?? "")).toContain("T-1001");
 
-  await user.click(button("Freeze, thaw, revive"));
-  await headingBecomes("Freeze, thaw, revive");
+  await user.click(button("Formulas and values"));
+  await headingBecomes("Formulas and values");
   await user.click(screen.getByRole("radio", { name: /^Values/ }));
   await user.click(button("Switch the scorecards"));
   await screen.findByText("The scorecard's cells now hold values.", { selector: ".fui-MessageBarBody" });

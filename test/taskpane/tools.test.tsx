@@ -8,16 +8,20 @@ afterEach(expectNoMisuse);
 
 async function openTools(addIn = new FakeAddIn()) {
   const opened = await openPane(addIn);
-  await opened.user.click(button("Freeze, thaw, revive"));
-  await waitFor(() => expect(heading()).toBe("Freeze, thaw, revive"));
+  await opened.user.click(button("Formulas and values"));
+  await waitFor(() => expect(heading()).toBe("Formulas and values"));
   return opened;
 }
 
-describe("freeze, thaw and revive", () => {
+describe("formulas and values", () => {
   test.each([
-    ["Freeze", "freeze", "2 cells on “A” and “B” are now values. Thaw brings the formulas back."],
-    ["Thaw", "thaw", "2 cells on “A” and “B” are formulas again."],
-    ["Revive", "revive", "2 cells on “A” and “B” are entered again."],
+    [
+      "Convert to values",
+      "convertToValues",
+      "Converted to values: 2 cells on “A” and “B”. To undo this, choose Restore formulas.",
+    ],
+    ["Restore formulas", "restoreFormulas", "Formulas restored: 2 cells on “A” and “B”."],
+    ["Repair #NAME?", "repairFormulas", "Formulas repaired: 2 cells on “A” and “B”."],
   ])("%s says what it did, and what it left alone", async (name, step, said) => {
     const { addIn, user } = await openTools();
     await user.click(button(name));
@@ -31,33 +35,33 @@ describe("freeze, thaw and revive", () => {
   test("for the sheet in front only", async () => {
     const { addIn, user } = await openTools();
     await user.click(screen.getByRole("radio", { name: "on the sheet in front" }));
-    await user.click(button("Freeze"));
+    await user.click(button("Convert to values"));
     expect(lastOf(addIn.formulaSteps).reach).toBe("sheet");
     await act(async () => lastOf(addIn.formulaSteps).succeed({ changed: 0, sheets: [], skipped: [] }));
-    expect(status()).toBe("No MSP formulas to freeze on this sheet.");
+    expect(status()).toBe("No MSP formulas to convert on this sheet.");
   });
 
   test("a failure stands beside the buttons, and is tried again", async () => {
     const { addIn, user } = await openTools();
-    await user.click(button("Thaw"));
+    await user.click(button("Restore formulas"));
     await act(async () => lastOf(addIn.formulaSteps).fail(hostError("InvalidOperationInCellEditMode")));
     expect(status()).toBe("It failed: InvalidOperationInCellEditMode. Nothing was changed.");
-    expect(heading()).toBe("Freeze, thaw, revive");
+    expect(heading()).toBe("Formulas and values");
     await user.click(button("Retry"));
     expect(addIn.formulaSteps).toHaveLength(2);
   });
 
   test("one step at a time", async () => {
     const { addIn, user } = await openTools();
-    await user.click(button("Freeze"));
-    await user.click(button("Thaw"));
+    await user.click(button("Convert to values"));
+    await user.click(button("Restore formulas"));
     expect(addIn.formulaSteps).toHaveLength(1);
   });
 
   test("Back leads to where one came from, a review included", async () => {
     const { user } = await openReview();
-    await user.click(button("Freeze, thaw, revive"));
-    await waitFor(() => expect(heading()).toBe("Freeze, thaw, revive"));
+    await user.click(button("Formulas and values"));
+    await waitFor(() => expect(heading()).toBe("Formulas and values"));
     await user.click(button("Back"));
     expect(heading()).toBe("1 figure found");
   });
@@ -78,18 +82,18 @@ test("the cells of a scorecard are switched without a new scan", async () => {
 describe("the ribbon's commands", () => {
   test("are carried out for the whole workbook, where the user sees what came of it", async () => {
     const { addIn } = await openPane();
-    await act(async () => void addIn.press?.("freeze"));
-    await waitFor(() => expect(heading()).toBe("Freeze, thaw, revive"));
-    expect(lastOf(addIn.formulaSteps)).toMatchObject({ step: "freeze", reach: "workbook" });
+    await act(async () => void addIn.press?.("convertToValues"));
+    await waitFor(() => expect(heading()).toBe("Formulas and values"));
+    expect(lastOf(addIn.formulaSteps)).toMatchObject({ step: "convertToValues", reach: "workbook" });
     await act(async () => lastOf(addIn.formulaSteps).succeed({ changed: 1, sheets: ["KPIs"], skipped: [] }));
-    expect(status()).toBe("1 cell on “KPIs” is now values. Thaw brings the formulas back.");
+    expect(status()).toBe("Converted to values: 1 cell on “KPIs”. To undo this, choose Restore formulas.");
     screen.getByText(/1 cell on “KPIs”/, { selector: ".fui-MessageBarBody" });
   });
 
   test("wait while a scan is under way, and say so", async () => {
     const { addIn, user } = await openPane();
     await user.click(button("Scan this workbook"));
-    await act(async () => addIn.press?.("thaw"));
+    await act(async () => addIn.press?.("restoreFormulas"));
     expect(addIn.formulaSteps).toEqual([]);
     expect(heading()).toBe("Scanning");
     expect(status()).toBe("Wait until the scan is done, then choose the command again.");

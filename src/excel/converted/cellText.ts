@@ -1,5 +1,6 @@
 import { isError } from "../../cells/cell";
 import { localAddress } from "../../cells/address";
+import { plural } from "../../cells/plural";
 import type { CellInput } from "../formulas/editCells";
 
 /** Errors that Excel takes in when they are typed; others last only as long as their formula. */
@@ -22,4 +23,9 @@ export function placesText(cells: readonly { readonly row: number; readonly colu
   if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
   const last = shown.pop() ?? "";
   return shown.length > 0 ? `${shown.join(", ")} and ${last}` : last;
+}
+
+/** "3 MSP formulas on sheet "Board", which is protected. ..." */
+export function protectedText(sheetName: string, formulas: number): string {
+  return `${plural(formulas, "MSP formula")} on sheet "${sheetName}", which is protected. Unprotect it on the Review tab, then try again.`;
 }

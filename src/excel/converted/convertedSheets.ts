@@ -1,12 +1,15 @@
 import { columnNumber } from "../../cells/address";
 import type { Area } from "../formulas/findFormulas";
 import type { Mark } from "../formulas/editCells";
-import { frozenToken, readFrozen, type FrozenSheet } from "./storedFormulas";
+import { storedToken, readStoredFormulas, type StoredFormulas } from "./storedFormulas";
 
-/** The hidden name by which a frozen sheet is known again: after renaming, moving, copying, saving and opening. */
-export const frozenMark = "MSP_Frozen";
+/**
+ * The hidden name by which a converted sheet is known again: after renaming, moving, copying, saving and opening. Called
+ * as earlier versions called it: their workbooks are still read.
+ */
+export const convertedMark = "MSP_Frozen";
 
-export type FreezeScope = "sheet" | "workbook";
+export type FormulaScope = "sheet" | "workbook";
 
 /** A sheet as it is now. */
 export interface SheetNow {
@@ -17,17 +20,20 @@ export interface SheetNow {
   readonly mark: Mark | undefined;
 }
 
-export interface FrozenState {
+export interface ConversionState {
   /** All sheets of the workbook. */
   readonly sheets: readonly SheetNow[];
   /** Those that were asked for. */
   readonly scope: readonly SheetNow[];
   /** The records by their token, with the text as it is stored; without a record where it can't be read. */
-  readonly records: ReadonlyMap<string, { readonly text: string; readonly record: FrozenSheet | undefined }>;
+  readonly records: ReadonlyMap<string, { readonly text: string; readonly record: StoredFormulas | undefined }>;
 }
 
-/** What a freeze, thaw or revival needs to know. Two round trips. */
-export async function loadFrozenState(context: Excel.RequestContext, scope: FreezeScope): Promise<FrozenState> {
+/** What a conversion, restoration or repair needs to know. Two round trips. */
+export async function loadConversionState(
+  context: Excel.RequestContext,
+  scope: FormulaScope,
+): Promise<ConversionState> {
   const { worksheets, settings } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load("id");
@@ -35,7 +41,7 @@ export async function loadFrozenState(context: Excel.RequestContext, scope: Free
   settings.load("items/key,items/value");
   await context.sync();
   const details = worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(frozenMark);
+    const mark = sheet.names.getItemOrNullObject(convertedMark);
     mark.load("formula,comment");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -57,10 +63,10 @@ export async function loadFrozenState(context: Excel.RequestContext, scope: Free
   });
   const records = new Map(
     settings.items.flatMap(({ key, value }) => {
-      const token = frozenToken(key);
+      const token = storedToken(key);
       const stored: unknown = value;
       const text = typeof stored === "string" ? stored : JSON.stringify(stored);
-      return token === undefined ? [] : [[token, { text, record: readFrozen(text) }] as const];
+      return token === undefined ? [] : [[token, { text, record: readStoredFormulas(text) }] as const];
     }),
   );
   return { sheets, scope: scope === "workbook" ? sheets : sheets.filter(({ id }) => id === active.id), records };
@@ -68,9 +74,9 @@ export async function loadFrozenState(context: Excel.RequestContext, scope: Free
 
 /** The record of a sheet: by its mark, or, where somebody took that away, by its name. */
 export function recordOf(
-  state: FrozenState,
+  state: ConversionState,
   sheet: SheetNow,
-): { readonly token: string; readonly record: FrozenSheet } | undefined {
+): { readonly token: string; readonly record: StoredFormulas } | undefined {
   const marked = new Set(state.sheets.flatMap(({ mark }) => (mark ? [mark.comment] : [])));
   for (const [token, { record }] of state.records) {
     const isIts = sheet.mark ? sheet.mark.comment === token : !marked.has(token) && record?.name === sheet.name;
@@ -80,7 +86,7 @@ export function recordOf(
 }
 
 /** The record with its cells where they are after rows or columns were inserted or deleted before them. */
-function moved(record: FrozenSheet, mark: Mark | undefined): FrozenSheet {
+function moved(record: StoredFormulas, mark: Mark | undefined): StoredFormulas {
   const corner = /!\$([A-Z]+)\$(\d+)/.exec(mark?.formula ?? "");
   if (!corner) return record;
   const down = Number(corner[2]) - 1 - record.row;

@@ -2,17 +2,18 @@ import { editCells, type Edits } from "../formulas/editCells";
 import { findMspFormulas } from "../formulas/findFormulas";
 import { hasStrangeCalls, withPlainCalls } from "../formulas/mspFormulas";
 import { perform } from "../host/operation";
-import { count, type Changed } from "./convertToValues";
-import { loadFrozenState, type FreezeScope } from "./convertedSheets";
+import { protectedText } from "./cellText";
+import type { Changed } from "./convertToValues";
+import { loadConversionState, type FormulaScope } from "./convertedSheets";
 import { readShown } from "./readShown";
 
-/** Enters the add-in's formulas anew that are stuck at #NAME?, because they were made or opened without the add-in. */
-export async function revive(scope: FreezeScope): Promise<Changed> {
+/** Enters MSP formulas again that show #NAME?, because they were made or opened without the add-in. */
+export async function repairFormulas(scope: FormulaScope): Promise<Changed> {
   return perform(editCells((context) => plan(context, scope)));
 }
 
-async function plan(context: Excel.RequestContext, scope: FreezeScope): Promise<Edits & { readonly result: Changed }> {
-  const state = await loadFrozenState(context, scope);
+async function plan(context: Excel.RequestContext, scope: FormulaScope): Promise<Edits & { readonly result: Changed }> {
+  const state = await loadConversionState(context, scope);
   const found = await findMspFormulas(
     context,
     state.scope.flatMap(({ used }) => used ?? []),
@@ -28,7 +29,7 @@ async function plan(context: Excel.RequestContext, scope: FreezeScope): Promise<
   const skipped = state.scope.flatMap(({ id, name }) => {
     const here = stuck.filter(({ sheetId }) => sheetId === id).length;
     if (!isProtected(id) || here === 0) return [];
-    return `Sheet "${name}" is protected, so its ${count(here)} stayed. Unprotect it on the Review tab to revive it too.`;
+    return `Not repaired: ${protectedText(name, here)}`;
   });
   return {
     cells: open.map(({ sheetId, row, column, formula }) => {

@@ -1,62 +1,63 @@
 import { localAddress } from "../../cells/address";
+import { plural } from "../../cells/plural";
 import { editCells, type CellEdit, type CellInput, type Edits } from "../formulas/editCells";
 import { rangeOf, runsOf } from "../formulas/findFormulas";
 import { callsMsp } from "../formulas/mspFormulas";
 import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { perform } from "../host/operation";
-import { asTyped, placesText } from "./cellText";
-import { areaOf, around, count, freeToken, isShared, type Changed } from "./convertToValues";
-import { frozenKey, writeFrozen, type FrozenCell, type FrozenSheet } from "./storedFormulas";
+import { asTyped, placesText, protectedText } from "./cellText";
+import { areaOf, around, freeToken, isShared, type Changed } from "./convertToValues";
+import { storedKey, writeStoredFormulas, type StoredFormula, type StoredFormulas } from "./storedFormulas";
 import {
-  frozenMark,
-  loadFrozenState,
+  convertedMark,
+  loadConversionState,
   recordOf,
-  type FreezeScope,
-  type FrozenState,
+  type FormulaScope,
+  type ConversionState,
   type SheetNow,
 } from "./convertedSheets";
 
 /**
- * Brings the frozen formulas back, all or nothing. A cell whose value is no longer the frozen one was edited since: it
- * stays as it is, is named, and stays remembered.
+ * Restores the formulas that were converted to values, all or nothing. A cell whose value was edited since is left
+ * unchanged and named, and its formula stays stored.
  */
-export async function thaw(scope: FreezeScope): Promise<Changed> {
+export async function restoreFormulas(scope: FormulaScope): Promise<Changed> {
   return perform(editCells((context) => plan(context, scope)));
 }
 
-async function plan(context: Excel.RequestContext, scope: FreezeScope): Promise<Edits & { readonly result: Changed }> {
-  const state = await loadFrozenState(context, scope);
-  const frozen = state.scope.flatMap((sheet) => {
+async function plan(context: Excel.RequestContext, scope: FormulaScope): Promise<Edits & { readonly result: Changed }> {
+  const state = await loadConversionState(context, scope);
+  const converted = state.scope.flatMap((sheet) => {
     const found = recordOf(state, sheet);
     return found ? [{ sheet, ...found }] : [];
   });
-  const now = await readNow(context, frozen);
-  const thawed = frozen.map((one) => thawSheet(state, one, now));
+  const now = await readNow(context, converted);
+  const restored = converted.map((one) => restoreSheet(state, one, now));
   const lost = scope === "workbook" ? lostRecords(state) : { settings: [], skipped: [] };
-  const forgotten = forget(state, thawed);
+  const forgotten = forget(state, restored);
   return {
-    cells: thawed.flatMap(({ edits }) => edits),
+    cells: restored.flatMap(({ edits }) => edits),
     settings: [...forgotten.settings, ...lost.settings],
     marks: forgotten.marks,
     result: {
-      changed: thawed.reduce((sum, { back }) => sum + back, 0),
-      sheets: thawed.filter(({ back }) => back > 0).map(({ sheet }) => sheet.name),
-      skipped: [...thawed.flatMap(({ skipped }) => skipped), ...lost.skipped],
+      changed: restored.reduce((sum, { back }) => sum + back, 0),
+      sheets: restored.filter(({ back }) => back > 0).map(({ sheet }) => sheet.name),
+      skipped: [...restored.flatMap(({ skipped }) => skipped), ...lost.skipped],
     },
   };
 }
 
-interface FrozenHere {
+interface StoredHere {
   readonly sheet: SheetNow;
   readonly token: string;
-  readonly record: FrozenSheet;
+  readonly record: StoredFormulas;
 }
 
 type CellsNow = ReadonlyMap<string, unknown>;
 
-/** What the frozen cells hold now, formulas included. One round trip. */
-async function readNow(context: Excel.RequestContext, frozen: readonly FrozenHere[]): Promise<CellsNow> {
-  const places = frozen.flatMap(({ sheet, record }) =>
+/** What the converted cells hold now, formulas included. One round trip. */
+async function readNow(context: Excel.RequestContext, converted: readonly StoredHere[]): Promise<CellsNow> {
+  const places = converted.flatMap(({ sheet, record }) =>
     record.cells.flatMap((cell) => placesOf(cell).map(({ row, column }) => ({ sheetId: sheet.id, row, column }))),
   );
   if (places.length === 0) return new Map();
@@ -73,7 +74,7 @@ async function readNow(context: Excel.RequestContext, frozen: readonly FrozenHer
   );
 }
 
-function placesOf({ row, column, value, spilled }: FrozenCell) {
+function placesOf({ row, column, value, spilled }: StoredFormula) {
   return (spilled ?? [[value]]).flatMap((line, down) =>
     line.map((shown, right) => ({ row: row + down, column: column + right, value: shown })),
   );
@@ -91,24 +92,24 @@ function placeKey({
   return `${sheetId}|${row}|${column}`;
 }
 
-interface Thawed extends FrozenHere {
+interface Restored extends StoredHere {
   readonly edits: readonly CellEdit[];
   readonly back: number;
-  /** Cells that stay frozen. */
-  readonly left: readonly FrozenCell[];
+  /** Cells that keep their values. */
+  readonly left: readonly StoredFormula[];
   readonly skipped: readonly string[];
 }
 
-function thawSheet(state: FrozenState, here: FrozenHere, now: CellsNow): Thawed {
+function restoreSheet(state: ConversionState, here: StoredHere, now: CellsNow): Restored {
   const { sheet, record } = here;
   if (sheet.isProtected) {
-    const sentence = `Sheet "${sheet.name}" is protected, so its ${count(record.cells.length)} stayed frozen. Unprotect it on the Review tab to thaw it too.`;
+    const sentence = `Not restored: ${protectedText(sheet.name, record.cells.length)}`;
     return { ...here, edits: [], back: 0, left: record.cells, skipped: [sentence] };
   }
   const nameOf = namesToday(record.sheets, state.sheets);
   const edits: CellEdit[] = [];
-  const edited: FrozenCell[] = [];
-  const orphaned = new Map<string, FrozenCell[]>();
+  const edited: StoredFormula[] = [];
+  const orphaned = new Map<string, StoredFormula[]>();
   let back = 0;
   for (const cell of record.cells) {
     const places = placesOf(cell);
@@ -127,13 +128,13 @@ function thawSheet(state: FrozenState, here: FrozenHere, now: CellsNow): Thawed 
     ...editedText(edited, sheet.name),
     ...[...orphaned].map(
       ([gone, cells]) =>
-        `${placesText(cells)} on sheet "${sheet.name}" stayed frozen: the formula refers to the sheet "${gone}", which is gone.`,
+        `Not restored: ${placesText(cells)} on sheet "${sheet.name}", whose formula refers to the deleted sheet "${gone}".`,
     ),
   ];
   return { ...here, edits, back, left: [...edited, ...[...orphaned.values()].flat()], skipped };
 }
 
-function editsFor(sheetId: string, cell: FrozenCell, formula: string): readonly CellEdit[] {
+function editsFor(sheetId: string, cell: StoredFormula, formula: string): readonly CellEdit[] {
   return placesOf(cell).map(({ row, column, value }) => {
     const own = row === cell.row && column === cell.column;
     const before: CellInput = !own && value === "" ? "" : (asTyped(value) ?? "");
@@ -154,49 +155,50 @@ function editsFor(sheetId: string, cell: FrozenCell, formula: string): readonly 
 
 const mostNamed = 3;
 
-function editedText(cells: readonly FrozenCell[], sheetName: string): readonly string[] {
+function editedText(cells: readonly StoredFormula[], sheetName: string): readonly string[] {
   if (cells.length > mostNamed) {
-    return [`${placesText(cells)} on sheet "${sheetName}" were changed after the freeze and stayed as they are.`];
+    return [`Not restored: ${placesText(cells)} on sheet "${sheetName}", edited since the conversion.`];
   }
   return cells.map(
     ({ row, column, formula }) =>
-      `${localAddress(row, column)} on sheet "${sheetName}" was changed after the freeze and stayed as it is. Its formula was ${formula}`,
+      `Not restored: ${localAddress(row, column)} on sheet "${sheetName}", edited since the conversion. Its formula was ${formula}`,
   );
 }
 
-/** Takes away what was remembered of the formulas that are back. */
-function forget(state: FrozenState, thawed: readonly Thawed[]): Pick<Edits, "settings" | "marks"> {
+/** Deletes what was stored of the restored formulas. */
+function forget(state: ConversionState, restored: readonly Restored[]): Pick<Edits, "settings" | "marks"> {
   const tokens = new Set(state.records.keys());
   const settings: Edits["settings"][number][] = [];
   const marks: Edits["marks"][number][] = [];
   const done = new Set<string>();
-  for (const { sheet, token, record, left } of thawed) {
+  for (const { sheet, token, record, left } of restored) {
     if (left.length === record.cells.length && left.length > 0) continue;
     const kept = left.length > 0 ? around({ ...record, cells: left }) : undefined;
     const fresh = kept && freeToken(tokens);
-    if (kept && fresh) settings.push({ key: frozenKey(fresh), before: undefined, after: writeFrozen(kept) });
+    if (kept && fresh) settings.push({ key: storedKey(fresh), before: undefined, after: writeStoredFormulas(kept) });
     const after = kept && fresh ? { comment: fresh, formula: areaOf(sheet.name, kept) } : undefined;
-    if (sheet.mark ?? after) marks.push({ sheetId: sheet.id, name: frozenMark, before: sheet.mark, after });
-    const others = thawed.filter((one) => one.token === token && one.sheet.id !== sheet.id);
+    if (sheet.mark ?? after) marks.push({ sheetId: sheet.id, name: convertedMark, before: sheet.mark, after });
+    const others = restored.filter((one) => one.token === token && one.sheet.id !== sheet.id);
     const needed = isShared(state, sheet, token) && others.length === 0;
     if (needed || done.has(token)) continue;
     done.add(token);
-    settings.push({ key: frozenKey(token), before: state.records.get(token)?.text, after: undefined });
+    settings.push({ key: storedKey(token), before: state.records.get(token)?.text, after: undefined });
   }
   return { settings, marks };
 }
 
 /** Records whose sheet is gone. */
-function lostRecords(state: FrozenState): {
+function lostRecords(state: ConversionState): {
   readonly settings: Edits["settings"];
   readonly skipped: readonly string[];
 } {
   const used = new Set(state.sheets.flatMap((sheet) => recordOf(state, sheet)?.token ?? []));
   const lost = [...state.records].filter(([token, { record }]) => record && !used.has(token));
   return {
-    settings: lost.map(([token, { text }]) => ({ key: frozenKey(token), before: text, after: undefined })),
+    settings: lost.map(([token, { text }]) => ({ key: storedKey(token), before: text, after: undefined })),
     skipped: lost.map(
-      ([, { record }]) => `Sheet "${record?.name}" is gone, and with it its ${count(record?.cells.length ?? 0)}.`,
+      ([, { record }]) =>
+        `Not restored: ${plural(record?.cells.length ?? 0, "MSP formula")} of the deleted sheet "${record?.name}".`,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { CellInput } from "../formulas/editCells";
 
-/** A formula that was replaced by its value. */
-export interface FrozenCell {
+/** A formula that was converted to its value. */
+export interface StoredFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -10,32 +10,33 @@ export interface FrozenCell {
   readonly spilled?: readonly (readonly CellInput[])[];
 }
 
-/** The frozen formulas of one sheet. */
-export interface FrozenSheet {
+/** The formulas of one sheet that were converted to values. */
+export interface StoredFormulas {
   readonly name: string;
   /** Where the area around the cells began: rows that were inserted since have moved it. */
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly FrozenCell[];
-  /** The sheets of the workbook when it was frozen, [id, name]: one that was renamed since is found by its id. */
+  readonly cells: readonly StoredFormula[];
+  /** The sheets of the workbook at that time, [id, name]: one that was renamed since is found by its id. */
   readonly sheets: readonly (readonly [string, string])[];
 }
 
 const version = 1;
+// As earlier versions wrote it: their workbooks are still read.
 const prefix = "msp-scorecard.frozen.";
 
 /** What all records of a workbook may take together. */
-export const mostRemembered = 1_000_000; // characters
+export const mostStored = 1_000_000; // characters
 
-export function frozenKey(token: string): string {
+export function storedKey(token: string): string {
   return `${prefix}${token}`;
 }
 
-export function frozenToken(key: string): string | undefined {
+export function storedToken(key: string): string | undefined {
   return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
 }
 
-export function writeFrozen({ cells, ...rest }: FrozenSheet): string {
+export function writeStoredFormulas({ cells, ...rest }: StoredFormulas): string {
   const rows = cells.map(({ row, column, formula, value, spilled }) =>
     spilled ? [row, column, formula, value, spilled] : [row, column, formula, value],
   );
@@ -43,7 +44,7 @@ export function writeFrozen({ cells, ...rest }: FrozenSheet): string {
 }
 
 /** Undefined where a record is damaged, or of a newer version. */
-export function readFrozen(value: unknown): FrozenSheet | undefined {
+export function readStoredFormulas(value: unknown): StoredFormulas | undefined {
   const stored = parsed(value);
   if (stored?.version !== version || !Array.isArray(stored.cells) || !Array.isArray(stored.sheets)) return undefined;
   const cells = stored.cells.map(([row, column, formula, shown, spilled]) => ({
@@ -58,11 +59,13 @@ export function readFrozen(value: unknown): FrozenSheet | undefined {
 
 type StoredCell = [number, number, string, CellInput, (readonly (readonly CellInput[])[])?];
 
-function parsed(value: unknown): (Omit<FrozenSheet, "cells"> & { version: number; cells: StoredCell[] }) | undefined {
+function parsed(
+  value: unknown,
+): (Omit<StoredFormulas, "cells"> & { version: number; cells: StoredCell[] }) | undefined {
   try {
     const stored: unknown = typeof value === "string" ? JSON.parse(value) : value;
     return typeof stored === "object" && stored !== null
-      ? (stored as Omit<FrozenSheet, "cells"> & { version: number; cells: StoredCell[] })
+      ? (stored as Omit<StoredFormulas, "cells"> & { version: number; cells: StoredCell[] })
       : undefined;
   } catch {
     return undefined;

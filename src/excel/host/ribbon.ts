@@ -1,8 +1,8 @@
-/** The ribbon's buttons that run without the pane; the manifest names them by these ids. */
+/** The ribbon's buttons that run without the pane, by their ids in the manifest: those of the first version. */
 export const ribbonCommands = {
-  freezeFormulas: "freeze",
-  thawFormulas: "thaw",
-  reviveFormulas: "revive",
+  freezeFormulas: "convertToValues",
+  thawFormulas: "restoreFormulas",
+  reviveFormulas: "repairFormulas",
 } as const;
 
 export type RibbonCommand = (typeof ribbonCommands)[keyof typeof ribbonCommands];

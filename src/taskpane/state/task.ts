@@ -21,12 +21,12 @@ export interface Outcome {
 /** What is under way, in words. */
 export function workingOn(task: Task): string {
   switch (task.kind) {
-    case "freeze":
-      return "Turning MSP formulas into values";
-    case "thaw":
-      return "Bringing MSP formulas back";
-    case "revive":
-      return "Entering MSP formulas again";
+    case "convertToValues":
+      return "Converting MSP formulas to values";
+    case "restoreFormulas":
+      return "Restoring MSP formulas";
+    case "repairFormulas":
+      return "Repairing MSP formulas";
     case "switch":
       return "Rewriting the scorecard's cells";
     case "rows":

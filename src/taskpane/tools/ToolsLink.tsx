@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 export function ToolsLink({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <Button appearance="subtle" onClick={onOpen}>
-      Freeze, thaw, revive
+      Formulas and values
     </Button>
   );
 }

@@ -20,22 +20,26 @@ import type { PaneActions } from "../state/usePane";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  step: { display: "grid", gridTemplateColumns: "84px minmax(0, 1fr)", gap: tokens.spacingHorizontalM },
+  step: { display: "grid", gridTemplateColumns: "116px minmax(0, 1fr)", gap: tokens.spacingHorizontalM },
   button: { alignSelf: "start", minWidth: 0 },
   action: { alignSelf: "flex-start" },
 });
 
 const steps: readonly { readonly step: FormulaStep; readonly name: string; readonly what: string }[] = [
   {
-    step: "freeze",
-    name: "Freeze",
-    what: "MSP formulas become the values they show, for people without the add-in. The formulas are kept beside them.",
+    step: "convertToValues",
+    name: "Convert to values",
+    what: "For people without the add-in: MSP formulas become the values they show. The workbook stores the formulas.",
   },
-  { step: "thaw", name: "Thaw", what: "Frozen values become formulas again. This undoes Freeze." },
   {
-    step: "revive",
-    name: "Revive",
-    what: "MSP formulas that show #NAME? are entered again, now that the add-in is here.",
+    step: "restoreFormulas",
+    name: "Restore formulas",
+    what: "Converted values become MSP formulas again.",
+  },
+  {
+    step: "repairFormulas",
+    name: "Repair #NAME?",
+    what: "MSP formulas that show #NAME? are entered again, now that the add-in is loaded.",
   },
 ];
 
@@ -52,7 +56,7 @@ export function ToolsScreen({ state, actions, addIn }: ToolsScreenProps) {
   const busy = state.tasks.running !== undefined;
   return (
     <ScreenFrame
-      heading="Freeze, thaw, revive"
+      heading="Formulas and values"
       notice={<Notices state={state} actions={actions} />}
       footer={<Button onClick={actions.tasks.leaveTools}>Back</Button>}
     >
@@ -78,8 +82,8 @@ export function ToolsScreen({ state, actions, addIn }: ToolsScreenProps) {
       ))}
       {addIn.sheets?.switchMode && <SwitchMode state={state} actions={actions} addIn={addIn} />}
       <Caption1>
-        Each step happens wholly or not at all. Excel's Undo may not reach back over one: Thaw undoes Freeze, and a
-        switch is undone by switching back.
+        Each step is done completely or not at all. Excel's Undo may not take it back: choose Restore formulas to undo
+        Convert to values, and switch back to undo a switch.
       </Caption1>
     </ScreenFrame>
   );

@@ -2,21 +2,30 @@ import { plural } from "../../cells/plural";
 import type { FormulasChanged, FormulaStep, Mode, Reach, Written } from "../port";
 import type { Outcome } from "../state/task";
 
-const whatHappened: Readonly<Record<FormulaStep, { readonly did: string; readonly nothing: string }>> = {
-  freeze: { did: "now values. Thaw brings the formulas back.", nothing: "No MSP formulas to freeze" },
-  thaw: { did: "formulas again.", nothing: "Nothing frozen to thaw" },
-  revive: { did: "entered again.", nothing: "No MSP formulas stuck at #NAME?" },
+interface StepWords {
+  readonly done: string;
+  readonly nothing: string;
+  readonly undo?: string;
+}
+
+const stepWords: Readonly<Record<FormulaStep, StepWords>> = {
+  convertToValues: {
+    done: "Converted to values",
+    nothing: "No MSP formulas to convert",
+    undo: " To undo this, choose Restore formulas.",
+  },
+  restoreFormulas: { done: "Formulas restored", nothing: "No formulas to restore" },
+  repairFormulas: { done: "Formulas repaired", nothing: "No MSP formula shows #NAME?" },
 };
 
 const places: Readonly<Record<Reach, string>> = { sheet: "on this sheet", workbook: "in this workbook" };
 
-/** What came of freezing, thawing or reviving. */
+/** What came of converting, restoring or repairing formulas. */
 export function formulasOutcome(step: FormulaStep, reach: Reach, changed: FormulasChanged): Outcome {
-  const { did, nothing } = whatHappened[step];
+  const { done, nothing, undo = "" } = stepWords[step];
   const details = changed.skipped;
   if (changed.changed === 0) return { tone: "nothing", text: `${nothing} ${places[reach]}.`, details };
-  const are = changed.changed === 1 ? "is" : "are";
-  const text = `${plural(changed.changed, "cell")} on ${sheetList(changed.sheets)} ${are} ${did}`;
+  const text = `${done}: ${plural(changed.changed, "cell")} on ${sheetList(changed.sheets)}.${undo}`;
   return { tone: "done", text, details };
 }
 

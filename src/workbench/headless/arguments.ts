@@ -12,7 +12,8 @@ export interface Arguments {
   readonly answers: Readonly<Record<string, string>>;
   /** Lines of the scorecard whose rows are listed on a sheet each: "MTTR/mean". */
   readonly drill: readonly string[];
-  readonly freeze: boolean;
+  /** MSP formulas of the workbook are converted to values. */
+  readonly toValues: boolean;
   /** So many clients, those with most rows, get a scorecard of their own. */
   readonly clients: number;
 }
@@ -35,7 +36,7 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is remembered in
                      the copy
   --drill KEY        a sheet with the rows behind a line of the scorecard, such as MTTR/mean; may be given several times
-  --freeze           values in place of the add-in's formulas that the workbook holds (=MSP.FCR)
+  --to-values        converts the MSP formulas of the workbook (=MSP.FCR) to values
   --json             print one JSON object instead of the table; saves a copy only if --out is given
   --help             this text
 
@@ -50,6 +51,8 @@ const options = {
   clients: { type: "string" },
   answer: { type: "string", multiple: true },
   drill: { type: "string", multiple: true },
+  "to-values": { type: "boolean" },
+  // Its name in earlier versions.
   freeze: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -80,7 +83,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     json: values.json ?? false,
     answers: answersOf(values.answer ?? []),
     drill: (values.drill ?? []).map((key) => key.trim()),
-    freeze: values.freeze ?? false,
+    toValues: values["to-values"] ?? values.freeze ?? false,
     clients: clientsOf(values.clients),
   };
 }

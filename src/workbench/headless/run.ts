@@ -4,7 +4,7 @@ import {
   assess,
   describeError,
   drillDown,
-  freeze,
+  convertToValues,
   keepAnswers,
   writeClientScorecards,
   writeScorecard,
@@ -63,8 +63,8 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   for (const warning of opened.warnings) streams.error(`${warning}\n`);
   // Asked for JSON, the command only reads, unless a place for the copy is named.
   const out = args.json && args.out === undefined ? undefined : outputPath(args.input, args.out);
-  if (out === undefined && (args.freeze || args.clients > 0 || args.drill.length > 0)) {
-    throw new ArgumentError("--clients, --drill and --freeze change the copy: name a place for it with --out.");
+  if (out === undefined && (args.toValues || args.clients > 0 || args.drill.length > 0)) {
+    throw new ArgumentError("--clients, --drill and --to-values change the copy: say where to save it with --out.");
   }
   opened.document.calculator = univerCalculator;
   const host = startExcelHost(opened.document);
@@ -113,7 +113,7 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
 
 /** What is done beside the scorecard; gives what has to be said of it. */
 async function further(args: Arguments, result: ScanResult): Promise<readonly ScanWarning[]> {
-  const { answers, drill, freeze: freezing, dates, client, mode } = args;
+  const { answers, drill, dates, client, mode, toValues } = args;
   if (Object.keys(answers).length > 0) await keepAnswers(answers);
   if (args.clients > 0) {
     const names = result.clients.slice(0, args.clients).map(({ name }) => name);
@@ -121,10 +121,10 @@ async function further(args: Arguments, result: ScanResult): Promise<readonly Sc
     await writeClientScorecards(names, { mode, answers, dates });
   }
   for (const key of drill) await drillDown(key, { answers, dates, client });
-  if (!freezing) return [];
-  const { changed, skipped } = await freeze("workbook");
-  const count = `${plural(changed, "formula")} of the add-in became values.`;
-  return [count, ...skipped].map((message) => ({ code: "freeze", message }));
+  if (!toValues) return [];
+  const { changed, skipped } = await convertToValues("workbook");
+  const count = `Converted to values: ${plural(changed, "MSP formula")}.`;
+  return [count, ...skipped].map((message) => ({ code: "to-values", message }));
 }
 
 function fileWarnings(opened: OpenedWorkbook): ScanWarning[] {

@@ -73,7 +73,7 @@ export function scorecardCases(open: () => Promise<Desk>): void {
     await pane.getByRole("heading", { name: "Scorecard written" }).waitFor();
   });
 
-  test("the ribbon's commands freeze formulas and bring them back, also with the pane closed", async () => {
+  test("the ribbon's commands convert formulas to values and restore them, also with the pane closed", async () => {
     const here = await open();
     const { page, complaints } = here;
     await type(here, "K21", "=MSP.FCR(150,200)");
@@ -83,10 +83,10 @@ export function scorecardCases(open: () => Promise<Desk>): void {
     };
     expect(await cell()).toEqual(["=MSP.FCR(150,200)", 0.75]);
     await page.getByRole("button", { name: "Close the task pane" }).click();
-    await page.locator("#ribbon").getByRole("button", { name: "Freeze" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Convert to values" }).click();
     await page.locator("#ribbon button[aria-busy=true]").waitFor({ state: "detached" });
     expect(await cell()).toEqual([0.75, 0.75]);
-    await page.locator("#ribbon").getByRole("button", { name: "Thaw" }).click();
+    await page.locator("#ribbon").getByRole("button", { name: "Restore formulas" }).click();
     await page.locator("#ribbon button[aria-busy=true]").waitFor({ state: "detached" });
     expect(await cell()).toEqual(["=MSP.FCR(150,200)", 0.75]);
     expect(complaints).toEqual([]);

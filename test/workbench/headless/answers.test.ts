@@ -90,10 +90,10 @@ test("--drill lists the rows behind a line on a sheet of the copy", async () => 
   expect(document.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/MTTR/)]));
 });
 
-test("--drill and --freeze need a copy to work on", async () => {
-  const { status, error } = await scorecard(tickets(), "--json", "--freeze");
+test.each(["--drill=MTTR/mean", "--to-values", "--freeze"])("%s needs a copy to work on", async (option) => {
+  const { status, error } = await scorecard(tickets(), "--json", option);
   expect([status, error]).toEqual([
     2,
-    "--clients, --drill and --freeze change the copy: name a place for it with --out.\n",
+    "--clients, --drill and --to-values change the copy: say where to save it with --out.\n",
   ]);
 });
