@@ -1,7 +1,5 @@
+import { tokenize } from "@borgar/fx";
 import { quoteSheet } from "../../cells/address";
-
-/** A text, or the sheet before an exclamation mark. */
-const pieces = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 /**
  * A formula with other names for the sheets that it refers to; `nameOf` gives the name to use, undefined for a sheet that
@@ -12,14 +10,14 @@ export function renameSheets(
   nameOf: (name: string) => string | undefined,
 ): { readonly formula: string } | { readonly gone: string } {
   let gone: string | undefined;
-  const renamed = formula.replace(pieces, (whole, inQuotes: string | undefined, plain: string | undefined) => {
-    const name = inQuotes?.replace(/''/g, "'") ?? plain;
-    if (name === undefined || name.includes("[")) return whole;
-    const now = nameOf(name);
+  const renamed = tokenize(formula, { mergeRefs: false }).map(({ type, value }) => {
+    if (type !== "context" && type !== "context_quote") return value;
+    const name = type === "context" ? value : value.slice(1, -1).replace(/''/g, "'");
+    const now = name.includes("[") ? name : nameOf(name);
     if (now === undefined) gone ??= name;
-    return now === undefined || now === name ? whole : `${quoteSheet(now)}!`;
+    return now === undefined || now === name ? value : quoteSheet(now);
   });
-  return gone === undefined ? { formula: renamed } : { gone };
+  return gone === undefined ? { formula: renamed.join("") } : { gone };
 }
 
 /** A sheet's name today by its name then. One that was renamed since bears a name that no sheet had then. */

@@ -3,7 +3,8 @@ import { maxColumns } from "../document/rect";
 import { tableBody } from "../document/table";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
-import { formulaPieces, type FormulaPiece } from "../document/formulaPieces";
+import { splitSheet } from "../document/a1";
+import { formulaTerms, formulaTokens, isCells, sheetOf, type Token } from "../document/formulaTokens";
 
 /** A formula that can't be handed to the engine; the message says why, in a few words. */
 export class NotTranslatable extends Error {
@@ -51,43 +52,44 @@ function pass(
   const functions: string[] = [];
   const texts: string[] = [];
 
-  function piecesOf(text: string, home: SheetDocument, depth: number): string {
+  function translated(text: string, home: SheetDocument, depth: number): string {
     if (depth > deepestName) throw new NotTranslatable("names refer to each other in a circle");
-    const pieces = formulaPieces(text);
-    let translated = "";
-    for (let index = 0; index < pieces.length; index += 1) {
-      const piece = pieces[index] as FormulaPiece;
-      const next = pieces[index + 1];
-      if (piece.kind === "text") texts.push(piece.text.slice(1, -1));
-      if (isSheet(piece)) {
-        translated += `${engineSheetId(document, sheetOf(piece.text))}!`;
-      } else if (piece.kind === "word" && next?.text.startsWith("(")) {
-        const name = piece.text.toUpperCase();
+    const tokens = formulaTokens(text);
+    let written = "";
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index] as Token;
+      const { type, value } = token;
+      const next = tokens[index + 1];
+      const named = sheetOf(token);
+      if (type === "string") texts.push(value.slice(1, -1));
+      if (named !== undefined) {
+        written += engineSheetId(document, sheetNamed(named));
+      } else if (type === "func") {
+        const name = value.toUpperCase();
         if (!knows(name)) throw new NotTranslatable(`the function ${name} isn't supported`);
         functions.push(name);
-        translated += name;
-      } else if (piece.kind === "word" && next?.text.startsWith("[")) {
-        translated += tableColumn(piece.text, next.text);
+        written += name;
+      } else if (type === "range_named" && next?.type === "structured") {
+        written += tableColumn(value, next.value);
         index += 1;
-      } else if (piece.kind === "cells") {
-        const before = pieces[index - 1];
-        const owner = before && isSheet(before) ? sheetOf(before.text) : home;
-        translated += rectangle(piece.text, rowsOf(owner, allFunctions));
-      } else if (piece.kind === "word") {
-        translated += wordOf(piece.text, home, depth);
-      } else if (piece.text.startsWith("[") || piece.text === "@") {
-        throw new NotTranslatable("it refers to another workbook or to the row of a table");
+      } else if (isCells(token)) {
+        const owner = sheetOf(tokens[index - 2]);
+        written += rectangle(value, rowsOf(owner === undefined ? home : sheetNamed(owner), allFunctions));
+      } else if (type === "range_named" || type === "unknown") {
+        written += wordOf(value, home, depth);
+      } else if (type === "structured" || value === "@") {
+        throw new NotTranslatable("it refers to the row of a table");
       } else {
-        translated += piece.text;
+        written += type === "bool" ? value.toUpperCase() : value;
       }
     }
-    return translated;
+    return written;
   }
 
-  function sheetOf(text: string): SheetDocument {
-    const bare = text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text.slice(0, -1);
-    const found = document.sheets.find(({ name }) => name.toLowerCase() === bare.toLowerCase());
-    if (!found) throw new NotTranslatable(`there is no sheet "${bare}"`);
+  function sheetNamed(wanted: string): SheetDocument {
+    if (wanted.includes("[")) throw new NotTranslatable("it refers to another workbook");
+    const found = document.sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    if (!found) throw new NotTranslatable(`there is no sheet "${wanted}"`);
     return found;
   }
 
@@ -100,27 +102,26 @@ function pass(
       const offset = table.columns.findIndex(({ name }) => name.toLowerCase() === columnName);
       if (offset < 0) break;
       const body = tableBody(table);
-      return piecesOf(a1Range(home.name, body.row, body.column + offset, body.rows, 1), home, 0);
+      return translated(a1Range(home.name, body.row, body.column + offset, body.rows, 1), home, 0);
     }
     throw new NotTranslatable(`${tableName}${brackets} isn't known`);
   }
 
   function wordOf(word: string, home: SheetDocument, depth: number): string {
-    if (/^(?:TRUE|FALSE)$/i.test(word)) return word.toUpperCase();
     const wanted = word.toLowerCase();
     const same = ({ name }: { name: string }) => name.toLowerCase() === wanted;
     const defined = home.names.find(same) ?? document.names.find(same);
     if (!defined) throw new NotTranslatable(`the name ${word} isn't known`);
     const body = defined.formula.replace(/^=/, "");
-    const relative = formulaPieces(body).some(
-      ({ kind, text }) => kind === "cells" && !text.split(":").every((end) => /^(?:\$[A-Za-z]+)?(?:\$\d+)?$/.test(end)),
-    );
+    const terms = formulaTerms(body);
+    const isFixed = (end: string) => /^(?:\$[A-Za-z]+)?(?:\$\d+)?$/.test(end);
+    const relative = terms.some((term) => isCells(term) && !splitSheet(term.value).local.split(":").every(isFixed));
     if (relative) throw new NotTranslatable(`the name ${word} moves with the cell that uses it`);
-    const inside = piecesOf(body, home, depth + 1);
-    return formulaPieces(body).length > 2 && /[-+*/^&=<>,]/.test(body) ? `(${inside})` : inside;
+    const inside = translated(body, home, depth + 1);
+    return terms.length > 1 && /[-+*/^&=<>,]/.test(body) ? `(${inside})` : inside;
   }
 
-  return { formula: piecesOf(formula, sheet, 0), functions, texts };
+  return { formula: translated(formula, sheet, 0), functions, texts };
 }
 
 /** A:B and 1:3 as the rectangles they stand for; other references as they are. */
@@ -128,8 +129,4 @@ function rectangle(reference: string, rows: number): string {
   const [first = "", last = first] = reference.split(":");
   if (/^\$?[A-Za-z]+$/.test(first)) return `${first}1:${last}${rows}`;
   return /^\$?\d+$/.test(first) ? `A${first}:${columnLetters(maxColumns - 1)}${last}` : reference;
-}
-
-function isSheet(piece: FormulaPiece): boolean {
-  return piece.kind === "sheet" || (piece.kind === "word" && piece.text.endsWith("!"));
 }

@@ -1,5 +1,4 @@
 import type { FormulaCell } from "./formulaCell";
-import { splitSheet } from "./a1";
 import { referencesOf } from "./formulaReferences";
 import { intersect, union, type Rect } from "./rect";
 import type { SheetDocument } from "./sheetDocument";
@@ -45,7 +44,7 @@ export class FormulaGraph {
 
   private reads(formula: string, home: SheetDocument, depth: number): Reads {
     const references = referencesOf(formula);
-    const names = references.names.map((name) => splitSheet(name).local.toLowerCase());
+    const names = references.names.map((name) => name.toLowerCase());
     let unknown = references.unknown || depth > 8;
     const reads: SheetArea[] = [];
     for (const area of references.areas) {
@@ -74,7 +73,7 @@ export class FormulaGraph {
   }
 
   private defined(name: string, home: SheetDocument): string | undefined {
-    const wanted = splitSheet(name).local.toLowerCase();
+    const wanted = name.toLowerCase();
     const found = [...home.names, ...this.document.names].find((one) => one.name.toLowerCase() === wanted);
     return found?.formula;
   }

@@ -1,4 +1,4 @@
-import { formulaPieces, type FormulaPiece } from "../../document/formulaPieces";
+import { formulaTerms, isCells, type Token } from "../../document/formulaTokens";
 
 type TakesRange = (argument: number) => boolean;
 const always: TakesRange = () => true;
@@ -32,7 +32,7 @@ const rangeArguments = new Map<string, TakesRange>([
 ]);
 /** Compute their arguments as arrays by themselves, unless an IF stands in between. */
 const forcing = new Set(["SUMPRODUCT", "MMULT", "LOOKUP"]);
-const operator = /^[-+*/^&=<>%]$/;
+const operator = /^[-+*/^&=<>%]+$/;
 
 interface Call {
   readonly name: string;
@@ -49,30 +49,27 @@ interface Call {
  * cell of each range.
  */
 export function needsArray(formula: string): boolean {
-  const pieces = formulaPieces(formula).filter(({ text }) => text.trim() !== "");
+  const terms = formulaTerms(formula).filter(({ value }) => value.trim() !== "");
   const calls: Call[] = [{ name: "", argument: 0, forced: false }];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const { kind, text } = pieces[index] ?? { kind: "other", text: "" };
+  for (let index = 0; index < terms.length; index += 1) {
+    const text = terms[index]?.value ?? "";
     const call = calls[calls.length - 1] as Call;
     if (text === "(") {
-      const before = pieces[index - 1];
-      const name = before?.kind === "word" ? before.text.toUpperCase() : "";
+      const before = terms[index - 1];
+      const name = before?.type === "func" ? before.value.toUpperCase() : "";
       // A plain bracket passes on what the function around it does.
       if (name === "") calls.push({ ...call, opened: index, range: false });
       else calls.push({ name, argument: 0, forced: forcing.has(name) || (call.forced && name !== "IF") });
     } else if (text === ")") {
       const closed = calls.length > 1 ? calls.pop() : undefined;
       if (closed?.opened === undefined || !closed.range) continue;
-      if (reckoned(pieces[closed.opened - 1], pieces[index + 1])) return true;
+      if (reckoned(terms[closed.opened - 1], terms[index + 1])) return true;
       (calls[calls.length - 1] as Call).range = true;
     } else if (text === ",") {
       call.argument += 1;
-    } else if (kind === "cells") {
-      const start = pieces[index - 1]?.text.endsWith("!") ? index - 1 : index;
-      const joined = pieces[index + 1]?.text === ":" && pieces[index + 2]?.kind === "cells";
-      if (joined) index += 2;
-      if (call.forced || !(joined || text.includes(":"))) continue;
-      if (reckoned(pieces[start - 1], pieces[index + 1])) return true;
+    } else if (isCells(terms[index])) {
+      if (call.forced || !text.includes(":")) continue;
+      if (reckoned(terms[index - 1], terms[index + 1])) return true;
       if (!rangeArguments.get(call.name)?.(call.argument)) return true;
       call.range = true;
     }
@@ -81,6 +78,6 @@ export function needsArray(formula: string): boolean {
 }
 
 /** Whether one of the neighbours is an operator. */
-function reckoned(...neighbours: readonly (FormulaPiece | undefined)[]): boolean {
-  return neighbours.some((one) => one && operator.test(one.text));
+function reckoned(...neighbours: readonly (Token | undefined)[]): boolean {
+  return neighbours.some((one) => one && operator.test(one.value));
 }

@@ -1,4 +1,4 @@
-import { formulaPieces } from "../../document/formulaPieces";
+import { formulaTokens } from "../../document/formulaTokens";
 
 /** Functions newer than Excel 2007. Files store them with a prefix; without it they are #NAME? after a recalculation. */
 const newer = new Set(
@@ -22,18 +22,18 @@ const worksheetOnly = new Set(["FILTER", "SORT"]);
 
 /** A custom function as files store it; Excel takes any other spelling for a name that it does not know. */
 const storedCustom = /^_xldudf_MSP_(?=[A-Z])/i;
+const filePrefixes = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i;
 const customFunction = /^MSP\.(?=[A-Z])/i;
 
 /** A formula as files store it: newer functions and the add-in's own with their prefix. */
 export function withFunctionPrefixes(formula: string): string {
-  const pieces = formulaPieces(formula);
-  return pieces
-    .map((piece, index) => {
-      if (piece.kind !== "word" || !pieces[index + 1]?.text.startsWith("(")) return piece.text;
-      const name = piece.text.toUpperCase();
+  return formulaTokens(formula)
+    .map(({ type, value }) => {
+      if (type !== "func") return value;
+      const name = value.toUpperCase();
       if (customFunction.test(name)) return `_xldudf_${name.replaceAll(".", "_")}`;
       if (worksheetOnly.has(name)) return `_xlfn._xlws.${name}`;
-      return newer.has(name) ? `_xlfn.${name}` : piece.text;
+      return newer.has(name) ? `_xlfn.${name}` : value;
     })
     .join("");
 }
@@ -41,12 +41,10 @@ export function withFunctionPrefixes(formula: string): string {
 /** A formula as people write it, from how files store it. */
 export function withoutFunctionPrefixes(formula: string): string {
   if (!/_xl/i.test(formula)) return formula;
-  const pieces = formulaPieces(formula);
-  return pieces
-    .map(({ kind, text }, index) => {
-      if (kind !== "word") return text;
-      const isCall = pieces[index + 1]?.text.startsWith("(") ?? false;
-      return (isCall ? text.replace(storedCustom, "MSP.") : text).replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+  return formulaTokens(formula)
+    .map(({ type, value }) => {
+      if (type !== "func" && type !== "range_named") return value;
+      return (type === "func" ? value.replace(storedCustom, "MSP.") : value).replace(filePrefixes, "");
     })
     .join("");
 }

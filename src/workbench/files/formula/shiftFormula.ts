@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber } from "../../../cells/address";
 import { maxColumns, maxRows } from "../../document/rect";
-import { formulaPieces } from "../../document/formulaPieces";
+import { formulaTokens, isCells } from "../../document/formulaTokens";
 
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const column = /^(\$?)([A-Za-z]{1,3})$/;
@@ -11,8 +11,8 @@ const row = /^(\$?)([0-9]{1,7})$/;
  * Files store a formula that fills a column once, and this is how the other cells get theirs.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formulaPieces(formula)
-    .map((piece) => (piece.kind === "cells" ? shiftCells(piece.text, rows, columns) : piece.text))
+  return formulaTokens(formula)
+    .map((token) => (isCells(token) ? shiftCells(token.value, rows, columns) : token.value))
     .join("");
 }
 

@@ -2,7 +2,7 @@ import type { DefinedName } from "../../document/name";
 import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { withoutFunctionPrefixes } from "../formula/functionPrefix";
-import { formulaPieces } from "../../document/formulaPieces";
+import { formulaTokens } from "../../document/formulaTokens";
 import { childrenOf, flag, type Attributes, type XmlElement } from "../xml/readXml";
 import { parseRect } from "./address";
 
@@ -37,10 +37,10 @@ export function readDefinedName(attributes: Attributes, text: string): DefinedNa
 
 /** Print areas and print titles are names in the file, page layout in Excel. */
 function readBuiltIn(name: string, text: string, sheet: SheetDocument): void {
-  const cells = formulaPieces(text).filter(({ kind }) => kind === "cells");
   if (name === "_xlnm.Print_Area") sheet.pageLayout.printArea = areaOf(text);
   if (name !== "_xlnm.Print_Titles") return;
-  for (const { text: title } of cells) {
+  for (const { type, value: title } of formulaTokens(text)) {
+    if (type !== "range_beam") continue;
     const [first = "", last = first] = title.replace(/\$/g, "").split(":");
     if (/^\d+$/.test(first)) {
       sheet.pageLayout.titleRows = { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 };

@@ -1,6 +1,6 @@
 import { needsArray } from "../../../../src/workbench/files/formula/arrayFormula";
 import { withFunctionPrefixes, withoutFunctionPrefixes } from "../../../../src/workbench/files/formula/functionPrefix";
-import { formulaPieces } from "../../../../src/workbench/document/formulaPieces";
+import { formulaTokens } from "../../../../src/workbench/document/formulaTokens";
 import { shiftFormula } from "../../../../src/workbench/files/formula/shiftFormula";
 
 describe("a formula copied to another cell", () => {
@@ -21,11 +21,11 @@ describe("a formula copied to another cell", () => {
   });
 });
 
-test("the pieces of a formula are the formula", () => {
+test("the tokens of a formula are the formula", () => {
   const formula = "=IF('It''s'!$A$1:B2>=1.5E-3,\"a\"\"b\",#REF!)&Tab[[#This Row],[x]]%{1,2;3}";
   expect(
-    formulaPieces(formula)
-      .map(({ text }) => text)
+    formulaTokens(formula)
+      .map(({ value }) => value)
       .join(""),
   ).toBe(formula);
 });
