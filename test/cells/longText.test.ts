@@ -23,7 +23,7 @@ const texts = fillings.flatMap((piece) => [
 const folder = join(__dirname, "../../src/cells");
 /** Files whose functions take no text of a cell. */
 const others = ["address.ts", "failure.ts", "serial.ts", "words.ts"];
-const takesNoText = new Set(["latest", "unplaced", "monthOfDay"]);
+const takesNoText = new Set(["latest", "unplaced"]);
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
   (file) => file.endsWith(".ts") && !file.startsWith(`vocabulary${sep}`) && !others.includes(file.split(sep).at(-1)!),
 );

@@ -1,9 +1,10 @@
 import type { Cell } from "../cell";
 import { isoToSerial } from "./iso";
 import { fullYear } from "./year";
-import { serialToIsoDay, toSerial } from "./serial";
+import { serialToIsoDay } from "./serial";
 import { isPlausibleSerial } from "./plausible";
-import { monthNumber, shortMonths } from "./monthName";
+import { monthIndex, monthLabel, startOfMonth } from "./month";
+import { monthNumber } from "./monthName";
 
 /** A month, week, quarter, year or day that heads a column or row of values. `order` compares within one kind. */
 export interface PeriodName {
@@ -79,10 +80,10 @@ export function unplaced({ kind, label: dated, order }: PeriodName): PeriodName 
   return kind === "quarter" && order !== undefined ? { kind, label, order } : { kind, label };
 }
 
-/** The month that a day stands for. */
-export function monthOfDay(day: number): PeriodName {
-  const [year = 0, month = 0] = serialToIsoDay(day).split("-").map(Number);
-  return dated("month", month, year, `${shortMonths[month - 1] ?? ""} ${year}`);
+/** The month in which a day lies. */
+export function monthPeriod(day: number): PeriodName {
+  const index = monthIndex(day);
+  return dated("month", (index % 12) + 1, Math.floor(index / 12), monthLabel(day));
 }
 
 /**
@@ -125,15 +126,12 @@ function dated(
   const order = year * 100 + number;
   const shown = label.includes(String(year)) || /\d{2}$/.test(label) ? label : `${label} ${year}`;
   if (kind === "week") return { kind, order, label: shown };
-  const [first, length] = kind === "month" ? [number, 1] : [3 * number - 2, 3];
-  const [from, to] = [toSerial(year, first, 1), firstOfNext(year, first + length - 1)];
-  return from === undefined || to === undefined
+  const [first, months] = kind === "month" ? [number, 1] : [3 * number - 2, 3];
+  const index = 12 * year + first - 1;
+  const [start, end] = [startOfMonth(index), startOfMonth(index + months)];
+  return Number.isNaN(start) || Number.isNaN(end)
     ? { kind, order, label: shown }
-    : { kind, order, label: shown, days: [from, to - 1] };
-}
-
-function firstOfNext(year: number, month: number): number | undefined {
-  return month === 12 ? toSerial(year + 1, 1, 1) : toSerial(year, month + 1, 1);
+    : { kind, order, label: shown, days: [start, end - 1] };
 }
 
 function quarterNamed(text: string, yearAbove: number | undefined): PeriodName | undefined {

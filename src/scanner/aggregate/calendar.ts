@@ -1,5 +1,5 @@
-import { shortMonths } from "../../cells/date/monthName";
-import { fromSerial, serialToIsoDay, toSerial } from "../../cells/date/serial";
+import { monthIndex, monthLabel, startOfMonth } from "../../cells/date/month";
+import { serialToIsoDay, toSerial } from "../../cells/date/serial";
 import type { TimeColumn } from "../table/columns/column";
 import type { Period } from "../result/finding";
 import type { Grain } from "../result/series";
@@ -26,30 +26,19 @@ export interface Calendar {
   isComplete(index: number): boolean;
 }
 
-/** Months since the year 0 of a serial's day. */
-export function monthOf(serial: number): number {
-  const date = fromSerial(serial);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
-/** The first day of a month, counted as `monthOf` counts them. */
-export function startOfMonth(month: number): number {
-  return toSerial(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1) ?? NaN;
-}
-
+/** The month or quarter in which a month lies, which is counted as `monthIndex` counts. */
 export function spanOf(grain: Grain, month: number): Span {
   const first = Math.floor(month / monthsOf[grain]) * monthsOf[grain];
   const [start, end] = [startOfMonth(first), startOfMonth(first + monthsOf[grain])];
-  const year = Math.floor(first / 12);
-  const label = grain === "month" ? `${shortMonths[first % 12] ?? ""} ${year}` : `Q${(first % 12) / 3 + 1} ${year}`;
+  const label = grain === "month" ? monthLabel(start) : `Q${(first % 12) / 3 + 1} ${Math.floor(first / 12)}`;
   return { start, end, period: { from: serialToIsoDay(start), to: serialToIsoDay(end - 1), label } };
 }
 
 /** Months or quarters from one serial to another, the last one included. */
 export function spansBetween(grain: Grain, from: number, to: number): Span[] {
   const step = monthsOf[grain];
-  const first = Math.floor(monthOf(from) / step);
-  const last = Math.floor(monthOf(to) / step);
+  const first = Math.floor(monthIndex(from) / step);
+  const last = Math.floor(monthIndex(to) / step);
   const spans: Span[] = [];
   for (let at = first; at <= last; at++) spans.push(spanOf(grain, at * step));
   return spans;
@@ -102,7 +91,7 @@ function sorted(
   today: number | undefined,
 ): Calendar | undefined {
   const { first, last, rows } = extent;
-  if (rows === 0 || monthOf(last) - monthOf(first) > mostMonths) return undefined;
+  if (rows === 0 || monthIndex(last) - monthIndex(first) > mostMonths) return undefined;
   return new ColumnCalendar(grain, spansBetween(grain, first, last), values, used, extent, today);
 }
 

@@ -1,5 +1,5 @@
-import { shortMonths } from "../../cells/date/monthName";
-import { fromSerial, serialToIsoDay } from "../../cells/date/serial";
+import { monthLabel } from "../../cells/date/month";
+import { serialToIsoDay } from "../../cells/date/serial";
 import { extentOf } from "./calendar";
 import type { TimeColumn } from "../table/columns/column";
 import type { Period } from "../result/finding";
@@ -28,11 +28,6 @@ export function periodOf(column: TimeColumn, used: Uint8Array, classes: Uint8Arr
 }
 
 export function periodBetween(first: number, last: number): Period {
-  const [from, to] = [monthOf(first), monthOf(last)];
+  const [from, to] = [monthLabel(first), monthLabel(last)];
   return { from: serialToIsoDay(first), to: serialToIsoDay(last), label: from === to ? from : `${from} - ${to}` };
-}
-
-function monthOf(serial: number): string {
-  const date = fromSerial(serial);
-  return `${shortMonths[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import { isPlausibleSerial } from "../../cells/date/plausible";
-import { monthOfDay, periodName, unplaced, type PeriodName } from "../../cells/date/periodName";
+import { monthIndex } from "../../cells/date/month";
+import { monthPeriod, periodName, unplaced, type PeriodName } from "../../cells/date/periodName";
 import { fromSerial } from "../../cells/date/serial";
 
 /** Reports follow each other within this many days, unless they are all about the same day of their months. */
@@ -56,7 +57,7 @@ function isYearless({ order, label }: PeriodName): boolean {
 
 /** "Jan 15", "Jan 22" and "Jan 29" are days; "Jan 25" and "Feb 25" are months. */
 function withoutFalseYears<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
-  const months = places.flatMap(({ period }) => (isShort(period) && period.days ? monthOf(period.days[0]) : []));
+  const months = places.flatMap(({ period }) => (isShort(period) && period.days ? monthIndex(period.days[0]) : []));
   const steps = stepsOf([...new Set(months)].sort((a, b) => a - b));
   const doubtful = steps.some((step) => step > mostMonthsApart) || steps.every((step) => step >= 12);
   if (steps.length === 0 || !doubtful) return places;
@@ -94,12 +95,12 @@ function daysAsMonths<T extends { readonly period: PeriodName }>(places: readonl
   days.sort((a, b) => a - b);
   const steps = stepsOf(days);
   const monthly = steps.filter((step) => step <= longestMonth).length;
-  const apart = steps.every((step) => step >= shortestMonth) && new Set(days.map(monthOf)).size === days.length;
+  const apart = steps.every((step) => step >= shortestMonth) && new Set(days.map(monthIndex)).size === days.length;
   // Dates three months apart can stand for months or for quarters.
   if (days.length < 2 || !apart || monthly < steps.length / 2) return places;
   return places.map((place) =>
     place.period.kind === "day" && place.period.order !== undefined
-      ? { ...place, period: monthOfDay(place.period.order) }
+      ? { ...place, period: monthPeriod(place.period.order) }
       : place,
   );
 }
@@ -114,9 +115,4 @@ function isFirst(day: number): boolean {
 
 function isLast(day: number): boolean {
   return isFirst(day + 1);
-}
-
-function monthOf(day: number): number {
-  const date = fromSerial(day);
-  return 12 * date.getUTCFullYear() + date.getUTCMonth();
 }

@@ -1,5 +1,6 @@
 import type { PeriodName } from "../../cells/date/periodName";
-import { spanOf, monthOf } from "../aggregate/calendar";
+import { monthIndex } from "../../cells/date/month";
+import { spanOf } from "../aggregate/calendar";
 import type { Finding, FormulaOrReason } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";
 import { grains } from "../aggregate/timeline";
@@ -51,7 +52,7 @@ function toPoint(point: PeriodCell, grain: Grain, read: ReadPoint, today: number
   const found = read(point);
   const [first, last] = point.period.days ?? [];
   if (!found || first === undefined || last === undefined) return undefined;
-  const { period } = spanOf(grain, monthOf(first));
+  const { period } = spanOf(grain, monthIndex(first));
   return {
     period,
     value: found.value,

@@ -1,5 +1,5 @@
 import { serialToIsoDay } from "../../../cells/date/serial";
-import { monthOf, startOfMonth } from "../../aggregate/calendar";
+import { monthIndex, startOfMonth } from "../../../cells/date/month";
 import type { RecordTable } from "../../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../../result/series";
 import type { Fees } from "./fees";
@@ -55,9 +55,9 @@ export function revenueOverTime(
   const first = runs && firstDay(table, runs);
   if (!runs || first === undefined) return [];
   // The last month that had passed when the data end.
-  const end = startOfMonth(monthOf(runs.asOf + 1));
+  const end = startOfMonth(monthIndex(runs.asOf + 1));
   const found = [...between(table, fees, status, runs, end, 1, [monthly])];
-  if (startOfMonth(monthOf(end) - 12) > first) found.push(...between(table, fees, status, runs, end, 12, yearly));
+  if (startOfMonth(monthIndex(end) - 12) > first) found.push(...between(table, fees, status, runs, end, 12, yearly));
   return found;
 }
 
@@ -104,7 +104,7 @@ function between(
   months: 1 | 12,
   kinds: readonly Kind[],
 ): Measurement[] {
-  const start = startOfMonth(monthOf(end) - months);
+  const start = startOfMonth(monthIndex(end) - months);
   const movement = movementBetween(table, runs, fees, start, end);
   if (!(movement.start > 0)) return [];
   const classification = judgeWindow(table, fees, runs, start, end);

@@ -1,4 +1,4 @@
-import { latest, monthOfDay, type PeriodName } from "../../../cells/date/periodName";
+import { latest, monthPeriod, type PeriodName } from "../../../cells/date/periodName";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";
@@ -90,7 +90,7 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
 /** Days beside names of months ("Dez 25", then a date) stand for their months; days alone are the days of the lists. */
 function inMonths(periods: readonly PeriodName[]): readonly PeriodName[] {
   if (!periods.some(({ kind }) => kind === "month")) return periods;
-  return periods.map((period) => (period.kind === "day" && period.days ? monthOfDay(period.days[0]) : period));
+  return periods.map((period) => (period.kind === "day" && period.days ? monthPeriod(period.days[0]) : period));
 }
 
 function daysAmong(periods: readonly PeriodName[]): number {

@@ -15,7 +15,7 @@ export interface BilledClients {
   readonly by: "agreements" | "invoices";
   /** Sheet and heading, for people. */
   readonly from: string;
-  /** By the client's name, folded. Agreements: a month; invoices: by month as `monthOf` counts. */
+  /** By the client's name, folded. Agreements: a month; invoices: by month as `monthIndex` counts. */
   readonly clients: ReadonlyMap<string, Paid>;
 }
 

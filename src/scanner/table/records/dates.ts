@@ -1,8 +1,9 @@
 import type { Cell } from "../../../cells/cell";
+import { decideDateOrder, looksSwapped, readsAlike, weighDates } from "../../../cells/date/order";
 import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
 import { fromSerial, toSerial } from "../../../cells/date/serial";
 import type { TimeColumn } from "../columns/column";
-import { looksSwapped, orderOf, readsAlike, readTimes, weighDates } from "../columns/times";
+import { readTimes } from "../columns/times";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question, ScanWarning } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
@@ -27,7 +28,7 @@ export interface DateReader {
 
 export function createDateReader(sheet: string, options: ScanOptions, notes: Notes): DateReader {
   const done = new Map<Role, TimeColumn>();
-  const undecided: { role: Role; cells: readonly Cell[]; about: About }[] = [];
+  const undecided: { role: Role; cells: readonly Cell[]; about: About; dotted: boolean }[] = [];
   const decided = new Set<DateOrder>();
 
   const read = (role: Role, cells: readonly Cell[], about: About, order?: DateOrder): void => {
@@ -37,7 +38,8 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
   return {
     add(role, cells, about) {
       const evidence = weighDates(cells);
-      const order = orderOf(evidence);
+      const order = decideDateOrder(evidence);
+      const dotted = order === "dmy" && evidence.dmyOnly === 0;
       if (order === "contradictory") {
         notes.warnings.push({
           code: "dates-contradictory",
@@ -46,8 +48,9 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       } else if (looksSwapped(evidence)) {
         const kept = settleSwap(sheet, role, cells, about, options, notes, order === "mdy" ? "mdy" : "dmy");
         if (kept) read(role, kept, about, order === "ambiguous" ? undefined : order);
-      } else if (order === "ambiguous") {
-        undecided.push({ role, cells, about });
+      } else if (order === "ambiguous" || dotted) {
+        // Other columns and the person who scans know more than dots say.
+        undecided.push({ role, cells, about, dotted });
       } else {
         if (order) decided.add(order);
         read(role, cells, about, order);
@@ -57,7 +60,7 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
     },
     finish() {
       const [only] = decided.size === 1 ? [...decided] : [];
-      const dotted = undecided.every(({ cells }) => areDotted(cells)) ? "dmy" : undefined;
+      const dotted = undecided.every((column) => column.dotted) ? "dmy" : undefined;
       const chosen = chosenOrder(sheet, options);
       const order = only ?? chosen ?? dotted;
       if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
@@ -69,11 +72,6 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       return done;
     },
   };
-}
-
-/** 01.09.2026: nobody who separates by dots puts the month first. */
-function areDotted(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => typeof cell !== "string" || !possibleOrders(cell) || /^\s*\d{1,2}\./.test(cell));
 }
 
 /** Whether day or month stands first in a sheet's dates, where the person who scans said so. */
