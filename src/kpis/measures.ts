@@ -1,143 +1,143 @@
 // Generated from order.ts by npm run generate.
 import { mrr } from "./revenue/mrr";
 import { arr } from "./revenue/arr";
-import { mrrgrowth } from "./revenue/mrrgrowth";
-import { netmrrchurn } from "./revenue/netmrrchurn";
+import { mrrGrowth } from "./revenue/mrrGrowth";
+import { netMrrChurn } from "./revenue/netMrrChurn";
 import { grr } from "./revenue/grr";
 import { nrr } from "./revenue/nrr";
 import { arpu } from "./revenue/arpu";
-import { recurringshare } from "./revenue/recurringshare";
-import { revenuemix } from "./revenue/revenuemix";
-import { arrperemployee } from "./revenue/arrperemployee";
-import { contractsize } from "./revenue/contractsize";
-import { customershare } from "./revenue/customershare";
+import { recurringShare } from "./revenue/recurringShare";
+import { revenueMix } from "./revenue/revenueMix";
+import { arrPerEmployee } from "./revenue/arrPerEmployee";
+import { contractSize } from "./revenue/contractSize";
+import { customerShare } from "./revenue/customerShare";
 import { concentration } from "./revenue/concentration";
 import { cogs } from "./profitability/cogs";
-import { grossmargin } from "./profitability/grossmargin";
-import { offeringmargin } from "./profitability/offeringmargin";
-import { netmargin } from "./profitability/netmargin";
+import { grossMargin } from "./profitability/grossMargin";
+import { offeringMargin } from "./profitability/offeringMargin";
+import { netMargin } from "./profitability/netMargin";
 import { ebitda } from "./profitability/ebitda";
-import { ebitdamargin } from "./profitability/ebitdamargin";
-import { laborshare } from "./profitability/laborshare";
-import { laborcogsshare } from "./profitability/laborcogsshare";
-import { primecost } from "./profitability/primecost";
-import { breakeven } from "./profitability/breakeven";
-import { cashflow } from "./profitability/cashflow";
-import { effectiverate } from "./profitability/effectiverate";
-import { effectiverateby } from "./profitability/effectiverateby";
-import { agreementmargin } from "./profitability/agreementmargin";
+import { ebitdaMargin } from "./profitability/ebitdaMargin";
+import { laborShare } from "./profitability/laborShare";
+import { laborCogsShare } from "./profitability/laborCogsShare";
+import { primeCost } from "./profitability/primeCost";
+import { breakEven } from "./profitability/breakEven";
+import { cashFlow } from "./profitability/cashFlow";
+import { effectiveRate } from "./profitability/effectiveRate";
+import { effectiveRateBy } from "./profitability/effectiveRateBy";
+import { agreementMargin } from "./profitability/agreementMargin";
 import { clv } from "./clients/clv";
 import { lifetime } from "./clients/lifetime";
 import { cac } from "./clients/cac";
-import { clvcac } from "./clients/clvcac";
-import { cacpayback } from "./clients/cacpayback";
-import { clvneeded } from "./clients/clvneeded";
-import { clvuplift } from "./clients/clvuplift";
+import { clvCac } from "./clients/clvCac";
+import { cacPayback } from "./clients/cacPayback";
+import { clvNeeded } from "./clients/clvNeeded";
+import { clvUplift } from "./clients/clvUplift";
 import { churn } from "./clients/churn";
 import { retention } from "./clients/retention";
 import { nps } from "./clients/nps";
 import { csat } from "./clients/csat";
-import { csattop } from "./clients/csattop";
-import { reviewrating } from "./clients/reviewrating";
+import { csatTop } from "./clients/csatTop";
+import { reviewRating } from "./clients/reviewRating";
 import { fcr } from "./service-desk/fcr";
-import { fcrtouches } from "./service-desk/fcrtouches";
+import { fcrTouches } from "./service-desk/fcrTouches";
 import { art } from "./service-desk/art";
 import { mttr } from "./service-desk/mttr";
-import { mttrmedian } from "./service-desk/mttrmedian";
-import { mttrbusiness } from "./service-desk/mttrbusiness";
-import { firstresponse } from "./service-desk/firstresponse";
+import { mttrMedian } from "./service-desk/mttrMedian";
+import { mttrBusiness } from "./service-desk/mttrBusiness";
+import { firstResponse } from "./service-desk/firstResponse";
 import { sla } from "./service-desk/sla";
-import { slabydue } from "./service-desk/slabydue";
-import { costperticket } from "./service-desk/costperticket";
-import { ticketratio } from "./service-desk/ticketratio";
-import { reopenrate } from "./service-desk/reopenrate";
+import { slaByDue } from "./service-desk/slaByDue";
+import { costPerTicket } from "./service-desk/costPerTicket";
+import { ticketRatio } from "./service-desk/ticketRatio";
+import { reopenRate } from "./service-desk/reopenRate";
 import { backlog } from "./service-desk/backlog";
-import { backlogage } from "./service-desk/backlogage";
-import { ticketsper } from "./service-desk/ticketsper";
-import { ticketspertech } from "./service-desk/ticketspertech";
-import { ticketsperendpoint } from "./service-desk/ticketsperendpoint";
+import { backlogAge } from "./service-desk/backlogAge";
+import { ticketsPer } from "./service-desk/ticketsPer";
+import { ticketsPerTech } from "./service-desk/ticketsPerTech";
+import { ticketsPerEndpoint } from "./service-desk/ticketsPerEndpoint";
 import { rhem } from "./service-desk/rhem";
 import { utilization } from "./service-desk/utilization";
 import { billable } from "./service-desk/billable";
-import { orderaccuracy } from "./service-desk/orderaccuracy";
-import { inventoryturnover } from "./service-desk/inventoryturnover";
+import { orderAccuracy } from "./service-desk/orderAccuracy";
+import { inventoryTurnover } from "./service-desk/inventoryTurnover";
 import { uptime } from "./systems/uptime";
 import { downtime } from "./systems/downtime";
-import { breachrate } from "./systems/breachrate";
-import { fcrsavings } from "./impact/fcrsavings";
-import { utilizationvalue } from "./impact/utilizationvalue";
-import { slacredit } from "./impact/slacredit";
-import { downtimecost } from "./impact/downtimecost";
+import { breachRate } from "./systems/breachRate";
+import { fcrSavings } from "./impact/fcrSavings";
+import { utilizationValue } from "./impact/utilizationValue";
+import { slaCredit } from "./impact/slaCredit";
+import { downtimeCost } from "./impact/downtimeCost";
 
 /** Every KPI that is measured, in the order in which they are shown. */
 export const measures = [
   mrr,
   arr,
-  mrrgrowth,
-  netmrrchurn,
+  mrrGrowth,
+  netMrrChurn,
   grr,
   nrr,
   arpu,
-  recurringshare,
-  revenuemix,
-  arrperemployee,
-  contractsize,
-  customershare,
+  recurringShare,
+  revenueMix,
+  arrPerEmployee,
+  contractSize,
+  customerShare,
   concentration,
   cogs,
-  grossmargin,
-  offeringmargin,
-  netmargin,
+  grossMargin,
+  offeringMargin,
+  netMargin,
   ebitda,
-  ebitdamargin,
-  laborshare,
-  laborcogsshare,
-  primecost,
-  breakeven,
-  cashflow,
-  effectiverate,
-  effectiverateby,
-  agreementmargin,
+  ebitdaMargin,
+  laborShare,
+  laborCogsShare,
+  primeCost,
+  breakEven,
+  cashFlow,
+  effectiveRate,
+  effectiveRateBy,
+  agreementMargin,
   clv,
   lifetime,
   cac,
-  clvcac,
-  cacpayback,
-  clvneeded,
-  clvuplift,
+  clvCac,
+  cacPayback,
+  clvNeeded,
+  clvUplift,
   churn,
   retention,
   nps,
   csat,
-  csattop,
-  reviewrating,
+  csatTop,
+  reviewRating,
   fcr,
-  fcrtouches,
+  fcrTouches,
   art,
   mttr,
-  mttrmedian,
-  mttrbusiness,
-  firstresponse,
+  mttrMedian,
+  mttrBusiness,
+  firstResponse,
   sla,
-  slabydue,
-  costperticket,
-  ticketratio,
-  reopenrate,
+  slaByDue,
+  costPerTicket,
+  ticketRatio,
+  reopenRate,
   backlog,
-  backlogage,
-  ticketsper,
-  ticketspertech,
-  ticketsperendpoint,
+  backlogAge,
+  ticketsPer,
+  ticketsPerTech,
+  ticketsPerEndpoint,
   rhem,
   utilization,
   billable,
-  orderaccuracy,
-  inventoryturnover,
+  orderAccuracy,
+  inventoryTurnover,
   uptime,
   downtime,
-  breachrate,
-  fcrsavings,
-  utilizationvalue,
-  slacredit,
-  downtimecost,
+  breachRate,
+  fcrSavings,
+  utilizationValue,
+  slaCredit,
+  downtimeCost,
 ] as const;

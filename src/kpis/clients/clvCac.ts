@@ -1,0 +1,46 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount } from "../../catalogue/inputs";
+import { ratio } from "../../catalogue/shapes";
+
+export const clvCac = defineKpi({
+  id: "CLVCAC",
+  name: "CLV to CAC ratio",
+  area: "clients",
+  unit: "ratio",
+  better: "higher",
+  summary: "Lifetime value of a client for each unit of money spent to win it",
+  definition: "Client lifetime value divided by client acquisition cost, both per client. 3.5 stands for 3.5 : 1.",
+  mistakes: [
+    "Lifetime value as revenue, without the gross margin, makes the ratio look too good",
+    "Lifetime value per client is divided by the spend of a whole period",
+  ],
+  advice: "Raise what a client is worth with longer agreements, or stop the dearest way of winning clients.",
+  needs: "the lifetime value of a client and the cost of winning one",
+  synonyms: [
+    "LTV:CAC",
+    "LTV to CAC",
+    "LTV to CAC ratio",
+    "CLV to CAC",
+    "CLTV:CAC",
+    "LTV/CAC-Verhältnis",
+    "Ratio LTV CAC",
+  ],
+  inputs: [
+    amount("clv", "Lifetime value of a client, in your currency"),
+    amount("cac", "Cost of winning a client, in the same currency"),
+  ],
+  ...ratio("clv", "cac"),
+  variants: [
+    { key: "margin", label: "Lifetime value with gross margin" },
+    { key: "revenue", label: "Lifetime value as revenue", note: "The published figures are about profit" },
+  ],
+  core: "helpdesk-profit",
+  figures: [
+    { source: "helpdesk-profit", level: "target", low: 3 },
+    { source: "itsupport-profit", level: "target", low: 3 },
+  ],
+  examples: [
+    { given: [21000, 6000], gives: 3.5, source: "helpdesk-profit" },
+    { given: [21000, 0], gives: "#DIV/0!" },
+  ],
+});

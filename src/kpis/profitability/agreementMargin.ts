@@ -1,0 +1,36 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount, withDefault } from "../../catalogue/inputs";
+import { quotient, sum } from "../../catalogue/native";
+import { divide, ref, term } from "../../catalogue/shapes";
+import { standard } from "../../catalogue/variant";
+
+export const agreementMargin = defineKpi({
+  id: "AGREEMENTMARGIN",
+  role: "kpi",
+  name: "Agreement margin",
+  area: "profitability",
+  unit: "fraction",
+  better: "higher",
+  summary: "Margin of an agreement after labour and additions",
+  definition: "(Billed - additions - labour) / billed. Labour is hours worked x cost per hour.",
+  mistakes: ["A technician without a cost rate makes labour free", "Additions are left out of the cost"],
+  advice: "Find what drives the hours of the worst agreement: one site, one user, or one device.",
+  needs: "what is billed per agreement, and the hours and cost rates behind it",
+  synonyms: ["Contract margin", "Agreement profitability", "Vertragsmarge", "Margin per agreement"],
+  inputs: [
+    amount("billed", "Billed under the agreement, in your currency"),
+    amount("labor", "Cost of the hours worked for it"),
+    withDefault(amount("additions", "Cost of licences and hardware inside the price"), 0),
+  ],
+  compute: (billed, labor, additions) => divide(billed - additions - labor, billed, "billed"),
+  native: (refs) => {
+    const billed = sum(ref(refs, "billed"));
+    return quotient(`${billed}${term(refs, "additions", "-")}${term(refs, "labor", "-")}`, billed);
+  },
+  variants: [standard("After labour and additions")],
+  figures: [],
+  examples: [
+    { given: [10000, 4500, 1500], gives: 0.4 },
+    { given: [0, 1], gives: "#DIV/0!" },
+  ],
+});

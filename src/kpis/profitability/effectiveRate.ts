@@ -1,0 +1,47 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount, withDefault } from "../../catalogue/inputs";
+import { quotient, sum } from "../../catalogue/native";
+import { divide, ref, term } from "../../catalogue/shapes";
+import { standard } from "../../catalogue/variant";
+
+export const effectiveRate = defineKpi({
+  id: "EFFECTIVERATE",
+  role: "kpi",
+  name: "Effective hourly rate",
+  area: "profitability",
+  unit: "money/h",
+  better: "higher",
+  summary: "Revenue earned per hour actually worked",
+  definition: "(Billed - cost of additions) / hours worked. Additions are licences and hardware inside the price.",
+  mistakes: ["Hours rounded up for billing are used instead of hours worked", "Additions stay in the revenue"],
+  advice: "Renegotiate the agreements that earn less per hour than break-fix work does.",
+  needs: "billed revenue and the hours worked for it",
+  synonyms: [
+    "Effective rate per hour",
+    "EHR",
+    "Effektiver Stundensatz",
+    "Taux horaire effectif",
+    "Tarifa horaria efectiva",
+    "Effectief uurtarief",
+  ],
+  inputs: [
+    amount("revenue", "Revenue billed, in your currency"),
+    amount("hours", "Hours worked for it"),
+    withDefault(amount("additions", "Cost of licences and hardware inside the price"), 0),
+  ],
+  compute: (revenue, hours, additions) => divide(revenue - additions, hours, "hours"),
+  native: (refs) => quotient(`${sum(ref(refs, "revenue"))}${term(refs, "additions", "-")}`, sum(ref(refs, "hours"))),
+  variants: [standard("Per hour worked")],
+  figures: [],
+  examples: [
+    { given: [10000, 100], gives: 100, source: "connectwise-ebook" },
+    {
+      given: [400000, 5000],
+      gives: 80,
+      source: "connectwise-ebook",
+      note: "Money per hour; the document prints it as a percentage",
+    },
+    { given: [10000, 100, 1500], gives: 85 },
+    { given: [10000, 0], gives: "#DIV/0!" },
+  ],
+});

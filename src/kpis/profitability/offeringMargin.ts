@@ -1,0 +1,81 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount } from "../../catalogue/inputs";
+import { remainder } from "../../catalogue/shapes";
+
+export const offeringMargin = defineKpi({
+  id: "OFFERINGMARGIN",
+  role: "kpi",
+  name: "Offering margin",
+  area: "profitability",
+  unit: "fraction",
+  better: "higher",
+  summary: "Margin of one offering, such as managed services or hardware",
+  definition: "(Revenue - cost) / revenue of one offering. Each kind of offering has its own published figures.",
+  mistakes: ["One kind of offering is held against the figures of another", "Time spent on the offering is not costed"],
+  advice: "Raise the price of the offering with the lowest margin, or stop selling it.",
+  needs: "revenue and cost by offering",
+  synonyms: ["Business offering margin", "Service margin", "Product margin", "Margin per offering"],
+  inputs: [amount("revenue", "Revenue of the offering, in your currency"), amount("cost", "Cost of delivering it")],
+  ...remainder("revenue", "cost"),
+  variants: [
+    { key: "standard", label: "Kind of offering not told" },
+    { key: "professional-services", label: "Professional services" },
+    { key: "managed-services", label: "Managed services" },
+    { key: "intellectual-property", label: "Intellectual property" },
+    { key: "managed-security", label: "Managed security" },
+    { key: "hardware-resale", label: "Hardware resale" },
+    { key: "cloud-management", label: "Cloud management" },
+  ],
+  figures: [
+    {
+      source: "connectwise-ebook",
+      level: "target",
+      low: 0.3,
+      condition: "professional services",
+      variants: ["professional-services"],
+    },
+    {
+      source: "connectwise-ebook",
+      level: "target",
+      low: 0.4,
+      condition: "managed services",
+      variants: ["managed-services"],
+    },
+    {
+      source: "connectwise-ebook",
+      level: "target",
+      low: 0.5,
+      exclusive: true,
+      condition: "intellectual property",
+      variants: ["intellectual-property"],
+    },
+    {
+      source: "itsupport-profit",
+      level: "average",
+      low: 0.6,
+      high: 0.6,
+      condition: "managed security",
+      variants: ["managed-security"],
+    },
+    {
+      source: "itsupport-profit",
+      level: "average",
+      low: 0.1,
+      high: 0.15,
+      condition: "hardware resale",
+      variants: ["hardware-resale"],
+    },
+    {
+      source: "helpdesk-profit",
+      level: "average",
+      low: 0.2,
+      high: 0.4,
+      condition: "cloud management",
+      variants: ["cloud-management"],
+    },
+  ],
+  examples: [
+    { given: [500000, 250000], gives: 0.5, source: "connectwise-ebook" },
+    { given: [0, 1], gives: "#DIV/0!" },
+  ],
+});

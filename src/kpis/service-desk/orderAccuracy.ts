@@ -1,0 +1,27 @@
+import { defineKpi } from "../../catalogue/defineKpi";
+import { amount } from "../../catalogue/inputs";
+import { ratio } from "../../catalogue/shapes";
+import { standard } from "../../catalogue/variant";
+
+export const orderAccuracy = defineKpi({
+  id: "ORDERACCURACY",
+  role: "kpi",
+  name: "Order accuracy",
+  area: "service-desk",
+  unit: "fraction",
+  better: "higher",
+  summary: "Share of orders delivered without a mistake",
+  definition: "Orders that were right at delivery divided by all orders.",
+  mistakes: ["Only orders that the client complained about count as wrong"],
+  advice: "Have the technician who asked for it check the order before it is sent.",
+  needs: "a column that tells whether each order was right",
+  synonyms: ["Order accuracy rate", "Purchase order accuracy", "Bestellgenauigkeit"],
+  inputs: [amount("correct", "Orders without a mistake"), amount("total", "All orders")],
+  ...ratio("correct", "total"),
+  variants: [standard("Correct, of all orders")],
+  figures: [],
+  examples: [
+    { given: [95, 100], gives: 0.95 },
+    { given: [1, 0], gives: "#DIV/0!" },
+  ],
+});
