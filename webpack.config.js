@@ -1,6 +1,6 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { computingPart } = require("./src/functions/build/computingPart.cjs");
+const { sources } = require("webpack");
 
 const developmentOrigin = "https://localhost:3000";
 
@@ -21,20 +21,19 @@ async function certificates() {
   }
 }
 
-/** Reads TypeScript. What functions.js holds is compiled apart, in its own layer: it loads before anything else does. */
-function rules(production) {
-  const typescript = { loader: "ts-loader", options: { transpileOnly: true } };
-  const computing = { instance: "functions", transpileOnly: true, getCustomTransformers: computingPart };
-  return [
-    {
-      test: /\.tsx?$/,
-      oneOf: [
-        ...(production ? [{ issuerLayer: "functions", use: { loader: "ts-loader", options: computing } }] : []),
-        { use: typescript },
-      ],
-    },
-  ];
-}
+/** Puts the pages behind every function's helpUrl into the build. They are rendered by TypeScript: node needs tsx for it. */
+const referencePages = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("reference pages", (compilation) => {
+      compilation.hooks.processAssets.tap("reference pages", () => {
+        const { renderPages } = require("./src/functions/pages/renderPages");
+        for (const [file, text] of renderPages()) {
+          compilation.emitAsset(`functions/${file}`, new sources.RawSource(text));
+        }
+      });
+    });
+  },
+};
 
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
@@ -49,14 +48,15 @@ module.exports = async (env, { mode }) => {
     // No eval: the page's content security policy forbids it.
     devtool: "source-map",
     entry: {
-      functions: { import: "./src/functions/register.ts", layer: "functions" },
+      functions: "./src/functions/register.ts",
       taskpane: "./src/taskpane/index.tsx",
     },
     output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: rules(production) },
+    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }] },
     performance: { hints: false },
     plugins: [
+      referencePages,
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -68,8 +68,7 @@ module.exports = async (env, { mode }) => {
           { from: "manifest.xml", transform: placed },
           { from: "src/functions/functions.json", transform: placed },
           { from: "src/taskpane/help.html" },
-          // The pages behind every function's helpUrl.
-          { from: "src/functions/pages/html", to: "functions" },
+          // What the functions' pages look like.
           { from: "src/functions/pages/assets", to: "functions" },
           { from: "assets/icon-*.png" },
         ],

@@ -1,4 +1,4 @@
-import { functions } from "../kpis";
+import { allFunctions } from "../kpis";
 import { scan } from "../scanner/scan";
 import type { ScanResult, ScanWarning } from "../scanner/result/finding";
 import type { ScanOptions } from "../scanner/result/reader";
@@ -26,7 +26,7 @@ export { switchMode } from "./scorecard/switchMode";
 export type { WrittenScorecard } from "./scorecard/writeScorecard";
 
 /** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */
-const measurable = functions.filter(({ role }) => role !== "helper");
+const measurable = allFunctions.filter(({ role }) => role !== "helper");
 
 /** The oldest Excel that has everything the add-in calls. */
 const requiredApi = "1.9";

@@ -1,5 +1,5 @@
 import type { Failure } from "../cells/failure";
-import { functions } from "../kpis";
+import { allFunctions } from "../kpis";
 import { customFunction } from "./customFunction";
 
 /** Excel's error codes are what the cell shows. Excel shows our message for #VALUE! and #N/A only. */
@@ -9,5 +9,5 @@ function toError({ failure, message }: Failure): CustomFunctions.Error {
 
 // A host without custom functions still gets the task pane, which is loaded with this file.
 if (typeof CustomFunctions !== "undefined") {
-  for (const kpi of functions) CustomFunctions.associate(kpi.id, customFunction(kpi, toError));
+  for (const kpi of allFunctions) CustomFunctions.associate(kpi.id, customFunction(kpi, toError));
 }

@@ -1,7 +1,7 @@
 import type { Kpi } from "../catalogue/kpi";
-import { measures } from "./measures";
+import { measuredKpis } from "./measuredKpis";
 
-type Measure = (typeof measures)[number];
+type Measure = (typeof measuredKpis)[number];
 
 /** The id of a KPI that is measured: any other text fails to compile. */
 export type KpiId = Measure["id"];
@@ -12,7 +12,7 @@ export type VariantOf<Id extends KpiId> = Extract<Measure, { readonly id: Id }>[
 /** A KPI with one of its own ways of counting. */
 export type CountedKpi = { [Id in KpiId]: { readonly kpi: Id; readonly variant: VariantOf<Id> } }[KpiId];
 
-const byId: ReadonlyMap<string, Kpi> = new Map(measures.map((kpi) => [kpi.id, kpi]));
+const byId: ReadonlyMap<string, Kpi> = new Map(measuredKpis.map((kpi) => [kpi.id, kpi]));
 
 /** True for the id of a KPI that is measured, spelt as it is declared: ids that were stored may be gone. */
 export function isKpiId(text: string): text is KpiId {

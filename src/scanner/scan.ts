@@ -1,5 +1,5 @@
 import type { Kpi } from "../catalogue/types";
-import { kpis as headlineKpis } from "../kpis/index";
+import { headlineKpis } from "../kpis";
 import { createCrossTableMeasures } from "./measures/crossTableMeasures";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";

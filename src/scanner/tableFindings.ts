@@ -1,6 +1,6 @@
 import { findKpi } from "../catalogue/find";
 import type { Kpi } from "../catalogue/types";
-import { functions } from "../kpis/index";
+import { allFunctions } from "../kpis";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
@@ -88,7 +88,7 @@ async function breathe({ rows }: RecordTable, session: Session): Promise<void> {
 
 /** Functions that give a list by client, technician or offering are measured as breakdowns. */
 function breakdownKpi(id: string): Kpi | undefined {
-  const kpi = findKpi(functions, id);
+  const kpi = findKpi(allFunctions, id);
   return kpi?.result === "rows" ? kpi : undefined;
 }
 

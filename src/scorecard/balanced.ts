@@ -1,6 +1,6 @@
 import { findKpi } from "../catalogue/find";
 import { score } from "../catalogue/score";
-import { functions } from "../kpis";
+import { allFunctions } from "../kpis";
 import type { ScorecardRow } from "./scorecard";
 
 /** A line's points and what they weigh in the balanced score. */
@@ -16,7 +16,7 @@ export interface Balanced {
 
 /** 0 to 100 by the published lines of the row's source; undefined where none fits the way it was counted. */
 export function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value">): number | undefined {
-  const kpi = findKpi(functions, row.kpi);
+  const kpi = findKpi(allFunctions, row.kpi);
   return kpi && score(kpi, row.value, { variant: row.variant });
 }
 

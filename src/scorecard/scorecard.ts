@@ -6,7 +6,7 @@ import { isPublished, titleOf } from "../catalogue/sources";
 import type { Assessment } from "../catalogue/rating";
 import type { Better } from "../catalogue/figure";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
-import { functions } from "../kpis";
+import { allFunctions } from "../kpis";
 import type {
   Finding,
   FormulaOrReason,
@@ -96,7 +96,7 @@ const areaTitles: Record<Area, string> = {
 
 /** Holds every finding against its published figures and puts them into areas, in the catalogue's order. */
 export function buildScorecard(result: ScanResult, options: ScorecardOptions): Scorecard {
-  const order = new Map(functions.map((kpi, index) => [kpi.id, index]));
+  const order = new Map(allFunctions.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
   const keys = new Set<string>();
   const period = overallPeriod(result.findings);
@@ -118,7 +118,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     areas,
     notMeasured: result.notMeasured.map((entry) => ({
       ...entry,
-      name: findKpi(functions, entry.kpi)?.name ?? entry.kpi,
+      name: findKpi(allFunctions, entry.kpi)?.name ?? entry.kpi,
     })),
     warnings: [...result.warnings, ...result.skipped.map(({ reason }) => ({ code: "sheet-skipped", message: reason }))],
     origins: result.regions.map(
@@ -148,7 +148,7 @@ export function scorecardRows(scorecard: Scorecard): readonly ScorecardRow[] {
 }
 
 function toRow(finding: Finding, keys: Set<string>): ScorecardRow {
-  const kpi = findKpi(functions, finding.kpi);
+  const kpi = findKpi(allFunctions, finding.kpi);
   if (!kpi) throw new Error(`The scan reported the KPI "${finding.kpi}", which the catalogue does not have.`);
   if (finding.unit !== kpi.unit) {
     throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${kpi.unit}".`);

@@ -1,7 +1,7 @@
 import { businessHoursBetween } from "../../src/catalogue/businessTime";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import type { Kpi } from "../../src/catalogue/kpi";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import * as plain from "./plainLoops";
 import { ranges } from "./ranges";
 
@@ -87,7 +87,7 @@ export type Shipped = (id: string, given: readonly Argument[]) => unknown;
  * as there are KPIs.
  */
 export function casesOfFunctions(shipped: Shipped, ids: readonly string[]): readonly Case[] {
-  const wanted = functions.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  const wanted = allFunctions.filter(({ id }) => ids.length === 0 || ids.includes(id));
   return wanted.flatMap((kpi) => {
     const [, over = "", given = [], loop] = special.find(([id]) => id === kpi.id) ?? [];
     const found = loop ? caseOf(shipped, kpi, over, given as readonly Argument[], loop) : amountCase(shipped, kpi);

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { workbookReader } from "../../src/excel/read/reader";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import type { ScanProgress, WorkbookReader } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -48,7 +48,7 @@ function watched(reader: WorkbookReader, onRead: (read: ColumnRead) => void): Wo
   };
 }
 
-const measurable = functions.filter(({ role }) => role !== "helper");
+const measurable = allFunctions.filter(({ role }) => role !== "helper");
 
 function scanOnce({ onProgress, signal, onRead }: Watch = {}): Promise<unknown> {
   return Excel.run((context) => {

@@ -1,9 +1,9 @@
 import type { Kpi } from "../../src/catalogue/kpi";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 
 /** The function of an id. */
 export function find(id: string): Kpi {
-  const found = functions.find((one) => one.id === id);
+  const found = allFunctions.find((one) => one.id === id);
   if (!found) throw new Error(`there is no function ${id}`);
   return found;
 }

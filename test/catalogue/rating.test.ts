@@ -2,10 +2,10 @@ import { defaultSource } from "../../src/catalogue/benchmark";
 import { findKpi } from "../../src/catalogue/find";
 import type { Kpi } from "../../src/catalogue/kpi";
 import { rate, ratingFormula } from "../../src/catalogue/rating";
-import { kpis } from "../../src/kpis";
+import { headlineKpis } from "../../src/kpis";
 
 function kpi(id: string): Kpi {
-  const found = findKpi(kpis, id);
+  const found = findKpi(headlineKpis, id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 }

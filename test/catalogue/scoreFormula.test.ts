@@ -1,9 +1,9 @@
 import { score } from "../../src/catalogue/score";
 import { scoreFormula } from "../../src/catalogue/scoreFormula";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { evaluate } from "../support/evaluate";
 
-const rated = functions.flatMap((kpi) =>
+const rated = allFunctions.flatMap((kpi) =>
   kpi.variants.flatMap(({ key: variant }) => (scoreFormula(kpi, "$A$1", { variant }) ? [{ kpi, variant }] : [])),
 );
 
@@ -34,7 +34,7 @@ test("the formula gives the score of every KPI, way of counting and value, to 1e
 }, 60_000);
 
 test("a KPI or way of counting without benchmark has none", () => {
-  const [mrr, mttr] = ["MRR", "MTTR"].map((id) => functions.find((kpi) => kpi.id === id));
+  const [mrr, mttr] = ["MRR", "MTTR"].map((id) => allFunctions.find((kpi) => kpi.id === id));
   if (!mrr || !mttr) throw new Error("MRR and MTTR are gone.");
   expect(scoreFormula(mrr, "A1")).toBeUndefined();
   expect(scoreFormula(mttr, "A1", { variant: "mean" })).toBeUndefined();

@@ -9,7 +9,7 @@ import {
   startOwnFiguresAfresh,
 } from "../../src/excel/stored/ownFigures";
 import { findKpi } from "../../src/catalogue/find";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { columnOf } from "../../src/scorecard/layout";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
@@ -39,7 +39,7 @@ function stored(document: WorkbookDocument): unknown {
 
 /** What =MSP.RATING("UTILIZATION", 0.72) gives in the same runtime. */
 function rating(): unknown {
-  return findKpi(functions, "RATING")?.evaluate(["UTILIZATION", 0.72]);
+  return findKpi(allFunctions, "RATING")?.evaluate(["UTILIZATION", 0.72]);
 }
 
 async function failureOf(step: Promise<unknown>) {

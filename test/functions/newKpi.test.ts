@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 
 const root = join(__dirname, "../..");
 const copied = [
@@ -40,11 +40,11 @@ export const throwaway = defineKpi({
 });
 `;
 
-describe("adding a KPI takes one new file and one line", () => {
+describe("adding a KPI takes one new file and its place in the index", () => {
   let copy = "";
   const path = (file: string): string => join(copy, file);
   const textOf = (file: string): string => readFileSync(path(file), "utf8");
-  const linesBefore = readFileSync(join(root, "src/kpis/order.ts"), "utf8").split("\n");
+  const indexBefore = readFileSync(join(root, "src/kpis/measuredKpis.ts"), "utf8");
 
   const run = (...args: string[]): { status: number | null; output: string } => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
@@ -59,20 +59,17 @@ describe("adding a KPI takes one new file and one line", () => {
     cpSync(join(root, "package.json"), path("package.json"));
     symlinkSync(join(root, "node_modules"), path("node_modules"), "junction");
     writeFileSync(path("src/kpis/service-desk/throwaway.ts"), declaration(0.25));
-    const place = linesBefore.findIndex((line) => line.includes("service-desk/fcr")) + 1;
+    const imported = 'import { throwaway } from "./service-desk/throwaway";\n';
     writeFileSync(
-      path("src/kpis/order.ts"),
-      [...linesBefore.slice(0, place), '  "service-desk/throwaway",', ...linesBefore.slice(place)].join("\n"),
+      path("src/kpis/measuredKpis.ts"),
+      `${imported}${indexBefore.replace("\n  fcr,\n", "\n  fcr,\n  throwaway,\n")}`,
     );
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  test("the generator then counts one more function, example and page", () => {
-    const { output } = run("--import", "tsx", "src/functions/generate/generate.ts");
-    const examples = functions.reduce((all, kpi) => all + kpi.examples.length, 0);
-    expect(output).toContain(
-      `${functions.length + 1} functions, ${examples + 1} examples, ${functions.length + 2} pages`,
-    );
+  test("the generator then counts one more function", () => {
+    const { output } = run("--import", "tsx", "src/functions/generate.ts");
+    expect(output).toContain(`${allFunctions.length + 1} functions`);
   }, 60_000);
 
   test("Excel is told about it, in its place", () => {
@@ -80,17 +77,19 @@ describe("adding a KPI takes one new file and one line", () => {
       functions: { id: string; parameters: object }[];
     };
     const ids = told.functions.map(({ id }) => id);
-    expect(ids).toHaveLength(functions.length + 1);
+    expect(ids).toHaveLength(allFunctions.length + 1);
     expect(ids[ids.indexOf("THROWAWAY") - 1]).toBe("FCR");
     expect(told.functions.find(({ id }) => id === "THROWAWAY")?.parameters).toHaveLength(2);
   });
 
   test("it has a page, and the index leads there", () => {
-    expect(readdirSync(path("src/functions/pages/html"))).toContain("throwaway.html");
-    expect(textOf("src/functions/pages/html/throwaway.html")).toContain("=MSP.THROWAWAY(");
-    expect(textOf("src/functions/pages/html/throwaway.html")).toContain("Devices thrown away divided by all devices.");
-    expect(textOf("src/functions/pages/html/index.html")).toContain("throwaway.html");
-  });
+    const pages = 'require("./src/functions/pages/renderPages").renderPages()';
+    const shown = '["throwaway.html", "index.html"].map((file) => pages.get(file)).join("")';
+    const { output } = run("--require", "tsx/cjs", "--print", `const pages = ${pages}; ${shown}`);
+    expect(output).toContain("=MSP.THROWAWAY(");
+    expect(output).toContain("Devices thrown away divided by all devices.");
+    expect(output).toContain('href="throwaway.html"');
+  }, 60_000);
 
   test("the tests of the declarations, of functions.json and of the pages are green and look at it", () => {
     const { status, output } = jest(
@@ -98,7 +97,7 @@ describe("adding a KPI takes one new file and one line", () => {
       "kpis/index",
       "functionsJson",
       "pages/examples",
-      "pages/committed",
+      "pages/renderPages",
     );
     expect(output).toContain("THROWAWAY of [1, 4] gives 0.25");
     expect(status === 0 ? "" : output).toBe("");

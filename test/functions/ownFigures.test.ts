@@ -1,13 +1,13 @@
 import { expectOwnFigures, holdOwnFigures, ownFiguresRead } from "../../src/catalogue/own/registry";
 import { findKpi } from "../../src/catalogue/find";
 import { customFunction } from "../../src/functions/customFunction";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { ownFigure } from "../support/ownFigures";
 
 afterEach(() => holdOwnFigures([]));
 
 function asCustomFunction(id: string) {
-  const kpi = findKpi(functions, id);
+  const kpi = findKpi(allFunctions, id);
   if (!kpi) throw new Error(`no ${id}`);
   return customFunction(kpi, ({ failure, message }) => new Error(`${failure} ${message}`));
 }

@@ -4,7 +4,7 @@ import type { Failure } from "../../src/cells/failure";
 import { areas } from "../../src/catalogue/area";
 import type { Argument, Grid } from "../../src/catalogue/inputs/range";
 import type { Kpi } from "../../src/catalogue/kpi";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 
 /** Stands for the error that Excel shows. */
 class ShownError {
@@ -106,7 +106,7 @@ function called(kpi: Kpi): CustomFunction {
   return customFunction(kpi, (failure) => new ShownError(failure));
 }
 
-describe.each(functions.map((kpi) => [kpi.id, kpi] as const))("%s", (_id, kpi) => {
+describe.each(allFunctions.map((kpi) => [kpi.id, kpi] as const))("%s", (_id, kpi) => {
   const call = called(kpi);
   const good = goodArguments(kpi);
 
@@ -147,7 +147,7 @@ describe.each(functions.map((kpi) => [kpi.id, kpi] as const))("%s", (_id, kpi) =
   if (named.length > 0) {
     test.each(named)("gives a clean value or a declared error for every %s", (kind) => {
       const position = kpi.inputs.findIndex((input) => input.kind === kind);
-      const names = kind === "area" ? Object.keys(areas) : functions.map(({ id }) => id);
+      const names = kind === "area" ? Object.keys(areas) : allFunctions.map(({ id }) => id);
       const faults = names.flatMap((name) => {
         const given = kpi.inputs.map((_, index) => (index === position ? name : (good[index] ?? null)));
         return faultsOf(

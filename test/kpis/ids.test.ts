@@ -1,7 +1,7 @@
 import { isKpiId, kpiById, type CountedKpi, type KpiId } from "../../src/kpis/ids";
-import { measures } from "../../src/kpis/measures";
+import { measuredKpis } from "../../src/kpis/measuredKpis";
 
-test.each(measures.map(({ id }) => id))("%s is found by its id", (id) => {
+test.each(measuredKpis.map(({ id }) => id))("%s is found by its id", (id) => {
   expect(kpiById(id).id).toBe(id);
 });
 

@@ -6,7 +6,7 @@ import type { Kpi, NativeOptions } from "../../src/catalogue/kpi";
 import type { Input } from "../../src/catalogue/inputs/input";
 import { nativeFormula } from "../../src/catalogue/nativeFormula";
 import { perDay } from "../../src/catalogue/unit";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { expectSame } from "./approx";
 import { calculated, exampleCases, unitOf, type NativeCase } from "./nativeCases";
 
@@ -84,7 +84,7 @@ function hasNative(kpi: Kpi, clean: boolean): boolean {
   return "formula" in nativeFormula(kpi, refs, { clean });
 }
 
-const numeric = functions.filter((kpi) => kpi.result === "number");
+const numeric = allFunctions.filter((kpi) => kpi.result === "number");
 
 describe("a native formula and its function agree on any range", () => {
   test.each(numeric.flatMap((kpi) => [true, false].map((clean) => [kpi.id, clean, kpi] as const)))(
@@ -97,7 +97,7 @@ describe("a native formula and its function agree on any range", () => {
   );
 
   test.each(
-    functions
+    allFunctions
       .filter(({ inputs }) => inputs.some(({ kind }) => kind === "amount or flags"))
       .map((kpi) => [kpi.id, kpi] as const),
   )("%s over yes/no words", (_id, kpi) => {

@@ -6,7 +6,7 @@ import { toGrid, type Argument } from "../../src/catalogue/inputs/range";
 import type { Kpi, NativeOptions, Refs } from "../../src/catalogue/kpi";
 import { nativeFormula } from "../../src/catalogue/nativeFormula";
 import type { TimeUnit } from "../../src/catalogue/unit";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 import type { Calculated } from "../../src/workbench/document/cellStore";
 import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
@@ -65,7 +65,7 @@ export function calculated(cases: readonly NativeCase[]): readonly (Calculated |
 
 /** The worked examples of every function that gives a number, as cases, in display order. */
 export function exampleCases(): readonly (NativeCase & { readonly gives: number })[] {
-  return functions.flatMap((kpi) =>
+  return allFunctions.flatMap((kpi) =>
     kpi.examples.flatMap(({ given, gives }) =>
       typeof gives === "number" ? [{ kpi, given, gives, options: { unit: unitOf(kpi, given) } }] : [],
     ),

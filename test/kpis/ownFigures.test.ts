@@ -2,7 +2,7 @@ import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import { findKpi } from "../../src/catalogue/find";
 import { holdOwnFigures } from "../../src/catalogue/own/registry";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { ownFigure } from "../support/ownFigures";
 import { expectSame } from "./approx";
 
@@ -10,7 +10,7 @@ afterEach(() => holdOwnFigures([]));
 
 /** What =MSP.<id>(…) gives: a value, or the error with its message. */
 function call(id: string, ...given: Argument[]) {
-  const result = findKpi(functions, id)?.evaluate(given);
+  const result = findKpi(allFunctions, id)?.evaluate(given);
   return isFailure(result) ? result.message : result;
 }
 

@@ -2,7 +2,7 @@ import { rate, ratingFormula, type RatingWord } from "../../src/catalogue/rating
 import { easierEnd } from "../../src/catalogue/figure";
 import { findKpi } from "../../src/catalogue/find";
 import type { SourceKey } from "../../src/catalogue/sources";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import { nextAbove, nextBelow } from "./nextNumber";
 import { wordOfFormula } from "./wordOfFormula";
 
@@ -114,7 +114,7 @@ const lines: readonly (readonly [string, string, SourceKey, number, RatingWord, 
 
 describe("the word on each side of every published line", () => {
   test.each(lines)("%s (%s) by %s at %d: %s, %s, %s", (id, variant, source, line, under, on, above) => {
-    const kpi = findKpi(functions, id);
+    const kpi = findKpi(allFunctions, id);
     if (!kpi) throw new Error(`no ${id}`);
     const formula = ratingFormula(kpi, "X", { source, variant }) ?? "";
     for (const [value, word] of [
@@ -129,7 +129,7 @@ describe("the word on each side of every published line", () => {
 
   test("no published figure that rates is missing from the table above", () => {
     const covered = new Set(lines.map(([id, , source, line]) => `${id} ${source} ${line}`));
-    const rating = functions.flatMap((kpi) =>
+    const rating = allFunctions.flatMap((kpi) =>
       kpi.figures
         .filter(({ level }) => level !== "example" && level !== "warn")
         .map((figure) => `${kpi.id} ${figure.source} ${easierEnd(figure, kpi.better)}`),

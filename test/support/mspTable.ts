@@ -1,10 +1,10 @@
 import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import { namespace } from "../../src/catalogue/nativeFormula";
-import { functions } from "../../src/kpis";
+import { allFunctions } from "../../src/kpis";
 import type { CustomFunctionTable } from "../../src/workbench/calculator/customFunctions";
 
-const byName = new Map(functions.map((kpi) => [`${namespace}.${kpi.id}`, kpi]));
+const byName = new Map(allFunctions.map((kpi) => [`${namespace}.${kpi.id}`, kpi]));
 
 /** The add-in's functions for the calculator, as Excel with the add-in has them. */
 export const mspTable: CustomFunctionTable = {

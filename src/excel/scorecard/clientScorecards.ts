@@ -1,5 +1,5 @@
 import { quoteSheet } from "../../cells/address";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import type { ScanResult } from "../../scanner/result/finding";
 import type { ScanOptions } from "../../scanner/result/reader";
 import { scan } from "../../scanner/scan";
@@ -102,7 +102,7 @@ async function scanClients(
 ): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
   await loadOwnFigures();
   const answers = { ...(await readAnswers()), ...options.answers };
-  const kpis = functions.filter(({ role }) => role !== "helper");
+  const kpis = allFunctions.filter(({ role }) => role !== "helper");
   return Excel.run(async (context) => {
     const reader = cachingReader(workbookReader(context, { signal: options.signal }));
     const shared = { kpis, today: new Date(), ...options, answers };

@@ -1,7 +1,7 @@
 import { withFigure, withoutFigure, type OwnFigure } from "../../catalogue/own/ownFigure";
 import { holdOwnFigures } from "../../catalogue/own/registry";
 import { readStored, writeStored, type Stored, type StoredList } from "../../catalogue/own/stored";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { AddInError } from "../host/errors";
 
 /** The key of the workbook's settings under which its own figures lie, as one JSON text with a version. */
@@ -61,7 +61,7 @@ export async function startOwnFiguresAfresh(): Promise<OwnFigures> {
     settings.load("items/key,items/value");
     await context.sync();
     const taken = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
-    const stored = readStored(taken.get(ownFiguresKey), functions);
+    const stored = readStored(taken.get(ownFiguresKey), allFunctions);
     if (!("unreadable" in stored) || stored.unreadable !== "damaged") return hold(stored);
     let copy = `${ownFiguresKey}.damaged`;
     for (let n = 2; taken.has(copy); n++) copy = `${ownFiguresKey}.damaged-${n}`;
@@ -91,7 +91,7 @@ async function read(context: Excel.RequestContext): Promise<Stored> {
   const setting = context.workbook.settings.getItemOrNullObject(ownFiguresKey);
   setting.load("value");
   await context.sync();
-  return readStored(setting.isNullObject ? undefined : setting.value, functions);
+  return readStored(setting.isNullObject ? undefined : setting.value, allFunctions);
 }
 
 /** Held only once Excel has taken it: what the functions use is what the workbook holds. */

@@ -17,7 +17,7 @@ const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-act
 /** The whole document. It asks for nothing but its own style sheets, icon and scripts. */
 export function documentOf(page: Page): string {
   const document = html`<!doctype html>
-    <!-- Generated from the catalogue: change the catalogue, then run "npm run generate". -->
+    <!-- Generated from the catalogue. -->
     <html lang="en">
       <head>
         <meta charset="utf-8" />

@@ -1,5 +1,5 @@
 import type { Kpi } from "../../catalogue/kpi";
-import { functions as allFunctions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { indexFile, pageFile } from "./address";
 import { functionPage } from "./functionPage";
 import { indexPage } from "./indexPage";

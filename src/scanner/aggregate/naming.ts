@@ -1,5 +1,5 @@
 import type { Kpi } from "../../catalogue/types";
-import { functions } from "../../kpis/index";
+import { allFunctions } from "../../kpis";
 import type { RecordTable } from "../table/records/table";
 
 /** A variant in words; empty where the KPI has no such variant. */
@@ -13,4 +13,4 @@ export function sourceOf(table: RecordTable): string {
 }
 
 /** All that can be measured; calculations around KPIs can't. */
-export const everyKpi: readonly Kpi[] = functions.filter(({ role }) => role !== "helper");
+export const everyKpi: readonly Kpi[] = allFunctions.filter(({ role }) => role !== "helper");

@@ -3,7 +3,7 @@ import { formula, quotient } from "../../catalogue/native";
 import type { Kpi } from "../../catalogue/types";
 import type { Breakdown } from "../result/breakdown";
 import type { Finding, FormulaOrReason, Period } from "../result/finding";
-import { functions } from "../../kpis/index";
+import { allFunctions } from "../../kpis";
 import { expressionOf, profitValues, revenueLines, type ProfitValue } from "./values";
 import { labelOf } from "../aggregate/naming";
 import { periodBetween } from "../aggregate/period";
@@ -120,7 +120,7 @@ function seriesOf(statement: ProfitStatement, kpis: readonly Kpi[]): Series[] {
 }
 
 function revenueMix(statement: ProfitStatement, periods: readonly number[]): Breakdown[] {
-  const kpi = findKpi(functions, "REVENUEMIX");
+  const kpi = findKpi(allFunctions, "REVENUEMIX");
   const rows = revenueLines(statement, periods).sort((a, b) => b.value - a.value);
   if (!kpi || rows.length < 2) return [];
   return [

@@ -1,7 +1,7 @@
 import { plural, thousands } from "../../cells/plural";
 import { quoteSheet } from "../../cells/address";
 import { findKpi } from "../../catalogue/find";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import type { RowsBehind } from "../../scanner/drillThrough/drillThrough";
 import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
 
@@ -24,13 +24,13 @@ const longestName = 31 - "MSP Rows - ".length;
 
 export function rowsSheetName(key: string): string {
   const { kpi } = keyParts(key);
-  const name = findKpi(functions, kpi)?.name ?? kpi;
+  const name = findKpi(allFunctions, kpi)?.name ?? kpi;
   return `MSP Rows - ${name.length > longestName ? kpi : name}`;
 }
 
 /** The sheet with the rows behind a KPI: which counted, which were left out and why, each with a link to its source. */
 export function planRows(behind: RowsBehind, { back, client, formats }: RowsContext): TableSheet {
-  const name = findKpi(functions, behind.kpi)?.name ?? behind.kpi;
+  const name = findKpi(allFunctions, behind.kpi)?.name ?? behind.kpi;
   const all = behind.counted + behind.leftOut;
   const fewer = all > behind.rows.length;
   const own: TableSheetColumn[] = [

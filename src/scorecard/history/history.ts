@@ -1,6 +1,6 @@
 import { findKpi } from "../../catalogue/find";
 import { rate } from "../../catalogue/rating";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import type { Finding, ScanResult } from "../../scanner/result/finding";
 import type { Series } from "../../scanner/result/series";
 import { scorecardRows, type Scorecard } from "../scorecard";
@@ -45,7 +45,7 @@ function months(
   scope: string,
   created: string,
 ): readonly HistoryEntry[] {
-  const kpi = findKpi(functions, id);
+  const kpi = findKpi(allFunctions, id);
   if (!kpi) return [];
   const lines = findings.filter((one) => one.kpi === id && one.variant === plain);
   const number = lines.findIndex((one) => one.source === source) + 1;

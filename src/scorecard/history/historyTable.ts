@@ -1,6 +1,6 @@
 import { findKpi } from "../../catalogue/find";
 import { numberFormat } from "../../catalogue/format";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import type { HistoryEntry } from "./history";
 import { isMonth } from "./history";
 
@@ -120,7 +120,7 @@ export function planHistory(
 }
 
 function formatOf({ kpi }: HistoryEntry): string {
-  const unit = findKpi(functions, kpi)?.unit;
+  const unit = findKpi(allFunctions, kpi)?.unit;
   return unit ? numberFormat(unit) : "General";
 }
 

@@ -2,7 +2,7 @@ import { thousands } from "../../cells/plural";
 import { columnLetters } from "../../cells/address";
 import { normalizeKey } from "../../cells/text";
 import { findKpi } from "../../catalogue/find";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import type { Segment } from "../../scanner/result/breakdown";
 import { columnOf } from "../layout";
 import { pivotsOf, type Pivot, type PivotColumn } from "../pivots";
@@ -112,7 +112,7 @@ function addTotal(sheet: SheetBuilder, shown: readonly Shown[], further: number)
 
 /** The function that counts tickets per label is called after its argument; here the label stands beside it. */
 function nameOf({ kpi }: PivotColumn): string {
-  return kpi === "TICKETSPER" ? "Tickets" : (findKpi(functions, kpi)?.name ?? kpi);
+  return kpi === "TICKETSPER" ? "Tickets" : (findKpi(allFunctions, kpi)?.name ?? kpi);
 }
 
 function headingOf(column: PivotColumn): string {

@@ -2,7 +2,7 @@ import { findKpi } from "../../catalogue/find";
 import type { Figure } from "../../catalogue/figure";
 import { figuresAbout } from "../../catalogue/own/registry";
 import { isPublished, titleOf } from "../../catalogue/sources";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { columnOf, visibleColumns } from "../layout";
 import type { ScorecardRow } from "../scorecard";
 import { text, type SheetBuilder } from "../sheetBuilder";
@@ -69,7 +69,7 @@ function grouped(rows: readonly ScorecardRow[]): readonly Evidence[] {
 /** The title of the source with the conditions of its figures, or why there is none. */
 export function sourceWords({ kpi, assessment, sourceTitle, variant }: ScorecardRow): string {
   if (!sourceTitle) return assessment.reason ?? "No benchmark is published";
-  const found = findKpi(functions, kpi);
+  const found = findKpi(allFunctions, kpi);
   const about = found ? figuresAbout(found).filter((figure: Figure) => figure.source === assessment.source) : [];
   const fitting = about.filter(({ variants }) => !variants || variants.includes(variant));
   const conditions = [...new Set(fitting.flatMap(({ condition }) => condition ?? []))];

@@ -3,7 +3,7 @@ import { findKpi } from "../../catalogue/find";
 import { ratingFormula } from "../../catalogue/rating";
 import { scoreFormula } from "../../catalogue/scoreFormula";
 import type { Unit } from "../../catalogue/types";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { gapFormula, iconFormula, linkFormula, percentFormula, quote, ref } from "../formulas";
 import { columns, type ColumnKey } from "../layout";
 import type { Line } from "../lines";
@@ -125,12 +125,12 @@ function signed(format: string): string {
 }
 
 function ratingCell(entry: ScorecardRow, row: number): string {
-  const kpi = findKpi(functions, entry.kpi);
+  const kpi = findKpi(allFunctions, entry.kpi);
   const formula = kpi && ratingFormula(kpi, ref("value", row), { variant: entry.variant });
   return formula ?? `=${quote(entry.rating)}`;
 }
 
 function scoreCell(entry: ScorecardRow, row: number): string {
-  const kpi = findKpi(functions, entry.kpi);
+  const kpi = findKpi(allFunctions, entry.kpi);
   return (kpi && scoreFormula(kpi, ref("value", row), { variant: entry.variant })) ?? "";
 }

@@ -1,6 +1,6 @@
 import { plural, thousands } from "../../cells/plural";
 import { findKpi } from "../../catalogue/find";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { ref } from "../formulas";
 import type { Line } from "../lines";
 import type { Mode } from "../plan";
@@ -34,7 +34,7 @@ function subject({ entry }: Line): string {
 
 /** Definition, rows, ranges and formula of one value, so that a stranger can count again. */
 function countedWords({ entry }: Line, row: number, mode: Mode): string {
-  const kpi = findKpi(functions, entry.kpi);
+  const kpi = findKpi(allFunctions, entry.kpi);
   const note = kpi?.variants.find(({ key }) => key === entry.variant)?.note;
   const leftOut = entry.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const why = entry.leftOut.filter(({ rows }) => rows > 0).map(({ message }) => message);

@@ -1,7 +1,7 @@
 import type { Grain, Series } from "../../scanner/result/series";
 import { findKpi } from "../../catalogue/find";
 import { numberFormat } from "../../catalogue/format";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { columnOf } from "../layout";
 import type { Mode } from "../plan";
 import type { Scorecard } from "../scorecard";
@@ -96,12 +96,12 @@ function addGrain(sheet: SheetBuilder, found: readonly Series[], grain: Grain, m
 }
 
 function headingOf({ kpi, variantLabel, by }: Series): string {
-  return `${findKpi(functions, kpi)?.name ?? kpi}\n${variantLabel}\n(${by})`;
+  return `${findKpi(allFunctions, kpi)?.name ?? kpi}\n${variantLabel}\n(${by})`;
 }
 
 /** Begins with the KPI's own name: a title that began with a sign of a formula would become one. */
 function chartTitle({ kpi, variantLabel }: Series): string {
-  const words = `${findKpi(functions, kpi)?.name ?? kpi}: ${variantLabel}`;
+  const words = `${findKpi(allFunctions, kpi)?.name ?? kpi}: ${variantLabel}`;
   return words.length > 52 ? `${words.slice(0, 51)}\u2026` : words;
 }
 

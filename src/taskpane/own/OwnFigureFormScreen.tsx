@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { type FormEvent, useEffect, useId, useRef } from "react";
 import { findKpi } from "../../catalogue/find";
 import { ownLevels } from "../../catalogue/own/ownFigure";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { OwnFigureForm, OwnFiguresState } from "../state/ownFigures";
 import type { OwnFigureActions } from "../state/useOwnFigures";
@@ -35,7 +35,7 @@ export function OwnFigureFormScreen(props: OwnFigureFormScreenProps) {
   const form = useRef<HTMLFormElement>(null);
   const { actions } = props;
   const { draft, problems, replaces } = props.form;
-  const kpi = findKpi(functions, draft.kpi);
+  const kpi = findKpi(allFunctions, draft.kpi);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();

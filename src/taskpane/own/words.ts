@@ -4,7 +4,7 @@ import { formatFigure } from "../../catalogue/format";
 import type { Kpi } from "../../catalogue/kpi";
 import { takesOwnFigures, type OwnFigure, type OwnLevel } from "../../catalogue/own/ownFigure";
 import type { Unit } from "../../catalogue/unit";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 
 export const levelNames: Readonly<Record<OwnLevel, string>> = {
   average: "Industry average",
@@ -36,12 +36,15 @@ export function endHint(kpi: Kpi | undefined): string {
 export const choosable: readonly { readonly title: string; readonly kpis: readonly Kpi[] }[] = (
   Object.keys(areas) as Area[]
 )
-  .map((area) => ({ title: areas[area], kpis: functions.filter((kpi) => kpi.area === area && takesOwnFigures(kpi)) }))
+  .map((area) => ({
+    title: areas[area],
+    kpis: allFunctions.filter((kpi) => kpi.area === area && takesOwnFigures(kpi)),
+  }))
   .filter(({ kpis }) => kpis.length > 0);
 
 /** A figure in words: "Technician utilization" with "Target 70-80 %, help desks, only for: Client work, of logged hours". */
 export function figureWords(figure: OwnFigure): { readonly name: string; readonly text: string } {
-  const kpi = findKpi(functions, figure.kpi);
+  const kpi = findKpi(allFunctions, figure.kpi);
   const level = levelNames[figure.level];
   if (!kpi) return { name: figure.kpi, text: level };
   const chosen = figure.variants?.map((key) => kpi.variants.find((variant) => variant.key === key)?.label ?? key);
@@ -55,7 +58,7 @@ export function figureWords(figure: OwnFigure): { readonly name: string; readonl
 
 /** By KPI, in the catalogue's order; figures of one KPI in the order in which they were saved. */
 export function inOrder(figures: readonly OwnFigure[]): readonly OwnFigure[] {
-  const place = ({ kpi }: OwnFigure) => functions.findIndex(({ id }) => id === kpi);
+  const place = ({ kpi }: OwnFigure) => allFunctions.findIndex(({ id }) => id === kpi);
   return [...figures].sort((one, other) => place(one) - place(other));
 }
 

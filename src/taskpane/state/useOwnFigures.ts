@@ -2,7 +2,7 @@ import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
 import { findKpi } from "../../catalogue/find";
 import { checkDraft, draftOf, emptyDraft, type OwnFigureDraft } from "../../catalogue/own/draft";
 import type { OwnFigure } from "../../catalogue/own/ownFigure";
-import { functions } from "../../kpis";
+import { allFunctions } from "../../kpis";
 import type { AddIn, OwnFigures } from "../port";
 import type { Action, OwnFigureNotice } from "./action";
 import { problemOf } from "./problem";
@@ -72,14 +72,14 @@ export function useOwnFigures(addIn: AddIn, state: PaneState, dispatch: Dispatch
       leave: () => dispatch({ type: "own figures left" }),
       add: () => dispatch({ type: "own figure form opened", draft: emptyDraft }),
       edit: (figure) => {
-        const kpi = findKpi(functions, figure.kpi);
+        const kpi = findKpi(allFunctions, figure.kpi);
         if (kpi) dispatch({ type: "own figure form opened", draft: draftOf(figure, kpi), replaces: figure });
       },
       change: (typed) => dispatch({ type: "own figure form changed", change: typed }),
       save: () => {
         if (!own.form) return;
         const { draft, replaces } = own.form;
-        const checked = checkDraft(draft, { kpis: functions, figures: own.held?.figures ?? [], replaces });
+        const checked = checkDraft(draft, { kpis: allFunctions, figures: own.held?.figures ?? [], replaces });
         if ("problems" in checked) dispatch({ type: "own figure form refused", problems: checked.problems });
         else void change(() => store.save(checked.figure, replaces), { text: `Saved. ${whenUsed}` });
       },

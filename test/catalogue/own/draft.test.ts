@@ -4,7 +4,7 @@ import { typedEnd, readEnd } from "../../../src/catalogue/own/end";
 import type { OwnFigure } from "../../../src/catalogue/own/ownFigure";
 import { findKpi } from "../../../src/catalogue/find";
 import { sources } from "../../../src/catalogue/sources";
-import { functions } from "../../../src/kpis";
+import { allFunctions } from "../../../src/kpis";
 import { ownFigure } from "../../support/ownFigures";
 
 const typed: OwnFigureDraft = {
@@ -16,7 +16,7 @@ const typed: OwnFigureDraft = {
 };
 
 function checked(change: Partial<OwnFigureDraft>, figures: readonly OwnFigure[] = [], replaces?: OwnFigure) {
-  return checkDraft({ ...typed, ...change }, { kpis: functions, figures, replaces });
+  return checkDraft({ ...typed, ...change }, { kpis: allFunctions, figures, replaces });
 }
 
 /** [what is typed, the field that is marked, what is said about it] */
@@ -63,7 +63,7 @@ describe("what is refused, in one sentence", () => {
   });
 
   test("everything that is wrong is said at once", () => {
-    const result = checkDraft({ ...emptyDraft, low: "x" }, { kpis: functions, figures: [] });
+    const result = checkDraft({ ...emptyDraft, low: "x" }, { kpis: allFunctions, figures: [] });
     expect("problems" in result && Object.keys(result.problems).sort()).toEqual(["kpi", "source"]);
   });
 });
@@ -135,9 +135,9 @@ describe("a saved figure is typed again as it was saved", () => {
     ownFigure({ kpi: "MTTR", high: 8.9 }),
     ownFigure({ kpi: "NRR", low: 1.05 }),
   ])("checking it again gives it back: $kpi", (figure) => {
-    const kpi = findKpi(functions, figure.kpi);
+    const kpi = findKpi(allFunctions, figure.kpi);
     if (!kpi) throw new Error(`no ${figure.kpi}`);
-    expect(checkDraft(draftOf(figure, kpi), { kpis: functions, figures: [figure], replaces: figure })).toEqual({
+    expect(checkDraft(draftOf(figure, kpi), { kpis: allFunctions, figures: [figure], replaces: figure })).toEqual({
       figure,
     });
   });

@@ -4,13 +4,13 @@ import type { Kpi } from "../../../src/catalogue/kpi";
 import { expectOwnFigures, figuresAbout, holdOwnFigures, ownFiguresRead } from "../../../src/catalogue/own/registry";
 import { rate, ratingFormula } from "../../../src/catalogue/rating";
 import { findSource, sources, titleOf } from "../../../src/catalogue/sources";
-import { functions } from "../../../src/kpis";
+import { allFunctions } from "../../../src/kpis";
 import { ownFigure } from "../../support/ownFigures";
 
 afterEach(() => holdOwnFigures([]));
 
 function kpi(id: string): Kpi {
-  const found = findKpi(functions, id);
+  const found = findKpi(allFunctions, id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 }

@@ -1,11 +1,11 @@
 import { readStored, writeStored } from "../../../src/catalogue/own/stored";
-import { functions } from "../../../src/kpis";
+import { allFunctions } from "../../../src/kpis";
 import { ownFigure } from "../../support/ownFigures";
 
 const target = { kpi: "UTILIZATION", source: "Service Leadership 2024", level: "target", low: 0.7, high: 0.8 };
 
 function stored(figures: unknown, version: unknown = 1) {
-  return readStored(JSON.stringify({ version, figures }), functions);
+  return readStored(JSON.stringify({ version, figures }), allFunctions);
 }
 
 test("what is written is read back", () => {
@@ -14,7 +14,7 @@ test("what is written is read back", () => {
     ownFigure({ level: "best", low: 0.85, condition: 'says "so"', variants: ["logged"] }),
     ownFigure({ kpi: "MTTR", high: 8.9 }),
   ];
-  expect(readStored(writeStored({ figures, setAside: [] }), functions)).toEqual({ figures, setAside: [] });
+  expect(readStored(writeStored({ figures, setAside: [] }), allFunctions)).toEqual({ figures, setAside: [] });
 });
 
 test("the text has a version and plain fields, as other versions will read it", () => {
@@ -26,11 +26,11 @@ test.each([
   ["null", null],
   ["an empty list", '{"version":1,"figures":[]}'],
 ])("%s is an empty list", (_what, value) => {
-  expect(readStored(value, functions)).toEqual({ figures: [], setAside: [] });
+  expect(readStored(value, allFunctions)).toEqual({ figures: [], setAside: [] });
 });
 
 test("a value that Excel gives back as an object is read too", () => {
-  expect(readStored({ version: 1, figures: [target] }, functions)).toEqual({ figures: [ownFigure()], setAside: [] });
+  expect(readStored({ version: 1, figures: [target] }, allFunctions)).toEqual({ figures: [ownFigure()], setAside: [] });
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ["a version that is none", '{"version":"1","figures":[]}'],
   ["no list", '{"version":1,"figures":{}}'],
 ])("%s is damaged", (_what, value) => {
-  expect(readStored(value, functions)).toEqual({ unreadable: "damaged" });
+  expect(readStored(value, allFunctions)).toEqual({ unreadable: "damaged" });
 });
 
 test("a newer version is not read, whatever it looks like", () => {

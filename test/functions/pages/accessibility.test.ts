@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { committedDocument, committedPages, wordsOf } from "./site";
+import { pageDocument, pageFiles, wordsOf } from "./site";
 
-const pages = committedPages();
+const pages = pageFiles;
 
 function doubles(values: readonly string[]): readonly string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
@@ -18,7 +18,7 @@ function nameOf(element: Element): string {
 }
 
 describe.each(pages)("%s", (file) => {
-  const page = committedDocument(file);
+  const page = pageDocument(file);
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
 
   test("says its language and what it is about", () => {
@@ -82,5 +82,5 @@ describe.each(pages)("%s", (file) => {
 });
 
 test("no two pages have the same title", () => {
-  expect(doubles(pages.map((file) => committedDocument(file).title))).toEqual([]);
+  expect(doubles(pages.map((file) => pageDocument(file).title))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import userEvent from "@testing-library/user-event";
 import { screen, waitFor } from "@testing-library/dom";
-import { assetText, committedDocument } from "./site";
+import { assetText, pageDocument } from "./site";
 
 beforeEach(() => {
-  document.body.innerHTML = committedDocument("fcr.html").body.innerHTML;
+  document.body.innerHTML = pageDocument("fcr.html").body.innerHTML;
 });
 
 test("without its script a page has no copy buttons", () => {

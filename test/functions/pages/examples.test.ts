@@ -3,15 +3,15 @@ import { isFailure } from "../../../src/cells/failure";
 import { findKpi } from "../../../src/catalogue/find";
 import type { Kpi } from "../../../src/catalogue/kpi";
 import { nativeFormula } from "../../../src/catalogue/nativeFormula";
-import { functions } from "../../../src/kpis";
+import { allFunctions } from "../../../src/kpis";
 import { expectSame } from "../../kpis/approx";
-import { committedDocument, wordsOf } from "./site";
+import { pageDocument, wordsOf } from "./site";
 import { argumentsOf, cellOf } from "./typedCell";
 
-const byId = functions.map((kpi) => [kpi.id, kpi] as const);
+const byId = allFunctions.map((kpi) => [kpi.id, kpi] as const);
 
 function pageOf(id: string): Document {
-  return committedDocument(`${id.toLowerCase()}.html`);
+  return pageDocument(`${id.toLowerCase()}.html`);
 }
 
 /** The elements of each example: everything from its heading to the next one. */
@@ -109,7 +109,7 @@ describe("a page says what it must", () => {
 
   test.each(byId)("%s leads to the other functions of its area", (id, kpi) => {
     const links = [...pageOf(id).querySelectorAll("section[aria-labelledby=related] a")].map(wordsOf);
-    expect(links).toEqual(functions.filter((one) => one.area === kpi.area && one !== kpi).map((one) => one.id));
+    expect(links).toEqual(allFunctions.filter((one) => one.area === kpi.area && one !== kpi).map((one) => one.id));
   });
 });
 
@@ -121,5 +121,5 @@ test("an example of a page is not taken for granted", () => {
   const page = pageOf("FCR");
   const [first = []] = examplesOf(page);
   expect(resultOn(first)).toBe(0.75);
-  expect(findKpi(functions, "FCR")?.evaluate(argumentsOf("=MSP.FCR(150,300)", null).given)).toBe(0.5);
+  expect(findKpi(allFunctions, "FCR")?.evaluate(argumentsOf("=MSP.FCR(150,300)", null).given)).toBe(0.5);
 });

@@ -4,8 +4,8 @@ import { levels, type Level } from "../../../src/catalogue/figure";
 import { formatFigure } from "../../../src/catalogue/format";
 import { ratingFormula } from "../../../src/catalogue/rating";
 import { sources } from "../../../src/catalogue/sources";
-import { functions } from "../../../src/kpis";
-import { committedDocument, wordsOf } from "./site";
+import { allFunctions } from "../../../src/kpis";
+import { pageDocument, wordsOf } from "./site";
 
 const columnTitles: Record<Level, string> = {
   average: "Industry average",
@@ -15,13 +15,13 @@ const columnTitles: Record<Level, string> = {
   example: "Illustration only",
 };
 
-const measures = functions.filter(({ area }) => area !== "benchmarks");
+const measures = allFunctions.filter(({ area }) => area !== "benchmarks");
 const withFigures = measures.filter(({ figures }) => figures.length > 0);
 const withoutFigures = measures.filter(({ figures }) => figures.length === 0);
 
 /** The section of a page under the heading with that id. */
 function section(file: string, heading: string): Element | null {
-  return committedDocument(file).querySelector(`section[aria-labelledby="${heading}"]`);
+  return pageDocument(file).querySelector(`section[aria-labelledby="${heading}"]`);
 }
 
 function fileOf(kpi: { readonly id: string }): string {

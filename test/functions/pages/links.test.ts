@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { basename } from "node:path";
-import { committedDocument, committedPages, fileBehind } from "./site";
+import { pageDocument, pageFiles, fileBehind } from "./site";
 
-const pages = committedPages();
+const pages = pageFiles;
 
 function addressesOf(page: Document): readonly string[] {
   const named = [...page.querySelectorAll("[href], [src]")];
@@ -15,17 +15,17 @@ function faultOf(file: string, address: string): string | undefined {
   if (!target) return `${file}: ${address} leads nowhere`;
   const anchor = address.split("#")[1];
   if (anchor === undefined) return undefined;
-  const there = pages.includes(basename(target)) ? committedDocument(basename(target)) : undefined;
+  const there = pages.includes(basename(target)) ? pageDocument(basename(target)) : undefined;
   return there?.getElementById(anchor) ? undefined : `${file}: ${address} names an anchor that is not there`;
 }
 
 test.each(pages)("every link of %s leads somewhere", (file) => {
-  const addresses = [...new Set(addressesOf(committedDocument(file)))];
+  const addresses = [...new Set(addressesOf(pageDocument(file)))];
   expect(addresses.map((address) => faultOf(file, address)).filter(Boolean)).toEqual([]);
 });
 
 test.each(pages)("%s asks for nothing from other servers, and for nothing inside its own text", (file) => {
-  const page = committedDocument(file);
+  const page = pageDocument(file);
   expect(addressesOf(page).filter((address) => /^(?:[a-z]+:|\/\/)/i.test(address))).toEqual([]);
   const policy = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content");
   expect(policy).toMatch(/^default-src 'self';/);
@@ -38,7 +38,7 @@ test.each(pages)("%s asks for nothing from other servers, and for nothing inside
 });
 
 test("the index leads to every page", () => {
-  const addresses = addressesOf(committedDocument("index.html"));
+  const addresses = addressesOf(pageDocument("index.html"));
   expect(pages.filter((file) => file !== "index.html" && !addresses.includes(file))).toEqual([]);
 });
 

@@ -2,8 +2,8 @@
 import userEvent from "@testing-library/user-event";
 import { screen } from "@testing-library/dom";
 import { labelsOf } from "../../../src/catalogue/find";
-import { functions } from "../../../src/kpis";
-import { assetText, committedDocument, wordsOf } from "./site";
+import { allFunctions } from "../../../src/kpis";
+import { assetText, pageDocument, wordsOf } from "./site";
 
 function field(): HTMLInputElement {
   const found = document.querySelector<HTMLInputElement>("input[type=search]");
@@ -28,7 +28,7 @@ function enter(text: string): void {
 
 test("without its script the index shows every function and no field that does nothing", () => {
   load();
-  expect(shown()).toEqual(functions.map(({ id }) => id));
+  expect(shown()).toEqual(allFunctions.map(({ id }) => id));
   expect(screen.queryByRole("searchbox")).toBeNull();
 });
 
@@ -37,8 +37,8 @@ describe("the search", () => {
 
   test("starts with every function, in a field that says what it is", () => {
     expect(screen.getByRole("searchbox", { name: "Find a function" })).toBe(field());
-    expect(shown()).toEqual(functions.map(({ id }) => id));
-    expect(status()).toBe(`${functions.length} functions`);
+    expect(shown()).toEqual(allFunctions.map(({ id }) => id));
+    expect(status()).toBe(`${allFunctions.length} functions`);
   });
 
   test.each([
@@ -49,14 +49,14 @@ describe("the search", () => {
   ])("finds FCR by %s", (_how, text) => {
     enter(text);
     expect(shown()).toContain("FCR");
-    expect(shown().length).toBeLessThan(functions.length);
+    expect(shown().length).toBeLessThan(allFunctions.length);
   });
 
   test("hides areas in which nothing is found, and says how many were found", async () => {
     await userEvent.type(field(), "first contact resolution rate");
     const areas = [...document.querySelectorAll(".area:not([hidden]) h2")].map(wordsOf);
     expect(areas).toEqual(["Service desk"]);
-    expect(status()).toBe(`${shown().length} of ${functions.length} functions`);
+    expect(status()).toBe(`${shown().length} of ${allFunctions.length} functions`);
   });
 
   test("says so when nothing is found, and shows all again when the field is emptied", async () => {
@@ -64,7 +64,7 @@ describe("the search", () => {
     expect(shown()).toEqual([]);
     expect(status()).toMatch(/^No function/);
     await userEvent.clear(field());
-    expect(shown()).toHaveLength(functions.length);
+    expect(shown()).toHaveLength(allFunctions.length);
   });
 
   test("Enter goes to the first function found", async () => {
@@ -76,7 +76,7 @@ describe("the search", () => {
 describe("the search by name", () => {
   beforeAll(start);
 
-  test.each(functions.map((kpi) => [kpi.id, kpi] as const))("finds %s by every name it has", (id, kpi) => {
+  test.each(allFunctions.map((kpi) => [kpi.id, kpi] as const))("finds %s by every name it has", (id, kpi) => {
     for (const label of labelsOf(kpi)) {
       enter(label);
       expect(shown()).toContain(id);
@@ -87,7 +87,7 @@ describe("the search by name", () => {
 });
 
 function load(): void {
-  document.body.innerHTML = committedDocument("index.html").body.innerHTML;
+  document.body.innerHTML = pageDocument("index.html").body.innerHTML;
 }
 
 function start(): void {

@@ -1,19 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { renderPages } from "../../../src/functions/pages/renderPages";
 
 const root = join(__dirname, "../../..");
+const assetsFolder = join(root, "src/functions/pages/assets");
 
-export const htmlFolder = join(root, "src/functions/pages/html");
-export const assetsFolder = join(root, "src/functions/pages/assets");
-
-/** The names of the committed pages. */
-export function committedPages(): readonly string[] {
-  return existsSync(htmlFolder) ? readdirSync(htmlFolder).sort() : [];
-}
-
-export function committedText(file: string): string {
-  return readFileSync(join(htmlFolder, file), "utf8");
-}
+/** The text of every page by its file name. */
+export const pages = renderPages();
+export const pageFiles: readonly string[] = [...pages.keys()];
 
 export function assetText(file: string): string {
   return readFileSync(join(assetsFolder, file), "utf8");
@@ -21,11 +15,11 @@ export function assetText(file: string): string {
 
 const documents = new Map<string, Document>();
 
-/** A committed page as a document of its own, parsed once: not to be changed. Needs the test environment jsdom. */
-export function committedDocument(file: string): Document {
+/** A page as a document of its own, parsed once: not to be changed. Needs the test environment jsdom. */
+export function pageDocument(file: string): Document {
   const known = documents.get(file);
   if (known) return known;
-  const page = new DOMParser().parseFromString(committedText(file), "text/html");
+  const page = new DOMParser().parseFromString(pages.get(file) ?? "", "text/html");
   documents.set(file, page);
   return page;
 }
@@ -42,12 +36,10 @@ export function wordsOf(element: Element | null | undefined): string {
 export function fileBehind(address: string): string | undefined {
   const { origin, pathname } = new URL(address, "https://example.invalid/functions/");
   if (origin !== "https://example.invalid") return undefined;
-  const [folder, ...rest] = pathname.slice(1).split("/");
-  const places: Record<string, readonly string[]> = {
-    functions: [htmlFolder, assetsFolder],
-    assets: [join(root, "assets")],
-  };
-  const candidates = rest.length > 0 ? (places[folder ?? ""] ?? []) : [join(root, "src/taskpane")];
-  const name = rest.length > 0 ? rest.join("/") : (folder ?? "");
-  return candidates.map((place) => join(place, name)).find(existsSync);
+  const [folder = "", ...rest] = pathname.slice(1).split("/");
+  const name = rest.length > 0 ? rest.join("/") : folder;
+  if (rest.length > 0 && folder === "functions" && pages.has(name)) return name;
+  const places: Record<string, string> = { functions: assetsFolder, assets: join(root, "assets") };
+  const place = rest.length > 0 ? places[folder] : join(root, "src/taskpane");
+  return [place && join(place, name)].find((file) => file && existsSync(file));
 }

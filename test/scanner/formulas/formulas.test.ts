@@ -2,7 +2,7 @@ import { evaluateKpi } from "../../support/liveFormula";
 import type { Cell } from "../../../src/cells/cell";
 import type { Finding } from "../../../src/scanner/result/finding";
 import type { ScanOptions } from "../../../src/scanner/result/reader";
-import { functions } from "../../../src/kpis/index";
+import { allFunctions } from "../../../src/kpis";
 import { evaluate } from "../../support/evaluate";
 import { at, scanCells, tenTickets } from "../../support/tables";
 
@@ -132,7 +132,7 @@ function differing(finding: Finding, formula: string, got: unknown): unknown[] {
   return relative < 1e-9 ? [] : [{ kpi: finding.kpi, variant: finding.variant, value: finding.value, got, formula }];
 }
 
-const every = functions.filter(({ role }) => role !== "helper");
+const every = allFunctions.filter(({ role }) => role !== "helper");
 
 describe("formulas give the value that was found", () => {
   test.each(cases)("%s", async (_name, cells, options, atLeast) => {

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/cells/cell";
-import { functions } from "../../../src/kpis/index";
+import { allFunctions } from "../../../src/kpis";
 import { named, only, scanCells } from "../../support/tables";
 
-const every = { kpis: functions.filter(({ role }) => role !== "helper") };
+const every = { kpis: allFunctions.filter(({ role }) => role !== "helper") };
 
 describe("KPI cards of a dashboard", () => {
   test("labels above their values, with blank columns between and remarks below", async () => {

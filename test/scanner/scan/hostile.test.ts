@@ -1,11 +1,11 @@
 import type { Cell } from "../../../src/cells/cell";
-import { functions } from "../../../src/kpis/index";
+import { allFunctions } from "../../../src/kpis";
 import { scan } from "../../../src/scanner/scan";
 import { memoryReader } from "../../support/memoryReader";
 import { at, named, only, scanCells, tenTickets } from "../../support/tables";
 
 const opened = at("2026-01-05 08:00");
-const every = { kpis: functions.filter(({ role }) => role !== "helper") };
+const every = { kpis: allFunctions.filter(({ role }) => role !== "helper") };
 
 describe("hostile sheets", () => {
   test("headings of 10,000 characters, of signs, of line breaks and of formulas beside real ones", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/cells/cell";
-import { functions } from "../../../src/kpis/index";
+import { allFunctions } from "../../../src/kpis";
 import type { ScanResult } from "../../../src/scanner/result/finding";
 import { deskExports } from "../../support/exports/desk";
 import { cellsOf, type Export } from "../../support/exports/export";
@@ -9,7 +9,7 @@ import { psaExports } from "../../support/exports/psa";
 import { facts, type Fact } from "../../support/exports/truth";
 import { scanCells } from "../../support/tables";
 
-const every = functions.filter(({ role }) => role !== "helper");
+const every = allFunctions.filter(({ role }) => role !== "helper");
 const exports: readonly Export[] = [...psaExports, ...deskExports, ...homeMadeExports];
 const scanAll = (cells: Cell[][]): Promise<ScanResult> => scanCells(cells, { kpis: every });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import webpack, { type Configuration } from "webpack";
 import lock from "../../../package-lock.json";
+import functionsJson from "../../../src/functions/functions.json";
 import { paneHtml } from "../../../src/workbench/browser/server/paneHtml";
 
 const root = join(__dirname, "../../..");
@@ -62,6 +63,15 @@ describe("what is built for Excel", () => {
     );
     expect(later).toHaveLength(1);
     expect(later).not.toContain("taskpane.js");
+  });
+
+  test("holds the page behind every function's helpUrl, and what it looks like", () => {
+    for (const { id, helpUrl } of functionsJson.functions) {
+      const page = readFileSync(join(folder, new URL(helpUrl).pathname), "utf8");
+      expect(page).toContain(`<title>${id}: `);
+    }
+    const named = ["index.html", "page.css", "search.js"].map((file) => `functions/${file}`);
+    expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
   test("is the page that the workbench shows, byte for byte, but for the address of office.js", () => {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/cells/cell";
-import { functions } from "../../../../src/kpis/index";
+import { allFunctions } from "../../../../src/kpis";
 import { at, named, scanCells } from "../../../support/tables";
 
 const rows = (head: string, line: (n: number) => Cell[]): Cell[][] => [
@@ -54,7 +54,7 @@ describe("tables of other trades yield nothing", () => {
     ],
     ["KPI names without values", rows("KPI|Description|Owner", (n) => [n % 2 ? "MRR" : "CSAT", "text", `N${n}`])],
   ])("%s", async (_name, cells) => {
-    const kpis = functions.filter(({ role }) => role !== "helper");
+    const kpis = allFunctions.filter(({ role }) => role !== "helper");
     const result = await scanCells(cells, { kpis });
     expect(named(result)).toEqual([]);
     expect(result.questions).toEqual([]);

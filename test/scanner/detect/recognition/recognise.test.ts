@@ -8,10 +8,10 @@ import { createSession } from "../../../../src/scanner/session";
 import { sheetReader } from "../../../support/memoryReader";
 import { scanCells, at } from "../../../support/tables";
 import type { RecognisedRegion, ScanResult } from "../../../../src/scanner/result/finding";
-import { functions } from "../../../../src/kpis/index";
+import { allFunctions } from "../../../../src/kpis";
 
 const day = at("2026-02-02");
-const every = { kpis: functions.filter(({ role }) => role !== "helper") };
+const every = { kpis: allFunctions.filter(({ role }) => role !== "helper") };
 const table = (head: string, line: (n: number) => Cell[], count = 30): Cell[][] => [
   head.split("|"),
   ...Array.from({ length: count }, (_none, n) => line(n + 1)),

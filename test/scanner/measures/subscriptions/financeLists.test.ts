@@ -1,9 +1,9 @@
 import type { Cell } from "../../../../src/cells/cell";
-import { functions } from "../../../../src/kpis/index";
+import { allFunctions } from "../../../../src/kpis";
 import type { Finding, ScanResult } from "../../../../src/scanner/result/finding";
 import { at, scanCells } from "../../../support/tables";
 
-const every = { kpis: functions.filter(({ role }) => role !== "helper"), today: new Date(2026, 5, 30) };
+const every = { kpis: allFunctions.filter(({ role }) => role !== "helper"), today: new Date(2026, 5, 30) };
 const scanRows = (head: string, lines: readonly (readonly Cell[])[], sheet?: string): Promise<ScanResult> =>
   scanCells([head.split("|"), ...lines.map((line) => [...line])], every, sheet);
 const find = (result: ScanResult, kpi: string, variant?: string): Finding | undefined =>
