@@ -5,16 +5,16 @@ import { workbooks } from "./workbooks";
 import { writeSample } from "./writeSample";
 
 /** Writes the sample workbooks into the project, or into the folder given: npm run samples [-- FOLDER]. */
-async function generate(folder: string): Promise<void> {
+function generate(folder: string): void {
   for (const { name, file } of samples) {
     const sheets = workbooks[name];
     if (!sheets) throw new Error(`The sample "${name}" has no sheets: add them to workbooks.ts.`);
     const path = join(folder, file);
-    const bytes = await writeSample(sheets());
+    const bytes = writeSample(sheets());
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     console.log(`${file}: ${bytes.length.toLocaleString("en-US")} bytes`);
   }
 }
 
-void generate(process.argv[2] ?? resolve(__dirname, "../../.."));
+generate(process.argv[2] ?? resolve(__dirname, "../../.."));

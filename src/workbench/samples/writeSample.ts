@@ -1,22 +1,20 @@
-import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from "hucre";
-import { withFunctionPrefixes } from "../files/formula/functionPrefix";
+import { cellErrorOf } from "../document/cellValue";
+import type { Rect } from "../document/rect";
+import type { CellStyle } from "../document/style";
+import { WorkbookDocument } from "../document/workbookDocument";
+import { widthToPoints } from "../files/read/size";
+import { saveXlsx } from "../files/saveXlsx";
 import type { SampleCell, SampleSheet } from "./sheet";
 
-const headingStyle: CellStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "17324D" } },
-  alignment: { vertical: "center", wrapText: true },
-};
-const groupStyle: CellStyle = { ...headingStyle, alignment: { horizontal: "center" } };
-const titleStyle: CellStyle = { font: { bold: true, size: 14, color: { rgb: "17324D" } } };
+const headingStyle: CellStyle = { bold: true, color: "#FFFFFF", fill: "#17324D", vertical: "Center", wrap: true };
+const groupStyle: CellStyle = { bold: true, color: "#FFFFFF", fill: "#17324D", horizontal: "Center" };
+const titleStyle: CellStyle = { bold: true, fontSize: 14, color: "#17324D" };
 
 /** The bytes of a sample workbook; the same sheets give the same bytes. */
-export async function writeSample(sheets: readonly SampleSheet[]): Promise<Uint8Array> {
-  const made = new Date(Date.UTC(2026, 6, 1));
-  return writeXlsx({
-    sheets: sheets.map(toSheet),
-    properties: { title: "Sample workbook of MSP Scorecard", creator: "MSP Scorecard", created: made, modified: made },
-  });
+export function writeSample(sheets: readonly SampleSheet[]): Uint8Array {
+  const document = new WorkbookDocument();
+  for (const sheet of sheets) addTo(document, sheet);
+  return saveXlsx(document);
 }
 
 /** The zero-based row of a sheet's headings; its data stand directly below. */
@@ -24,38 +22,28 @@ export function headingRowOf({ at, title, groups }: SampleSheet): number {
   return (at?.row ?? 0) + (title ? 2 : 0) + (groups ? 1 : 0);
 }
 
-function toSheet(sheet: SampleSheet): WriteSheet {
-  const { name, title, groups, headings, widths, rows, hidden, at = { row: 0, column: 0 } } = sheet;
-  const headingRow = headingRowOf(sheet);
-  const cells = new Map<string, Partial<Cell>>();
-  const lines: (string | number | null)[][] = Array.from({ length: headingRow }, () => []);
+function addTo(document: WorkbookDocument, sample: SampleSheet): void {
+  const { name, title, groups, headings, widths, rows, hidden, at = { row: 0, column: 0 } } = sample;
+  const sheet = document.addSheet(name);
+  const headingRow = headingRowOf(sample);
   const put = (row: number, column: number, value: SampleCell, style?: CellStyle): void => {
-    const line = (lines[row] ??= []);
-    while (line.length < at.column + column) line.push(null);
-    const formula = typeof value === "object" && value !== null;
-    line[at.column + column] = formula ? null : value;
-    const key = `${row},${at.column + column}`;
-    if (formula) {
-      const stored = withFunctionPrefixes(value.formula);
-      cells.set(key, { formula: stored, formulaResult: value.value, ...(style && { style }) });
-    } else if (style) cells.set(key, { value, style });
+    const place = [row, at.column + column] as const;
+    if (typeof value === "object" && value !== null) sheet.cells.setFormula(...place, `=${value.formula}`, value.value);
+    else sheet.cells.set(...place, typeof value === "string" ? (cellErrorOf(value) ?? value) : value);
+    if (style) sheet.cells.setStyle(...place, document.styles.intern(style));
   };
 
   if (title) put(at.row, 0, title, titleStyle);
   groups?.forEach((group, column) => put(headingRow - 1, column, group, groupStyle));
   headings.forEach((heading, column) => put(headingRow, column, heading, headingStyle));
   rows.forEach((row, index) =>
-    row.forEach((value, column) => put(headingRow + 1 + index, column, value, formatOf(sheet, row, column))),
+    row.forEach((value, column) => put(headingRow + 1 + index, column, value, formatOf(sample, row, column))),
   );
-  return {
-    name,
-    rows: lines,
-    columns: [...Array.from({ length: at.column }, () => ({ width: 4 })), ...widths.map((width) => ({ width }))],
-    cells,
-    merges: groups ? mergesOf(groups, headingRow - 1, at.column) : [],
-    freezePane: { rows: headingRow + 1 },
-    ...(hidden && { hidden }),
-  };
+  const margins = Array.from({ length: at.column }, () => 4);
+  [...margins, ...widths].forEach((width, column) => sheet.columnWidths.set(column, widthToPoints(width)));
+  if (groups) sheet.merges = mergesOf(groups, headingRow - 1, at.column);
+  sheet.freeze = { rows: headingRow + 1, columns: 0 };
+  if (hidden) sheet.visibility = "Hidden";
 }
 
 /** Only numbers have a number format: text must stay as it was typed. */
@@ -63,8 +51,8 @@ function formatOf(sheet: SampleSheet, row: readonly SampleCell[], column: number
   const value = row[column];
   const number = typeof value === "object" && value !== null ? value.value : value;
   if (typeof number !== "number") return undefined;
-  const numFmt = sheet.formats[sheet.headings[column] ?? ""] ?? unitFormat(sheet.headings, row, column);
-  return numFmt === undefined ? undefined : { numFmt };
+  const numberFormat = sheet.formats[sheet.headings[column] ?? ""] ?? unitFormat(sheet.headings, row, column);
+  return numberFormat === undefined ? undefined : { numberFormat };
 }
 
 /** A table of KPIs has its unit in a column of its own: its percentages are fractions, shown as percent. */
@@ -74,10 +62,14 @@ function unitFormat(headings: readonly string[], row: readonly SampleCell[], col
   return unit === "%" ? "0.0%" : "#,##0.00";
 }
 
-function mergesOf(groups: readonly (string | null)[], row: number, left: number): NonNullable<WriteSheet["merges"]> {
+function mergesOf(groups: readonly (string | null)[], row: number, left: number): Rect[] {
   const starts = groups.flatMap((group, column) => (group === null ? [] : [column]));
   return starts
-    .map((start, index) => ({ start, end: (starts[index + 1] ?? groups.length) - 1 }))
-    .filter(({ start, end }) => end > start)
-    .map(({ start, end }) => ({ startRow: row, startCol: left + start, endRow: row, endCol: left + end }));
+    .map((start, index) => ({
+      row,
+      column: left + start,
+      rows: 1,
+      columns: (starts[index + 1] ?? groups.length) - start,
+    }))
+    .filter(({ columns }) => columns > 1);
 }

@@ -49,10 +49,10 @@ describe("what is built for Excel", () => {
     const sources = scripts.flatMap((script) => sourcesOf(folder, script));
     expect(sources.filter((name) => /^(\.\/)?src\//.test(name)).length).toBeGreaterThan(100);
     expect(
-      sources.filter((name) => /src\/workbench|@univerjs|hucre|fflate|saxes|papaparse|office-js\/dist/.test(name)),
+      sources.filter((name) => /src\/workbench|@univerjs|fflate|saxes|papaparse|office-js\/dist/.test(name)),
     ).toEqual([]);
     expect(files.filter((name) => /workbench|univer|office\.js/.test(name))).toEqual([]);
-    for (const script of scripts) expect(readFileSync(join(folder, script), "utf8")).not.toMatch(/univer\b|hucre/i);
+    for (const script of scripts) expect(readFileSync(join(folder, script), "utf8")).not.toMatch(/univer\b/i);
   });
 
   test("loads its functions and its first screen before what scans and writes", () => {
