@@ -1,6 +1,7 @@
 import type { Kpi } from "../../catalogue/types";
 import type { Cell } from "../../cells/cell";
 import { toNumber, type DecimalSign } from "../../cells/number";
+import { shareWord } from "../vocabulary/kpiTableWords";
 import type { ValueUnit } from "./labels";
 import type { Conversion, Converted } from "./value";
 
@@ -10,7 +11,6 @@ const largestFraction = 1.5;
 const parts: ReadonlySet<string> = new Set(["CSAT", "FCR", "SLA", "GROSSMARGIN", "CHURN", "BILLABLE", "UPTIME"]);
 /** Losing a larger part of the clients in a period is less likely than a percentage without its sign. */
 const largestChurn = 0.5;
-const saysShare = /%|\b(?:rate|percent(?:age)?|pct|ratio|quote|rate|taux|tasa|taxa|percentage|abwanderungsrate)\b/i;
 
 /** What is known about a share besides its own cell. */
 export interface ShareContext {
@@ -47,7 +47,7 @@ export function asFraction(kpi: Kpi, cell: Cell, number: number, about: ShareCon
     if (number !== 0 && unsure && answer === undefined) return { asksShare: true };
     return withFactor(number, 1, isText);
   }
-  if (kpi.id === "CHURN" && unit !== "percent" && !saysShare.test(about.label))
+  if (kpi.id === "CHURN" && unit !== "percent" && !shareWord.test(about.label))
     return { refused: "may be a number of clients or a percentage: write % behind it or name the row a rate" };
   // Ratings of 4.2 are no percentages: nobody reports 4.2 % satisfied.
   if (kpi.id === "CSAT" && unit !== "percent" && highest <= 10) {

@@ -4,7 +4,7 @@ import { periodName, type PeriodName } from "../../cells/date/periodName";
 import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
 import { areDates, settled } from "./dateAxis";
-import { valueWords } from "../vocabulary/kpiTableWords";
+import { actualWord, measuredWords, valueWords } from "../vocabulary/kpiTableWords";
 import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** What stands above a column of values. */
@@ -14,8 +14,6 @@ export interface Head {
   /** "goal" = a target, a benchmark, an earlier value; "value" = what was measured, in so many words. */
   readonly sense?: "goal" | "value";
 }
-
-const measuredWords = /\(?\b(?:actuals?|ist|r[eé]el|real)\b\)?/gi;
 
 /** What stands above the first KPI in each column: the nearest text, and what merged cells higher up say about period, year and goal. */
 export function headsOf(region: Region, firstRow: number): Head[] {
@@ -69,7 +67,7 @@ function inCalendar(heads: readonly Head[], year: number | undefined): Head[] {
 
 function senseOf(above: readonly Cell[]): Head["sense"] {
   const texts = above.filter((cell) => typeof cell === "string");
-  if (texts.some((text) => valueWords.has(normalizeLabel(text)) || /\bactuals?\b/i.test(text))) {
+  if (texts.some((text) => valueWords.has(normalizeLabel(text)) || actualWord.test(text))) {
     // "Value" under a merged "Goal" is a goal.
     return texts.some(isGoalWord) ? "goal" : "value";
   }

@@ -13,7 +13,7 @@ import { latest, type PeriodName } from "../../cells/date/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
 import { apart, onRows, withoutSegments, type TableValues } from "./ambiguousValues";
 import { isValue } from "./value";
-import { unitHeadings } from "../vocabulary/kpiTableWords";
+import { scoreHeading, unitHeadings, weightHeading } from "../vocabulary/kpiTableWords";
 
 /** A value of one period, with its place in the grid. */
 export interface PeriodCell {
@@ -57,9 +57,9 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValues 
   const headed = heads.flatMap((head, index) => (head.period && usable[index] ? [{ index, period: head.period }] : []));
   const lines = [...names.keys()].map((row) => (grid.cells[row] ?? []).slice(block.left));
   const periods = headed.filter(({ index }) => !isYetToCome(lines, index, headed, decimal));
-  const weighed = heads.some((head) => /^(?:weight|gewicht|poids|peso|gewicht)/i.test(head.text));
+  const weighed = heads.some((head) => weightHeading.test(head.text));
   const singles = heads.flatMap((head, index) =>
-    usable[index] && head.sense === "value" && !(weighed && /^scores?$/i.test(head.text)) ? [index] : [],
+    usable[index] && head.sense === "value" && !(weighed && scoreHeading.test(head.text)) ? [index] : [],
   );
   const found: TableValue[] = [];
   for (const [row, named] of names) {

@@ -1,13 +1,11 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isFiscalYear, periodName, unplaced, yearOf, type PeriodName } from "../../cells/date/periodName";
+import { otherYear } from "../vocabulary/kpiTableWords";
 import type { Region } from "../detect/regions/regions";
 
 /** Rows above a table in which its title can stand. */
 const titleRows = 3;
 const oneYear = /^\D*\b(20\d{2})\b\D*$/;
-/** Years of accounts, and years of days on which something happened to the sheet. */
-const otherYear =
-  /\bfy|fiscal|gesch[aä]ftsjahr|exerci[cs]|ejercicio|boekjaar|\b(?:as of|as at|since|until|generated|printed|created|exported|updated|stand|seit|bis)\b/i;
 
 /** The one year that the titles of a table, or else its sheet's name, speak of. */
 export function titleYear({ grid, block }: Region, firstRow: number): number | undefined {

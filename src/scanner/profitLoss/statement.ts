@@ -7,7 +7,13 @@ import type { RecognisedRegion } from "../result/finding";
 import type { Region } from "../detect/regions/regions";
 import { amountAxis, type AmountAxis } from "./axis";
 import {
-  partWords,
+  noAmount,
+  officeWord,
+  operatingWord,
+  otherCosts,
+  partNamed,
+  revenueWord,
+  sumOrMargin,
   totalNamed,
   type ProfitPart,
   type ProfitSection,
@@ -172,37 +178,23 @@ function partOf(
   label: string,
   section: ProfitSection | undefined,
 ): { kind: ProfitPart; section: ProfitSection } | undefined {
-  if (isTotalWord(label) || /\b(?:margin|marge|margen|margem|%)|^total\b|^summe\b|^gesamt|^totaal\b/i.test(label))
-    return undefined;
+  if (isTotalWord(label) || sumOrMargin.test(label)) return undefined;
   if (noAmount.test(label)) return undefined;
   const home = section ?? homeOf(label);
   if (home === undefined) return undefined;
-  const found = partWords[home].find(([words]) => words.test(label))?.[1];
+  const found = partNamed(label, home);
   const rest = { revenue: "otherRevenue", directCost: "otherCost", overhead: "overheadPart" } as const;
   if (!found && section === undefined && !otherCosts.test(label)) return undefined;
   return { kind: found ?? rest[home], section: home };
 }
 
-/** Ratios and counts stand beside amounts on many a sheet: "Cost per ticket", "Technician utilization", "Number of staff". */
-const noAmount =
-  /\bper\b|\b(?:pro|par|por) (?:ticket|client|kund|usuario|user|employ|mitarbeiter|heure|stunde)|^(?:number|no\.?|#|count|anzahl|nombre|n[uú]mero|aantal)\b|\b(?:headcount|count|fte|utili[sz]ation|ratio)\b|auslastung|taux d.(?:utilisation|occupation)|bezettingsgraad/i;
-
-/** Beside labour and licences, "other" is a direct cost too. */
-const otherCosts =
-  /^(?:other|sonstige|autres?|otros?|outros?|overige)\b.*\b(?:costs?|kosten|co[uû]ts?|costes?|costos?|custos?)$|^other$/i;
-
-const operating =
-  /(?:^|[^a-z])opex(?:$|[^a-z])|operating (?:expense|cost)|overhead|sg&a|betriebskosten|gemeinkosten|frais g[eé]n[eé]raux|gastos (?:operativos|generales)|despesas (?:operacionais|gerais)|bedrijfskosten/i;
-
 function homeOf(label: string): ProfitSection | undefined {
-  if (/\b(?:revenue|sales|income|fees|umsatz|erl[oö]se?|ventes|ventas|ingresos|receita|vendas|omzet)\b/i.test(label))
-    return "revenue";
+  if (revenueWord.test(label)) return "revenue";
   if (otherCosts.test(label)) return "directCost";
   // What a line calls an operating expense is none of the direct costs, whatever it is spent on.
-  if (operating.test(label)) return undefined;
-  if (/\b(?:rent|marketing|office|admin|insurance|sales|miete|loyer|alquiler|aluguel|huur)\b/i.test(label))
-    return undefined;
-  return partWords.directCost.some(([words]) => words.test(label)) ? "directCost" : undefined;
+  if (operatingWord.test(label)) return undefined;
+  if (officeWord.test(label)) return undefined;
+  return partNamed(label, "directCost") ? "directCost" : undefined;
 }
 
 function cellAt({ grid }: Region, at: { readonly row: number; readonly column: number }): Cell {

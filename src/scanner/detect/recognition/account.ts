@@ -1,30 +1,10 @@
 import { toNumber } from "../../../cells/number";
 import { headingKey } from "../../vocabulary/headingKey";
+import { accountHeadings, balanceHeadings, ownCompanyHeading, supplierHeading } from "../../vocabulary/otherTrades";
 import { decimalOf } from "../regions/decimal";
 import type { Region } from "../regions/regions";
 import type { ColumnCandidate } from "./candidates";
 
-/** Columns that the account of a bank or a ledger has, and no list of invoices. */
-const accountHeadings: ReadonlySet<string> = new Set([
-  ...["cleared", "cleareddate", "clearedon", "reconciled", "withdrawal", "withdrawals", "deposit", "deposits"],
-  ...[
-    "debit",
-    "debits",
-    "credit",
-    "credits",
-    "debitamount",
-    "creditamount",
-    "moneyin",
-    "moneyout",
-    "paidin",
-    "paidout",
-  ],
-  ...["soll", "haben", "kontostand", "valuta", "wertstellung", "verwendungszweck", "gegenkonto"],
-  ...["debe", "haber", "cargo", "abono", "debito", "credito", "bij", "af", "afbij", "tegenrekening", "iban"],
-]);
-const balanceHeadings: ReadonlySet<string> = new Set([
-  ...["balance", "runningbalance", "saldo", "solde", "accountbalance"],
-]);
 const fewestSteps = 3;
 const mostSteps = 0.8;
 
@@ -43,13 +23,10 @@ export function isAccountStatement(region: Region, candidates: readonly ColumnCa
   );
 }
 
-const supplierHeading =
-  /^(?:vendor|supplier|lieferant|kreditor|fournisseur|proveedor|fornecedor|leverancier|crediteur)(?:name|id|no|number|nummer|nr|code)?$/;
-
 /** True for invoices that suppliers sent: they name the supplier, and no customer ("Company" is then our own). */
 export function isPurchaseList(region: Region, candidates: readonly ColumnCandidate[]): boolean {
   if (!(region.headings ?? []).some(({ text }) => supplierHeading.test(headingKey(text).bare))) return false;
-  return !candidates.some(({ role, key }) => role === "client" && !/^(?:company|name|account|id)/.test(key.bare));
+  return !candidates.some(({ role, key }) => role === "client" && !ownCompanyHeading.test(key.bare));
 }
 
 /** Each balance is the one before (or, newest first, the one below) and the row's amount. */

@@ -9,6 +9,7 @@ import { headingKey, type HeadingKey, type TimeUnit } from "../../vocabulary/hea
 import { isLookalike, keyOf } from "../../vocabulary/lookalikes";
 import { meaningsOf } from "../../vocabulary/lookup";
 import { isRole, roles, type Role } from "../../vocabulary/roles";
+import { promoterWords } from "../../vocabulary/tableWords";
 import type { Heading } from "../regions/headings";
 import type { Region } from "../regions/regions";
 
@@ -135,9 +136,7 @@ function isPromoterSurvey({ grid, headings = [] }: Region): boolean {
   const texts = headings.map(({ text }) => text);
   // A column of its own for the question leaves other scores to other questions.
   if (texts.some((text) => meaningsOf(text).meanings.some(({ role }) => role === "promoterScore"))) return false;
-  return [grid.sheet, ...texts].some((text) =>
-    headingKey(text).words.some((word) => word === "nps" || word === "promoter"),
-  );
+  return [grid.sheet, ...texts].some((text) => headingKey(text).words.some((word) => promoterWords.has(word)));
 }
 
 function areAnswersToTen(cells: readonly Cell[]): boolean {

@@ -1,39 +1,7 @@
 import type { Cell } from "../../../cells/cell";
 import { headingKey } from "../../vocabulary/headingKey";
+import { codeAddress, codeAuthor, codeHeadings, codeLabels, foreignWords } from "../../vocabulary/otherTrades";
 import type { Region } from "../regions/regions";
-
-/** Words of lists that look like subscriptions and are none: loans, wages, rents, donations. */
-const foreignWords: ReadonlySet<string> = new Set([
-  ...[
-    "loan",
-    "loans",
-    "interest",
-    "principal",
-    "mortgage",
-    "salary",
-    "wage",
-    "wages",
-    "payroll",
-    "employee",
-    "department",
-  ],
-  ...["membership", "memberships", "gym", "insured", "policyholder"],
-  ...["hire", "hired", "tenant", "rent", "apartment", "donor", "donation", "student", "tuition", "warehouse", "shelf"],
-  ...["gehalt", "lohn", "darlehen", "zinsen", "miete", "mieter", "abteilung", "mitarbeiter", "spende", "lager"],
-  ...[
-    "salaire",
-    "pret",
-    "loyer",
-    "locataire",
-    "salario",
-    "prestamo",
-    "alquiler",
-    "aluguel",
-    "huur",
-    "huurder",
-    "lening",
-  ],
-]);
 
 /** Rows above a table that may say what it lists. */
 const titleRows = 4;
@@ -54,20 +22,13 @@ export function isForeignToSubscriptions(region: Region): boolean {
   return names.some(isForeign) || recordsAreForeign(region);
 }
 
-/** Columns of lists of issues that the hosts of source code write. */
-const codeHeadings: ReadonlySet<string> = new Set([
-  ...["milestone", "milestones", "repository", "repo", "pullrequest", "ispullrequest", "htmlurl", "commit", "branch"],
-]);
-const codeHost =
-  /\b(?:github|gitlab|bitbucket)\.[a-z]+\/\S+\/(?:-\/)?(?:issues?|pulls?|pull-requests|merge_requests)\b/i;
-
 /** True for issues of source code: by columns that only its hosts have, an author beside labels, or links to them. */
 export function isSoftwareProject({ grid, headings = [], firstRow }: Region): boolean {
   const keys = new Set(headings.map(({ text }) => headingKey(text).bare));
   if ([...keys].some((key) => codeHeadings.has(key))) return true;
-  if (keys.has("author") && (keys.has("labels") || keys.has("label"))) return true;
+  if (keys.has(codeAuthor) && [...keys].some((key) => codeLabels.has(key))) return true;
   const lines = grid.cells.slice(firstRow, firstRow + sampledRows);
-  return lines.some((line) => line.some((cell) => typeof cell === "string" && codeHost.test(cell)));
+  return lines.some((line) => line.some((cell) => typeof cell === "string" && codeAddress.test(cell)));
 }
 
 function recordsAreForeign({ grid, block, firstRow }: Region): boolean {

@@ -6,6 +6,7 @@ import { isAccountStatement, isPurchaseList } from "./account";
 import { assignRoles, type Assignment } from "./assign";
 import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
+import { tableWords, type NamedKind } from "../../vocabulary/tableWords";
 import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
 
 /** A region taken for a table of records, with the columns that matter. */
@@ -39,12 +40,6 @@ const lowestScore: Readonly<Record<RecordKind, number>> = {
 };
 const rankFactor = [1, 1, 0.9, 0.7];
 const unconfirmedFactor = 0.4;
-const surveyWord =
-  /survey|umfrage|enquete|encuesta|pesquisa|feedback|csat|\bnps|nps\b|satisf|zufrieden|tevreden|recommend|empfehl|recomenda|aanbevel/;
-const callWord = /call|phone|anruf|telefon|appel|llamada|chamada|ligac|gesprek/;
-const invoiceWord = /invoice|rechnung|facture|factura|fatura|notafiscal|factuur|bill/;
-const subscriptionWord = /subscri|abonn|assinatura|assinante|suscri|churn/;
-const ticketWord = /ticket|incident|case|issue|helpdesk|servicedesk|vorgang|storung|chamado|incidencia|melding/;
 
 /** Only service desks keep these. */
 const deskRoles: readonly Role[] = [
@@ -96,19 +91,19 @@ function makesSense(
         return false;
       return (
         deskRoles.some((role) => found.has(role)) ||
-        (has("openedAt", "closedAt", "rating") && names(region, ticketWord)) ||
+        (has("openedAt", "closedAt", "rating") && isNamed(region, "tickets")) ||
         // A tool's list of open tickets has none of the columns that are filled later on.
         (has("openedAt") && has("status") && toolOf(candidates) !== undefined)
       );
     }
     case "calls":
-      return has("answered", "abandoned", "answerSpeed") && (has("callId", "talkTime") || names(region, callWord));
+      return has("answered", "abandoned", "answerSpeed") && (has("callId", "talkTime") || isNamed(region, "calls"));
     case "surveys":
       return isSurvey(found, region, candidates);
     case "invoices":
       if (!has("invoiceId") || !has("invoicedOn") || !has("invoiceAmount")) return false;
       return (
-        names(region, invoiceWord) && !isAccountStatement(region, candidates) && !isPurchaseList(region, candidates)
+        isNamed(region, "invoices") && !isAccountStatement(region, candidates) && !isPurchaseList(region, candidates)
       );
     case "time":
       // A name with a duration is a runner as well as a technician.
@@ -126,7 +121,7 @@ function makesSense(
       return (
         has("fee", "yearlyFee", "lost") ||
         // Without a fee, the start and end of what is called a subscription still tell who left.
-        (has("startsOn") && has("endsOn") && names(region, subscriptionWord)) ||
+        (has("startsOn") && has("endsOn") && isNamed(region, "subscriptions")) ||
         (has("cycle", "startsOn", "endsOn") && (has("cycleFee") || (has("unitPrice") && has("quantity"))))
       );
   }
@@ -140,9 +135,9 @@ function isSurvey(found: ReadonlySet<Role>, region: Region, candidates: readonly
   const scored = has("points") && has("possiblePoints");
   if (!has("rating", "promoterScore") && !scored) return false;
   // Points of possible points beside a ticket's number are given for nothing but the ticket.
-  if (scored && has("ticketId") && names(region, ticketWord)) return true;
+  if (scored && has("ticketId") && isNamed(region, "tickets")) return true;
   const about = has("ticketId", "surveyedAt", "comment", "ticketClient", "technician");
-  return about && names(region, surveyWord);
+  return about && isNamed(region, "surveys");
 }
 
 /** True when every column that says when a ticket was opened or closed may as well say when the survey was answered. */
@@ -156,9 +151,9 @@ const ticketCourse: ReadonlySet<Role> = new Set<Role>(["openedAt", "resolvedAt",
 /** Roles of which a list of clients has one under its usual name. */
 const certain: ReadonlySet<Role> = new Set<Role>(["client", "plan", "fee", "yearlyFee"]);
 
-function names(region: Region, word: RegExp): boolean {
+function isNamed(region: Region, kind: NamedKind): boolean {
   const texts = [region.grid.sheet, ...(region.headings ?? []).map((heading) => heading.text)];
-  return texts.some((text) => word.test(normalizeLabel(text)));
+  return texts.some((text) => tableWords[kind].test(normalizeLabel(text)));
 }
 
 function describe(

@@ -4,6 +4,7 @@ import { fillerWords } from "../../vocabulary/fillers";
 import { headingKey } from "../../vocabulary/headingKey";
 import { meaningsOf } from "../../vocabulary/lookup";
 import { roles, type Role } from "../../vocabulary/roles";
+import { clockWord, momentSuffix } from "../../vocabulary/tableWords";
 import type { Region } from "../regions/regions";
 import { roleQuestion, sampleCells, type ColumnCandidate } from "./candidates";
 
@@ -19,8 +20,6 @@ const timed: readonly Role[] = [
   ...(["openedAt", "respondedAt", "resolvedAt", "closedAt", "responseDueAt", "resolutionDueAt", "updatedAt"] as const),
 ];
 const fillers = new Set(fillerWords);
-/** A word that says time of day and nothing else; "Time" may be time spent. */
-const clockWord = /uhrzeit|\bheure\b|\bhora\b|tijdstip|time of day/i;
 /** Most tickets come by day; few take so long. */
 const morning = 0.25;
 /** Rows that are looked at, and the share of them that may end before they begin. */
@@ -112,7 +111,7 @@ function companion(
 /** What a heading speaks of besides dates and times: "created" for "Created Date" and "Created Time". */
 function stemOf(heading: string): string {
   return headingKey(heading)
-    .words.map((word) => word.replace(/(?:datum|uhrzeit|zeit|tijdstip|tijd|date|time)$/, ""))
+    .words.map((word) => word.replace(momentSuffix, ""))
     .filter((word) => word !== "" && !fillers.has(word))
     .join(" ");
 }

@@ -6,6 +6,7 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { mixedCurrencies } from "../../table/records/currencies";
+import { voidInvoiceState } from "../../vocabulary/rowWords";
 import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { revenueKind } from "../subscriptions/revenueKind";
 import { concentration, revenueMix } from "../subscriptions/revenueShares";
@@ -42,14 +43,10 @@ export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
   return [...revenueMix(table, revenue), ...largest, ...recurring(table, revenue)];
 }
 
-/** Drafts and cancelled invoices are no revenue. */
-const voidState =
-  /^(?:draft|void(?:ed)?|rejected|proforma|pro forma|cancel+ed|deleted|entwurf|storniert|storno|abgelehnt|brouillon|annul[eé]e?|borrador|anulad[oa]|rascunho|cancelad[oa]|concept|geannuleerd)$/i;
-
 function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): RowClassification {
   const amount = columnOf(table, "invoiceAmount");
   const state = columnOf(table, "invoiceState");
-  const isVoid = state?.labels.map((label) => voidState.test(label.trim()));
+  const isVoid = state?.labels.map((label) => voidInvoiceState.test(label.trim()));
   const kind = columnOf(table, "documentKind");
   const isOther = kind?.labels.map((label) => ["payment", "purchase"].includes(toDocumentKind(label) ?? ""));
   const classify = classifyRows(table);

@@ -5,6 +5,7 @@ import type { Role } from "../../vocabulary/roles";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
+import { monthWord, unitPriceWord } from "../../vocabulary/measureWords";
 import { rangeOf } from "../shared/measurement";
 
 /** What each row pays a month, and how formulas say the same. */
@@ -26,13 +27,11 @@ export function monthlyFees(table: RecordTable): Fees | { readonly needs: string
   const fee = columnOf(table, "fee");
   const quantity = columnOf(table, "quantity");
   if (fee) {
-    if (quantity && /per|price|preis|prix|precio|pre[cç]o|prijs|unit/i.test(fee.heading))
-      return timesQuantity(table, "fee", fee, quantity);
+    if (quantity && unitPriceWord.test(fee.heading)) return timesQuantity(table, "fee", fee, quantity);
     return scaledFees(table, "fee", fee, 1, []);
   }
   const price = columnOf(table, "unitPrice");
-  if (price && quantity && /month|monat|mensu|mensal|maand|mois/i.test(price.heading))
-    return timesQuantity(table, "unitPrice", price, quantity);
+  if (price && quantity && monthWord.test(price.heading)) return timesQuantity(table, "unitPrice", price, quantity);
   const yearly = columnOf(table, "yearlyFee");
   if (yearly) return scaledFees(table, "yearlyFee", yearly, 12, [`"${yearly.heading}" is divided by 12`]);
   const perCycle = columnOf(table, "cycleFee");

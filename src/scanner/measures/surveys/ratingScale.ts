@@ -6,6 +6,7 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { ScanWarning } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import { counted, measure, rangeOf, type Formulas, type Measurement, type MissingInput } from "../shared/measurement";
+import { oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
 /** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
@@ -54,8 +55,7 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
 
 /** The highest possible rating: by the heading ("CSAT (1-10)"), else 5 or 10 where the ratings come near enough; undefined when neither is sure. */
 function scaleOf(heading: string, highest: number): 5 | 10 | undefined {
-  const named =
-    /[([]\s*[01]\s*(?:-|\u2013|to|bis|[aà]|tot)\s*(\d+)\s*[)\]]|(?:out of|von|sur|de|van|\/)\s*(\d+)\b/i.exec(heading);
+  const named = scaleEnd.exec(heading);
   if (named) {
     const most = Number(named[1] ?? named[2]);
     return highest <= most && (most === 5 || most === 10) ? most : undefined;
@@ -85,10 +85,7 @@ function averagesWarning({ heading }: NumberColumn): ScanWarning {
 
 /** HaloPSA's feedback and marks as at German schools: the lowest number is the best. */
 function bestIsOne(table: RecordTable, { heading }: NumberColumn): boolean {
-  return (
-    table.recognition.label.includes("HaloPSA") ||
-    /schulnote|\bnote\b|1\s*=\s*(?:best|sehr gut|very|excellent)/i.test(heading)
-  );
+  return table.recognition.label.includes("HaloPSA") || oneIsBest.test(heading);
 }
 
 function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): RowClassification {

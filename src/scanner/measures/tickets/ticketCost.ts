@@ -4,10 +4,9 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
+import { wageWord } from "../../vocabulary/measureWords";
 import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
-
-const wageWords = /lab(?:o|ou)r|wage|salar|lohn|salaire|salario|loon/i;
 
 /** Mean cost of a ticket where the export carries a cost per ticket. */
 export function ticketCost(table: RecordTable): Measurement[] {
@@ -28,7 +27,7 @@ export function ticketCost(table: RecordTable): Measurement[] {
   const reason = nativeObstacle(table, [column]);
   const found = measure({
     kpi: "COSTPERTICKET",
-    variant: wageWords.test(column.heading) ? "wages" : "full",
+    variant: wageWord.test(column.heading) ? "wages" : "full",
     roles: ["ticketCost"],
     classification,
     amounts: { kind: "quotient", above },

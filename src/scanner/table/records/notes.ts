@@ -1,5 +1,6 @@
 import { isBlank } from "../../../cells/cell";
 import { cellState, type Column, type CategoryColumn } from "../columns/column";
+import { averageWord, footer } from "../../vocabulary/rowWords";
 import type { Role } from "../../vocabulary/roles";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Region } from "../../detect/regions/regions";
@@ -10,13 +11,6 @@ const fewestColumns = 3;
 /** Footers stand below the records: this many rows, at most. */
 const footerRows = 5;
 const longestExample = 60;
-/** Texts that reports print below or between their records: who made them, when, and the number of the page. */
-const footers =
-  /^(?:(?:report|bericht|rapport|informe|relat[oó]rio)?\s*(?:generated|exported|printed|created|produced|erstellt|generiert|exportiert|gedruckt|g[eé]n[eé]r[eé]e?|export[eé]e?|imprim[eé]e?|generado|exportado|impreso|gerado|impresso|gegenereerd|ge[eë]xporteerd|afgedrukt)\s+(?:by|on|at|from|von|am|um|par|le|por|el|em|door|op)\b|(?:page|seite|p[aá]gina|pagina)\s*\d+\b|end of report\b|(?:strictly |company )?confidential[.!]?$)/i;
-/** In place of a ticket's number these head a line below the tickets. */
-const averages =
-  /^(?:average|avg|mean|median|minimum|maximum|sum|count|durchschnitt|mittelwert|anzahl|moyenne|m[eé]diane|promedio|mediana|m[eé]dia|gemiddelde|mediaan)\b(?![\s#:_-]*\d)/i;
-
 /** A ticket's number, such as "T-11": it may stand alone in its row. */
 const idLike = /^\S*\d\S*$/;
 
@@ -49,7 +43,9 @@ export function dropNotes(
     const [first] = named;
     const isId = first?.column === ids && idLike.test(first?.label ?? "");
     const alone = isOnly && !isId && all.length >= fewestColumns;
-    const isFooter = named.some(({ column, label }) => footers.test(label) || (column === ids && averages.test(label)));
+    const isFooter = named.some(
+      ({ column, label }) => footer.test(label) || (column === ids && averageWord.test(label)),
+    );
     if (!alone && !(row > end && isFooter)) continue;
     drop(row, dropCode.notes);
     texts.push((named[0]?.label ?? "").slice(0, longestExample));

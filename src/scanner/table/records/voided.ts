@@ -1,18 +1,15 @@
 import { cellState } from "../columns/column";
+import { mergedIntoNone, voidTicketState } from "../../vocabulary/rowWords";
 import { dropCode, type Drop, type Dropped } from "./dropped";
 import { columnOf, type RecordTable } from "./table";
-
-/** States of tickets that never were work. */
-const voidWords =
-  /^(?:deleted|spam|merged|duplicates?|gel[oö]scht|zusammengef[uü]hrt|duplikat|supprim[eé]e?|fusionn[eé]e?|doublon|eliminad[oa]|fusionad[oa]|duplicad[oa]|exclu[ií]d[oa]|verwijderd|samengevoegd)$/i;
 
 /** Takes deleted tickets and those merged into others out of `used`; says how many. */
 export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array, drop: Drop): Dropped[] {
   const deleted = columnOf(table, "deleted");
   const merged = columnOf(table, "mergedInto");
   const status = columnOf(table, "status");
-  const isVoid = status?.labels.map((label) => voidWords.test(label.trim()));
-  const isMerged = merged?.labels.map((label) => !/^(?:0|-1|false|no)$/i.test(label));
+  const isVoid = status?.labels.map((label) => voidTicketState.test(label.trim()));
+  const isMerged = merged?.labels.map((label) => !mergedIntoNone.test(label));
   const count = { deleted: 0, merged: 0 };
   // No state of a million tickets may be one of these: then no row needs to be looked at.
   const some = deleted !== undefined || isVoid?.includes(true) || isMerged?.includes(true);

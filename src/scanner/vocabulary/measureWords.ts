@@ -1,0 +1,57 @@
+import { anyOf } from "./words";
+
+/** Revenue of agreements that come back every month. */
+export const recurringWord = anyOf({
+  English:
+    "recurring, managed, agreement, subscription, \\bmrr\\b, contract, retainer, hosting, backup, maintenance, monthly",
+  German: "wiederkehrend, vertrag, abonnement, wartung, monatlich",
+  French: "r[eé]current, contrat, infog[eé]rance, mensuel",
+  Spanish: "recurrente, suscripci[oó]n, mantenimiento, mensual",
+  Portuguese: "assinatura, manuten[cç][aã]o, mensal",
+  Dutch: "terugkerend, onderhoud, maandelijks",
+});
+/** Revenue of work and goods that are sold once. */
+export const onceWord = anyOf({
+  English: "non.?recurring, one.?time, one.?off, project, hardware, break.?fix, time (?:and|&) materials?, \\bt&m\\b",
+  German: "einmalig, projekt",
+  French: "projet, ponctuel",
+  Spanish: "proyecto, [uú]nico",
+  Portuguese: "projeto",
+  Dutch: "eenmalig",
+});
+/** Fees for one of what an agreement counts. */
+export const unitPriceWord = anyOf({
+  English: "per, price, unit",
+  German: "preis",
+  French: "prix",
+  Spanish: "precio",
+  Portuguese: "pre[cç]o",
+  Dutch: "prijs",
+});
+/** Prices of one month. */
+export const monthWord = anyOf({
+  English: "month",
+  German: "monat",
+  French: "mensu, mois",
+  Portuguese: "mensal",
+  Dutch: "maand",
+});
+/** What a ticket cost in wages. */
+export const wageWord = anyOf({
+  English: "lab(?:o|ou)r, wage, salar",
+  German: "lohn",
+  French: "salaire",
+  Spanish: "salario",
+  Dutch: "loon",
+});
+/** Headings of ratings of which 1 is the best, as marks at German schools. */
+export const oneIsBest = anyOf({
+  English: "1\\s*=\\s*(?:best|very|excellent)",
+  German: "schulnote, \\bnote\\b, 1\\s*=\\s*sehr gut",
+});
+/** How far a scale goes: "(1-5)", "out of 10". */
+export const scaleEnd = new RegExp(
+  `[([]\\s*[01]\\s*${anyOf({ English: "-, \\u2013, to", German: "bis", French: "[aà]", Dutch: "tot" }).source}\\s*(\\d+)\\s*[)\\]]` +
+    `|${anyOf({ English: "out of, \\/", German: "von", French: "sur", Spanish: "de", Dutch: "van" }).source}\\s*(\\d+)\\b`,
+  "i",
+);

@@ -1,0 +1,73 @@
+import { anyOf, type Words } from "./words";
+
+/** What people call the tables of one kind, in the name of the sheet or in a heading; compared as normalized labels. */
+const tables = {
+  tickets: {
+    English: "ticket, incident, case, issue, helpdesk, servicedesk",
+    German: "vorgang, storung",
+    Spanish: "incidencia",
+    Portuguese: "chamado",
+    Dutch: "melding",
+  },
+  calls: {
+    English: "call, phone",
+    German: "anruf, telefon",
+    French: "appel",
+    Spanish: "llamada",
+    Portuguese: "chamada, ligac",
+    Dutch: "gesprek",
+  },
+  surveys: {
+    English: "survey, feedback, csat, \\bnps, nps\\b, satisf, recommend",
+    German: "umfrage, zufrieden, empfehl",
+    French: "enquete",
+    Spanish: "encuesta, recomenda",
+    Portuguese: "pesquisa",
+    Dutch: "tevreden, aanbevel",
+  },
+  subscriptions: {
+    English: "subscri, churn",
+    German: "abonn",
+    Spanish: "suscri",
+    Portuguese: "assinatura, assinante",
+  },
+  invoices: {
+    English: "invoice, bill",
+    German: "rechnung",
+    French: "facture",
+    Spanish: "factura",
+    Portuguese: "fatura, notafiscal",
+    Dutch: "factuur",
+  },
+} satisfies Record<string, Words>;
+
+/** Kinds of tables that are told from others by a word. */
+export type NamedKind = keyof typeof tables;
+
+export const tableWords: Readonly<Record<NamedKind, RegExp>> = {
+  tickets: anyOf(tables.tickets),
+  calls: anyOf(tables.calls),
+  surveys: anyOf(tables.surveys),
+  subscriptions: anyOf(tables.subscriptions),
+  invoices: anyOf(tables.invoices),
+};
+
+/** Words of the question whether one would recommend a company. */
+export const promoterWords: ReadonlySet<string> = new Set(["nps", "promoter"]);
+
+/** Words that say time of day and nothing else; "Time" may be time spent. */
+export const clockWord = anyOf({
+  English: "time of day",
+  German: "uhrzeit",
+  French: "\\bheure\\b",
+  Spanish: "\\bhora\\b",
+  Dutch: "tijdstip",
+});
+
+/** Date and time as the end of a longer word: "Erstelldatum", "Erstellzeit". */
+export const momentSuffix = anyOf(
+  { English: "date, time", German: "datum, uhrzeit, zeit", Dutch: "tijdstip, tijd" },
+  "",
+  "$",
+  "",
+);
