@@ -1,6 +1,6 @@
 import { appliesTo, type Figure, type Level } from "./figure";
 import type { Kpi } from "./kpi";
-import { figuresAbout } from "./own/registry";
+import { figuresAbout } from "./userBenchmarks/registry";
 import { isPublished } from "./sources";
 import type { Variant } from "./variant";
 

@@ -11,7 +11,7 @@ import { easierEnd, type Better, type Figure, type Level } from "./figure";
 import { formatFigure } from "./format";
 import type { Kpi } from "./kpi";
 import { literal, type Expression } from "./native/expression";
-import { figuresAbout } from "./own/registry";
+import { figuresAbout } from "./userBenchmarks/registry";
 import type { Variant } from "./variant";
 import { judge, wordFor, type Verdict } from "./verdict";
 

@@ -1,6 +1,6 @@
 import { normalizeKey } from "../cells/text";
-import { sameSource } from "./own/ownFigure";
-import { ownFigures } from "./own/registry";
+import { sameSource } from "./userBenchmarks/userBenchmark";
+import { userBenchmarks } from "./userBenchmarks/registry";
 
 /** The documents that publish figures, by the key under which users choose them. */
 export const sources = {
@@ -40,10 +40,10 @@ export function findPublished(text: string): SourceKey | undefined {
 
 /** The source that a text names by key, title or the name that the user gave it, without case. */
 export function findSource(text: string): string | undefined {
-  return findPublished(text) ?? ownSources().find((name) => sameSource(name, text));
+  return findPublished(text) ?? userSources().find((name) => sameSource(name, text));
 }
 
 /** The names of the user's own sources, each once. */
-export function ownSources(): readonly string[] {
-  return [...new Set(ownFigures().map(({ source }) => source))];
+export function userSources(): readonly string[] {
+  return [...new Set(userBenchmarks().map(({ source }) => source))];
 }

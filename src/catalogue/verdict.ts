@@ -1,7 +1,7 @@
 import { benchmarkOf, variantOf, type FiguresByLevel, type RatingOptions, type RatingWord } from "./benchmark";
 import { easierEnd, reaches, type Level } from "./figure";
 import type { Kpi } from "./kpi";
-import { figuresAbout } from "./own/registry";
+import { figuresAbout } from "./userBenchmarks/registry";
 import { titleOf } from "./sources";
 import type { Variant } from "./variant";
 

@@ -6,7 +6,7 @@ import type { Mode } from "../scorecard/plan";
 import { buildScorecard, type Scorecard } from "../scorecard/scorecard";
 import { readAnswers } from "./stored/answers";
 import { AddInError } from "./host/errors";
-import { loadOwnFigures, type OwnFigures } from "./stored/ownFigures";
+import { loadUserBenchmarks, type UserBenchmarks } from "./stored/userBenchmarks";
 import { workbookReader } from "./read/reader";
 import { writeScorecardSheet, type WrittenScorecard } from "./scorecard/writeScorecard";
 
@@ -37,7 +37,7 @@ const requiredApi = "1.9";
  */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
   requireApi();
-  const own = await loadOwnFigures();
+  const own = await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
   const result = await Excel.run((context) =>
     scan(workbookReader(context, { signal: options.signal }), {
@@ -47,10 +47,10 @@ export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResul
       answers,
     }),
   );
-  return { ...result, warnings: [...result.warnings, ...ownFigureWarnings(own)] };
+  return { ...result, warnings: [...result.warnings, ...userBenchmarkWarnings(own)] };
 }
 
-function ownFigureWarnings({ problem, setAside }: OwnFigures): readonly ScanWarning[] {
+function userBenchmarkWarnings({ problem, setAside }: UserBenchmarks): readonly ScanWarning[] {
   const messages = [...(problem ? [problem.message] : []), ...setAside.map((reason) => `Not used: ${reason}`)];
   return messages.map((message) => ({ code: "own-figures", message }));
 }

@@ -1,7 +1,7 @@
 import { isFailure, type Failure } from "../cells/failure";
 import type { Argument } from "../catalogue/inputs/range";
 import type { Kpi, Result } from "../catalogue/kpi";
-import { ownFiguresRead } from "../catalogue/own/registry";
+import { userBenchmarksRead } from "../catalogue/userBenchmarks/registry";
 
 /** A function as Excel calls it: the arguments in order, omitted ones as null, then an invocation object. */
 export type CustomFunction = (...given: readonly unknown[]) => Result | Promise<Result>;
@@ -17,7 +17,7 @@ export function customFunction(kpi: Kpi, toError: (failure: Failure) => object):
     return result;
   };
   if (kpi.area !== "benchmarks") return (...given) => call(given);
-  return (...given) => ownFiguresRead()?.then(() => call(given)) ?? call(given);
+  return (...given) => userBenchmarksRead()?.then(() => call(given)) ?? call(given);
 }
 
 /** The invocation object stands behind the arguments, or in place of omitted ones: it is none of ours. */

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import type { AddIn } from "./port";
 import { DoneScreen } from "./screens/DoneScreen";
-import { LazyOwnFigureFormScreen, LazyOwnFiguresScreen, LazyToolsScreen } from "./screens/lazyScreens";
+import { LazyUserBenchmarkFormScreen, LazyUserBenchmarksScreen, LazyToolsScreen } from "./screens/lazyScreens";
 import { NothingFoundScreen } from "./screens/NothingFoundScreen";
 import { ProblemScreen } from "./screens/ProblemScreen";
 import { ReviewScreen } from "./screens/ReviewScreen";
@@ -56,9 +56,9 @@ function CurrentScreen(props: { readonly state: PaneState; readonly actions: Pan
       return <ReviewScreen state={state} review={screen.review} actions={actions} addIn={addIn} />;
     case "own figures":
       return state.own.form ? (
-        <LazyOwnFigureFormScreen form={state.own.form} own={state.own} actions={actions.ownFigures} />
+        <LazyUserBenchmarkFormScreen form={state.own.form} own={state.own} actions={actions.userBenchmarks} />
       ) : (
-        <LazyOwnFiguresScreen own={state.own} actions={actions.ownFigures} />
+        <LazyUserBenchmarksScreen own={state.own} actions={actions.userBenchmarks} />
       );
     case "tools":
       return <LazyToolsScreen state={state} actions={actions} addIn={addIn} />;

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { expectOwnFigures } from "../catalogue/own/registry";
+import { expectUserBenchmarks } from "../catalogue/userBenchmarks/registry";
 import { insideExcel, liveUnavailable, prefersDarkTheme } from "../excel/host/environment";
-import { loadOwnFiguresWhenReady } from "../excel/stored/ownFigures";
+import { loadUserBenchmarksWhenReady } from "../excel/stored/userBenchmarks";
 import { associateRibbonCommands } from "../excel/host/ribbon";
 import { officeAddIn } from "./officeAddIn";
 import { Pane } from "./Pane";
@@ -10,7 +10,7 @@ import { OutsideExcel } from "./screens/OutsideExcel";
 async function start(): Promise<void> {
   const inside = insideExcel();
   // The functions are registered already, and the first of them may be called before the workbook has been read.
-  expectOwnFigures(inside.then((excel) => (excel ? loadOwnFiguresWhenReady() : undefined)));
+  expectUserBenchmarks(inside.then((excel) => (excel ? loadUserBenchmarksWhenReady() : undefined)));
   const place = document.getElementById("pane");
   if (!place) {
     throw new Error("The page has no element with the id pane.");

@@ -1,11 +1,11 @@
 import { forgetAnswers, keepAnswers, readAnswers } from "../excel/stored/answers";
 import { AddInError, describeError } from "../excel/host/errors";
 import {
-  loadOwnFiguresWhenReady,
-  removeOwnFigure,
-  saveOwnFigure,
-  startOwnFiguresAfresh,
-} from "../excel/stored/ownFigures";
+  loadUserBenchmarksWhenReady,
+  removeUserBenchmark,
+  saveUserBenchmark,
+  startUserBenchmarksAfresh,
+} from "../excel/stored/userBenchmarks";
 import { keepPreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
 import { buildScorecard } from "../scorecard/scorecard";
@@ -48,11 +48,11 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     },
     answers: { read: readAnswers, change: changeAnswers },
     onCommand: onRibbonCommand,
-    ownFigures: {
-      read: loadOwnFiguresWhenReady,
-      save: saveOwnFigure,
-      remove: removeOwnFigure,
-      startAfresh: startOwnFiguresAfresh,
+    userBenchmarks: {
+      read: loadUserBenchmarksWhenReady,
+      save: saveUserBenchmark,
+      remove: removeUserBenchmark,
+      startAfresh: startUserBenchmarksAfresh,
     },
     describe: describeError,
     log: (error) => void logError(error),

@@ -1,4 +1,4 @@
-import type { OwnFigure } from "../catalogue/own/ownFigure";
+import type { UserBenchmark } from "../catalogue/userBenchmarks/userBenchmark";
 import type { ScanResult } from "../scanner/result/finding";
 import type { ScanProgress } from "../scanner/result/reader";
 import type { Scorecard } from "../scorecard/scorecard";
@@ -39,9 +39,9 @@ export interface Written {
 }
 
 /** The figures that the user added to this workbook. */
-export interface OwnFigures {
+export interface UserBenchmarks {
   /** The last saved one last. */
-  readonly figures: readonly OwnFigure[];
+  readonly figures: readonly UserBenchmark[];
   /** What stays in the workbook but can't be used, one sentence each. */
   readonly setAside: readonly string[];
   /** Why none can be used or saved. */
@@ -49,13 +49,13 @@ export interface OwnFigures {
 }
 
 /** Where own figures are kept. Each step gives what is kept after it. */
-export interface OwnFigureStore {
-  read(): Promise<OwnFigures>;
+export interface UserBenchmarkStore {
+  read(): Promise<UserBenchmarks>;
   /** Saves a figure as the last one, in place of the one that was edited. */
-  save(figure: OwnFigure, replaced?: OwnFigure): Promise<OwnFigures>;
-  remove(figure: OwnFigure): Promise<OwnFigures>;
+  save(figure: UserBenchmark, replaced?: UserBenchmark): Promise<UserBenchmarks>;
+  remove(figure: UserBenchmark): Promise<UserBenchmarks>;
   /** Begins a new list where the kept one is damaged, which is put aside. */
-  startAfresh(): Promise<OwnFigures>;
+  startAfresh(): Promise<UserBenchmarks>;
 }
 
 /** What a step may touch: the sheet in front, or every sheet. */
@@ -108,7 +108,7 @@ export interface AddIn {
   /** Selects a range of the workbook, "'Tickets'!J2:J20770". */
   select(address: string): Promise<void>;
   activate(sheetName: string): Promise<void>;
-  readonly ownFigures: OwnFigureStore;
+  readonly userBenchmarks: UserBenchmarkStore;
   readonly sheets?: SheetSteps;
   readonly answers?: AnswerStore;
   /** Calls back for every button of the ribbon that was pressed, those pressed before included; gives what ends it. */

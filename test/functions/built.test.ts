@@ -2,7 +2,7 @@ import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { isFailure } from "../../src/cells/failure";
 import { toGrid, type Argument } from "../../src/catalogue/inputs/range";
-import { holdOwnFigures } from "../../src/catalogue/own/registry";
+import { holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { allFunctions } from "../../src/kpis";
 import { builtFunctions } from "../support/builtFunctions";
 
@@ -89,14 +89,14 @@ describe("functions.js as it is built", () => {
   });
 
   test("rates by the user's own figures, which another script of the page has read", () => {
-    holdOwnFigures([{ kpi: "FCR", source: "Our contract", level: "target", low: 0.9, own: true }]);
+    holdUserBenchmarks([{ kpi: "FCR", source: "Our contract", level: "target", low: 0.9, own: true }]);
     const { mspScorecardFigures } = globalThis as { mspScorecardFigures?: unknown };
     const rating = registeredBy(script, { mspScorecardFigures }).get("RATING");
-    holdOwnFigures([]);
+    holdUserBenchmarks([]);
     expect(rating?.("FCR", 0.85)).toBe("Best in class");
-    holdOwnFigures([{ kpi: "FCR", source: "Our contract", level: "target", low: 0.9, own: true }]);
+    holdUserBenchmarks([{ kpi: "FCR", source: "Our contract", level: "target", low: 0.9, own: true }]);
     expect(rating?.("FCR", 0.85)).toBe("Below benchmark");
-    holdOwnFigures([]);
+    holdUserBenchmarks([]);
   });
 
   test.each(allFunctions.map((kpi) => [kpi.id, kpi] as const))("%s gives what its declaration says", (id, kpi) => {

@@ -1,6 +1,6 @@
 import type { ScanResult } from "../../src/scanner/result/finding";
-import type { OwnFigure } from "../../src/catalogue/own/ownFigure";
-import { withFigure, withoutFigure } from "../../src/catalogue/own/ownFigure";
+import type { UserBenchmark } from "../../src/catalogue/userBenchmarks/userBenchmark";
+import { withFigure, withoutFigure } from "../../src/catalogue/userBenchmarks/userBenchmark";
 import type {
   AddIn,
   Answers,
@@ -8,8 +8,8 @@ import type {
   ClientsRequest,
   FormulasChanged,
   FormulaStep,
-  OwnFigures,
-  OwnFigureStore,
+  UserBenchmarks,
+  UserBenchmarkStore,
   Reach,
   Remembered,
   ScanRequest,
@@ -115,18 +115,18 @@ export class FakeAddIn implements AddIn {
   }
 
   /** What the workbook holds of the user's own figures; `ownError` makes every step fail. */
-  held: OwnFigures = { figures: [], setAside: [] };
+  held: UserBenchmarks = { figures: [], setAside: [] };
   ownError?: Error;
 
-  readonly ownFigures: OwnFigureStore = {
+  readonly userBenchmarks: UserBenchmarkStore = {
     read: () => this.own((held) => held),
-    save: (figure: OwnFigure, replaced?: OwnFigure) =>
+    save: (figure: UserBenchmark, replaced?: UserBenchmark) =>
       this.own((held) => ({ ...held, figures: withFigure(held.figures, figure, replaced) })),
     remove: (figure) => this.own((held) => ({ ...held, figures: withoutFigure(held.figures, figure) })),
     startAfresh: () => this.own(() => ({ figures: [], setAside: [] })),
   };
 
-  private async own(step: (held: OwnFigures) => OwnFigures): Promise<OwnFigures> {
+  private async own(step: (held: UserBenchmarks) => UserBenchmarks): Promise<UserBenchmarks> {
     if (this.ownError) {
       throw this.ownError;
     }

@@ -2,7 +2,7 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { findKpi } from "../../src/catalogue/find";
-import { holdOwnFigures } from "../../src/catalogue/own/registry";
+import { holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { liveUnavailable } from "../../src/excel/host/environment";
 import { allFunctions } from "../../src/kpis";
 import { officeAddIn } from "../../src/taskpane/officeAddIn";
@@ -36,7 +36,7 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks();
   host.dispose();
-  holdOwnFigures([]);
+  holdUserBenchmarks([]);
   localStorage.clear();
 });
 

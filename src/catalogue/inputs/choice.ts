@@ -3,7 +3,7 @@ import { areas, type Area } from "../area";
 import { levels, type Level } from "../figure";
 import { findKpi, foldName } from "../find";
 import type { Kpi } from "../kpi";
-import { findSource, ownSources, sourceKeys } from "../sources";
+import { findSource, userSources, sourceKeys } from "../sources";
 import type { Input, InputKind } from "./input";
 import { errorIn, toGrid, type Argument, type Asker } from "./range";
 
@@ -35,7 +35,7 @@ export function sourceKey(): Input<string> {
     kind: "source",
     help: "The source: its key or title, or the name of your own, see SOURCES(kpi); the KPI's default where left out",
     find: findSource,
-    wanted: () => `a source: ${[...sourceKeys, ...ownSources()].join(", ")}`,
+    wanted: () => `a source: ${[...sourceKeys, ...userSources()].join(", ")}`,
   });
 }
 

@@ -12,7 +12,7 @@ import { AddInError } from "../host/errors";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
-import { loadOwnFigures } from "../stored/ownFigures";
+import { loadUserBenchmarks } from "../stored/userBenchmarks";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { workbookReader } from "../read/reader";
 import { cachingReader } from "../read/cachingReader";
@@ -100,7 +100,7 @@ async function scanClients(
   clients: readonly string[],
   { mode: _mode, onProgress, ...options }: ClientOptions,
 ): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
-  await loadOwnFigures();
+  await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
   const kpis = allFunctions.filter(({ role }) => role !== "helper");
   return Excel.run(async (context) => {

@@ -5,7 +5,7 @@ import { standard } from "../../catalogue/variant";
 import { failure } from "../../cells/failure";
 import { formatFigure } from "../../catalogue/format";
 import type { Kpi } from "../../catalogue/kpi";
-import { figuresAbout } from "../../catalogue/own/registry";
+import { figuresAbout } from "../../catalogue/userBenchmarks/registry";
 
 export const sources = (kpis: readonly Kpi[]): Kpi =>
   defineKpi({

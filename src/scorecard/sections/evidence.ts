@@ -1,6 +1,6 @@
 import { findKpi } from "../../catalogue/find";
 import type { Figure } from "../../catalogue/figure";
-import { figuresAbout } from "../../catalogue/own/registry";
+import { figuresAbout } from "../../catalogue/userBenchmarks/registry";
 import { isPublished, titleOf } from "../../catalogue/sources";
 import { allFunctions } from "../../kpis";
 import { columnOf, visibleColumns } from "../layout";

@@ -1,6 +1,6 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { plural } from "../../cells/plural";
-import { OwnFiguresLink } from "../own/OwnFiguresLink";
+import { UserBenchmarksLink } from "../userBenchmarks/UserBenchmarksLink";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { AddIn } from "../port";
@@ -67,7 +67,7 @@ export function ReviewScreen(props: {
       ))}
       <Sections state={state} review={review} actions={actions} />
       <div>
-        <OwnFiguresLink own={state.own.held} onOpen={actions.ownFigures.open} />
+        <UserBenchmarksLink own={state.own.held} onOpen={actions.userBenchmarks.open} />
         {addIn.sheets && <ToolsLink onOpen={actions.tasks.openTools} />}
       </div>
       {found && perClient && (

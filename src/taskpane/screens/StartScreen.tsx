@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { OwnFiguresLink } from "../own/OwnFiguresLink";
+import { UserBenchmarksLink } from "../userBenchmarks/UserBenchmarksLink";
 import { ShieldRegular } from "../parts/icons";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -40,7 +40,7 @@ export function StartScreen(props: {
         <li>The scorecard is written to a sheet of its own. Your cells are not changed.</li>
       </ol>
       <div className={styles.links}>
-        <OwnFiguresLink own={state.own.held} onOpen={actions.ownFigures.open} />
+        <UserBenchmarksLink own={state.own.held} onOpen={actions.userBenchmarks.open} />
         {props.canChange && <ToolsLink onOpen={actions.tasks.openTools} />}
       </div>
       <Caption1 className={styles.promise}>

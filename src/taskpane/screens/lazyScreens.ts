@@ -1,5 +1,5 @@
-import type { OwnFigureFormScreenProps } from "../own/OwnFigureFormScreen";
-import type { OwnFiguresScreenProps } from "../own/OwnFiguresScreen";
+import type { UserBenchmarkFormScreenProps } from "../userBenchmarks/UserBenchmarkFormScreen";
+import type { UserBenchmarksScreenProps } from "../userBenchmarks/UserBenchmarksScreen";
 import { lazily } from "../parts/Lazily";
 import type { ToolsScreenProps } from "../tools/ToolsScreen";
 
@@ -10,12 +10,16 @@ export const LazyToolsScreen = lazily<ToolsScreenProps>(async () => {
   return ToolsScreen;
 });
 
-export const LazyOwnFiguresScreen = lazily<OwnFiguresScreenProps>(async () => {
-  const { OwnFiguresScreen } = await import(/* webpackChunkName: "own" */ "../own/OwnFiguresScreen");
-  return OwnFiguresScreen;
+export const LazyUserBenchmarksScreen = lazily<UserBenchmarksScreenProps>(async () => {
+  const { UserBenchmarksScreen } = await import(
+    /* webpackChunkName: "user-benchmarks" */ "../userBenchmarks/UserBenchmarksScreen"
+  );
+  return UserBenchmarksScreen;
 });
 
-export const LazyOwnFigureFormScreen = lazily<OwnFigureFormScreenProps>(async () => {
-  const { OwnFigureFormScreen } = await import(/* webpackChunkName: "own" */ "../own/OwnFigureFormScreen");
-  return OwnFigureFormScreen;
+export const LazyUserBenchmarkFormScreen = lazily<UserBenchmarkFormScreenProps>(async () => {
+  const { UserBenchmarkFormScreen } = await import(
+    /* webpackChunkName: "user-benchmarks" */ "../userBenchmarks/UserBenchmarkFormScreen"
+  );
+  return UserBenchmarkFormScreen;
 });

@@ -1,15 +1,15 @@
-import type { DraftProblems, OwnFigureDraft } from "../../catalogue/own/draft";
-import type { OwnFigure } from "../../catalogue/own/ownFigure";
+import type { DraftProblems, UserBenchmarkDraft } from "../../catalogue/userBenchmarks/draft";
+import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
 import type { ScanProgress } from "../../scanner/result/reader";
 import type { Scorecard } from "../../scorecard/scorecard";
-import type { Answers, Mode, OwnFigures, Remembered, Written } from "../port";
+import type { Answers, Mode, UserBenchmarks, Remembered, Written } from "../port";
 import type { Problem } from "./problem";
 import type { Review } from "./review";
 import type { Scope } from "./scope";
 import type { Outcome, Task } from "./task";
 
 /** What happened in the pane. Each part of its state takes notice of what concerns it. */
-export type Action = ScanAction | WriteAction | AnswerAction | PreferenceAction | OwnFigureAction | TaskAction;
+export type Action = ScanAction | WriteAction | AnswerAction | PreferenceAction | UserBenchmarkAction | TaskAction;
 
 type ScanAction =
   | { readonly type: "scan started" }
@@ -38,26 +38,26 @@ type PreferenceAction =
   | { readonly type: "section toggled"; readonly section: string };
 
 /** What came of the last step with own figures. */
-export interface OwnFigureNotice {
+export interface UserBenchmarkNotice {
   readonly text: string;
   readonly failed?: boolean;
   /** A figure that was removed and can be put back. */
-  readonly removed?: OwnFigure;
+  readonly removed?: UserBenchmark;
 }
 
-type OwnFigureAction =
+type UserBenchmarkAction =
   | { readonly type: "own figures opened" }
   | { readonly type: "own figures left" }
-  | { readonly type: "own figures read"; readonly held: OwnFigures }
-  | { readonly type: "own figure form opened"; readonly draft: OwnFigureDraft; readonly replaces?: OwnFigure }
-  | { readonly type: "own figure form changed"; readonly change: Partial<OwnFigureDraft> }
+  | { readonly type: "own figures read"; readonly held: UserBenchmarks }
+  | { readonly type: "own figure form opened"; readonly draft: UserBenchmarkDraft; readonly replaces?: UserBenchmark }
+  | { readonly type: "own figure form changed"; readonly change: Partial<UserBenchmarkDraft> }
   | { readonly type: "own figure form refused"; readonly problems: DraftProblems }
   | { readonly type: "own figure form left" }
   | { readonly type: "own figure step started" }
   | {
       readonly type: "own figures changed";
-      readonly held: OwnFigures;
-      readonly notice: OwnFigureNotice;
+      readonly held: UserBenchmarks;
+      readonly notice: UserBenchmarkNotice;
       /** The last scan, compared with the figures as they are now. */
       readonly scorecard?: Scorecard;
     }

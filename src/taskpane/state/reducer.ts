@@ -1,7 +1,7 @@
 import type { Action } from "./action";
 import { reduceAnnouncement } from "./announcement";
 import { reduceAnswers } from "./answers";
-import { reduceOwnFigures } from "./ownFigures";
+import { reduceUserBenchmarks } from "./userBenchmarks";
 import { reducePreferences } from "./preferences";
 import type { Review } from "./review";
 import { type Scope, scopeAfter } from "./scope";
@@ -19,7 +19,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     answers: reduceAnswers(state.answers, action),
     preferences: reducePreferences(state.preferences, action),
     scope: reduceScope(state.scope, action),
-    own: reduceOwnFigures(state.own, action),
+    own: reduceUserBenchmarks(state.own, action),
     tasks: reduceTasks(state.tasks, action),
     notice: reduceNotice(state.notice, action),
     announcement: reduceAnnouncement(state.announcement, action, state.screen, screen),

@@ -1,5 +1,5 @@
 import { type AnswersState, initialAnswers } from "./answers";
-import { initialOwnFigures, type OwnFiguresState } from "./ownFigures";
+import { initialUserBenchmarks, type UserBenchmarksState } from "./userBenchmarks";
 import { initialPreferences, type PreferencesState } from "./preferences";
 import type { Review } from "./review";
 import { type Scope, wholeWorkbook } from "./scope";
@@ -13,7 +13,7 @@ export interface PaneState {
   readonly answers: AnswersState;
   readonly preferences: PreferencesState;
   readonly scope: Scope;
-  readonly own: OwnFiguresState;
+  readonly own: UserBenchmarksState;
   readonly tasks: TasksState;
   /** A failure that leaves the screen standing: a range that could not be selected. */
   readonly notice?: string;
@@ -26,7 +26,7 @@ export const initialState: PaneState = {
   answers: initialAnswers,
   preferences: initialPreferences,
   scope: wholeWorkbook,
-  own: initialOwnFigures,
+  own: initialUserBenchmarks,
   tasks: {},
   announcement: "",
 };

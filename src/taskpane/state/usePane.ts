@@ -4,7 +4,7 @@ import { problemOf, type Step } from "./problem";
 import { reduce } from "./reducer";
 import type { Scope } from "./scope";
 import { initialState, type PaneState } from "./state";
-import { type OwnFigureActions, useOwnFigures } from "./useOwnFigures";
+import { type UserBenchmarkActions, useUserBenchmarks } from "./useUserBenchmarks";
 import { useRemembered } from "./useRemembered";
 import { useScan } from "./useScan";
 import { type TaskActions, useTasks } from "./useTasks";
@@ -22,7 +22,7 @@ export interface PaneActions {
   readonly select: (address: string) => void;
   readonly openSheet: (sheetName: string) => void;
   readonly reopenReview: () => void;
-  readonly ownFigures: OwnFigureActions;
+  readonly userBenchmarks: UserBenchmarkActions;
   readonly tasks: TaskActions;
 }
 
@@ -51,7 +51,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
   );
 
   const { scan, write, cancel } = useScan(addIn, state, dispatch, fail);
-  const ownFigures = useOwnFigures(addIn, state, dispatch);
+  const userBenchmarks = useUserBenchmarks(addIn, state, dispatch);
   const tasks = useTasks(addIn, state, dispatch);
   useRemembered(addIn, { mode, open }, dispatch);
 
@@ -68,10 +68,10 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
       select: (address) => void show(() => addIn.select(address)),
       openSheet: (sheetName) => void show(() => addIn.activate(sheetName)),
       reopenReview: () => dispatch({ type: "review reopened" }),
-      ownFigures,
+      userBenchmarks,
       tasks,
     }),
-    [addIn, scan, write, cancel, show, ownFigures, tasks],
+    [addIn, scan, write, cancel, show, userBenchmarks, tasks],
   );
   return { state, actions };
 }

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
-import { ownFiguresKey } from "../../../src/excel/stored/ownFigures";
+import { userBenchmarksKey } from "../../../src/excel/stored/userBenchmarks";
 import { addInParts } from "./addInParts";
 import { rows, workbookParts, zipOf } from "./builtWorkbook";
 
@@ -10,9 +10,9 @@ function opened(parts: Readonly<Record<string, string>>) {
 }
 
 test("what an add-in kept in the file is in the workbook's settings", () => {
-  const { document, warnings } = opened(addInParts({ [ownFiguresKey]: '{"version":1,"figures":[]}', other: 7 }));
+  const { document, warnings } = opened(addInParts({ [userBenchmarksKey]: '{"version":1,"figures":[]}', other: 7 }));
   expect([...document.settings]).toEqual([
-    [ownFiguresKey, '{"version":1,"figures":[]}'],
+    [userBenchmarksKey, '{"version":1,"figures":[]}'],
     ["other", 7],
   ]);
   expect(warnings).toEqual([]);

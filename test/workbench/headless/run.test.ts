@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ownFigures } from "../../../src/catalogue/own/registry";
-import { ownFiguresKey } from "../../../src/excel/stored/ownFigures";
+import { userBenchmarks } from "../../../src/catalogue/userBenchmarks/registry";
+import { userBenchmarksKey } from "../../../src/excel/stored/userBenchmarks";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { run } from "../../../src/workbench/headless/run";
 import { describeWithLibreOffice, recalculated } from "../../support/libreOffice";
@@ -58,7 +58,7 @@ const formulasOf = (path: string) => [...(scoreSheet(path)?.cells.formulas() ?? 
 
 test("own figures that the file carries come before the published ones, and are named", async () => {
   const figure = { kpi: "UTILIZATION", source: "Service Leadership 2024", level: "target", low: 0.7, high: 0.8 };
-  const own = addInParts({ [ownFiguresKey]: JSON.stringify({ version: 1, figures: [figure] }) });
+  const own = addInParts({ [userBenchmarksKey]: JSON.stringify({ version: 1, figures: [figure] }) });
   const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
   const line = (name: string, value: number) => `${text(name)}<c><v>${value}</v></c>`;
   const data = rows(`${text("KPI")}${text("Value")}`, line("Utilization", 0.72), line("FCR", 0.78), line("CSAT", 0.9));
@@ -67,10 +67,10 @@ test("own figures that the file carries come before the published ones, and are 
   const { kpis } = JSON.parse(out) as { kpis: { id: string; rating: string }[] };
   expect(kpis.find(({ id }) => id === "UTILIZATION")).toMatchObject({ value: 0.72, rating: "On target" });
   expect(formulasOf(at("scored.xlsx")).some((formula) => formula.includes(">=0.7,"))).toBe(true);
-  expect(openXlsx(readFileSync(at("scored.xlsx")), "scored.xlsx").document.settings.has(ownFiguresKey)).toBe(true);
+  expect(openXlsx(readFileSync(at("scored.xlsx")), "scored.xlsx").document.settings.has(userBenchmarksKey)).toBe(true);
 
   await scorecard(tickets());
-  expect(ownFigures()).toEqual([]);
+  expect(userBenchmarks()).toEqual([]);
 });
 
 describe("a file with tickets", () => {

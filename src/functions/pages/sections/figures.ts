@@ -20,13 +20,13 @@ export function figures(kpi: Kpi): Section | undefined {
     kpi.figures.length > 0
       ? published(kpi)
       : html`<p>${none}</p>
-          ${kpi.result === "number" && html`<p>${ownFigures}</p>`}`;
+          ${kpi.result === "number" && html`<p>${userBenchmarks}</p>`}`;
   return { anchor: "figures", title: "Published figures", content };
 }
 
 const none = "No published benchmark: none of the sources names a figure, and none is made up.";
 
-const ownFigures =
+const userBenchmarks =
   "You can add figures of your own in the task pane, under \u201cYour own figures\u201d: your own source then comes first.";
 
 function published(kpi: Kpi): Html {
@@ -42,7 +42,7 @@ function published(kpi: Kpi): Html {
     )}
     ${keys.length > 1 && html`<p>${keys.length} sources publish figures. Where they differ, each stays as published.</p>`}
     ${choice(kpi)}
-    <p>${ownFigures}</p>
+    <p>${userBenchmarks}</p>
   `;
 }
 

@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { plural } from "../../cells/plural";
-import type { OwnFigures } from "../port";
+import type { UserBenchmarks } from "../port";
 
 /** The way to the own figures, with what must be known about them. */
-export function OwnFiguresLink(props: { readonly own?: OwnFigures; readonly onOpen: () => void }) {
+export function UserBenchmarksLink(props: { readonly own?: UserBenchmarks; readonly onOpen: () => void }) {
   const { figures = [], setAside = [], problem } = props.own ?? {};
   const unused = setAside.length > 0 && `${plural(setAside.length, "own figure")} can't be used: see the list.`;
   const remark = problem?.message ?? unused;

@@ -1,6 +1,6 @@
-import { readStored, writeStored } from "../../../src/catalogue/own/stored";
+import { readStored, writeStored } from "../../../src/catalogue/userBenchmarks/stored";
 import { allFunctions } from "../../../src/kpis";
-import { ownFigure } from "../../support/ownFigures";
+import { userBenchmark } from "../../support/userBenchmarks";
 
 const target = { kpi: "UTILIZATION", source: "Service Leadership 2024", level: "target", low: 0.7, high: 0.8 };
 
@@ -10,15 +10,18 @@ function stored(figures: unknown, version: unknown = 1) {
 
 test("what is written is read back", () => {
   const figures = [
-    ownFigure(),
-    ownFigure({ level: "best", low: 0.85, condition: 'says "so"', variants: ["logged"] }),
-    ownFigure({ kpi: "MTTR", high: 8.9 }),
+    userBenchmark(),
+    userBenchmark({ level: "best", low: 0.85, condition: 'says "so"', variants: ["logged"] }),
+    userBenchmark({ kpi: "MTTR", high: 8.9 }),
   ];
   expect(readStored(writeStored({ figures, setAside: [] }), allFunctions)).toEqual({ figures, setAside: [] });
 });
 
 test("the text has a version and plain fields, as other versions will read it", () => {
-  expect(JSON.parse(writeStored({ figures: [ownFigure()], setAside: [] }))).toEqual({ version: 1, figures: [target] });
+  expect(JSON.parse(writeStored({ figures: [userBenchmark()], setAside: [] }))).toEqual({
+    version: 1,
+    figures: [target],
+  });
 });
 
 test.each([
@@ -30,7 +33,10 @@ test.each([
 });
 
 test("a value that Excel gives back as an object is read too", () => {
-  expect(readStored({ version: 1, figures: [target] }, allFunctions)).toEqual({ figures: [ownFigure()], setAside: [] });
+  expect(readStored({ version: 1, figures: [target] }, allFunctions)).toEqual({
+    figures: [userBenchmark()],
+    setAside: [],
+  });
 });
 
 test.each([
@@ -84,7 +90,7 @@ describe("an entry that can't be used is set aside, and the others are used", ()
     const other = { ...target, level: "best", low: 0.85, high: undefined };
     const list = stored([entry, other]);
     expect(list).toEqual({
-      figures: [ownFigure({ level: "best", low: 0.85 })],
+      figures: [userBenchmark({ level: "best", low: 0.85 })],
       setAside: [{ entry: JSON.parse(JSON.stringify(entry)), reason }],
     });
   });
@@ -92,7 +98,7 @@ describe("an entry that can't be used is set aside, and the others are used", ()
   test("the second of two that answer the same", () => {
     const double = { ...target, source: "SERVICE LEADERSHIP 2024", low: 0.6 };
     expect(stored([target, double])).toMatchObject({
-      figures: [ownFigure()],
+      figures: [userBenchmark()],
       setAside: [{ entry: double, reason: expect.stringContaining("stands there twice") }],
     });
   });

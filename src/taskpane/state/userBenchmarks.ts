@@ -1,29 +1,29 @@
-import type { DraftProblems, OwnFigureDraft } from "../../catalogue/own/draft";
-import type { OwnFigure } from "../../catalogue/own/ownFigure";
-import type { OwnFigures } from "../port";
-import type { Action, OwnFigureNotice } from "./action";
+import type { DraftProblems, UserBenchmarkDraft } from "../../catalogue/userBenchmarks/draft";
+import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
+import type { UserBenchmarks } from "../port";
+import type { Action, UserBenchmarkNotice } from "./action";
 
 /** A figure that is being added or edited. */
-export interface OwnFigureForm {
-  readonly draft: OwnFigureDraft;
+export interface UserBenchmarkForm {
+  readonly draft: UserBenchmarkDraft;
   /** The figure that is edited; undefined for a new one. */
-  readonly replaces?: OwnFigure;
+  readonly replaces?: UserBenchmark;
   readonly problems: DraftProblems;
   /** How often it was refused: the focus goes to what is wrong each time. */
   readonly refusals: number;
 }
 
-export interface OwnFiguresState {
+export interface UserBenchmarksState {
   /** What the workbook holds; undefined until it has been read. */
-  readonly held?: OwnFigures;
-  readonly form?: OwnFigureForm;
-  readonly notice?: OwnFigureNotice;
+  readonly held?: UserBenchmarks;
+  readonly form?: UserBenchmarkForm;
+  readonly notice?: UserBenchmarkNotice;
   readonly busy: boolean;
 }
 
-export const initialOwnFigures: OwnFiguresState = { busy: false };
+export const initialUserBenchmarks: UserBenchmarksState = { busy: false };
 
-export function reduceOwnFigures(own: OwnFiguresState, action: Action): OwnFiguresState {
+export function reduceUserBenchmarks(own: UserBenchmarksState, action: Action): UserBenchmarksState {
   switch (action.type) {
     case "own figures opened":
     case "own figures left":
@@ -50,12 +50,12 @@ export function reduceOwnFigures(own: OwnFiguresState, action: Action): OwnFigur
   }
 }
 
-function refusedForm(form: OwnFigureForm, problems: DraftProblems): OwnFigureForm {
+function refusedForm(form: UserBenchmarkForm, problems: DraftProblems): UserBenchmarkForm {
   return { ...form, problems, refusals: form.refusals + 1 };
 }
 
 /** What is being corrected is no longer marked as wrong. Each KPI has its own ways of counting. */
-function changedForm(form: OwnFigureForm, change: Partial<OwnFigureDraft>): OwnFigureForm {
+function changedForm(form: UserBenchmarkForm, change: Partial<UserBenchmarkDraft>): UserBenchmarkForm {
   const otherKpi = change.kpi !== undefined && change.kpi !== form.draft.kpi;
   const draft = { ...form.draft, ...change, ...(otherKpi && { variants: [] }) };
   const corrected = Object.fromEntries(Object.keys(change).map((field) => [field, undefined]));

@@ -3,25 +3,25 @@ import type { Figure, Level } from "../figure";
 import type { Kpi } from "../kpi";
 
 /** Levels that a user can give a figure for; an example is no figure to be held against. */
-export type OwnLevel = Exclude<Level, "example">;
+export type UserBenchmarkLevel = Exclude<Level, "example">;
 
-export const ownLevels: readonly OwnLevel[] = ["average", "target", "best", "warn"];
+export const userBenchmarkLevels: readonly UserBenchmarkLevel[] = ["average", "target", "best", "warn"];
 
 /** A figure that a user added, under a source that the user named. Held against every variant unless `variants` names some. */
-export interface OwnFigure extends Figure {
+export interface UserBenchmark extends Figure {
   /** Id of the KPI, e.g. "UTILIZATION". */
   readonly kpi: string;
-  readonly level: OwnLevel;
+  readonly level: UserBenchmarkLevel;
   readonly own: true;
 }
 
 /** Whether a user can add figures about a KPI: it is one that gives a single number. */
-export function takesOwnFigures(kpi: Kpi): boolean {
+export function takesUserBenchmarks(kpi: Kpi): boolean {
   return kpi.area !== "benchmarks" && kpi.result === "number";
 }
 
 /** True where two figures would answer the same question: one source, KPI and level, and a variant in common. */
-export function sameAnswer(one: OwnFigure, other: OwnFigure): boolean {
+export function sameAnswer(one: UserBenchmark, other: UserBenchmark): boolean {
   return (
     one.kpi === other.kpi &&
     one.level === other.level &&
@@ -37,18 +37,18 @@ export function sameSource(one: string, other: string): boolean {
 
 /** The list with a figure saved last, in place of the one that was edited and of whatever would answer the same. */
 export function withFigure(
-  figures: readonly OwnFigure[],
-  figure: OwnFigure,
-  replaced?: OwnFigure,
-): readonly OwnFigure[] {
+  figures: readonly UserBenchmark[],
+  figure: UserBenchmark,
+  replaced?: UserBenchmark,
+): readonly UserBenchmark[] {
   return [...figures.filter((one) => !sameAnswer(one, figure) && !(replaced && isFigure(one, replaced))), figure];
 }
 
-export function withoutFigure(figures: readonly OwnFigure[], figure: OwnFigure): readonly OwnFigure[] {
+export function withoutFigure(figures: readonly UserBenchmark[], figure: UserBenchmark): readonly UserBenchmark[] {
   return figures.filter((one) => !isFigure(one, figure));
 }
 
 /** True where two figures stand for the same line of the list, whatever their numbers. */
-export function isFigure(one: OwnFigure, other: OwnFigure): boolean {
+export function isFigure(one: UserBenchmark, other: UserBenchmark): boolean {
   return sameAnswer(one, other) && String(one.variants) === String(other.variants);
 }

@@ -1,26 +1,26 @@
-import { ownFigures as heldFigures, holdOwnFigures } from "../../src/catalogue/own/registry";
+import { userBenchmarks as heldFigures, holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { describeError, scanWorkbook, writeScorecard } from "../../src/excel/addIn";
 import {
-  loadOwnFigures,
-  loadOwnFiguresWhenReady,
-  ownFiguresKey,
-  removeOwnFigure,
-  saveOwnFigure,
-  startOwnFiguresAfresh,
-} from "../../src/excel/stored/ownFigures";
+  loadUserBenchmarks,
+  loadUserBenchmarksWhenReady,
+  userBenchmarksKey,
+  removeUserBenchmark,
+  saveUserBenchmark,
+  startUserBenchmarksAfresh,
+} from "../../src/excel/stored/userBenchmarks";
 import { findKpi } from "../../src/catalogue/find";
 import { allFunctions } from "../../src/kpis";
 import { columnOf } from "../../src/scorecard/layout";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
-import { ownFigure } from "../support/ownFigures";
+import { userBenchmark } from "../support/userBenchmarks";
 
 afterEach(() => {
   closeExcel();
-  holdOwnFigures([]);
+  holdUserBenchmarks([]);
 });
 
-const best = ownFigure({ level: "best", low: 0.85 });
+const best = userBenchmark({ level: "best", low: 0.85 });
 
 function kpiSheet(): WorkbookDocument {
   return workbookOf({
@@ -34,7 +34,7 @@ function kpiSheet(): WorkbookDocument {
 }
 
 function stored(document: WorkbookDocument): unknown {
-  return document.settings.get(ownFiguresKey);
+  return document.settings.get(userBenchmarksKey);
 }
 
 /** What =MSP.RATING("UTILIZATION", 0.72) gives in the same runtime. */
@@ -53,58 +53,58 @@ describe("own figures are kept in the workbook", () => {
   test("a saved one is used by the functions at once, and is there when the workbook is opened again", async () => {
     const document = kpiSheet();
     openInExcel(document);
-    expect(await loadOwnFigures()).toEqual({ figures: [], setAside: [] });
+    expect(await loadUserBenchmarks()).toEqual({ figures: [], setAside: [] });
     expect(rating()).toBe("Industry average");
-    await saveOwnFigure(ownFigure());
+    await saveUserBenchmark(userBenchmark());
     expect(rating()).toBe("On target");
 
     openInExcel(kpiSheet());
-    await loadOwnFigures();
+    await loadUserBenchmarks();
     expect(rating()).toBe("Industry average");
     openInExcel(document);
-    expect(await loadOwnFigures()).toEqual({ figures: [ownFigure()], setAside: [] });
+    expect(await loadUserBenchmarks()).toEqual({ figures: [userBenchmark()], setAside: [] });
     expect(rating()).toBe("On target");
   });
 
   test("as one text under one key", async () => {
     const document = kpiSheet();
     openInExcel(document);
-    await saveOwnFigure(ownFigure());
-    await saveOwnFigure(best);
-    expect([...document.settings.keys()]).toEqual([ownFiguresKey]);
+    await saveUserBenchmark(userBenchmark());
+    await saveUserBenchmark(best);
+    expect([...document.settings.keys()]).toEqual([userBenchmarksKey]);
     expect(JSON.parse(String(stored(document)))).toMatchObject({ version: 1, figures: [{ low: 0.7 }, { low: 0.85 }] });
   });
 
   test("an edited one takes the place of the one before, as the last saved", async () => {
     openInExcel(kpiSheet());
-    await saveOwnFigure(ownFigure());
-    await saveOwnFigure(best);
-    const edited = ownFigure({ source: "Board 2025", low: 0.6 });
-    expect((await saveOwnFigure(edited, ownFigure())).figures).toEqual([best, edited]);
+    await saveUserBenchmark(userBenchmark());
+    await saveUserBenchmark(best);
+    const edited = userBenchmark({ source: "Board 2025", low: 0.6 });
+    expect((await saveUserBenchmark(edited, userBenchmark())).figures).toEqual([best, edited]);
   });
 
   test("a removed one is gone, and the published figures are used again", async () => {
     openInExcel(kpiSheet());
-    await saveOwnFigure(ownFigure());
-    expect(await removeOwnFigure(ownFigure())).toEqual({ figures: [], setAside: [] });
+    await saveUserBenchmark(userBenchmark());
+    expect(await removeUserBenchmark(userBenchmark())).toEqual({ figures: [], setAside: [] });
     expect(rating()).toBe("Industry average");
   });
 
   test("what somebody else saved meanwhile stays", async () => {
     const document = kpiSheet();
     openInExcel(document);
-    await loadOwnFigures();
+    await loadUserBenchmarks();
     const theirs = { kpi: "ARPU", source: "Board", level: "target", low: 900 };
-    document.settings.set(ownFiguresKey, JSON.stringify({ version: 1, figures: [theirs] }));
-    expect((await saveOwnFigure(ownFigure())).figures.map(({ kpi }) => kpi)).toEqual(["ARPU", "UTILIZATION"]);
+    document.settings.set(userBenchmarksKey, JSON.stringify({ version: 1, figures: [theirs] }));
+    expect((await saveUserBenchmark(userBenchmark())).figures.map(({ kpi }) => kpi)).toEqual(["ARPU", "UTILIZATION"]);
   });
 
   test("reading takes one round trip, saving two", async () => {
     const host = openInExcel(kpiSheet());
     host.resetStats();
-    await loadOwnFigures();
+    await loadUserBenchmarks();
     expect(host.stats.roundTrips).toBe(1);
-    await saveOwnFigure(ownFigure());
+    await saveUserBenchmark(userBenchmark());
     expect(host.stats.roundTrips).toBe(3);
   });
 });
@@ -113,7 +113,7 @@ describe("the scorecard", () => {
   test("names the own source, and its rating formula holds the own figure's numbers", async () => {
     const document = kpiSheet();
     openInExcel(document);
-    await saveOwnFigure(ownFigure({ low: 0.71, high: 0.79 }));
+    await saveUserBenchmark(userBenchmark({ low: 0.71, high: 0.79 }));
     const { sheetName, scorecard } = await writeScorecard(await scanWorkbook(), { mode: "native" });
     const rows = scorecard.areas.flatMap((area) => area.rows);
     const row = rows.find(({ kpi }) => kpi === "UTILIZATION");
@@ -136,7 +136,7 @@ describe("the scorecard", () => {
   test("shows a source whose name looks like a formula as text", async () => {
     const document = kpiSheet();
     openInExcel(document);
-    await saveOwnFigure(ownFigure({ source: '=HYPERLINK("http://example.com")' }));
+    await saveUserBenchmark(userBenchmark({ source: '=HYPERLINK("http://example.com")' }));
     const { sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
     const formulas = [...(document.sheet(sheetName)?.cells.formulas() ?? [])].map(({ formula }) => formula);
     expect(formulas.filter((formula) => formula.includes("example.com"))).toEqual([]);
@@ -147,7 +147,7 @@ describe("the scorecard", () => {
     openInExcel(document);
     await scanWorkbook();
     const figures = [{ kpi: "UTILIZATION", source: "Board", level: "target", low: 0.5 }];
-    document.settings.set(ownFiguresKey, JSON.stringify({ version: 1, figures }));
+    document.settings.set(userBenchmarksKey, JSON.stringify({ version: 1, figures }));
     await scanWorkbook();
     expect(heldFigures()).toMatchObject([{ source: "Board" }]);
   });
@@ -161,29 +161,32 @@ describe("what is stored but can't be read", () => {
     ["from a newer version", newer, /newer version .* Update the add-in/],
   ])("%s: it is left as it is, published figures are used, and a scan says so", async (_what, text, sentence) => {
     const document = kpiSheet();
-    document.settings.set(ownFiguresKey, text);
+    document.settings.set(userBenchmarksKey, text);
     openInExcel(document);
-    holdOwnFigures([ownFigure()]);
-    const { figures, problem } = await loadOwnFigures();
+    holdUserBenchmarks([userBenchmark()]);
+    const { figures, problem } = await loadUserBenchmarks();
     expect(figures).toEqual([]);
     expect(problem?.message).toMatch(sentence);
     expect(rating()).toBe("Industry average");
-    expect(await failureOf(saveOwnFigure(ownFigure()))).toMatchObject({ message: problem?.message, retry: false });
-    expect(await failureOf(removeOwnFigure(ownFigure()))).toMatchObject({ message: problem?.message });
+    expect(await failureOf(saveUserBenchmark(userBenchmark()))).toMatchObject({
+      message: problem?.message,
+      retry: false,
+    });
+    expect(await failureOf(removeUserBenchmark(userBenchmark()))).toMatchObject({ message: problem?.message });
     expect(stored(document)).toBe(text);
     expect((await scanWorkbook()).warnings).toContainEqual({ code: "own-figures", message: problem?.message });
   });
 
   test("a new list is begun beside the damaged ones, which are kept", async () => {
     const document = kpiSheet();
-    document.settings.set(ownFiguresKey, "broken");
+    document.settings.set(userBenchmarksKey, "broken");
     openInExcel(document);
-    expect(await startOwnFiguresAfresh()).toEqual({ figures: [], setAside: [] });
-    await saveOwnFigure(ownFigure());
-    document.settings.set(ownFiguresKey, "broken again");
-    await startOwnFiguresAfresh();
-    expect(document.settings.get(`${ownFiguresKey}.damaged`)).toBe("broken");
-    expect(document.settings.get(`${ownFiguresKey}.damaged-2`)).toBe("broken again");
+    expect(await startUserBenchmarksAfresh()).toEqual({ figures: [], setAside: [] });
+    await saveUserBenchmark(userBenchmark());
+    document.settings.set(userBenchmarksKey, "broken again");
+    await startUserBenchmarksAfresh();
+    expect(document.settings.get(`${userBenchmarksKey}.damaged`)).toBe("broken");
+    expect(document.settings.get(`${userBenchmarksKey}.damaged-2`)).toBe("broken again");
   });
 
   test.each([
@@ -191,18 +194,18 @@ describe("what is stored but can't be read", () => {
     ["whole", JSON.stringify({ version: 1, figures: [] })],
   ])("a list that is %s is never put aside", async (_what, text) => {
     const document = kpiSheet();
-    document.settings.set(ownFiguresKey, text);
+    document.settings.set(userBenchmarksKey, text);
     openInExcel(document);
-    await startOwnFiguresAfresh();
-    expect([...document.settings]).toEqual([[ownFiguresKey, text]]);
+    await startUserBenchmarksAfresh();
+    expect([...document.settings]).toEqual([[userBenchmarksKey, text]]);
   });
 
   test("single entries that can't be used stay through a save, and are named", async () => {
     const document = kpiSheet();
     const strange = { kpi: "TELEPHONE", source: "Board", level: "target", low: 1 };
-    document.settings.set(ownFiguresKey, JSON.stringify({ version: 1, figures: [strange] }));
+    document.settings.set(userBenchmarksKey, JSON.stringify({ version: 1, figures: [strange] }));
     openInExcel(document);
-    const { setAside } = await saveOwnFigure(ownFigure());
+    const { setAside } = await saveUserBenchmark(userBenchmark());
     expect(setAside).toEqual([expect.stringContaining("Board, TELEPHONE, target")]);
     expect(JSON.parse(String(stored(document))).figures[0]).toEqual(strange);
     const { warnings } = await scanWorkbook();
@@ -215,27 +218,27 @@ describe("a workbook that refuses", () => {
     const document = kpiSheet();
     document.structureProtected = true;
     openInExcel(document);
-    expect((await saveOwnFigure(ownFigure())).figures).toEqual([ownFigure()]);
+    expect((await saveUserBenchmark(userBenchmark())).figures).toEqual([userBenchmark()]);
   });
 
   test.each([1, 2])("at request %d: nothing is changed, and it says so", async (request) => {
     const document = kpiSheet();
     const host = openInExcel(document);
-    await saveOwnFigure(ownFigure());
+    await saveUserBenchmark(userBenchmark());
     const before = stored(document);
     host.resetStats();
     host.failRequest(request, "AccessDenied");
-    const failure = await failureOf(saveOwnFigure(best));
+    const failure = await failureOf(saveUserBenchmark(best));
     expect(failure?.message).toMatch(/protected or read-only/);
     expect(stored(document)).toBe(before);
-    expect(heldFigures()).toEqual([ownFigure()]);
+    expect(heldFigures()).toEqual([userBenchmark()]);
   });
 
   test("while a cell is edited, saving says so, and reading waits until editing is finished", async () => {
     const host = openInExcel(kpiSheet());
     host.cellEditMode = true;
-    expect((await failureOf(saveOwnFigure(ownFigure())))?.code).toBe("InvalidOperationInCellEditMode");
-    const waiting = loadOwnFiguresWhenReady();
+    expect((await failureOf(saveUserBenchmark(userBenchmark())))?.code).toBe("InvalidOperationInCellEditMode");
+    const waiting = loadUserBenchmarksWhenReady();
     host.cellEditMode = false;
     await expect(waiting).resolves.toEqual({ figures: [], setAside: [] });
   });

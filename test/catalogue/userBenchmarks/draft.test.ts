@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { checkDraft, draftOf, emptyDraft, type OwnFigureDraft } from "../../../src/catalogue/own/draft";
-import { typedEnd, readEnd } from "../../../src/catalogue/own/end";
-import type { OwnFigure } from "../../../src/catalogue/own/ownFigure";
+import { checkDraft, draftOf, emptyDraft, type UserBenchmarkDraft } from "../../../src/catalogue/userBenchmarks/draft";
+import { typedEnd, readEnd } from "../../../src/catalogue/userBenchmarks/end";
+import type { UserBenchmark } from "../../../src/catalogue/userBenchmarks/userBenchmark";
 import { findKpi } from "../../../src/catalogue/find";
 import { sources } from "../../../src/catalogue/sources";
 import { allFunctions } from "../../../src/kpis";
-import { ownFigure } from "../../support/ownFigures";
+import { userBenchmark } from "../../support/userBenchmarks";
 
-const typed: OwnFigureDraft = {
+const typed: UserBenchmarkDraft = {
   ...emptyDraft,
   source: "Service Leadership 2024",
   kpi: "UTILIZATION",
@@ -15,12 +15,16 @@ const typed: OwnFigureDraft = {
   high: "80%",
 };
 
-function checked(change: Partial<OwnFigureDraft>, figures: readonly OwnFigure[] = [], replaces?: OwnFigure) {
+function checked(
+  change: Partial<UserBenchmarkDraft>,
+  figures: readonly UserBenchmark[] = [],
+  replaces?: UserBenchmark,
+) {
   return checkDraft({ ...typed, ...change }, { kpis: allFunctions, figures, replaces });
 }
 
 /** [what is typed, the field that is marked, what is said about it] */
-const refused: readonly (readonly [Partial<OwnFigureDraft>, keyof OwnFigureDraft, string])[] = [
+const refused: readonly (readonly [Partial<UserBenchmarkDraft>, keyof UserBenchmarkDraft, string])[] = [
   [{ source: "  " }, "source", "Name the source, for example a report and its year."],
   [{ source: "itsupport-PROFIT" }, "source", "A published source has this name: give yours another one."],
   [
@@ -69,7 +73,7 @@ describe("what is refused, in one sentence", () => {
 });
 
 describe("what is taken", () => {
-  test.each<readonly [string, Partial<OwnFigureDraft>, Partial<OwnFigure>]>([
+  test.each<readonly [string, Partial<UserBenchmarkDraft>, Partial<UserBenchmark>]>([
     ["a range", {}, { low: 0.7, high: 0.8 }],
     ["one end", { high: "" }, { low: 0.7 }],
     ["both ends the same", { low: "0.8" }, { low: 0.8, high: 0.8 }],
@@ -82,12 +86,12 @@ describe("what is taken", () => {
     ["a warning from below alone", { level: "warn", low: "", high: "0.9" }, { level: "warn", high: 0.9 }],
   ])("%s", (_what, change, figure) => {
     const { low, high, ...rest } = figure;
-    const expected = { ...ownFigure({ low, high, ...rest }) };
+    const expected = { ...userBenchmark({ low, high, ...rest }) };
     expect(checked(change)).toEqual({ figure: JSON.parse(JSON.stringify(expected)) });
   });
 
   test("a known source keeps the spelling that it was given first", () => {
-    const result = checked({ source: " SERVICE  leadership 2024", level: "best" }, [ownFigure()]);
+    const result = checked({ source: " SERVICE  leadership 2024", level: "best" }, [userBenchmark()]);
     expect(result).toMatchObject({ figure: { source: "Service Leadership 2024" } });
   });
 });
@@ -97,21 +101,25 @@ describe("a source has one figure per KPI, level and way of counting", () => {
     '"Service Leadership 2024" already has this level, 70-80 % for Technician utilization: edit that one, or choose another level.';
 
   test("a second one is refused", () => {
-    expect(checked({ source: "service leadership 2024" }, [ownFigure()])).toEqual({ problems: { level: sentence } });
-    expect(checked({ variants: ["logged"] }, [ownFigure()])).toEqual({ problems: { level: sentence } });
+    expect(checked({ source: "service leadership 2024" }, [userBenchmark()])).toEqual({
+      problems: { level: sentence },
+    });
+    expect(checked({ variants: ["logged"] }, [userBenchmark()])).toEqual({ problems: { level: sentence } });
   });
 
-  test.each<readonly [string, Partial<OwnFigureDraft>, OwnFigure]>([
-    ["another level", { level: "best" }, ownFigure()],
-    ["another source", { source: "Board" }, ownFigure()],
-    ["another KPI", { kpi: "BILLABLE" }, ownFigure()],
-    ["another way of counting", { variants: ["available"] }, ownFigure({ variants: ["logged"] })],
+  test.each<readonly [string, Partial<UserBenchmarkDraft>, UserBenchmark]>([
+    ["another level", { level: "best" }, userBenchmark()],
+    ["another source", { source: "Board" }, userBenchmark()],
+    ["another KPI", { kpi: "BILLABLE" }, userBenchmark()],
+    ["another way of counting", { variants: ["available"] }, userBenchmark({ variants: ["logged"] })],
   ])("%s is another figure", (_what, change, other) => {
     expect(checked(change, [other])).toHaveProperty("figure");
   });
 
   test("the one that is edited does not stand in its own way", () => {
-    expect(checked({ low: "0.72" }, [ownFigure()], { ...ownFigure() })).toMatchObject({ figure: { low: 0.72 } });
+    expect(checked({ low: "0.72" }, [userBenchmark()], { ...userBenchmark() })).toMatchObject({
+      figure: { low: 0.72 },
+    });
   });
 });
 
@@ -131,9 +139,9 @@ describe("a saved figure is typed again as it was saved", () => {
   });
 
   test.each([
-    ownFigure({ condition: "help desks", variants: ["logged"] }),
-    ownFigure({ kpi: "MTTR", high: 8.9 }),
-    ownFigure({ kpi: "NRR", low: 1.05 }),
+    userBenchmark({ condition: "help desks", variants: ["logged"] }),
+    userBenchmark({ kpi: "MTTR", high: 8.9 }),
+    userBenchmark({ kpi: "NRR", low: 1.05 }),
   ])("checking it again gives it back: $kpi", (figure) => {
     const kpi = findKpi(allFunctions, figure.kpi);
     if (!kpi) throw new Error(`no ${figure.kpi}`);

@@ -1,20 +1,20 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import type { OwnFiguresState } from "../state/ownFigures";
-import type { OwnFigureActions } from "../state/useOwnFigures";
-import { OwnFigureItem } from "./OwnFigureItem";
-import { OwnFigureNoticeBar } from "./OwnFigureNoticeBar";
+import type { UserBenchmarksState } from "../state/userBenchmarks";
+import type { UserBenchmarkActions } from "../state/useUserBenchmarks";
+import { UserBenchmarkItem } from "./UserBenchmarkItem";
+import { UserBenchmarkNoticeBar } from "./UserBenchmarkNoticeBar";
 import { inOrder, isFirstChoice } from "./words";
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
 
-export interface OwnFiguresScreenProps {
-  readonly own: OwnFiguresState;
-  readonly actions: OwnFigureActions;
+export interface UserBenchmarksScreenProps {
+  readonly own: UserBenchmarksState;
+  readonly actions: UserBenchmarkActions;
 }
 
 /** The figures that the user added: what they are, and what can be done with them. */
-export function OwnFiguresScreen(props: OwnFiguresScreenProps) {
+export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
   const styles = useStyles();
   const { own, actions } = props;
   const { figures = [], setAside = [], problem } = own.held ?? {};
@@ -33,11 +33,11 @@ export function OwnFiguresScreen(props: OwnFiguresScreenProps) {
         </>
       }
     >
-      <OwnFigureNoticeBar notice={own.notice} onPutBack={actions.putBack} />
+      <UserBenchmarkNoticeBar notice={own.notice} onPutBack={actions.putBack} />
       {problem && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problem.message}</MessageBarBody>
-          {problem.code === "OwnFiguresDamaged" && (
+          {problem.code === "UserBenchmarksDamaged" && (
             <MessageBarActions>
               <Button disabledFocusable={own.busy} onClick={actions.startAfresh}>
                 Begin a new list
@@ -58,7 +58,7 @@ export function OwnFiguresScreen(props: OwnFiguresScreenProps) {
       {figures.length > 0 ? (
         <ul className={styles.list} aria-label="Your own figures">
           {inOrder(figures).map((figure) => (
-            <OwnFigureItem
+            <UserBenchmarkItem
               key={JSON.stringify(figure)}
               figure={figure}
               isFirstChoice={isFirstChoice(figure, figures)}

@@ -1,24 +1,24 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
 import { findKpi } from "../../catalogue/find";
-import { checkDraft, draftOf, emptyDraft, type OwnFigureDraft } from "../../catalogue/own/draft";
-import type { OwnFigure } from "../../catalogue/own/ownFigure";
+import { checkDraft, draftOf, emptyDraft, type UserBenchmarkDraft } from "../../catalogue/userBenchmarks/draft";
+import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
 import { allFunctions } from "../../kpis";
-import type { AddIn, OwnFigures } from "../port";
-import type { Action, OwnFigureNotice } from "./action";
+import type { AddIn, UserBenchmarks } from "../port";
+import type { Action, UserBenchmarkNotice } from "./action";
 import { problemOf } from "./problem";
 import type { PaneState } from "./state";
 
 /** What the screens can ask for about own figures. */
-export interface OwnFigureActions {
+export interface UserBenchmarkActions {
   readonly open: () => void;
   readonly leave: () => void;
   readonly add: () => void;
-  readonly edit: (figure: OwnFigure) => void;
-  readonly change: (change: Partial<OwnFigureDraft>) => void;
+  readonly edit: (figure: UserBenchmark) => void;
+  readonly change: (change: Partial<UserBenchmarkDraft>) => void;
   readonly save: () => void;
   readonly cancel: () => void;
-  readonly remove: (figure: OwnFigure) => void;
-  readonly putBack: (figure: OwnFigure) => void;
+  readonly remove: (figure: UserBenchmark) => void;
+  readonly putBack: (figure: UserBenchmark) => void;
   readonly startAfresh: () => void;
 }
 
@@ -26,14 +26,14 @@ export interface OwnFigureActions {
 const whenUsed =
   "MSP formulas follow the next time Excel calculates them (Ctrl+Alt+F9 on Windows), the scorecard when you write it again. Save the workbook to keep this.";
 
-export function useOwnFigures(addIn: AddIn, state: PaneState, dispatch: Dispatch<Action>): OwnFigureActions {
+export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Dispatch<Action>): UserBenchmarkActions {
   const { review, own } = state;
   const steps = useRef(0);
 
   const read = useCallback(async () => {
     const step = ++steps.current;
     try {
-      const held = await addIn.ownFigures.read();
+      const held = await addIn.userBenchmarks.read();
       if (step === steps.current) dispatch({ type: "own figures read", held });
     } catch (error) {
       addIn.log(error);
@@ -44,7 +44,7 @@ export function useOwnFigures(addIn: AddIn, state: PaneState, dispatch: Dispatch
   }, [addIn, dispatch]);
 
   const change = useCallback(
-    async (make: () => Promise<OwnFigures>, notice: OwnFigureNotice) => {
+    async (make: () => Promise<UserBenchmarks>, notice: UserBenchmarkNotice) => {
       steps.current++;
       dispatch({ type: "own figure step started" });
       try {
@@ -63,7 +63,7 @@ export function useOwnFigures(addIn: AddIn, state: PaneState, dispatch: Dispatch
   useEffect(() => void read(), [read]);
 
   return useMemo(() => {
-    const { ownFigures: store } = addIn;
+    const { userBenchmarks: store } = addIn;
     return {
       open: () => {
         dispatch({ type: "own figures opened" });

@@ -2,7 +2,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
-import { ownFigure } from "../support/ownFigures";
+import { userBenchmark } from "../support/userBenchmarks";
 import { FakeAddIn, hostError } from "./fakeAddIn";
 import { foundResult } from "./samples";
 
@@ -32,7 +32,7 @@ async function openForm(addIn = new FakeAddIn()) {
   return { addIn, user };
 }
 
-function holding(...figures: ReturnType<typeof ownFigure>[]): FakeAddIn {
+function holding(...figures: ReturnType<typeof userBenchmark>[]): FakeAddIn {
   const addIn = new FakeAddIn();
   addIn.held = { figures, setAside: [] };
   return addIn;
@@ -58,7 +58,7 @@ const utilization = "Technician utilization, Target 70-80 %, Service Leadership 
 
 describe("the list", () => {
   test("is reached from the start screen, which says how many there are, and left again", async () => {
-    const { user } = await openPane(holding(ownFigure()));
+    const { user } = await openPane(holding(userBenchmark()));
     await user.click(button("Your own figures (1)"));
     expect(heading()).toBe("Your own figures");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
@@ -84,8 +84,8 @@ describe("the list", () => {
   test("shows each figure with its source and condition, in the catalogue's order", async () => {
     await openList(
       holding(
-        ownFigure({ condition: "help desks", variants: ["logged"] }),
-        ownFigure({ kpi: "ARPU", low: 900, source: "Board" }),
+        userBenchmark({ condition: "help desks", variants: ["logged"] }),
+        userBenchmark({ kpi: "ARPU", low: 900, source: "Board" }),
       ),
     );
     const items = within(screen.getByRole("list", { name: "Your own figures" })).getAllByRole("listitem");
@@ -98,7 +98,7 @@ describe("the list", () => {
   });
 
   test("marks which of several sources is used", async () => {
-    await openList(holding(ownFigure(), ownFigure({ source: "Board 2025", low: 0.6 })));
+    await openList(holding(userBenchmark(), userBenchmark({ source: "Board 2025", low: 0.6 })));
     const items = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(items.filter((text) => text?.includes("used unless another source is named"))).toEqual([
       expect.stringContaining("Board 2025"),
@@ -113,7 +113,7 @@ describe("adding a figure", () => {
     expect(document.activeElement).toBe(field(/^KPI/));
     await user.selectOptions(field(/^KPI/), "UTILIZATION");
     await user.keyboard("{Tab}{Tab}0.7{Tab}80%{Tab}help desks{Tab}{Tab}{Enter}");
-    expect(addIn.held.figures).toEqual([ownFigure({ condition: "help desks", low: 0.7, high: 0.8 })]);
+    expect(addIn.held.figures).toEqual([userBenchmark({ condition: "help desks", low: 0.7, high: 0.8 })]);
     expect(heading()).toBe("Your own figures");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
@@ -156,7 +156,7 @@ describe("adding a figure", () => {
     await user.click(screen.getByRole("checkbox", { name: "Client work, of logged hours" }));
     await user.type(field(/^From/), "0.7");
     await user.click(button("Save"));
-    expect(addIn.held.figures).toEqual([ownFigure({ source: "Board", low: 0.7, variants: ["logged"] })]);
+    expect(addIn.held.figures).toEqual([userBenchmark({ source: "Board", low: 0.7, variants: ["logged"] })]);
   });
 
   test("is given up without a trace", async () => {
@@ -185,7 +185,7 @@ describe("adding a figure", () => {
 
 describe("a saved figure", () => {
   test("is edited as it was typed", async () => {
-    const { addIn, user } = await openList(holding(ownFigure()));
+    const { addIn, user } = await openList(holding(userBenchmark()));
     await user.click(button(`Edit ${utilization}`));
     expect(heading()).toBe("Edit a figure");
     expect([field(/^Source/).value, field(/^KPI/).value, field(/^From/).value, field(/^To/).value]).toEqual([
@@ -197,21 +197,21 @@ describe("a saved figure", () => {
     await user.clear(field(/^To/));
     await user.type(field(/^To/), "82%");
     await user.click(button("Save"));
-    expect(addIn.held.figures).toEqual([ownFigure({ low: 0.7, high: 0.82 })]);
+    expect(addIn.held.figures).toEqual([userBenchmark({ low: 0.7, high: 0.82 })]);
   });
 
   test("is removed, and can be put back", async () => {
-    const { addIn, user } = await openList(holding(ownFigure()));
+    const { addIn, user } = await openList(holding(userBenchmark()));
     await user.click(button(`Remove ${utilization}`));
     expect(addIn.held.figures).toEqual([]);
     expect(status()).toMatch(/^Removed\./);
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await user.click(button("Put it back"));
-    expect(addIn.held.figures).toEqual([ownFigure()]);
+    expect(addIn.held.figures).toEqual([userBenchmark()]);
   });
 
   test("counts at once for what is reviewed", async () => {
-    const addIn = holding(ownFigure());
+    const addIn = holding(userBenchmark());
     const assess = jest.spyOn(addIn, "assess");
     const { user } = await openPane(addIn);
     await user.click(button("Scan this workbook"));
@@ -224,7 +224,7 @@ describe("a saved figure", () => {
 });
 
 describe("figures that can't be read", () => {
-  const damaged = { code: "OwnFiguresDamaged", message: "Your own figures are damaged." };
+  const damaged = { code: "UserBenchmarksDamaged", message: "Your own figures are damaged." };
 
   test("are told of on the start screen, and nothing can be added", async () => {
     const addIn = holding();
@@ -248,14 +248,14 @@ describe("figures that can't be read", () => {
 
   test("of a newer version are never put aside", async () => {
     const addIn = holding();
-    addIn.held = { ...addIn.held, problem: { code: "OwnFiguresNewer", message: "Saved by a newer version." } };
+    addIn.held = { ...addIn.held, problem: { code: "UserBenchmarksNewer", message: "Saved by a newer version." } };
     await openList(addIn);
     screen.getByText("Saved by a newer version.");
     expect(screen.queryByRole("button", { name: "Begin a new list" })).toBeNull();
   });
 
   test("one by one are named", async () => {
-    const addIn = holding(ownFigure());
+    const addIn = holding(userBenchmark());
     addIn.held = { ...addIn.held, setAside: ['The entry "Board" is damaged.'] };
     const { user } = await openPane(addIn);
     screen.getByText("1 own figure can't be used: see the list.");

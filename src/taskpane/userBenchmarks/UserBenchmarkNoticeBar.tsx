@@ -1,11 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { OwnFigure } from "../../catalogue/own/ownFigure";
-import type { OwnFigureNotice } from "../state/action";
+import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
+import type { UserBenchmarkNotice } from "../state/action";
 
 /** What came of the last step; a figure that was removed can be put back. */
-export function OwnFigureNoticeBar(props: {
-  readonly notice?: OwnFigureNotice;
-  readonly onPutBack?: (figure: OwnFigure) => void;
+export function UserBenchmarkNoticeBar(props: {
+  readonly notice?: UserBenchmarkNotice;
+  readonly onPutBack?: (figure: UserBenchmark) => void;
 }) {
   const { notice, onPutBack } = props;
   if (!notice) return undefined;

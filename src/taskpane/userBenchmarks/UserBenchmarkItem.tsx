@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { OwnFigure } from "../../catalogue/own/ownFigure";
+import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
 import { figureWords } from "./words";
 
 const useStyles = makeStyles({
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export function OwnFigureItem(props: {
-  readonly figure: OwnFigure;
+export function UserBenchmarkItem(props: {
+  readonly figure: UserBenchmark;
   readonly isFirstChoice: boolean;
   readonly busy: boolean;
   readonly onEdit: () => void;

@@ -1,12 +1,12 @@
 import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import { findKpi } from "../../src/catalogue/find";
-import { holdOwnFigures } from "../../src/catalogue/own/registry";
+import { holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { allFunctions } from "../../src/kpis";
-import { ownFigure } from "../support/ownFigures";
+import { userBenchmark } from "../support/userBenchmarks";
 import { expectSame } from "./approx";
 
-afterEach(() => holdOwnFigures([]));
+afterEach(() => holdUserBenchmarks([]));
 
 /** What =MSP.<id>(…) gives: a value, or the error with its message. */
 function call(id: string, ...given: Argument[]) {
@@ -14,14 +14,14 @@ function call(id: string, ...given: Argument[]) {
   return isFailure(result) ? result.message : result;
 }
 
-const best = ownFigure({ level: "best", low: 0.85 });
-const arpu = ownFigure({ kpi: "ARPU", low: 900, high: 1200, condition: "per client" });
+const best = userBenchmark({ level: "best", low: 0.85 });
+const arpu = userBenchmark({ kpi: "ARPU", low: 900, high: 1200, condition: "per client" });
 
 /** One representable number below and above. */
 const [below, above] = [0.7 - Number.EPSILON / 2, 0.8 + Number.EPSILON / 2];
 
 describe("with a target of 70 to 80 % and a best level of 85 % of one's own", () => {
-  beforeEach(() => holdOwnFigures([ownFigure(), best, arpu]));
+  beforeEach(() => holdUserBenchmarks([userBenchmark(), best, arpu]));
 
   test.each<readonly [string, readonly Argument[], unknown]>([
     ["BENCHMARK", ["UTILIZATION"], 0.7],
@@ -87,9 +87,9 @@ describe("with a target of 70 to 80 % and a best level of 85 % of one's own", ()
 
 test("without own figures the functions give what they gave before", () => {
   expect(call("RATING", "UTILIZATION", 0.7)).toBe("Industry average");
-  holdOwnFigures([ownFigure()]);
+  holdUserBenchmarks([userBenchmark()]);
   expect(call("RATING", "UTILIZATION", 0.7)).toBe("On target");
-  holdOwnFigures([]);
+  holdUserBenchmarks([]);
   expect(call("RATING", "UTILIZATION", 0.7)).toBe("Industry average");
 });
 

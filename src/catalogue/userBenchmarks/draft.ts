@@ -5,16 +5,16 @@ import { findPublished } from "../sources";
 import { endFault, readEnd, typedEnd } from "./end";
 import {
   isFigure,
-  ownLevels,
+  userBenchmarkLevels,
   sameAnswer,
   sameSource,
-  takesOwnFigures,
-  type OwnFigure,
-  type OwnLevel,
-} from "./ownFigure";
+  takesUserBenchmarks,
+  type UserBenchmark,
+  type UserBenchmarkLevel,
+} from "./userBenchmark";
 
 /** An own figure as it is typed into a form: all text, with no variant chosen = for all of them. */
-export interface OwnFigureDraft {
+export interface UserBenchmarkDraft {
   readonly source: string;
   readonly kpi: string;
   readonly level: string;
@@ -24,7 +24,7 @@ export interface OwnFigureDraft {
   readonly variants: readonly string[];
 }
 
-export const emptyDraft: OwnFigureDraft = {
+export const emptyDraft: UserBenchmarkDraft = {
   source: "",
   kpi: "",
   level: "target",
@@ -35,33 +35,33 @@ export const emptyDraft: OwnFigureDraft = {
 };
 
 /** A figure as it is typed: checking it again gives the same figure. */
-export function draftOf(figure: OwnFigure, kpi: Pick<Kpi, "unit">): OwnFigureDraft {
+export function draftOf(figure: UserBenchmark, kpi: Pick<Kpi, "unit">): UserBenchmarkDraft {
   const { source, level, condition = "", variants = [] } = figure;
   const [low, high] = [typedEnd(figure.low, kpi.unit), typedEnd(figure.high, kpi.unit)];
   return { source, kpi: figure.kpi, level, low, high, condition, variants };
 }
 
 /** What is wrong, one sentence per field. */
-export type DraftProblems = Readonly<Partial<Record<keyof OwnFigureDraft, string>>>;
+export type DraftProblems = Readonly<Partial<Record<keyof UserBenchmarkDraft, string>>>;
 
 /** What a draft is checked against. */
 export interface DraftSurroundings {
   readonly kpis: readonly Kpi[];
-  readonly figures: readonly OwnFigure[];
+  readonly figures: readonly UserBenchmark[];
   /** The figure that the draft will replace. */
-  readonly replaces?: OwnFigure;
+  readonly replaces?: UserBenchmark;
 }
 
 const longest = { source: 80, condition: 200 } as const;
 
 /** The figure that a draft stands for, or what is wrong with it. */
 export function checkDraft(
-  draft: OwnFigureDraft,
+  draft: UserBenchmarkDraft,
   { kpis, figures, replaces }: DraftSurroundings,
-): { readonly figure: OwnFigure } | { readonly problems: DraftProblems } {
+): { readonly figure: UserBenchmark } | { readonly problems: DraftProblems } {
   const named = findKpi(kpis, draft.kpi);
-  const kpi = named && takesOwnFigures(named) ? named : undefined;
-  const level = ownLevels.find((one) => one === draft.level);
+  const kpi = named && takesUserBenchmarks(named) ? named : undefined;
+  const level = userBenchmarkLevels.find((one) => one === draft.level);
   const problems: DraftProblems = {
     ...faulty("source", sourceFault(draft.source)),
     ...faulty("kpi", kpiFault(draft.kpi, named)),
@@ -81,7 +81,7 @@ export function checkDraft(
   };
 }
 
-function faulty(field: keyof OwnFigureDraft, sentence: string | undefined): DraftProblems {
+function faulty(field: keyof UserBenchmarkDraft, sentence: string | undefined): DraftProblems {
   return sentence === undefined ? {} : { [field]: sentence };
 }
 
@@ -101,7 +101,7 @@ function lengthFault(field: keyof typeof longest, text: string): string | undefi
 function kpiFault(text: string, kpi: Kpi | undefined): string | undefined {
   if (text.trim() === "") return "Choose a KPI.";
   if (!kpi) return `There is no KPI "${text.trim()}": choose one from the list.`;
-  return takesOwnFigures(kpi) ? undefined : `${kpi.name} gives no single number: choose another KPI.`;
+  return takesUserBenchmarks(kpi) ? undefined : `${kpi.name} gives no single number: choose another KPI.`;
 }
 
 function variantFault(variants: readonly string[], kpi: Kpi): string | undefined {
@@ -109,7 +109,11 @@ function variantFault(variants: readonly string[], kpi: Kpi): string | undefined
   return unknown === undefined ? undefined : `${kpi.name} is not counted as "${unknown}": choose from the list.`;
 }
 
-function endProblems({ low, high }: OwnFigureDraft, kpi: Kpi, level: OwnLevel | undefined): DraftProblems {
+function endProblems(
+  { low, high }: UserBenchmarkDraft,
+  kpi: Kpi,
+  level: UserBenchmarkLevel | undefined,
+): DraftProblems {
   const [from, to] = [readEnd(low), readEnd(high)];
   const problems = { ...faulty("low", endFault(low, kpi)), ...faulty("high", endFault(high, kpi)) };
   if (Object.keys(problems).length > 0) return problems;
@@ -124,7 +128,12 @@ function endProblems({ low, high }: OwnFigureDraft, kpi: Kpi, level: OwnLevel | 
   return {};
 }
 
-function figureOf(draft: OwnFigureDraft, kpi: Kpi, level: OwnLevel, others: readonly OwnFigure[]): OwnFigure {
+function figureOf(
+  draft: UserBenchmarkDraft,
+  kpi: Kpi,
+  level: UserBenchmarkLevel,
+  others: readonly UserBenchmark[],
+): UserBenchmark {
   const typed = draft.source.trim().replace(/\s+/g, " ");
   const [low, high, condition] = [readEnd(draft.low), readEnd(draft.high), draft.condition.trim()];
   return {

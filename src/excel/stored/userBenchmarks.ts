@@ -1,81 +1,81 @@
-import { withFigure, withoutFigure, type OwnFigure } from "../../catalogue/own/ownFigure";
-import { holdOwnFigures } from "../../catalogue/own/registry";
-import { readStored, writeStored, type Stored, type StoredList } from "../../catalogue/own/stored";
+import { withFigure, withoutFigure, type UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
+import { holdUserBenchmarks } from "../../catalogue/userBenchmarks/registry";
+import { readStored, writeStored, type Stored, type StoredList } from "../../catalogue/userBenchmarks/stored";
 import { allFunctions } from "../../kpis";
 import { AddInError } from "../host/errors";
 
 /** The key of the workbook's settings under which its own figures lie, as one JSON text with a version. */
-export const ownFiguresKey = "msp-scorecard.own-figures";
+export const userBenchmarksKey = "msp-scorecard.own-figures";
 
 /** The own figures of the open workbook, and what stands in their way. */
-export interface OwnFigures {
+export interface UserBenchmarks {
   /** The last saved one last. */
-  readonly figures: readonly OwnFigure[];
+  readonly figures: readonly UserBenchmark[];
   /** Entries that stay in the workbook but can't be used here, one sentence each. */
   readonly setAside: readonly string[];
   /** Why none can be used or saved. */
-  readonly problem?: OwnFiguresProblem;
+  readonly problem?: UserBenchmarksProblem;
 }
 
-export interface OwnFiguresProblem {
-  readonly code: "OwnFiguresDamaged" | "OwnFiguresNewer";
+export interface UserBenchmarksProblem {
+  readonly code: "UserBenchmarksDamaged" | "UserBenchmarksNewer";
   readonly message: string;
 }
 
-const problems: Readonly<Record<"damaged" | "newer", OwnFiguresProblem>> = {
+const problems: Readonly<Record<"damaged" | "newer", UserBenchmarksProblem>> = {
   damaged: {
-    code: "OwnFiguresDamaged",
+    code: "UserBenchmarksDamaged",
     message:
       "Your own figures in this workbook are damaged and can't be read. They were left as they are; published figures are used.",
   },
   newer: {
-    code: "OwnFiguresNewer",
+    code: "UserBenchmarksNewer",
     message:
       "Your own figures in this workbook were saved by a newer version of the add-in. They were left as they are; published figures are used. Update the add-in to use them.",
   },
 };
 
 /** Reads the workbook's own figures and gives them to the functions and the scorecard. */
-export async function loadOwnFigures(): Promise<OwnFigures> {
+export async function loadUserBenchmarks(): Promise<UserBenchmarks> {
   return Excel.run(readAndHold);
 }
 
 /** The same, waiting while a cell is edited: for moments in which the user asked for nothing and is not to be told to stop. */
-export async function loadOwnFiguresWhenReady(): Promise<OwnFigures> {
+export async function loadUserBenchmarksWhenReady(): Promise<UserBenchmarks> {
   return Excel.run({ delayForCellEdit: true }, readAndHold);
 }
 
 /** Saves a figure as the last one, in place of the one that was edited. */
-export async function saveOwnFigure(figure: OwnFigure, replaced?: OwnFigure): Promise<OwnFigures> {
+export async function saveUserBenchmark(figure: UserBenchmark, replaced?: UserBenchmark): Promise<UserBenchmarks> {
   return change((list) => ({ ...list, figures: withFigure(list.figures, figure, replaced) }));
 }
 
-export async function removeOwnFigure(figure: OwnFigure): Promise<OwnFigures> {
+export async function removeUserBenchmark(figure: UserBenchmark): Promise<UserBenchmarks> {
   return change((list) => ({ ...list, figures: withoutFigure(list.figures, figure) }));
 }
 
 /** Begins a new list where the stored one is damaged. What was stored is kept under a key of its own. */
-export async function startOwnFiguresAfresh(): Promise<OwnFigures> {
+export async function startUserBenchmarksAfresh(): Promise<UserBenchmarks> {
   return Excel.run(async (context) => {
     const { settings } = context.workbook;
     settings.load("items/key,items/value");
     await context.sync();
     const taken = new Map(settings.items.map(({ key, value }) => [key, value as unknown]));
-    const stored = readStored(taken.get(ownFiguresKey), allFunctions);
+    const stored = readStored(taken.get(userBenchmarksKey), allFunctions);
     if (!("unreadable" in stored) || stored.unreadable !== "damaged") return hold(stored);
-    let copy = `${ownFiguresKey}.damaged`;
-    for (let n = 2; taken.has(copy); n++) copy = `${ownFiguresKey}.damaged-${n}`;
-    settings.add(copy, taken.get(ownFiguresKey));
+    let copy = `${userBenchmarksKey}.damaged`;
+    for (let n = 2; taken.has(copy); n++) copy = `${userBenchmarksKey}.damaged-${n}`;
+    settings.add(copy, taken.get(userBenchmarksKey));
     return write(context, { figures: [], setAside: [] });
   });
 }
 
-async function readAndHold(context: Excel.RequestContext): Promise<OwnFigures> {
+async function readAndHold(context: Excel.RequestContext): Promise<UserBenchmarks> {
   return hold(await read(context));
 }
 
 /** Reads first, so that what somebody else saved meanwhile stays. */
-async function change(edit: (list: StoredList) => StoredList): Promise<OwnFigures> {
+async function change(edit: (list: StoredList) => StoredList): Promise<UserBenchmarks> {
   return Excel.run(async (context) => {
     const stored = await read(context);
     if ("unreadable" in stored) {
@@ -88,24 +88,24 @@ async function change(edit: (list: StoredList) => StoredList): Promise<OwnFigure
 }
 
 async function read(context: Excel.RequestContext): Promise<Stored> {
-  const setting = context.workbook.settings.getItemOrNullObject(ownFiguresKey);
+  const setting = context.workbook.settings.getItemOrNullObject(userBenchmarksKey);
   setting.load("value");
   await context.sync();
   return readStored(setting.isNullObject ? undefined : setting.value, allFunctions);
 }
 
 /** Held only once Excel has taken it: what the functions use is what the workbook holds. */
-async function write(context: Excel.RequestContext, list: StoredList): Promise<OwnFigures> {
-  context.workbook.settings.add(ownFiguresKey, writeStored(list));
+async function write(context: Excel.RequestContext, list: StoredList): Promise<UserBenchmarks> {
+  context.workbook.settings.add(userBenchmarksKey, writeStored(list));
   await context.sync();
   return hold(list);
 }
 
-function hold(stored: Stored): OwnFigures {
+function hold(stored: Stored): UserBenchmarks {
   if ("unreadable" in stored) {
-    holdOwnFigures([]);
+    holdUserBenchmarks([]);
     return { figures: [], setAside: [], problem: problems[stored.unreadable] };
   }
-  holdOwnFigures(stored.figures);
+  holdUserBenchmarks(stored.figures);
   return { figures: stored.figures, setAside: stored.setAside.map(({ reason }) => reason) };
 }

@@ -1,6 +1,6 @@
 import type { Kpi } from "../kpi";
 import { findPublished } from "../sources";
-import { ownLevels, sameAnswer, takesOwnFigures, type OwnFigure } from "./ownFigure";
+import { userBenchmarkLevels, sameAnswer, takesUserBenchmarks, type UserBenchmark } from "./userBenchmark";
 
 /** Raised when a reader of the version before would misread what is written. */
 const version = 1;
@@ -13,7 +13,7 @@ export interface SetAside {
 
 /** The own figures of a workbook, the last saved one last. */
 export interface StoredList {
-  readonly figures: readonly OwnFigure[];
+  readonly figures: readonly UserBenchmark[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -39,7 +39,7 @@ export function writeStored({ figures, setAside }: StoredList): string {
 }
 
 function listOf(entries: readonly unknown[], kpis: readonly Kpi[]): StoredList {
-  const figures: OwnFigure[] = [];
+  const figures: UserBenchmark[] = [];
   const setAside: SetAside[] = [];
   for (const entry of entries) {
     const figure = figureIn(entry, kpis);
@@ -52,14 +52,15 @@ function listOf(entries: readonly unknown[], kpis: readonly Kpi[]): StoredList {
 }
 
 /** The figure of an entry, or why there is none. */
-function figureIn(entry: unknown, kpis: readonly Kpi[]): OwnFigure | string {
+function figureIn(entry: unknown, kpis: readonly Kpi[]): UserBenchmark | string {
   const label = labelOf(entry);
   if (!isRecord(entry)) return `${label} is damaged.`;
   const { source, condition, variants } = entry;
   const [low, high] = [endOf(entry.low), endOf(entry.high)];
   const kpi = kpis.find(({ id }) => id === entry.kpi);
-  if (!kpi || !takesOwnFigures(kpi)) return `${label} is about a KPI that this version of the add-in does not have.`;
-  const level = ownLevels.find((one) => one === entry.level);
+  if (!kpi || !takesUserBenchmarks(kpi))
+    return `${label} is about a KPI that this version of the add-in does not have.`;
+  const level = userBenchmarkLevels.find((one) => one === entry.level);
   if (!level || typeof source !== "string" || source.trim() === "") return `${label} is damaged.`;
   if (findPublished(source)) return `${label} has the name of a published source.`;
   if (low === "no number" || high === "no number") return `${label} is damaged.`;

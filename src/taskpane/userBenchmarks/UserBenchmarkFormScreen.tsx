@@ -1,12 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useId, useRef } from "react";
 import { findKpi } from "../../catalogue/find";
-import { ownLevels } from "../../catalogue/own/ownFigure";
+import { userBenchmarkLevels } from "../../catalogue/userBenchmarks/userBenchmark";
 import { allFunctions } from "../../kpis";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import type { OwnFigureForm, OwnFiguresState } from "../state/ownFigures";
-import type { OwnFigureActions } from "../state/useOwnFigures";
-import { OwnFigureNoticeBar } from "./OwnFigureNoticeBar";
+import type { UserBenchmarkForm, UserBenchmarksState } from "../state/userBenchmarks";
+import type { UserBenchmarkActions } from "../state/useUserBenchmarks";
+import { UserBenchmarkNoticeBar } from "./UserBenchmarkNoticeBar";
 import { VariantChoice } from "./VariantChoice";
 import { choosable, endHint, levelNames } from "./words";
 
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, width: "100%" },
 });
 
-export interface OwnFigureFormScreenProps {
-  readonly form: OwnFigureForm;
-  readonly own: OwnFiguresState;
-  readonly actions: OwnFigureActions;
+export interface UserBenchmarkFormScreenProps {
+  readonly form: UserBenchmarkForm;
+  readonly own: UserBenchmarksState;
+  readonly actions: UserBenchmarkActions;
 }
 
 /** Adding or editing one figure. */
-export function OwnFigureFormScreen(props: OwnFigureFormScreenProps) {
+export function UserBenchmarkFormScreen(props: UserBenchmarkFormScreenProps) {
   const styles = useStyles();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -58,7 +58,7 @@ export function OwnFigureFormScreen(props: OwnFigureFormScreenProps) {
         </>
       }
     >
-      <OwnFigureNoticeBar notice={props.own.notice} />
+      <UserBenchmarkNoticeBar notice={props.own.notice} />
       <form id={id} ref={form} noValidate className={styles.form} onSubmit={submit}>
         <Field label="Source" required hint="Your name for it" validationMessage={problems.source}>
           <Input value={draft.source} onChange={(_event, { value }) => actions.change({ source: value })} />
@@ -84,7 +84,7 @@ export function OwnFigureFormScreen(props: OwnFigureFormScreenProps) {
         </Field>
         <Field label="Level" required validationMessage={problems.level}>
           <Select value={draft.level} onChange={(_event, { value }) => actions.change({ level: value })}>
-            {ownLevels.map((level) => (
+            {userBenchmarkLevels.map((level) => (
               <option key={level} value={level}>
                 {levelNames[level]}
               </option>

@@ -1,10 +1,10 @@
 import type { Figure } from "../figure";
 import type { Kpi } from "../kpi";
-import type { OwnFigure } from "./ownFigure";
+import type { UserBenchmark } from "./userBenchmark";
 
 /** The own figures of the open workbook, and whether they are being read. */
 interface Registry {
-  held: readonly OwnFigure[];
+  held: readonly UserBenchmark[];
   reading?: Promise<void>;
 }
 
@@ -16,12 +16,12 @@ const page = globalThis as { mspScorecardFigures?: Registry };
 const registry: Registry = (page.mspScorecardFigures ??= { held: [] });
 
 /** Puts the own figures of the open workbook in the place of those before, the last saved one last. */
-export function holdOwnFigures(figures: readonly OwnFigure[]): void {
+export function holdUserBenchmarks(figures: readonly UserBenchmark[]): void {
   registry.held = figures;
 }
 
 /** The own figures in the order in which they were saved. */
-export function ownFigures(): readonly OwnFigure[] {
+export function userBenchmarks(): readonly UserBenchmark[] {
   return registry.held;
 }
 
@@ -33,7 +33,7 @@ export function figuresAbout(kpi: Kpi): readonly Figure[] {
 }
 
 /** Says that the workbook is being read, so that nothing is rated by published figures only because it came too early. */
-export function expectOwnFigures(read: Promise<unknown>): void {
+export function expectUserBenchmarks(read: Promise<unknown>): void {
   const done = (): void => {
     if (registry.reading === settled) registry.reading = undefined;
   };
@@ -42,6 +42,6 @@ export function expectOwnFigures(read: Promise<unknown>): void {
 }
 
 /** Settles once the workbook's own figures have been read, or could not be; undefined where nobody is reading. */
-export function ownFiguresRead(): Promise<void> | undefined {
+export function userBenchmarksRead(): Promise<void> | undefined {
   return registry.reading;
 }

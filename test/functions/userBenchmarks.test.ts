@@ -1,10 +1,14 @@
-import { expectOwnFigures, holdOwnFigures, ownFiguresRead } from "../../src/catalogue/own/registry";
+import {
+  expectUserBenchmarks,
+  holdUserBenchmarks,
+  userBenchmarksRead,
+} from "../../src/catalogue/userBenchmarks/registry";
 import { findKpi } from "../../src/catalogue/find";
 import { customFunction } from "../../src/functions/customFunction";
 import { allFunctions } from "../../src/kpis";
-import { ownFigure } from "../support/ownFigures";
+import { userBenchmark } from "../support/userBenchmarks";
 
-afterEach(() => holdOwnFigures([]));
+afterEach(() => holdUserBenchmarks([]));
 
 function asCustomFunction(id: string) {
   const kpi = findKpi(allFunctions, id);
@@ -15,11 +19,11 @@ function asCustomFunction(id: string) {
 /** The workbook is being read until `end` is called. */
 function reading(): { readonly end: () => Promise<void> } {
   let settle: () => void = () => undefined;
-  expectOwnFigures(new Promise<void>((resolve) => (settle = resolve)));
+  expectUserBenchmarks(new Promise<void>((resolve) => (settle = resolve)));
   return {
     end: async () => {
       settle();
-      await ownFiguresRead();
+      await userBenchmarksRead();
     },
   };
 }
@@ -28,7 +32,7 @@ describe("a function that is called before the workbook has been read", () => {
   test("waits, and then uses its figures", async () => {
     const { end } = reading();
     const rating = asCustomFunction("RATING")("UTILIZATION", 0.7, null, { functionName: "RATING" });
-    holdOwnFigures([ownFigure()]);
+    holdUserBenchmarks([userBenchmark()]);
     await end();
     await expect(rating).resolves.toBe("On target");
   });

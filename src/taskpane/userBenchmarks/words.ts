@@ -2,11 +2,15 @@ import { areas, type Area } from "../../catalogue/area";
 import { findKpi } from "../../catalogue/find";
 import { formatFigure } from "../../catalogue/format";
 import type { Kpi } from "../../catalogue/kpi";
-import { takesOwnFigures, type OwnFigure, type OwnLevel } from "../../catalogue/own/ownFigure";
+import {
+  takesUserBenchmarks,
+  type UserBenchmark,
+  type UserBenchmarkLevel,
+} from "../../catalogue/userBenchmarks/userBenchmark";
 import type { Unit } from "../../catalogue/unit";
 import { allFunctions } from "../../kpis";
 
-export const levelNames: Readonly<Record<OwnLevel, string>> = {
+export const levelNames: Readonly<Record<UserBenchmarkLevel, string>> = {
   average: "Industry average",
   target: "Target",
   best: "Best in class",
@@ -38,12 +42,12 @@ export const choosable: readonly { readonly title: string; readonly kpis: readon
 )
   .map((area) => ({
     title: areas[area],
-    kpis: allFunctions.filter((kpi) => kpi.area === area && takesOwnFigures(kpi)),
+    kpis: allFunctions.filter((kpi) => kpi.area === area && takesUserBenchmarks(kpi)),
   }))
   .filter(({ kpis }) => kpis.length > 0);
 
 /** A figure in words: "Technician utilization" with "Target 70-80 %, help desks, only for: Client work, of logged hours". */
-export function figureWords(figure: OwnFigure): { readonly name: string; readonly text: string } {
+export function figureWords(figure: UserBenchmark): { readonly name: string; readonly text: string } {
   const kpi = findKpi(allFunctions, figure.kpi);
   const level = levelNames[figure.level];
   if (!kpi) return { name: figure.kpi, text: level };
@@ -57,13 +61,13 @@ export function figureWords(figure: OwnFigure): { readonly name: string; readonl
 }
 
 /** By KPI, in the catalogue's order; figures of one KPI in the order in which they were saved. */
-export function inOrder(figures: readonly OwnFigure[]): readonly OwnFigure[] {
-  const place = ({ kpi }: OwnFigure) => allFunctions.findIndex(({ id }) => id === kpi);
+export function inOrder(figures: readonly UserBenchmark[]): readonly UserBenchmark[] {
+  const place = ({ kpi }: UserBenchmark) => allFunctions.findIndex(({ id }) => id === kpi);
   return [...figures].sort((one, other) => place(one) - place(other));
 }
 
 /** True where several own sources are about a KPI, and this figure's is the one that is used unless another is named. */
-export function isFirstChoice(figure: OwnFigure, figures: readonly OwnFigure[]): boolean {
+export function isFirstChoice(figure: UserBenchmark, figures: readonly UserBenchmark[]): boolean {
   const rated = figures.filter(({ kpi, level }) => kpi === figure.kpi && level !== "warn");
   return new Set(rated.map(({ source }) => source)).size > 1 && rated.at(-1)?.source === figure.source;
 }
