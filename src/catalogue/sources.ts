@@ -1,6 +1,4 @@
 import { normalizeKey } from "../cells/text";
-import { sameSource } from "./userBenchmarks/userBenchmark";
-import { userBenchmarks } from "./userBenchmarks/registry";
 
 /** The documents that publish figures, by the key under which users choose them. */
 export const sources = {
@@ -36,14 +34,4 @@ export function titleOf(source: string): string {
 export function findPublished(text: string): SourceKey | undefined {
   const wanted = normalizeKey(text);
   return sourceKeys.find((key) => key === wanted || normalizeKey(sources[key].title) === wanted);
-}
-
-/** The source that a text names by key, title or the name that the user gave it, without case. */
-export function findSource(text: string): string | undefined {
-  return findPublished(text) ?? userSources().find((name) => sameSource(name, text));
-}
-
-/** The names of the user's own sources, each once. */
-export function userSources(): readonly string[] {
-  return [...new Set(userBenchmarks().map(({ source }) => source))];
 }

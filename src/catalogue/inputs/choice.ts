@@ -3,7 +3,8 @@ import { areas, type Area } from "../area";
 import { levels, type Level } from "../figure";
 import { findKpi, foldName } from "../find";
 import type { Kpi } from "../kpi";
-import { findSource, userSources, sourceKeys } from "../sources";
+import { sourceKeys } from "../sources";
+import { findSource, userSources } from "../userBenchmarks/findSource";
 import type { Input, InputKind } from "./input";
 import { errorIn, toGrid, type Argument, type Asker } from "./range";
 

@@ -8,7 +8,8 @@ import {
   userBenchmarksRead,
 } from "../../../src/catalogue/userBenchmarks/registry";
 import { rate, ratingFormula } from "../../../src/catalogue/rating";
-import { findSource, sources, titleOf } from "../../../src/catalogue/sources";
+import { sources, titleOf } from "../../../src/catalogue/sources";
+import { findSource } from "../../../src/catalogue/userBenchmarks/findSource";
 import { allFunctions } from "../../../src/kpis";
 import { userBenchmark } from "../../support/userBenchmarks";
 
