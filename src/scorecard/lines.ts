@@ -1,8 +1,8 @@
 import type { Typed } from "./plan";
 import { weigh } from "./balanced";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
-import { knownAssumptions, type Assumption } from "./worth/known";
-import { worthOf, type Worth } from "./worth/worth";
+import { knownAssumptions, type Assumption } from "./valueAtStake/known";
+import { worthOf, type Worth } from "./valueAtStake/valueAtStake";
 
 /** One line as the sheet shows it: the row, with what the user typed and what follows from it. */
 export interface Line {

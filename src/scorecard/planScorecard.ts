@@ -13,7 +13,7 @@ import { addPriorities } from "./sections/priorities";
 import { addProfile } from "./sections/profile";
 import { addTable } from "./sections/table";
 import { addTrends } from "./sections/trends";
-import { SheetBuilder } from "./sheetBuilder";
+import { SheetBuilder } from "./sheetRows";
 import { ratingLooks } from "./styles";
 
 export interface PlanOptions {

@@ -21,7 +21,7 @@ import type { Series } from "../scanner/result/series";
 import { balancedScore, type Balanced } from "./balanced";
 import type { HistoryEntry } from "./history/history";
 import { previousOf, type Previous } from "./previous";
-import { ticketsPerMonth, type Found } from "./worth/known";
+import { ticketsPerMonth, type Found } from "./valueAtStake/known";
 
 /** One line of the scorecard: what was found about a KPI in one variant, held against the published figures. */
 export interface ScorecardRow {

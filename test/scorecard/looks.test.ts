@@ -1,5 +1,5 @@
 import { columnOf, columns } from "../../src/scorecard/layout";
-import { linesOf, textWidth } from "../../src/scorecard/measure";
+import { linesOf, textWidth } from "../../src/scorecard/textMetrics";
 import { Pages } from "../../src/scorecard/pages";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/scorecard";

@@ -7,7 +7,7 @@ import type { Segment } from "../../scanner/result/breakdown";
 import { columnOf } from "../layout";
 import { pivotsOf, type Pivot, type PivotColumn } from "../pivots";
 import type { Scorecard } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
 import { valueFormat } from "./lineCells";
 import { addSection } from "./section";
 import { slotsOf, type Slot } from "./slots";

@@ -5,7 +5,7 @@ import { isPublished, titleOf } from "../../catalogue/sources";
 import { allFunctions } from "../../kpis";
 import { columnOf, visibleColumns } from "../layout";
 import type { ScorecardRow } from "../scorecard";
-import { text, type SheetBuilder } from "../sheetBuilder";
+import { text, type SheetBuilder } from "../sheetRows";
 import { addKept, addSection } from "./section";
 import type { TableRows } from "./table";
 

@@ -4,7 +4,7 @@ import type { Balanced } from "../balanced";
 import { columnOf, visibleColumns, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
 import type { Scorecard } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
 
 /** Title, scope and the line about the data. The first row stays in sight while scrolling. */
 export function addHead(sheet: SheetBuilder, scorecard: Scorecard): void {

@@ -10,9 +10,9 @@ import type { Line } from "../lines";
 import type { Mode, PlanCell } from "../plan";
 import type { PeriodValue } from "../previous";
 import type { ScorecardRow } from "../scorecard";
-import { cell, text, type Span } from "../sheetBuilder";
+import { cell, text, type Span } from "../sheetRows";
 import { ratingLooks } from "../styles";
-import { missingWords } from "../worth/worth";
+import { missingWords } from "../valueAtStake/valueAtStake";
 
 /** The formula of a value in the chosen mode, or the number where the mode or the data allow no formula. */
 export function valueContent(entry: ScorecardRow, mode: Mode): string | number {

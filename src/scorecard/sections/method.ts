@@ -5,7 +5,7 @@ import { ref } from "../formulas";
 import type { Line } from "../lines";
 import type { Mode } from "../plan";
 import type { Scorecard } from "../scorecard";
-import type { SheetBuilder } from "../sheetBuilder";
+import type { SheetBuilder } from "../sheetRows";
 import { addKept, addSection, wordLine } from "./section";
 import type { TableRows } from "./table";
 

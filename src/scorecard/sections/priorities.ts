@@ -2,7 +2,7 @@ import { iconFormula, quote, ref } from "../formulas";
 import { firstLines } from "../fixFirst";
 import { columnOf, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
-import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
 import { ratingLooks } from "../styles";
 import { percentFormat, variantWords, worthFormat, worthShown } from "./lineCells";
 import { rangeOf, type Finish, type TablePlace } from "./head";

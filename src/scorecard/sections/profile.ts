@@ -1,6 +1,6 @@
 import { ref } from "../formulas";
 import { columnOf } from "../layout";
-import { cell, text, type SheetBuilder } from "../sheetBuilder";
+import { cell, text, type SheetBuilder } from "../sheetRows";
 import { percentFormat } from "./lineCells";
 import { addSection } from "./section";
 import type { TableRows } from "./table";

@@ -1,5 +1,5 @@
 import { columnOf, visibleColumns } from "../layout";
-import { text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { text, type SheetBuilder, type Span } from "../sheetRows";
 
 /** A heading over the whole width, with a line of explanation where one is given. */
 export function addSection(sheet: SheetBuilder, title: string, hint = "", follows = 60): void {

@@ -1,5 +1,5 @@
 import { columnOf, type ColumnKey } from "../layout";
-import type { SheetBuilder } from "../sheetBuilder";
+import type { SheetBuilder } from "../sheetRows";
 
 /** Columns that together hold one column of a table of KPIs, wide enough for a KPI's name. */
 const joined: readonly (readonly [from: ColumnKey, to: ColumnKey])[] = [

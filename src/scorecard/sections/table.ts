@@ -3,7 +3,7 @@ import { columnOf, columns, visibleColumns } from "../layout";
 import type { Line, Lines } from "../lines";
 import type { Mode, Typed } from "../plan";
 import type { Scorecard, ScorecardArea } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
 import type { TablePlace } from "./head";
 import { lineCells } from "./lineCells";
 

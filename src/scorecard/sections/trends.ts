@@ -5,7 +5,7 @@ import { allFunctions } from "../../kpis";
 import { columnOf } from "../layout";
 import type { Mode } from "../plan";
 import type { Scorecard } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetBuilder";
+import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
 import { addSection } from "./section";
 import { slotsOf, type Slot } from "./slots";
 

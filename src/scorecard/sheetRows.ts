@@ -1,5 +1,5 @@
 import { columns, hiddenColumns, visibleColumns } from "./layout";
-import { heightOf, linesOf } from "./measure";
+import { heightOf, linesOf } from "./textMetrics";
 import { Pages } from "./pages";
 import type { ChartPlan, Check, DataBarPlan, PlanCell, Rect, WordRule } from "./plan";
 import { baseSize, styles, type Style, type StyleName } from "./styles";
