@@ -50,10 +50,3 @@ export function easierEnd(figure: Pick<Figure, "low" | "high">, better: Better):
   const end = better === "lower" ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
   return end ?? Number.NaN;
 }
-
-/** True where a value is at the figure's easier end or better. */
-export function reaches(value: number, figure: Figure, better: Better): boolean {
-  const end = easierEnd(figure, better);
-  if (better === "lower") return figure.exclusive ? value < end : value <= end;
-  return figure.exclusive ? value > end : value >= end;
-}

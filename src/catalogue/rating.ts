@@ -7,13 +7,14 @@ import {
   type RatingOptions,
   type RatingWord,
 } from "./benchmark";
-import { easierEnd, type Better, type Figure, type Level } from "./figure";
+import type { Figure, Level } from "./figure";
 import { formatFigure } from "./format";
+import { shareOfGoal } from "./goal";
 import type { Kpi } from "./kpi";
-import { literal, type Expression } from "./native/expression";
 import { figuresAbout } from "./userBenchmarks/registry";
+import { ratingExpression, ratingWord } from "./ratingWord";
 import type { Variant } from "./variant";
-import { judge, wordFor, type Verdict } from "./verdict";
+import { judge, type Verdict } from "./verdict";
 
 export type { RatingOptions, RatingWord } from "./benchmark";
 
@@ -48,11 +49,12 @@ export interface Assessment extends Verdict {
 /** Holds a value against the published figures, and tells what other sources publish. */
 export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Assessment {
   const verdict = judge(kpi, value, options);
+  const { goal, ceiling } = verdict;
   const figures = verdict.source === undefined ? undefined : benchmarkOf(kpi, options)?.figures;
   return {
     ...verdict,
     ...(figures && published(kpi, figures)),
-    percentOfTarget: shareOfGoal(kpi, value, verdict),
+    percentOfTarget: goal === undefined ? undefined : shareOfGoal({ goal, ceiling }, value, kpi.better),
     conflicts: conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
   };
 }
@@ -64,12 +66,6 @@ function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, Pub
       { low: figure.low, high: figure.high, text: formatFigure(figure, kpi.unit) },
     ]),
   );
-}
-
-function shareOfGoal(kpi: Kpi, value: number, { goal = 0, ceiling }: Verdict): number | undefined {
-  if (goal <= 0) return undefined;
-  if (kpi.better === "lower") return value > 0 ? goal / value : undefined;
-  return ceiling !== undefined && value > ceiling ? ceiling / value : value / goal;
 }
 
 function conflictsOf(
@@ -88,7 +84,7 @@ function conflictsOf(
       );
       if (figures.length === 0) continue;
       const levels = comparable ? figuresOf(kpi, source, variant) : undefined;
-      const rating = levels && Number.isFinite(value) ? wordFor(value, levels, kpi) : undefined;
+      const rating = levels && Number.isFinite(value) ? ratingWord(value, levels, kpi.better) : undefined;
       conflicts.push({ source, comparable, rating, text: figures.map((figure) => figureText(kpi, figure)).join(", ") });
     }
   }
@@ -116,22 +112,5 @@ export function figureText(kpi: Kpi, figure: Figure): string {
 export function ratingFormula(kpi: Kpi, valueRef: string, options: RatingOptions = {}): string | undefined {
   const figures = benchmarkOf(kpi, options)?.figures;
   if (!figures) return undefined;
-  const steps: (readonly [Expression, RatingWord])[] = [];
-  const { warn, best, target, average } = figures;
-  if (kpi.better === "between" && warn?.high !== undefined) {
-    steps.push([`${valueRef}>${literal(warn.high)}`, "Overloaded"]);
-  }
-  if (best) steps.push([reached(valueRef, best, kpi.better), "Best in class"]);
-  if (target) steps.push([reached(valueRef, target, kpi.better), "On target"]);
-  if (average) steps.push([reached(valueRef, average, kpi.better), "Industry average"]);
-  const word = steps.reduceRight(
-    (otherwise, [test, rating]) => `IF(${test},${literal(rating)},${otherwise})`,
-    literal("Below benchmark"),
-  );
-  return `=IF(ISNUMBER(${valueRef}),${word},"")`;
-}
-
-function reached(valueRef: string, figure: Figure, better: Better): Expression {
-  const sign = `${better === "lower" ? "<" : ">"}${figure.exclusive ? "" : "="}`;
-  return `${valueRef}${sign}${literal(easierEnd(figure, better))}`;
+  return `=IF(ISNUMBER(${valueRef}),${ratingExpression(valueRef, figures, kpi.better)},"")`;
 }

@@ -1,6 +1,6 @@
 import { benchmarkOf, type RatingOptions } from "./benchmark";
 import type { Kpi } from "./kpi";
-import { bracketed, type Expression } from "./native/expression";
+import { bracketed, operand, type Expression } from "./native/expression";
 import { scoreLines, type Point } from "./score";
 
 /**
@@ -16,7 +16,7 @@ export function scoreFormula(kpi: Kpi, valueRef: string, options: RatingOptions 
   const points100 =
     limit === Infinity
       ? below
-      : `IF(${valueRef}<=${signed(limit)},${below},${signed(atLimit)}*MAX(0,1-(${valueRef}-${signed(limit)})/${signed(room)}))`;
+      : `IF(${valueRef}<=${operand(limit)},${below},${operand(atLimit)}*MAX(0,1-(${valueRef}-${operand(limit)})/${operand(room)}))`;
   return `=IF(ISNUMBER(${valueRef}),${points100},"")`;
 }
 
@@ -26,17 +26,13 @@ function along(points: readonly Point[], at: Expression): Expression {
   const stretches = points.slice(1).map((to, index) => stretch(points[index] ?? first, to, at));
   const last = stretches.pop() ?? "0";
   const rest = stretches.reduceRight<Expression>(
-    (otherwise, inside, index) => `IF(${at}<${signed(points[index + 1]?.line ?? 0)},${inside},${otherwise})`,
+    (otherwise, inside, index) => `IF(${at}<${operand(points[index + 1]?.line ?? 0)},${inside},${otherwise})`,
     `MIN(100,MAX(0,${last}))`,
   );
-  return `IF(${at}<${signed(first.line)},0,${rest})`;
+  return `IF(${at}<${operand(first.line)},0,${rest})`;
 }
 
 function stretch(from: Point, to: Point, at: Expression): Expression {
   if (from.line === to.line) return "100";
-  return `${from.score}+(${at}-${signed(from.line)})/${bracketed(`${signed(to.line)}-${signed(from.line)}`)}*${to.score - from.score}`;
-}
-
-function signed(n: number): Expression {
-  return n < 0 ? `(${n})` : String(n);
+  return `${from.score}+(${at}-${operand(from.line)})/${bracketed(`${operand(to.line)}-${operand(from.line)}`)}*${to.score - from.score}`;
 }

@@ -1,7 +1,9 @@
 import { benchmarkOf, variantOf, type FiguresByLevel, type RatingOptions, type RatingWord } from "./benchmark";
-import { easierEnd, reaches, type Level } from "./figure";
+import { easierEnd, type Level } from "./figure";
+import { gapTo } from "./goal";
 import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
+import { ratingWord } from "./ratingWord";
 import { titleOf } from "./sources";
 import type { Variant } from "./variant";
 
@@ -30,27 +32,16 @@ export function judge(kpi: Kpi, value: number, options: RatingOptions = {}): Ver
     };
   }
   const { source, figures } = benchmark;
-  return { rating: wordFor(value, figures, kpi), source, ...distance(kpi, value, figures) };
-}
-
-export function wordFor(value: number, figures: FiguresByLevel, { better }: Kpi): RatingWord {
-  const { warn, best, target, average } = figures;
-  if (better === "between" && warn?.high !== undefined && value > warn.high) return "Overloaded";
-  if (best && reaches(value, best, better)) return "Best in class";
-  if (target && reaches(value, target, better)) return "On target";
-  if (average && reaches(value, average, better)) return "Industry average";
-  return "Below benchmark";
+  return { rating: ratingWord(value, figures, kpi.better), source, ...distance(kpi, value, figures) };
 }
 
 function distance(kpi: Kpi, value: number, figures: FiguresByLevel): Partial<Verdict> {
   const aim = figures.target ?? figures.best ?? figures.average;
   if (!aim) return {};
   const goal = easierEnd(aim, kpi.better);
-  const room = kpi.better === "lower" ? goal - value : value - goal;
   const ceiling =
     kpi.better === "between" ? (figures.warn?.high ?? (aim.level === "target" ? aim.high : undefined)) : undefined;
-  const gap = ceiling === undefined ? room : Math.min(room, ceiling - value);
-  return { goal, goalLevel: aim.level, ceiling, gap };
+  return { goal, goalLevel: aim.level, ceiling, gap: gapTo({ goal, ceiling }, value, kpi.better) };
 }
 
 function reasonFor(

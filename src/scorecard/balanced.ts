@@ -1,7 +1,6 @@
-import { findKpi } from "../catalogue/find";
 import { score } from "../catalogue/score";
-import { allFunctions } from "../kpis";
-import type { ScorecardRow } from "./scorecard";
+import { kpiById } from "../kpis/ids";
+import type { Balanced, ScorecardRow } from "./scorecard";
 
 /** A line's points and what they weigh in the balanced score. */
 export interface Weighted {
@@ -9,15 +8,9 @@ export interface Weighted {
   readonly weight: number;
 }
 
-export interface Balanced {
-  readonly score: number; // 0 to 100
-  readonly kpis: number; // how many are behind it
-}
-
 /** 0 to 100 by the published lines of the row's source; undefined where none fits the way it was counted. */
 export function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value">): number | undefined {
-  const kpi = findKpi(allFunctions, row.kpi);
-  return kpi && score(kpi, row.value, { variant: row.variant });
+  return score(kpiById(row.kpi), row.value, { variant: row.variant });
 }
 
 /** Every KPI weighs the same, however many lines it has: the lines of one share its weight. */

@@ -1,4 +1,6 @@
-import { plural } from "../cells/plural";
+import { gapExpression, shareExpression, type Goal } from "../catalogue/goal";
+import { literal, operand, type Expression } from "../catalogue/native";
+import type { Assessment } from "../catalogue/rating";
 import { columnLetters } from "../cells/address";
 import { columnOf, type ColumnKey } from "./layout";
 import type { ScorecardRow } from "./scorecard";
@@ -21,36 +23,38 @@ export function columnRef(key: ColumnKey, first: number, last: number): string {
 }
 
 /** Distance to the user's own target where one is typed, else to the published goal; positive = better. "" without either. */
-export function gapFormula(row: number, entry: ScorecardRow): string {
-  const { value, target } = places(row);
-  const room = (goal: string) => (entry.better === "lower" ? `${goal}-${value}` : `${value}-${goal}`);
-  const { goal, ceiling } = entry.assessment;
-  const published =
-    goal === undefined
-      ? `""`
-      : ceiling === undefined
-        ? room(literal(goal))
-        : `MIN(${room(literal(goal))},${literal(ceiling)}-${value})`;
-  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),${room(target)},${published}),"")`;
+export function gapFormula(row: number, { better, assessment }: ScorecardRow): string {
+  const value = ref("value", row);
+  const published = publishedGoal(assessment);
+  return againstTarget(row, {
+    own: (goal) => gapExpression({ goal }, value, better),
+    published: published && gapExpression(published, value, better),
+  });
 }
 
 /** Value as a share of the target, direction-aware: 1 = exactly on target. "" where no positive target exists. */
-export function percentFormula(row: number, entry: ScorecardRow): string {
-  const { value, target } = places(row);
-  const share = (goal: string) =>
-    entry.better === "lower" ? `IF(${value}>0,${goal}/${value},"")` : `${value}/${goal}`;
-  const { goal, ceiling } = entry.assessment;
-  const published =
-    goal === undefined || goal <= 0
-      ? `""`
-      : ceiling === undefined
-        ? share(literal(goal))
-        : `IF(${value}>${literal(ceiling)},${literal(ceiling)}/${value},${share(literal(goal))})`;
-  return `=IF(ISNUMBER(${value}),IF(ISNUMBER(${target}),IF(${target}>0,${share(target)},""),${published}),"")`;
+export function percentFormula(row: number, { better, assessment }: ScorecardRow): string {
+  const value = ref("value", row);
+  const published = (assessment.goal ?? 0) > 0 ? publishedGoal(assessment) : undefined;
+  return againstTarget(row, {
+    own: (goal) => `IF(${goal}>0,${shareExpression({ goal }, value, better)},"")`,
+    published: published && shareExpression(published, value, better),
+  });
 }
 
-function places(row: number): { readonly value: string; readonly target: string } {
-  return { value: ref("value", row), target: ref("target", row) };
+function publishedGoal({ goal, ceiling }: Assessment): Goal<Expression> | undefined {
+  if (goal === undefined) return undefined;
+  return { goal: operand(goal), ...(ceiling !== undefined && { ceiling: operand(ceiling) }) };
+}
+
+interface Against {
+  readonly own: (target: Expression) => Expression;
+  readonly published: Expression | undefined;
+}
+
+function againstTarget(row: number, { own, published = literal("") }: Against): string {
+  const target = ref("target", row);
+  return `=IF(ISNUMBER(${ref("value", row)}),IF(ISNUMBER(${target}),${own(target)},${published}),"")`;
 }
 
 /** The icon that stands beside a rating's word. */
@@ -63,16 +67,7 @@ export function iconFormula(row: number): string {
   return `=${icons}`;
 }
 
-/** A link to the range that a value was measured from, showing how many rows counted. */
-export function linkFormula(range: string, rows: number): string {
-  return `=HYPERLINK(${quote(`#${range.replace(/\$/g, "")}`)},${quote(plural(rows, "row"))})`;
-}
-
-export function quote(words: string): string {
-  return `"${words.replace(/"/g, '""')}"`;
-}
-
-/** A number as a formula writes it: full precision, no locale. */
-export function literal(n: number): string {
-  return n < 0 ? `(${n})` : String(n);
+/** A link within the workbook; `place` as formulas write it: 'My sheet'!A5. */
+export function linkTo(place: string, words: string): string {
+  return `=HYPERLINK(${literal(`#${place}`)},${literal(words)})`;
 }

@@ -1,6 +1,8 @@
+import { gapTo, shareOfGoal } from "../catalogue/goal";
 import type { Typed } from "./plan";
 import { weigh } from "./balanced";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
+import { severityOf } from "./severity";
 import { knownAssumptions, type Assumption } from "./valueAtStake/known";
 import { worthOf, type Worth } from "./valueAtStake/valueAtStake";
 
@@ -34,8 +36,11 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   const weights = weigh(rows);
   const open = rows.map((entry) => {
     const { target, note } = typed.get(entry.key) ?? {};
-    const gap = target === undefined ? entry.assessment.gap : room(entry, target);
-    const percent = target === undefined ? entry.assessment.percentOfTarget : share(entry, target);
+    const gap = target === undefined ? entry.assessment.gap : gapTo({ goal: target }, entry.value, entry.better);
+    const percent =
+      target === undefined
+        ? entry.assessment.percentOfTarget
+        : shareOfGoal({ goal: target }, entry.value, entry.better);
     const worth = worthOf(entry.kpi, gap, assumptions);
     return {
       entry,
@@ -51,21 +56,6 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   const worst = open.map((line, at) => (isWorst(open, line, at) ? line.severity : -1));
   const lines = open.map((line, at): Line => ({ ...line, worst: worst[at] ?? -1, rank: rankOf(worst, at) }));
   return { lines, assumptions };
-}
-
-function room({ better, value }: ScorecardRow, target: number): number {
-  return better === "lower" ? target - value : value - target;
-}
-
-function share({ better, value }: ScorecardRow, target: number): number | undefined {
-  if (target <= 0) return undefined;
-  if (better === "lower") return value > 0 ? target / value : undefined;
-  return value / target;
-}
-
-function severityOf(worth: Worth | undefined, percent: number | undefined): number {
-  if (worth && "value" in worth && worth.value > 0) return 1 + worth.value;
-  return percent !== undefined && percent < 1 ? 1 - percent : -1;
 }
 
 /** Of several lines of a KPI with the same severity the first one counts. */

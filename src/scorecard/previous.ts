@@ -1,6 +1,6 @@
 import type { Finding, FormulaOrReason } from "../scanner/result/finding";
 import type { Series, SeriesPoint } from "../scanner/result/series";
-import { isMonth, type HistoryEntry } from "./history/history";
+import { isMonth, type HistoryEntry } from "./history/entry";
 
 export interface PeriodValue {
   readonly label: string;

@@ -8,7 +8,7 @@ import {
 } from "../excel/stored/userBenchmarks";
 import { keepPreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
-import { buildScorecard } from "../scorecard/scorecard";
+import { buildScorecard } from "../scorecard/buildScorecard";
 import type { AddIn, Answers, Mode, Remembered } from "./port";
 
 const preferenceName = "pane";

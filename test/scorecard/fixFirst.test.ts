@@ -1,5 +1,5 @@
 import { fixFirst } from "../../src/scorecard/fixFirst";
-import { buildScorecard } from "../../src/scorecard/scorecard";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
 
 const lines = [

@@ -3,7 +3,7 @@ import type { Breakdown } from "../../src/scanner/result/breakdown";
 import type { ScanResult } from "../../src/scanner/result/finding";
 import type { Series } from "../../src/scanner/result/series";
 import { planScorecard } from "../../src/scorecard/planScorecard";
-import { buildScorecard } from "../../src/scorecard/scorecard";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { queuePlan } from "../../src/excel/sheets/applyPlan";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
 import { finding, scanResult } from "../support/findings";

@@ -2,7 +2,7 @@ import { columnOf, columns } from "../../src/scorecard/layout";
 import { linesOf, textWidth } from "../../src/scorecard/textMetrics";
 import { Pages } from "../../src/scorecard/pages";
 import { planScorecard } from "../../src/scorecard/planScorecard";
-import { buildScorecard } from "../../src/scorecard/scorecard";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { valueFormat } from "../../src/scorecard/sections/lineCells";
 import { ink, ratingLooks, styles, type Style } from "../../src/scorecard/styles";
 import { exampleScan } from "../support/findings";

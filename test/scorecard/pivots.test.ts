@@ -1,6 +1,6 @@
 import type { Breakdown } from "../../src/scanner/result/breakdown";
 import { pivotsOf } from "../../src/scorecard/pivots";
-import { buildScorecard } from "../../src/scorecard/scorecard";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
 
 function breakdown(

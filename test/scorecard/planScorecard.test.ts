@@ -1,7 +1,8 @@
 import { columnOf } from "../../src/scorecard/layout";
 import type { Plan } from "../../src/scorecard/plan";
 import { planScorecard } from "../../src/scorecard/planScorecard";
-import { buildScorecard, scorecardRows } from "../../src/scorecard/scorecard";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
+import { scorecardRows } from "../../src/scorecard/scorecard";
 import { exampleScan, finding, scanResult } from "../support/findings";
 import { expectGolden } from "../support/golden";
 

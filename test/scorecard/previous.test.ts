@@ -1,5 +1,5 @@
 import type { Series } from "../../src/scanner/result/series";
-import type { HistoryEntry } from "../../src/scorecard/history/history";
+import type { HistoryEntry } from "../../src/scorecard/history/entry";
 import { previousOf } from "../../src/scorecard/previous";
 import { finding } from "../support/findings";
 

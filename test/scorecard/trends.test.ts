@@ -1,7 +1,7 @@
 import type { Series } from "../../src/scanner/result/series";
 import { columnOf } from "../../src/scorecard/layout";
 import { planScorecard } from "../../src/scorecard/planScorecard";
-import { buildScorecard } from "../../src/scorecard/scorecard";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
 
 function months(kpi: string, variant: string, first: number, count: number): Series {

@@ -2,8 +2,14 @@ import { findKpi } from "../../src/catalogue/find";
 import { allFunctions } from "../../src/kpis";
 import { evaluateLines } from "../../src/scorecard/lines";
 import type { Typed } from "../../src/scorecard/plan";
-import { buildScorecard } from "../../src/scorecard/scorecard";
-import { assumptions, lineKey, needsOf, worthRules, type AssumptionKey } from "../../src/scorecard/valueAtStake/assumptions";
+import { buildScorecard } from "../../src/scorecard/buildScorecard";
+import {
+  assumptions,
+  lineKey,
+  needsOf,
+  worthRules,
+  type AssumptionKey,
+} from "../../src/scorecard/valueAtStake/assumptions";
 import { finding, scanResult } from "../support/findings";
 
 const createdAt = new Date(2026, 0, 1);

@@ -20,6 +20,11 @@ function numberLiteral(value: number): string {
   return String(value).replace("e+", "E").replace("e-", "E-");
 }
 
+/** A number that is calculated with: a negative one stands in brackets. */
+export function operand(value: number): Expression {
+  return value < 0 ? `(${literal(value)})` : literal(value);
+}
+
 /** A value as a COUNTIF criterion that matches just this value: wildcards and comparison signs in text lose their meaning. */
 export function criterion(value: Cell): Expression {
   if (typeof value !== "string") return literal(value ?? "");
@@ -38,10 +43,10 @@ export function bracketed(expression: Expression): Expression {
 function calculates(expression: Expression): boolean {
   const outer = expression.replace(/"[^"]*"|'[^']*'/g, "");
   let depth = 0;
-  for (const sign of outer) {
-    if (sign === "(" || sign === "{") depth += 1;
-    else if (sign === ")" || sign === "}") depth -= 1;
-    else if (depth === 0 && "+-*/&<>=^".includes(sign)) return true;
+  for (const character of outer) {
+    if (character === "(" || character === "{") depth += 1;
+    else if (character === ")" || character === "}") depth -= 1;
+    else if (depth === 0 && "+-*/&<>=^".includes(character)) return true;
   }
   return false;
 }

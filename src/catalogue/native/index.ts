@@ -3,6 +3,7 @@ export {
   criterion,
   formula,
   literal,
+  operand,
   quotient,
   sum,
   type Expression,

@@ -1,7 +1,9 @@
-import { historyOf, type HistoryEntry } from "../../scorecard/history/history";
+import type { HistoryEntry } from "../../scorecard/history/entry";
+import { historyOf } from "../../scorecard/history/history";
 import type { Check } from "../../scorecard/plan";
 import { planScorecard } from "../../scorecard/planScorecard";
-import { buildScorecard, type Scorecard } from "../../scorecard/scorecard";
+import { buildScorecard } from "../../scorecard/buildScorecard";
+import type { Scorecard } from "../../scorecard/scorecard";
 import { queuePlan } from "../sheets/applyPlan";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
 import { sheetTags } from "../sheets/sheetTags";

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../../scorecard/history/history";
+import type { HistoryEntry } from "../../scorecard/history/entry";
 import {
   historyHeadings,
   newHistory,

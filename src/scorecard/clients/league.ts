@@ -1,8 +1,9 @@
 import { numberFormat } from "../../catalogue/format";
 import { findKpi } from "../../catalogue/find";
-import { allFunctions } from "../../kpis";
+import { functions } from "../../kpis";
+import { linkTo } from "../formulas";
 import type { Breakdown } from "../../scanner/result/breakdown";
-import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
+import { plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
 
 /** What clients are compared by, in this order; the first of them that the data yield decides the order of the lines. */
 const compared = [
@@ -108,7 +109,7 @@ function chosen(breakdowns: readonly Breakdown[]): readonly Breakdown[] {
 }
 
 function headingOf({ kpi, variantLabel }: Breakdown): string {
-  const name = kpi === "TICKETSPER" ? "Tickets" : (findKpi(allFunctions, kpi)?.name ?? kpi).replace(/ by client$/i, "");
+  const name = kpi === "TICKETSPER" ? "Tickets" : (findKpi(functions, kpi)?.name ?? kpi).replace(/ by client$/i, "");
   return kpi === "TICKETSPER" ? name : `${name}: ${variantLabel}`;
 }
 

@@ -1,9 +1,10 @@
-import { plural, thousands } from "../../cells/plural";
 import { quoteSheet } from "../../cells/address";
 import { findKpi } from "../../catalogue/find";
 import { allFunctions } from "../../kpis";
 import type { RowsBehind } from "../../scanner/drillThrough/drillThrough";
-import { linkTo, plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
+import { linkTo } from "../formulas";
+import { plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
+import { plural, thousands } from "../../cells/plural";
 
 export interface RowsContext {
   /** Where the KPI's line stands, 'MSP Scorecard'!A17; undefined where there is no scorecard with it. */

@@ -29,12 +29,6 @@ export function plainCell(value: unknown): TableSheetCell {
   return `'${words.length > longest ? `${words.slice(0, longest - 1)}\u2026` : words}`;
 }
 
-/** A link within the workbook; `place` as formulas write it: 'My sheet'!A5. */
-export function linkTo(place: string, words: string): string {
-  const quote = (part: string) => `"${part.replace(/"/g, '""')}"`;
-  return `=HYPERLINK(${quote(`#${place}`)},${quote(words)})`;
-}
-
 /** Headings as a table needs them: text, none empty, none twice. */
 export function uniqueHeadings(headings: readonly string[]): readonly string[] {
   const taken = new Set<string>();

@@ -1,21 +1,9 @@
-import { findKpi } from "../../catalogue/find";
 import { rate } from "../../catalogue/rating";
-import { allFunctions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
 import type { Finding, ScanResult } from "../../scanner/result/finding";
 import type { Series } from "../../scanner/result/series";
 import { scorecardRows, type Scorecard } from "../scorecard";
-
-/** A KPI as it was found at one time: one line of the table "MSP History". */
-export interface HistoryEntry {
-  readonly scope: string; // "" = the workbook, else a client
-  readonly period: string; // "2026-10" or "2026-01-05 to 2026-10-31"; "" where the data have no dates
-  readonly kpi: string;
-  readonly variant: string; // what follows the KPI in the key of the scorecard's line: "mean", "mean#2"
-  readonly value: number;
-  readonly benchmark: string;
-  readonly rating: string;
-  readonly created: string; // yyyy-mm-dd hh:mm
-}
+import type { HistoryEntry } from "./entry";
 
 /** A scorecard's lines for the history, and the whole months of its series, the last three years of them. */
 export function historyOf(
@@ -45,8 +33,7 @@ function months(
   scope: string,
   created: string,
 ): readonly HistoryEntry[] {
-  const kpi = findKpi(allFunctions, id);
-  if (!kpi) return [];
+  const kpi = kpiById(id);
   const lines = findings.filter((one) => one.kpi === id && one.variant === plain);
   const number = lines.findIndex((one) => one.source === source) + 1;
   const variant = number <= 1 ? plain : `${plain}#${number}`;
@@ -66,9 +53,4 @@ function months(
         created,
       };
     });
-}
-
-/** "2026-10": a month, not the whole span of the data. */
-export function isMonth({ period }: HistoryEntry): boolean {
-  return /^\d{4}-\d{2}$/.test(period);
 }

@@ -1,8 +1,6 @@
-import { findKpi } from "../../catalogue/find";
 import { numberFormat } from "../../catalogue/format";
-import { allFunctions } from "../../kpis";
-import type { HistoryEntry } from "./history";
-import { isMonth } from "./history";
+import { isKpiId, kpiById } from "../../kpis/ids";
+import { isMonth, type HistoryEntry } from "./entry";
 
 /** The headings of the table, in the order in which it is made; the user may move them and add columns of their own. */
 export const historyHeadings = [
@@ -120,8 +118,7 @@ export function planHistory(
 }
 
 function formatOf({ kpi }: HistoryEntry): string {
-  const unit = findKpi(allFunctions, kpi)?.unit;
-  return unit ? numberFormat(unit) : "General";
+  return isKpiId(kpi) ? numberFormat(kpiById(kpi).unit) : "General";
 }
 
 function isSame(before: HistoryEntry | undefined, entry: HistoryEntry): boolean {

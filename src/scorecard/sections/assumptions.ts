@@ -1,69 +1,66 @@
 import { numberFormat } from "../../catalogue/format";
-import { fixedRef, ref } from "../formulas";
+import { ref } from "../formulas";
 import { columnOf } from "../layout";
 import type { Lines } from "../lines";
 import type { Mode, Typed } from "../plan";
-import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
-import { assumptions as declared, lineKey, worthRules, type AssumptionKey } from "../valueAtStake/assumptions";
+import type { SheetGrid } from "../sheetGrid";
+import { cell, text, type Block, type Places, type SheetRow, type Span } from "../sheetRows";
+import { assumptions as declared, lineKey, worthRules } from "../valueAtStake/assumptions";
 import type { Assumption } from "../valueAtStake/known";
-import { worthFormula } from "../valueAtStake/valueAtStake";
-import { worthFormat } from "./lineCells";
-import { addKept, addSection, wordLine } from "./section";
-import type { TableRows } from "./table";
+import { sectionRows, wordRow } from "./section";
 
 const originAt = columnOf.best;
 const originWidth = columnOf.target - originAt;
 
 /** The numbers that gaps are priced with: found in the workbook or typed by the user; the lines' worth follows them. */
-export function addAssumptions(
-  sheet: SheetBuilder,
-  { assumptions }: Lines,
-  table: TableRows,
+export function assumptionsBlock(
+  grid: SheetGrid,
+  { assumptions, lines }: Lines,
   mode: Mode,
   typed: ReadonlyMap<string, Typed>,
-): void {
-  if (assumptions.length === 0) return;
-  addSection(
-    sheet,
-    "Assumptions: what a gap is worth a year",
-    "Type your own numbers into the yellow cells: they come before what was found, the worth of the gaps follows at once, and they stay when the scorecard is refreshed. Worths are not added up: gaps overlap. All money is in your own currency, published targets are in US dollars.",
-    120,
-  );
-  sheet.add(
-    [
-      { at: 0, width: 2, cell: text("No. and assumption", "headerLeft") },
-      { at: columnOf.value, cell: text("Used", "header") },
-      { at: columnOf.benchmark, cell: text("Found", "header") },
-      { at: originAt, width: originWidth, cell: text("Where it comes from, and what needs it", "headerLeft") },
-      { at: columnOf.target, cell: text("Your number", "header") },
-      { at: columnOf.note, cell: text("Your note", "headerLeft") },
+): Block {
+  if (assumptions.length === 0) return { rows: [] };
+  const names = new Map(lines.map(({ entry }) => [entry.kpi, entry.name]));
+  return {
+    rows: [
+      ...sectionRows(
+        grid,
+        "Assumptions: what a gap is worth a year",
+        "Type your own numbers into the yellow cells: they come before what was found, the worth of the gaps follows at once, and they stay when the scorecard is refreshed. Worths are not added up: gaps overlap. All money is in your own currency, published targets are in US dollars.",
+        120,
+      ),
+      {
+        cells: [
+          { at: 0, width: 2, cell: text("No. and assumption", "headerLeft") },
+          { at: columnOf.value, cell: text("Used", "header") },
+          { at: columnOf.benchmark, cell: text("Found", "header") },
+          { at: originAt, width: originWidth, cell: text("Where it comes from, and what needs it", "headerLeft") },
+          { at: columnOf.target, cell: text("Your number", "header") },
+          { at: columnOf.note, cell: text("Your note", "headerLeft") },
+        ],
+        filler: "headerLeft",
+      },
+      ...assumptions.map((one): SheetRow => {
+        const key = lineKey(one.key);
+        return {
+          key,
+          cells: ({ rowOf }, row) => assumptionCells(one, row, rowOf, mode, typed.get(key)?.note),
+          filler: "text",
+          keepWith: 0,
+        };
+      }),
+      ...[...names].flatMap(([kpi, name]) => {
+        const rule = worthRules[kpi];
+        return rule ? [wordRow(`Worth of ${name}`, rule.words)] : [];
+      }),
     ],
-    { filler: "headerLeft" },
-  );
-  const places = new Map<AssumptionKey, number>();
-  for (const one of assumptions) {
-    const spans = (row: number) => assumptionCells(one, row, table, mode, typed.get(lineKey(one.key))?.note);
-    sheet.keepTogether(sheet.heightFor(spans(0)));
-    places.set(one.key, sheet.add(spans(sheet.next), { filler: "text" }));
-  }
-  const kpis = [...new Set(table.lines.map(({ line }) => line.entry.kpi))];
-  for (const kpi of kpis) {
-    const rule = worthRules[kpi];
-    const name = table.lines.find(({ line }) => line.entry.kpi === kpi)?.line.entry.name ?? kpi;
-    if (rule) addKept(sheet, wordLine(`Worth of ${name}`, rule.words));
-  }
-  if (mode === "values") return;
-  const refOf = (key: AssumptionKey) => fixedRef("value", places.get(key) ?? 0);
-  for (const { row, line } of table.lines) {
-    const formula = worthFormula(line.entry.kpi, ref("gap", row), assumptions, refOf);
-    sheet.fill(row, [{ at: columnOf.worth, cell: cell(formula, "worth", worthFormat) }]);
-  }
+  };
 }
 
 function assumptionCells(
   { key, number, found, typed, used, usedBy }: Assumption,
   row: number,
-  table: TableRows,
+  rowOf: Places["rowOf"],
   mode: Mode,
   note: string | undefined,
 ): readonly Span[] {
@@ -79,7 +76,7 @@ function assumptionCells(
   return [
     { at: 0, width: 2, cell: text(`${number}. ${label}`, "name") },
     { at: columnOf.value, cell: cell(mode === "values" ? (used ?? "") : usedFormula, "value", format) },
-    { at: columnOf.benchmark, cell: cell(foundContent(found, table, mode), "centreNumber", format) },
+    { at: columnOf.benchmark, cell: cell(foundContent(found, rowOf, mode), "centreNumber", format) },
     { at: originAt, width: originWidth, cell: text(origin, "small") },
     { at: columnOf.target, cell: cell(typed ?? "", "input", format) },
     { at: columnOf.note, cell: text(note ?? "", "inputText") },
@@ -88,7 +85,6 @@ function assumptionCells(
 }
 
 /** What was found follows the line that it is the value of. */
-function foundContent(found: Assumption["found"], table: TableRows, mode: Mode): string | number {
-  const line = table.lines.find(({ line: { entry } }) => entry.key === found?.row?.key);
-  return line && mode !== "values" ? `=${ref("value", line.row)}` : (found?.value ?? "");
+function foundContent(found: Assumption["found"], rowOf: Places["rowOf"], mode: Mode): string | number {
+  return found?.row && mode !== "values" ? `=${ref("value", rowOf(found.row.key))}` : (found?.value ?? "");
 }

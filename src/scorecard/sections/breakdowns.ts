@@ -1,15 +1,15 @@
 import { thousands } from "../../cells/plural";
 import { columnLetters } from "../../cells/address";
 import { normalizeKey } from "../../cells/text";
-import { findKpi } from "../../catalogue/find";
-import { allFunctions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
 import type { Segment } from "../../scanner/result/breakdown";
 import { columnOf } from "../layout";
 import { pivotsOf, type Pivot, type PivotColumn } from "../pivots";
 import type { Scorecard } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
+import type { SheetGrid } from "../sheetGrid";
+import { cell, text, type Block, type SheetRow, type Span } from "../sheetRows";
 import { valueFormat } from "./lineCells";
-import { addSection } from "./section";
+import { sectionRows } from "./section";
 import { slotsOf, type Slot } from "./slots";
 
 const mostLabels = 10;
@@ -32,35 +32,47 @@ interface Shown {
 }
 
 /** KPIs per client, technician and so on, side by side. */
-export function addBreakdowns(sheet: SheetBuilder, scorecard: Scorecard, hasFormulas: boolean): void {
-  const slots = slotsOf(sheet);
-  for (const pivot of pivotsOf(scorecard, slots.length, mostLabels)) addPivot(sheet, pivot, slots, hasFormulas);
+export function breakdownBlocks(grid: SheetGrid, scorecard: Scorecard, hasFormulas: boolean): readonly Block[] {
+  const slots = slotsOf(grid);
+  return pivotsOf(scorecard, slots.length, mostLabels).map((pivot) => pivotBlock(grid, pivot, slots, hasFormulas));
 }
 
-function addPivot(sheet: SheetBuilder, pivot: Pivot, slots: readonly Slot[], hasFormulas: boolean): void {
-  const shown = arrange(pivot.columns, slots);
-  const [by] = pivot.columns;
-  const order = by ? `${nameOf(by)}, ${pivot.order.lowestFirst ? "lowest" : "largest"} first` : "";
-  addSection(
-    sheet,
-    `By ${segments[pivot.segment]}`,
-    `Ordered by ${order}. Numbers as counted when this was written, not formulas; a blank cell = nothing to count.`,
-    60 + (pivot.labels.length + 2) * rowHeight,
-  );
-  sheet.add([
-    { at: columnOf.name, cell: text(cut(pivot.heading), "headerLeft") },
-    ...shown.map(({ slot, column, shareOf }): Span => {
-      const words = shareOf ? `Share of\n${nameOf(column)}` : headingOf(column);
-      return { ...slot, cell: text(words, "header") };
+function pivotBlock(grid: SheetGrid, pivot: Pivot, slots: readonly Slot[], hasFormulas: boolean): Block {
+  const { segment, columns, labels, order, further } = pivot;
+  const shown = arrange(columns, slots);
+  const [by] = columns;
+  const first = `PIVOT/${segment}/first`;
+  const total = `PIVOT/${segment}/total`;
+  return {
+    rows: [
+      ...sectionRows(
+        grid,
+        `By ${segments[segment]}`,
+        `Ordered by ${by ? `${nameOf(by)}, ${order.lowestFirst ? "lowest" : "largest"} first` : ""}. Numbers as counted when this was written, not formulas; a blank cell = nothing to count.`,
+        60 + (labels.length + 2) * rowHeight,
+      ),
+      {
+        cells: [
+          { at: columnOf.name, cell: text(cut(pivot.heading), "headerLeft") },
+          ...shown.map(({ slot, column, shareOf }): Span => {
+            const words = shareOf ? `Share of\n${nameOf(column)}` : headingOf(column);
+            return { ...slot, cell: text(words, "header") };
+          }),
+        ],
+      },
+      ...labels.map((label, index): SheetRow => ({
+        ...(index === 0 && { key: first }),
+        cells: ({ rowOf }, row) => labelCells(label, shown, { row, total: rowOf(total) }, hasFormulas),
+        height: rowHeight,
+      })),
+      { key: total, cells: totalCells(shown, further), height: rowHeight },
+    ],
+    overlay: ({ rowOf }) => ({
+      dataBars: shown
+        .slice(0, 1)
+        .map(({ slot }) => ({ range: { row: rowOf(first), column: slot.at, rows: labels.length, columns: 1 } })),
     }),
-  ]);
-  const first = sheet.next;
-  const totalRow = first + pivot.labels.length;
-  for (const label of pivot.labels) addLine(sheet, label, shown, totalRow, hasFormulas);
-  addTotal(sheet, shown, pivot.further);
-  const [bars] = shown;
-  const range = bars && { row: first, column: bars.slot.at, rows: pivot.labels.length, columns: 1 };
-  if (range) sheet.dataBars.push({ range });
+  };
 }
 
 /** Values that add up get their shares beside them, as long as there is room. */
@@ -76,43 +88,37 @@ function arrange(columns: readonly PivotColumn[], slots: readonly Slot[]): reado
   return shown;
 }
 
-function addLine(
-  sheet: SheetBuilder,
+function labelCells(
   label: string,
   shown: readonly Shown[],
-  totalRow: number,
+  rows: { readonly row: number; readonly total: number },
   hasFormulas: boolean,
-): void {
-  const row = sheet.next;
+): readonly Span[] {
   const spans = shown.map(({ slot, column, shareOf }): Span => {
     const value = column.values.get(normalizeKey(label));
     if (value === undefined) return { ...slot, cell: cell("", "number") };
     if (!shareOf) return { ...slot, cell: cell(value, "number", valueFormat({ unit: column.unit, value })) };
     const letters = columnLetters(shareOf.at);
-    const share = hasFormulas ? `=${letters}${row + 1}/${letters}$${totalRow + 1}` : value / column.total;
+    const share = hasFormulas ? `=${letters}${rows.row + 1}/${letters}$${rows.total + 1}` : value / column.total;
     return { ...slot, cell: cell(share, "number", "0.0%") };
   });
-  sheet.add([{ at: columnOf.name, cell: text(cut(label), "oneLine") }, ...spans], { height: rowHeight });
+  return [{ at: columnOf.name, cell: text(cut(label), "oneLine") }, ...spans];
 }
 
-function addTotal(sheet: SheetBuilder, shown: readonly Shown[], further: number): void {
+function totalCells(shown: readonly Shown[], further: number): readonly Span[] {
   const words = further > 0 ? `All, with ${thousands(further)} further` : "All";
-  sheet.add(
-    [
-      { at: columnOf.name, cell: text(words, "name") },
-      ...shown.map(({ slot, column, shareOf }): Span => {
-        const { unit, total } = column;
-        const content = shareOf ? cell(1, "total", "0%") : cell(total, "total", valueFormat({ unit, value: total }));
-        return { ...slot, cell: content };
-      }),
-    ],
-    { height: rowHeight },
-  );
+  return [
+    { at: columnOf.name, cell: text(words, "name") },
+    ...shown.map(({ slot, column: { unit, total }, shareOf }): Span => {
+      const content = shareOf ? cell(1, "total", "0%") : cell(total, "total", valueFormat({ unit, value: total }));
+      return { ...slot, cell: content };
+    }),
+  ];
 }
 
 /** The function that counts tickets per label is called after its argument; here the label stands beside it. */
 function nameOf({ kpi }: PivotColumn): string {
-  return kpi === "TICKETSPER" ? "Tickets" : (findKpi(allFunctions, kpi)?.name ?? kpi);
+  return kpi === "TICKETSPER" ? "Tickets" : kpiById(kpi).name;
 }
 
 function headingOf(column: PivotColumn): string {

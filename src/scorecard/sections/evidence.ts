@@ -1,44 +1,47 @@
-import { findKpi } from "../../catalogue/find";
 import type { Figure } from "../../catalogue/figure";
 import { figuresAbout } from "../../catalogue/userBenchmarks/registry";
 import { isPublished, titleOf } from "../../catalogue/sources";
-import { allFunctions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
 import { columnOf, visibleColumns } from "../layout";
+import type { Lines } from "../lines";
+import type { PlanCell } from "../plan";
 import type { ScorecardRow } from "../scorecard";
-import { text, type SheetBuilder } from "../sheetRows";
-import { addKept, addSection } from "./section";
-import type { TableRows } from "./table";
+import type { SheetGrid } from "../sheetGrid";
+import { text, type Block, type Span } from "../sheetRows";
+import { sectionRows } from "./section";
 
 const sourceAt = columnOf.latest;
 const othersAt = columnOf.rating;
 
 /** Beside each benchmark where it comes from, what it is about, and what other sources say. */
-export function addBenchmarkSources(sheet: SheetBuilder, table: TableRows): void {
-  addSection(
-    sheet,
-    "Where the benchmarks come from",
-    "Points: 0 to 100 by the published lines of the source (average 60, target 80, best in class 100; without a best level the target is 100). Each KPI weighs the same in the balanced score; the lines of one KPI share its weight.",
-    80,
-  );
-  sheet.add(
-    [
-      { at: 0, width: sourceAt, cell: text("KPI and how it was counted", "headerLeft") },
+export function benchmarkSourcesBlock(grid: SheetGrid, { lines }: Lines): Block {
+  const across = (subject: PlanCell, source: PlanCell, others: PlanCell): readonly Span[] => [
+    { at: 0, width: sourceAt, cell: subject },
+    { at: sourceAt, width: othersAt - sourceAt, cell: source },
+    { at: othersAt, width: visibleColumns - othersAt, cell: others },
+  ];
+  return {
+    rows: [
+      ...sectionRows(
+        grid,
+        "Where the benchmarks come from",
+        "Points: 0 to 100 by the published lines of the source (average 60, target 80, best in class 100; without a best level the target is 100). Each KPI weighs the same in the balanced score; the lines of one KPI share its weight.",
+        80,
+      ),
       {
-        at: sourceAt,
-        width: othersAt - sourceAt,
-        cell: text("Source of the benchmark, and its condition", "headerLeft"),
+        cells: across(
+          text("KPI and how it was counted", "headerLeft"),
+          text("Source of the benchmark, and its condition", "headerLeft"),
+          text("Other sources, and contradictions", "headerLeft"),
+        ),
+        filler: "headerLeft",
       },
-      { at: othersAt, width: visibleColumns - othersAt, cell: text("Other sources, and contradictions", "headerLeft") },
+      ...grouped(lines.map(({ entry }) => entry)).map(({ subject, source, others }) => ({
+        cells: across(text(subject, "name"), text(source, "small"), text(others, "small")),
+        keepWith: 0,
+      })),
     ],
-    { filler: "headerLeft" },
-  );
-  for (const { subject, source, others } of grouped(table.lines.map(({ line }) => line.entry))) {
-    addKept(sheet, [
-      { at: 0, width: sourceAt, cell: text(subject, "name") },
-      { at: sourceAt, width: othersAt - sourceAt, cell: text(source, "small") },
-      { at: othersAt, width: visibleColumns - othersAt, cell: text(others, "small") },
-    ]);
-  }
+  };
 }
 
 interface Evidence {
@@ -69,8 +72,7 @@ function grouped(rows: readonly ScorecardRow[]): readonly Evidence[] {
 /** The title of the source with the conditions of its figures, or why there is none. */
 export function sourceWords({ kpi, assessment, sourceTitle, variant }: ScorecardRow): string {
   if (!sourceTitle) return assessment.reason ?? "No benchmark is published";
-  const found = findKpi(allFunctions, kpi);
-  const about = found ? figuresAbout(found).filter((figure: Figure) => figure.source === assessment.source) : [];
+  const about = figuresAbout(kpiById(kpi)).filter((figure: Figure) => figure.source === assessment.source);
   const fitting = about.filter(({ variants }) => !variants || variants.includes(variant));
   const conditions = [...new Set(fitting.flatMap(({ condition }) => condition ?? []))];
   return conditions.length > 0 ? `${sourceTitle}. Condition: ${conditions.join("; ")}` : sourceTitle;

@@ -1,31 +1,34 @@
-import { plural } from "../../cells/plural";
 import { columnRef } from "../formulas";
-import type { Balanced } from "../balanced";
 import { columnOf, visibleColumns, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
-import type { Scorecard } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
+import type { Balanced, Scorecard } from "../scorecard";
+import { cell, text, type Block, type RowRange, type Span } from "../sheetRows";
+import { plural } from "../../cells/plural";
 
 /** Title, scope and the line about the data. The first row stays in sight while scrolling. */
-export function addHead(sheet: SheetBuilder, scorecard: Scorecard): void {
+export function headBlock(scorecard: Scorecard): Block {
   const half = columnOf.rating;
-  sheet.add(
-    [
-      { at: 0, width: half, cell: text(scorecard.title, "title") },
-      { at: half, width: visibleColumns - half, cell: text(`${scorecard.period}`, "titleRight") },
-    ],
-    { height: 30 },
-  );
   const line = [
     `Scope: ${scorecard.scope}`,
     `Period: ${scorecard.period}`,
     `Benchmarks: ${scorecard.benchmarks ?? "none"}`,
     `Created: ${scorecard.createdAt}`,
   ].join("   |   ");
-  for (const words of [line, `Data: ${scorecard.dataQuality}`]) {
-    sheet.add([{ at: 0, width: visibleColumns, cell: text(words, "meta") }]);
-  }
-  sheet.blankRow(8);
+  return {
+    rows: [
+      {
+        cells: [
+          { at: 0, width: half, cell: text(scorecard.title, "title") },
+          { at: half, width: visibleColumns - half, cell: text(scorecard.period, "titleRight") },
+        ],
+        height: 30,
+      },
+      ...[line, `Data: ${scorecard.dataQuality}`].map((words) => ({
+        cells: [{ at: 0, width: visibleColumns, cell: text(words, "meta") }],
+      })),
+      { cells: [], height: 8 },
+    ],
+  };
 }
 
 interface Tile {
@@ -44,59 +47,50 @@ const tiles: readonly Tile[] = [
   { label: "KPI lines in all", words: [], from: columnOf.target, width: 3 },
 ];
 
-/** Where the lines of the table stand, which the rows above it count. */
-export interface TablePlace {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Writes what refers to the table, once it stands. */
-export type Finish = (place: TablePlace) => void;
-
 /** The balanced score and how many lines got which rating; formulas, so that they follow the lines. */
-export function addTiles(sheet: SheetBuilder, scorecard: Scorecard, { lines }: Lines, hasFormulas: boolean): Finish {
-  const { balanced } = scorecard;
+export function tilesBlock({ balanced }: Scorecard, { lines }: Lines, hasFormulas: boolean): Block {
   const behind = balanced ? `Balanced score, from ${plural(balanced.kpis, "KPI")}` : "Balanced score: no rated KPI";
-  const numbers = (place?: TablePlace): readonly Span[] => [
-    { at: 0, width: 2, cell: cell(scoreContent(balanced, place), "scoreNumber", '0" / 100"') },
+  const numbers = (table: RowRange | undefined): readonly Span[] => [
+    { at: 0, width: 2, cell: cell(scoreContent(balanced, table), "scoreNumber", '0" / 100"') },
     ...tiles.map((tile): Span => {
-      return { at: tile.from, width: tile.width, cell: cell(counted(tile, lines, place), "tileNumber", "0") };
+      return { at: tile.from, width: tile.width, cell: cell(counted(tile, lines, table), "tileNumber", "0") };
     }),
   ];
-  const row = sheet.add(numbers(), { height: 30 });
-  sheet.add(
-    [
-      { at: 0, width: 2, cell: text(behind, "scoreLabel") },
-      ...tiles.map((tile): Span => ({ at: tile.from, width: tile.width, cell: text(tile.label, "tileLabel") })),
+  return {
+    rows: [
+      { cells: ({ table }) => numbers(hasFormulas ? table : undefined), height: 30 },
+      {
+        cells: [
+          { at: 0, width: 2, cell: text(behind, "scoreLabel") },
+          ...tiles.map((tile): Span => ({ at: tile.from, width: tile.width, cell: text(tile.label, "tileLabel") })),
+        ],
+        height: 28,
+      },
     ],
-    { height: 28 },
-  );
-  return (place) => {
-    if (hasFormulas) sheet.fill(row, numbers(place));
   };
 }
 
-function scoreContent(balanced: Balanced | undefined, place: TablePlace | undefined): string | number {
-  if (!balanced || !place) return balanced?.score ?? "'\u2013";
-  const [scores, weights] = [rangeOf("score", place), rangeOf("weight", place)];
+function scoreContent(balanced: Balanced | undefined, table: RowRange | undefined): string | number {
+  if (!balanced || !table) return balanced?.score ?? "'\u2013";
+  const [scores, weights] = [rangeOf("score", table), rangeOf("weight", table)];
   return `=SUMPRODUCT(${scores},${weights})/SUM(${weights})`;
 }
 
-function counted({ words }: Tile, lines: readonly Line[], place: TablePlace | undefined): string | number {
-  if (place) {
+function counted({ words }: Tile, lines: readonly Line[], table: RowRange | undefined): string | number {
+  if (table) {
     return words.length === 0
-      ? `=COUNTA(${rangeOf("kpi", place)})`
-      : `=${words.map((word) => `COUNTIF(${rangeOf("rating", place)},"${word}")`).join("+")}`;
+      ? `=COUNTA(${rangeOf("kpi", table)})`
+      : `=${words.map((word) => `COUNTIF(${rangeOf("rating", table)},"${word}")`).join("+")}`;
   }
   return words.length === 0 ? lines.length : lines.filter(({ entry }) => words.includes(entry.rating)).length;
 }
 
 /** A column of the table as a range. */
-export function rangeOf(key: ColumnKey, { first, last }: TablePlace): string {
+export function rangeOf(key: ColumnKey, { first, last }: RowRange): string {
   return columnRef(key, first, last);
 }
 
-/** Texts of header and footer hold at most 255 signs, and & begins a code. */
+/** Texts of header and footer hold at most 255 characters, and & begins a code. */
 function pageText(words: string): string {
   return words.slice(0, 110).replace(/&/g, "&&");
 }

@@ -1,18 +1,22 @@
 import { numberFormat } from "../../catalogue/format";
-import { findKpi } from "../../catalogue/find";
+import { literal } from "../../catalogue/native";
 import { ratingFormula } from "../../catalogue/rating";
 import { scoreFormula } from "../../catalogue/scoreFormula";
 import type { Unit } from "../../catalogue/types";
-import { allFunctions } from "../../kpis";
-import { gapFormula, iconFormula, linkFormula, percentFormula, quote, ref } from "../formulas";
+import { kpiById } from "../../kpis/ids";
+import { columnRef, fixedRef, gapFormula, iconFormula, linkTo, percentFormula, ref } from "../formulas";
 import { columns, type ColumnKey } from "../layout";
-import type { Line } from "../lines";
+import type { Line, Lines } from "../lines";
 import type { Mode, PlanCell } from "../plan";
 import type { PeriodValue } from "../previous";
 import type { ScorecardRow } from "../scorecard";
-import { cell, text, type Span } from "../sheetRows";
+import { severityFormula } from "../severity";
+import { cell, text, type Places, type Span } from "../sheetRows";
 import { ratingLooks } from "../styles";
-import { missingWords } from "../valueAtStake/valueAtStake";
+import { lineKey } from "../valueAtStake/assumptions";
+import type { Assumption } from "../valueAtStake/known";
+import { missingWords, worthFormula } from "../valueAtStake/valueAtStake";
+import { plural } from "../../cells/plural";
 
 /** The formula of a value in the chosen mode, or the number where the mode or the data allow no formula. */
 export function valueContent(entry: ScorecardRow, mode: Mode): string | number {
@@ -21,14 +25,20 @@ export function valueContent(entry: ScorecardRow, mode: Mode): string | number {
   return "formula" in chosen ? chosen.formula : entry.value;
 }
 
-/** A period's value as a formula where there is one: an ordinary one in sheets with formulas, whatever their mode. */
-export function periodContent(period: PeriodValue | undefined, mode: Mode): string | number {
+/** A period's value as a formula where there is one: an ordinary one in hasFormulas sheets, whatever their mode. */
+export function periodContent(period: Pick<PeriodValue, "value" | "native"> | undefined, mode: Mode): string | number {
   if (!period) return "";
   return mode !== "values" && "formula" in period.native ? period.native.formula : period.value;
 }
 
-/** Everything in a line but the formulas that depend on where other parts of the sheet stand. */
-export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] {
+/** The cells of a KPI's line. */
+export function lineCells(
+  line: Line,
+  { lines, assumptions }: Lines,
+  mode: Mode,
+  { rowOf }: Places,
+  row: number,
+): readonly Span[] {
   const { entry } = line;
   const hasFormulas = mode !== "values";
   const { previous } = entry;
@@ -47,7 +57,7 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
     rating: hasFormulas ? cell(ratingCell(entry, row), "rating") : text(entry.rating, "rating"),
     gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(format)),
     percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
-    worth: worthShown(line),
+    worth: hasFormulas ? cell(worthContent(line, assumptions, rowOf, row), "worth", worthFormat) : worthShown(line),
     target: cell(line.target ?? "", "input", format),
     rowsUsed: rowsCell(entry),
     note: text(line.note ?? "", "inputText"),
@@ -60,6 +70,10 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
       "0",
     ),
     weight: cell(line.weight ?? "", "hidden"),
+    ...(hasFormulas && {
+      severity: cell(severityCell(row), "hidden"),
+      worst: cell(worstCell(line, lines, rowOf, row), "hidden"),
+    }),
   };
   return columns.flatMap(({ key }, column) => {
     const one = cells[key];
@@ -71,6 +85,27 @@ export function lineCells(line: Line, row: number, mode: Mode): readonly Span[] 
 export function worthShown({ worth }: Line): PlanCell {
   if (!worth) return cell("", "worth", worthFormat);
   return "value" in worth ? cell(worth.value, "worth", worthFormat) : text(missingWords(worth.missing), "worth");
+}
+
+function worthContent(
+  { entry }: Line,
+  assumptions: readonly Assumption[],
+  rowOf: Places["rowOf"],
+  row: number,
+): string {
+  return worthFormula(entry.kpi, ref("gap", row), assumptions, (key) => fixedRef("value", rowOf(lineKey(key))));
+}
+
+/** Of equal severities the upper one is a hair's breadth larger, so that no two lines share a place. */
+function severityCell(row: number): string {
+  return `=${severityFormula(ref("worth", row), ref("percent", row))}*(1-${row + 1}*1E-12)`;
+}
+
+/** The lines of a KPI stand together: one of them carries the KPI's severity. */
+function worstCell({ entry }: Line, lines: readonly Line[], rowOf: Places["rowOf"], row: number): string {
+  const own = lines.filter((other) => other.entry.kpi === entry.kpi).map((other) => rowOf(other.entry.key));
+  const all = columnRef("severity", Math.min(...own), Math.max(...own));
+  return `=IF(${ref("severity", row)}=MAX(${all}),${ref("severity", row)},-1)`;
 }
 
 /** A share of the target; past ten times of it the number says nothing more. */
@@ -87,7 +122,7 @@ export function valueFormat({ unit, value }: Pick<ScorecardRow, "unit" | "value"
   return Math.abs(value) >= 100_000 ? format.replace("#,##0.00", "#,##0") : format;
 }
 
-function latestContent({ previous, value }: ScorecardRow, row: number, mode: Mode): string | number {
+export function latestContent({ previous, value }: ScorecardRow, row: number, mode: Mode): string | number {
   if (!previous) return "";
   if (previous.latest) return periodContent(previous.latest, mode);
   return mode === "values" ? value : `=${ref("value", row)}`;
@@ -109,7 +144,7 @@ function rowsCell({ ranges, rowsUsed }: ScorecardRow): PlanCell {
   const [range] = ranges;
   return range === undefined
     ? cell(rowsUsed, "centreNumber", "#,##0")
-    : cell(linkFormula(range, rowsUsed), "link", "#,##0");
+    : cell(linkTo(range.replace(/\$/g, ""), plural(rowsUsed, "row")), "link", "#,##0");
 }
 
 /** What a sum of money is for: the number format says nothing, because the currency is the user's. */
@@ -125,12 +160,10 @@ function signed(format: string): string {
 }
 
 function ratingCell(entry: ScorecardRow, row: number): string {
-  const kpi = findKpi(allFunctions, entry.kpi);
-  const formula = kpi && ratingFormula(kpi, ref("value", row), { variant: entry.variant });
-  return formula ?? `=${quote(entry.rating)}`;
+  const formula = ratingFormula(kpiById(entry.kpi), ref("value", row), { variant: entry.variant });
+  return formula ?? `=${literal(entry.rating)}`;
 }
 
 function scoreCell(entry: ScorecardRow, row: number): string {
-  const kpi = findKpi(allFunctions, entry.kpi);
-  return (kpi && scoreFormula(kpi, ref("value", row), { variant: entry.variant })) ?? "";
+  return scoreFormula(kpiById(entry.kpi), ref("value", row), { variant: entry.variant }) ?? "";
 }

@@ -1,31 +1,39 @@
-import { plural, thousands } from "../../cells/plural";
-import { findKpi } from "../../catalogue/find";
-import { allFunctions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
 import { ref } from "../formulas";
-import type { Line } from "../lines";
+import type { Line, Lines } from "../lines";
 import type { Mode } from "../plan";
-import type { Scorecard } from "../scorecard";
-import type { SheetBuilder } from "../sheetRows";
-import { addKept, addSection, wordLine } from "./section";
-import type { TableRows } from "./table";
+import type { Scorecard, ScorecardRow } from "../scorecard";
+import type { SheetGrid } from "../sheetGrid";
+import type { Block, SheetRow } from "../sheetRows";
+import { plural, thousands } from "../../cells/plural";
+import { sectionRows, wordRow } from "./section";
 
 /** Notices, what could not be measured, how each number was counted, and the rules that hold for all. */
-export function addMethod(sheet: SheetBuilder, scorecard: Scorecard, table: TableRows, mode: Mode): void {
-  const notices = scorecard.warnings.map(({ message }) => ["Workbook", message] as const);
-  addList(sheet, "Notices about the workbook", notices);
-  const missing = scorecard.notMeasured.map(({ name, needs }) => [name, needs] as const);
-  addList(sheet, "Not measured: what it would take", missing);
-  const counted = table.lines.map(({ row, line }) => [subject(line), countedWords(line, row, mode)] as const);
-  addList(sheet, "How each number was counted, and what was left out", counted);
-  addList(sheet, "Method", methodLines(scorecard, mode));
-}
-
-type ListLine = readonly [subject: string, words: string];
-
-function addList(sheet: SheetBuilder, title: string, lines: readonly ListLine[]): void {
-  if (lines.length === 0) return;
-  addSection(sheet, title);
-  for (const [about, words] of lines) addKept(sheet, wordLine(about, words));
+export function methodBlock(grid: SheetGrid, scorecard: Scorecard, { lines }: Lines, mode: Mode): Block {
+  const list = (title: string, rows: readonly SheetRow[]) =>
+    rows.length === 0 ? [] : [...sectionRows(grid, title), ...rows];
+  return {
+    rows: [
+      ...list(
+        "Notices about the workbook",
+        scorecard.warnings.map(({ message }) => wordRow("Workbook", message)),
+      ),
+      ...list(
+        "Not measured: what it would take",
+        scorecard.notMeasured.map(({ name, needs }) => wordRow(name, needs)),
+      ),
+      ...list(
+        "How each number was counted, and what was left out",
+        lines.map((line) =>
+          wordRow(subject(line), (rowOf) => countedWords(line, ref("value", rowOf(line.entry.key)), mode)),
+        ),
+      ),
+      ...list(
+        "Method",
+        methodLines(scorecard, mode).map(([about, words]) => wordRow(about, words)),
+      ),
+    ],
+  };
 }
 
 function subject({ entry }: Line): string {
@@ -33,21 +41,21 @@ function subject({ entry }: Line): string {
 }
 
 /** Definition, rows, ranges and formula of one value, so that a stranger can count again. */
-function countedWords({ entry }: Line, row: number, mode: Mode): string {
-  const kpi = findKpi(allFunctions, entry.kpi);
-  const note = kpi?.variants.find(({ key }) => key === entry.variant)?.note;
+function countedWords({ entry }: Line, cell: string, mode: Mode): string {
+  const kpi = kpiById(entry.kpi);
+  const note = kpi.variants.find(({ key }) => key === entry.variant)?.note;
   const leftOut = entry.leftOut.reduce((sum, { rows }) => sum + rows, 0);
   const why = entry.leftOut.filter(({ rows }) => rows > 0).map(({ message }) => message);
   const periods = entry.previous
     ? [`Compared: ${entry.previous.latest?.label ?? "this period"} with ${entry.previous.earlier.label}`]
     : [];
   return [
-    entry.variant === "reported" ? "Taken from the sheet as it stands there" : (kpi?.definition ?? ""),
+    entry.variant === "reported" ? "Taken from the sheet as it stands there" : kpi.definition,
     ...(note ? [note] : []),
     `${plural(entry.rowsUsed, "row")} counted, ${leftOut === 0 ? "none" : thousands(leftOut)} left out${why.length > 0 ? `: ${why.join(" ")}` : ""}`,
     ...entry.warnings.map(({ message }) => message),
     `Over ${entry.ranges.map((range) => range.replace(/\$/g, "")).join(", ") || "no range"}`,
-    formulaWords(entry, row, mode),
+    formulaWords(entry, cell, mode),
     ...periods,
   ]
     .map((sentence) => sentence.trim().replace(/\.$/, ""))
@@ -56,8 +64,7 @@ function countedWords({ entry }: Line, row: number, mode: Mode): string {
     .concat(".");
 }
 
-function formulaWords({ native, live }: Line["entry"], row: number, mode: Mode): string {
-  const cell = ref("value", row);
+function formulaWords({ native, live }: ScorecardRow, cell: string, mode: Mode): string {
   const chosen = mode === "live" ? live : native;
   if ("reason" in chosen) return `${cell} holds a number, not a formula: ${chosen.reason}`;
   return mode === "values" ? `${cell} holds a number, as chosen` : `The formula is in ${cell}`;
@@ -70,7 +77,10 @@ const modeWords: Record<Mode, string> = {
   values: "Values are numbers as of the time in the head: a snapshot that does not change with the source cells.",
 };
 
-function methodLines({ origins, client }: Scorecard, mode: Mode): readonly ListLine[] {
+function methodLines(
+  { origins, client }: Scorecard,
+  mode: Mode,
+): readonly (readonly [subject: string, words: string])[] {
   return [
     ["Recognised", origins.join("; ") || "nothing"],
     ["Values", modeWords[mode]],

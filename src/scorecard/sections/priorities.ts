@@ -1,12 +1,15 @@
-import { iconFormula, quote, ref } from "../formulas";
+import { literal } from "../../catalogue/native";
+import { iconFormula, ref } from "../formulas";
 import { firstLines } from "../fixFirst";
 import { columnOf, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
-import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
+import type { SheetGrid } from "../sheetGrid";
+import { cell, text, type Block, type RowRange, type SheetRow, type Span } from "../sheetRows";
 import { ratingLooks } from "../styles";
+import { rangeOf } from "./head";
 import { percentFormat, variantWords, worthFormat, worthShown } from "./lineCells";
-import { rangeOf, type Finish, type TablePlace } from "./head";
-import { addSection } from "./section";
+import { ratingRules } from "./ratingRules";
+import { sectionRows } from "./section";
 
 const most = 3;
 const adviceWidth = columnOf.icon - columnOf.value;
@@ -16,38 +19,50 @@ function nothing(rank: number): string {
 }
 
 /** What to fix first, with what to do next. Living formulas: a typed target, cost or hour puts the lines in a new order. */
-export function addPriorities(sheet: SheetBuilder, { lines }: Lines, hasFormulas: boolean): Finish {
-  addSection(
-    sheet,
-    "Three to fix first",
-    'By what the gap costs a year where it can be priced, else by how far the KPI is from its target. "needs no. 3" = type number 3 of the assumptions below, and it is priced.',
-  );
-  sheet.add(
-    [
-      { at: 0, width: 2, cell: text("KPI and how it was counted", "headerLeft") },
-      { at: columnOf.value, width: adviceWidth, cell: text("What to do next", "headerLeft") },
-      { at: columnOf.icon, width: 2, cell: text("Rating", "headerLeft") },
-      { at: columnOf.gap, width: 2, cell: text("Percent of target", "header") },
-      { at: columnOf.score, width: 2, cell: text("Worth a year", "header") },
-    ],
-    { filler: "headerLeft" },
-  );
+export function prioritiesBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: boolean): Block {
   const first = firstLines(lines, most);
-  const rows = Array.from({ length: most }, (_, index) =>
-    sheet.add(fixedCells(index + 1, first[index]), { height: 33, filler: "text" }),
-  );
-  return (place) => {
-    if (hasFormulas) rows.forEach((row, index) => sheet.fill(row, livingCells(row, index + 1, place)));
+  const ranks = Array.from({ length: most }, (_, index) => index + 1);
+  return {
+    rows: [
+      ...sectionRows(
+        grid,
+        "Three to fix first",
+        'By what the gap costs a year where it can be priced, else by how far the KPI is from its target. "needs no. 3" = type number 3 of the assumptions below, and it is priced.',
+      ),
+      {
+        cells: [
+          { at: 0, width: 2, cell: text("KPI and how it was counted", "headerLeft") },
+          { at: columnOf.value, width: adviceWidth, cell: text("What to do next", "headerLeft") },
+          { at: columnOf.icon, width: 2, cell: text("Rating", "headerLeft") },
+          { at: columnOf.gap, width: 2, cell: text("Percent of target", "header") },
+          { at: columnOf.score, width: 2, cell: text("Worth a year", "header") },
+        ],
+        filler: "headerLeft",
+      },
+      ...ranks.map((rank): SheetRow => ({
+        key: keyOf(rank),
+        cells: ({ table }, row) => (hasFormulas ? livingCells(row, rank, table) : fixedCells(rank, first[rank - 1])),
+        height: 33,
+        filler: "text",
+      })),
+    ],
+    overlay: ({ rowOf }) => ({
+      rules: lines.length > 0 ? ratingRules({ first: rowOf(keyOf(1)), last: rowOf(keyOf(most)) }) : [],
+    }),
   };
 }
 
+function keyOf(rank: number): string {
+  return `PRIORITY/${rank}`;
+}
+
 /** The position in the table stands in a hidden cell of the row; the others look it up. */
-function livingCells(row: number, rank: number, place: TablePlace): readonly Span[] {
-  const largest = `LARGE(${rangeOf("worst", place)},${rank})`;
-  const position = `=IFERROR(IF(${largest}>0,MATCH(${largest},${rangeOf("worst", place)},0),""),"")`;
+function livingCells(row: number, rank: number, table: RowRange): readonly Span[] {
+  const largest = `LARGE(${rangeOf("worst", table)},${rank})`;
+  const position = `=IFERROR(IF(${largest}>0,MATCH(${largest},${rangeOf("worst", table)},0),""),"")`;
   const found = ref("rank", row);
-  const of = (key: ColumnKey) => `INDEX(${rangeOf(key, place)},${found})`;
-  const shown = (expression: string, otherwise = "") => `=IF(ISNUMBER(${found}),${expression},${quote(otherwise)})`;
+  const of = (key: ColumnKey) => `INDEX(${rangeOf(key, table)},${found})`;
+  const shown = (expression: string, otherwise = "") => `=IF(ISNUMBER(${found}),${expression},${literal(otherwise)})`;
   return [
     { at: 0, width: 2, cell: cell(shown(`"${rank}. "&${of("name")}&": "&${of("variant")}`, nothing(rank)), "name") },
     { at: columnOf.value, width: adviceWidth, cell: cell(shown(of("advice")), "text") },

@@ -1,25 +1,37 @@
 import { columnOf, visibleColumns } from "../layout";
-import { text, type SheetBuilder, type Span } from "../sheetRows";
+import type { SheetGrid } from "../sheetGrid";
+import { text, type SheetRow, type Span } from "../sheetRows";
 
-/** A heading over the whole width, with a line of explanation where one is given. */
-export function addSection(sheet: SheetBuilder, title: string, hint = "", follows = 60): void {
+const plainHeight = 15;
+const titleHeight = 24;
+
+/**
+ * A heading over the whole width, with a line of explanation where one is given.
+ * @param follows points of what comes next that stay on the heading's page
+ */
+export function sectionRows(grid: SheetGrid, title: string, hint = "", follows = 60): readonly SheetRow[] {
   const hintSpan: Span = { at: 0, width: visibleColumns, cell: text(hint, "hint") };
-  const hintHeight = hint === "" ? 0 : sheet.heightFor([hintSpan]);
-  if (!sheet.keepTogether(15 + 24 + hintHeight + follows)) sheet.blankRow();
-  sheet.add([{ at: 0, width: visibleColumns, cell: text(title, "section") }], { height: 24 });
-  if (hint !== "") sheet.add([hintSpan], { height: hintHeight });
+  const hintHeight = hint === "" ? 0 : grid.heightFor([hintSpan]);
+  const heading: SheetRow = {
+    cells: [{ at: 0, width: visibleColumns, cell: text(title, "section") }],
+    height: titleHeight,
+    keepWith: plainHeight + hintHeight + follows,
+    space: plainHeight,
+  };
+  return hint === "" ? [heading] : [heading, { cells: [hintSpan], height: hintHeight }];
 }
 
-/** A subject with words about it, as wide as the sheet. */
-export function wordLine(subject: string, words: string): readonly Span[] {
-  return [
-    { at: columnOf.name, width: 2, cell: text(subject, "name") },
-    { at: columnOf.value, width: visibleColumns - columnOf.value, cell: text(words, "text") },
-  ];
-}
-
-/** Adds a row, on a new page where it does not fit this one. */
-export function addKept(sheet: SheetBuilder, spans: readonly Span[]): number {
-  sheet.keepTogether(sheet.heightFor(spans));
-  return sheet.add(spans);
+/** A subject with words about it, as wide as the sheet; on a new page where it does not fit this one. */
+export function wordRow(subject: string, words: string | ((rowOf: (key: string) => number) => string)): SheetRow {
+  return {
+    keepWith: 0,
+    cells: ({ rowOf }) => [
+      { at: columnOf.name, width: 2, cell: text(subject, "name") },
+      {
+        at: columnOf.value,
+        width: visibleColumns - columnOf.value,
+        cell: text(typeof words === "string" ? words : words(rowOf), "text"),
+      },
+    ],
+  };
 }

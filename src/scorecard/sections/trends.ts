@@ -1,17 +1,19 @@
-import type { Grain, Series } from "../../scanner/result/series";
-import { findKpi } from "../../catalogue/find";
 import { numberFormat } from "../../catalogue/format";
-import { allFunctions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
+import type { Grain, Series, SeriesPoint } from "../../scanner/result/series";
 import { columnOf } from "../layout";
-import type { Mode } from "../plan";
+import type { ChartPlan, Check, Mode, PlanCell, Rect } from "../plan";
 import type { Scorecard } from "../scorecard";
-import { cell, text, type SheetBuilder, type Span } from "../sheetRows";
-import { addSection } from "./section";
+import type { SheetGrid } from "../sheetGrid";
+import { cell, text, type Block, type Places, type SheetRow, type Span } from "../sheetRows";
+import { periodContent } from "./lineCells";
+import { sectionRows } from "./section";
 import { slotsOf, type Slot } from "./slots";
 
 const mostPeriods = 12;
+
 /** Month by month: a table of the KPIs' values, and a small line chart for each of the first ones. */
-export function addTrends(sheet: SheetBuilder, { series = [], areas }: Scorecard, mode: Mode): void {
+export function trendBlocks(grid: SheetGrid, { series = [], areas }: Scorecard, mode: Mode): readonly Block[] {
   const rows = areas.flatMap((area) => area.rows);
   // Rated ways of counting come first.
   const order = [...rows.filter(({ assessment }) => assessment.source), ...rows].map(
@@ -23,12 +25,13 @@ export function addTrends(sheet: SheetBuilder, { series = [], areas }: Scorecard
       order,
     );
   const months = of("month");
-  if (months.length > 0) addGrain(sheet, months, "month", mode);
-  // Quarters tell more than the months do only where the months don't all have a place.
   const quarters = of("quarter");
-  if (quarters.length > 0 && (months.length === 0 || periodsOf(months).length > mostPeriods)) {
-    addGrain(sheet, quarters, "quarter", mode);
-  }
+  // Quarters tell more than the months do only where the months don't all have a place.
+  const withQuarters = quarters.length > 0 && (months.length === 0 || periodsOf(months).length > mostPeriods);
+  return [
+    ...(months.length > 0 ? [grainBlock(grid, months, "month", mode)] : []),
+    ...(withQuarters ? [grainBlock(grid, quarters, "quarter", mode)] : []),
+  ];
 }
 
 /**
@@ -60,48 +63,78 @@ function chosen(series: readonly Series[], order: readonly string[]): readonly S
 
 const titles: Record<Grain, string> = { month: "Month by month", quarter: "Quarter by quarter" };
 
-function addGrain(sheet: SheetBuilder, found: readonly Series[], grain: Grain, mode: Mode): void {
-  const slots = slotsOf(sheet);
-  const shown = found.slice(0, slots.length);
-  const placeOf = (index: number): Slot => slots[index] ?? { at: 0, width: 1 };
-  const periods = periodsOf(shown).slice(-mostPeriods);
-  addSection(
-    sheet,
-    titles[grain],
-    `Rows belong to a ${grain} by the date that stands under the KPI. * = the data cover only a part of the ${grain}, which is not compared.`,
-    60 + periods.length * 18,
-  );
-  const headings: Span[] = [{ at: 0, cell: text(grain === "month" ? "Month" : "Quarter", "headerLeft") }];
-  shown.forEach((one, index) => headings.push({ ...placeOf(index), cell: text(headingOf(one), "header") }));
-  sheet.add(headings);
-  const first = sheet.next;
-  for (const [from, label] of periods) {
-    const row = sheet.next;
-    const spans: Span[] = [{ at: 0, cell: text(label, "name") }];
-    shown.forEach((one, index) => {
-      const point = one.points.find(({ period }) => period.from.slice(0, 7) === from);
-      const place = placeOf(index);
-      const format = numberFormat(one.unit);
-      if (!point) return spans.push({ ...place, cell: cell("", "number") });
-      const content = mode !== "values" && "formula" in point.native ? point.native.formula : point.value;
-      spans.push({ ...place, cell: cell(content, "number", point.complete ? format : `${format}"*"`) });
-      if (mode === "native" && typeof content === "string") {
-        sheet.checks.push({ row, column: place.at, expected: point.value, label: `${headingOf(one)}, ${label}` });
-      }
-      return undefined;
-    });
-    sheet.add(spans, { height: 18 });
-  }
-  addCharts(sheet, shown.slice(0, mostCharts), { grain, first, periods: periods.length, placeOf });
+/** A series with the columns that it stands in. */
+interface Shown {
+  readonly series: Series;
+  readonly slot: Slot;
+}
+
+function grainBlock(grid: SheetGrid, found: readonly Series[], grain: Grain, mode: Mode): Block {
+  const shown = slotsOf(grid).flatMap((slot, index): Shown[] => {
+    const series = found[index];
+    return series ? [{ series, slot }] : [];
+  });
+  const periods = periodsOf(shown.map(({ series }) => series)).slice(-mostPeriods);
+  const keyOf = (from: string) => `TREND/${grain}/${from}`;
+  const drawn = shown.slice(0, mostCharts);
+  return {
+    rows: [
+      ...sectionRows(
+        grid,
+        titles[grain],
+        `Rows belong to a ${grain} by the date that stands under the KPI. * = the data cover only a part of the ${grain}, which is not compared.`,
+        60 + periods.length * 18,
+      ),
+      {
+        cells: [
+          { at: 0, cell: text(grain === "month" ? "Month" : "Quarter", "headerLeft") },
+          ...shown.map(({ series, slot }): Span => ({ ...slot, cell: text(headingOf(series), "header") })),
+        ],
+      },
+      ...periods.map(([from, label]): SheetRow => ({
+        key: keyOf(from),
+        cells: [
+          { at: 0, cell: text(label, "name") },
+          ...shown.map(({ series, slot }): Span => ({ ...slot, cell: pointCell(series, from, mode) })),
+        ],
+        height: 18,
+      })),
+      ...chartRowsOf(grain, drawn.length),
+    ],
+    overlay: ({ rowOf }) => ({
+      checks:
+        mode === "native" ? periods.flatMap(([from, label]) => checksOf(shown, from, label, rowOf(keyOf(from)))) : [],
+      charts: chartsOf(drawn, grain, { row: rowOf(keyOf(periods[0]?.[0] ?? "")), rows: periods.length }, rowOf),
+    }),
+  };
+}
+
+function pointIn({ points }: Series, from: string): SeriesPoint | undefined {
+  return points.find(({ period }) => period.from.slice(0, 7) === from);
+}
+
+function pointCell(series: Series, from: string, mode: Mode): PlanCell {
+  const point = pointIn(series, from);
+  if (!point) return cell("", "number");
+  const format = numberFormat(series.unit);
+  return cell(periodContent(point, mode), "number", point.complete ? format : `${format}"*"`);
+}
+
+function checksOf(shown: readonly Shown[], from: string, label: string, row: number): readonly Check[] {
+  return shown.flatMap(({ series, slot }) => {
+    const point = pointIn(series, from);
+    if (!point || typeof periodContent(point, "native") !== "string") return [];
+    return [{ row, column: slot.at, expected: point.value, label: `${headingOf(series)}, ${label}` }];
+  });
 }
 
 function headingOf({ kpi, variantLabel, by }: Series): string {
-  return `${findKpi(allFunctions, kpi)?.name ?? kpi}\n${variantLabel}\n(${by})`;
+  return `${kpiById(kpi).name}\n${variantLabel}\n(${by})`;
 }
 
-/** Begins with the KPI's own name: a title that began with a sign of a formula would become one. */
+/** Begins with the KPI's own name: a title that began with a character of a formula would become one. */
 function chartTitle({ kpi, variantLabel }: Series): string {
-  const words = `${findKpi(allFunctions, kpi)?.name ?? kpi}: ${variantLabel}`;
+  const words = `${kpiById(kpi).name}: ${variantLabel}`;
   return words.length > 52 ? `${words.slice(0, 51)}\u2026` : words;
 }
 
@@ -116,36 +149,40 @@ const chartPlaces = [
   { from: "gap", to: "rowsUsed" },
 ] as const;
 
-interface PeriodTable {
-  readonly grain: Grain;
-  readonly first: number;
-  readonly periods: number;
-  readonly placeOf: (index: number) => Slot;
+/** Blank rows under the charts, so many side by side. */
+function chartRowsOf(grain: Grain, charts: number): readonly SheetRow[] {
+  const bands = Math.ceil(charts / chartPlaces.length);
+  return Array.from({ length: bands }, (_, band): SheetRow[] => [
+    { cells: [], height: 8, keepWith: chartRows * chartRowHeight },
+    ...Array.from({ length: chartRows }, (__, line) => ({
+      ...(line === 0 && { key: bandKey(grain, band) }),
+      cells: [],
+      height: chartRowHeight,
+    })),
+  ]).flat();
 }
 
-function addCharts(
-  sheet: SheetBuilder,
-  shown: readonly Series[],
-  { grain, first, periods, placeOf }: PeriodTable,
-): void {
-  for (let start = 0; start < shown.length; start += chartPlaces.length) {
-    sheet.keepTogether(chartRows * chartRowHeight + 8);
-    sheet.blankRow(8);
-    const top = sheet.next;
-    for (let row = 0; row < chartRows; row++) sheet.add([], { height: chartRowHeight });
-    shown.slice(start, start + chartPlaces.length).forEach((one, offset) => {
-      const place = chartPlaces[offset];
-      if (!place) return;
-      const [from, to] = [columnOf[place.from], columnOf[place.to]];
-      sheet.charts.push({
-        kind: "line",
-        name: `MSP ${grain} ${start + offset + 1}`,
-        title: chartTitle(one),
-        labels: { row: first, column: 0, rows: periods, columns: 1 },
-        values: { row: first, column: placeOf(start + offset).at, rows: periods, columns: 1 },
-        numberFormat: numberFormat(one.unit),
-        place: { row: top, column: from, rows: chartRows, columns: to - from + 1 },
-      });
-    });
-  }
+function bandKey(grain: Grain, band: number): string {
+  return `CHARTS/${grain}/${band}`;
+}
+
+function chartsOf(
+  drawn: readonly Shown[],
+  grain: Grain,
+  periods: Pick<Rect, "row" | "rows">,
+  rowOf: Places["rowOf"],
+): readonly ChartPlan[] {
+  return drawn.map(({ series, slot }, index) => {
+    const { from, to } = chartPlaces[index % chartPlaces.length] ?? chartPlaces[0];
+    const row = rowOf(bandKey(grain, Math.floor(index / chartPlaces.length)));
+    return {
+      kind: "line",
+      name: `MSP ${grain} ${index + 1}`,
+      title: chartTitle(series),
+      labels: { ...periods, column: 0, columns: 1 },
+      values: { ...periods, column: slot.at, columns: 1 },
+      numberFormat: numberFormat(series.unit),
+      place: { row, column: columnOf[from], rows: chartRows, columns: columnOf[to] - columnOf[from] + 1 },
+    };
+  });
 }

@@ -1,12 +1,10 @@
 import type { Series } from "../../scanner/result/series";
 import type { Typed } from "../plan";
-import type { ScorecardRow } from "../scorecard";
+import type { FoundNumber, ScorecardRow } from "../scorecard";
 import { assumptions, lineKey, needsOf, worthRules, type AssumptionKey } from "./assumptions";
 
 /** What the workbook tells about an assumption. */
-export interface Found {
-  readonly value: number;
-  readonly from: string; // in words
+export interface Found extends FoundNumber {
   /** The line whose value it is: the sheet then follows that line. */
   readonly row?: ScorecardRow;
 }
@@ -60,7 +58,7 @@ function foundFor(key: AssumptionKey, rows: readonly ScorecardRow[], tickets: Fo
 const ofTickets = new Set(["FCR", "MTTR", "FIRSTRESPONSE", "SLA", "REOPENRATE"]);
 
 /** Tickets a month: the mean of the whole months of the fullest series that counts tickets. */
-export function ticketsPerMonth(series: readonly Series[]): Found | undefined {
+export function ticketsPerMonth(series: readonly Series[]): FoundNumber | undefined {
   const candidates = series
     .filter(({ kpi, grain, variant }) => ofTickets.has(kpi) && grain === "month" && variant !== "reported")
     .map(({ points }) => points.filter(({ complete }) => complete))

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../src/cells/cell";
 import type { ScanResult } from "../../../src/scanner/result/finding";
 import type { Grain } from "../../../src/scanner/result/series";
-import { buildScorecard, scorecardRows } from "../../../src/scorecard/scorecard";
+import { buildScorecard } from "../../../src/scorecard/buildScorecard";
+import { scorecardRows } from "../../../src/scorecard/scorecard";
 import { historyOf } from "../../../src/scorecard/history/history";
 import { evaluate } from "../../support/evaluate";
 import { at, only, scanCells } from "../../support/tables";
