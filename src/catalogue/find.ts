@@ -14,8 +14,8 @@ export function labelsOf(kpi: Kpi): readonly string[] {
 }
 
 /** The KPI that a text names by id ("FCR"), name ("First contact resolution") or synonym; undefined when there is none. */
-export function findKpi(kpis: readonly Kpi[], text: string): Kpi | undefined {
-  let index = indexes.get(kpis);
+export function findKpi<K extends Kpi>(kpis: readonly K[], text: string): K | undefined {
+  let index = indexes.get(kpis) as ReadonlyMap<string, K> | undefined;
   if (!index) {
     index = new Map(kpis.flatMap((kpi) => labelsOf(kpi).map((label) => [foldName(label), kpi])));
     indexes.set(kpis, index);

@@ -1,4 +1,3 @@
-import { allFunctions } from "../kpis";
 import { scan } from "../scanner/scan";
 import type { ScanResult, ScanWarning } from "../scanner/result/finding";
 import type { ScanOptions } from "../scanner/result/reader";
@@ -26,9 +25,6 @@ export { restoreFormulas } from "./converted/restoreFormulas";
 export { switchMode } from "./scorecard/switchMode";
 export type { WrittenScorecard } from "./scorecard/writeScorecard";
 
-/** Everything that a workbook can tell a value of: all KPIs but the functions that only help with benchmarks. */
-const measurable = allFunctions.filter(({ role }) => role !== "helper");
-
 /** The oldest Excel that has everything the add-in calls. */
 const requiredApi = "1.9";
 
@@ -42,7 +38,6 @@ export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResul
   const answers = { ...(await readAnswers()), ...options.answers };
   const result = await Excel.run((context) =>
     scan(workbookReader(context, { signal: options.signal }), {
-      kpis: measurable,
       today: new Date(),
       ...options,
       answers,

@@ -1,5 +1,6 @@
 import { defineCatalogue } from "../catalogue/catalogue";
 import type { Kpi } from "../catalogue/kpi";
+import type { MeasuredKpi } from "./ids";
 import { measuredKpis } from "./measuredKpis";
 import { benchmark } from "./benchmarks/benchmark";
 import { rating } from "./benchmarks/rating";
@@ -24,4 +25,4 @@ export const allFunctions: readonly Kpi[] = defineCatalogue([
 ]);
 
 /** The KPIs that are looked for in every workbook, in the order in which they are shown. */
-export const headlineKpis: readonly Kpi[] = allFunctions.filter((kpi) => kpi.role === "headline");
+export const headlineKpis: readonly MeasuredKpi[] = measuredKpis.filter((kpi) => kpi.role === "headline");

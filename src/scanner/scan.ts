@@ -1,4 +1,4 @@
-import type { Kpi } from "../catalogue/types";
+import type { MeasuredKpi } from "../kpis/ids";
 import { headlineKpis } from "../kpis";
 import { createCrossTableMeasures } from "./measures/crossTableMeasures";
 import type { Breakdown } from "./result/breakdown";
@@ -45,7 +45,7 @@ interface Collected {
 export async function scan(reader: WorkbookReader, options: ScanOptions = {}): Promise<ScanResult> {
   const session = createSession(reader, options);
   session.check();
-  const kpis = options.kpis ?? everyKpi;
+  const kpis = everyKpi;
   const skipped: SkippedSheet[] = [];
   const collected: Collected = {
     findings: [],
@@ -83,7 +83,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
 async function collectTable(
   session: Session,
   table: RecordTable,
-  kpis: readonly Kpi[],
+  kpis: readonly MeasuredKpi[],
   collected: Collected,
 ): Promise<void> {
   const found = await findingsOf(table, kpis, session);
@@ -107,7 +107,7 @@ function collectYield({ findings, series, breakdowns, near }: TableYield, collec
 
 function collectProfit(
   statement: ProfitStatement,
-  kpis: readonly Kpi[],
+  kpis: readonly MeasuredKpi[],
   options: ScanOptions,
   collected: Collected,
 ): void {
@@ -138,7 +138,7 @@ function isSameLine(one: Finding, other: Finding): boolean {
   return one.kpi === other.kpi && one.variant === other.variant && one.source === other.source;
 }
 
-function notMeasured(kpis: readonly Kpi[], { findings, near }: Collected): NotMeasured[] {
+function notMeasured(kpis: readonly MeasuredKpi[], { findings, near }: Collected): NotMeasured[] {
   const found = new Set(findings.map(({ kpi }) => kpi));
   return kpis
     .filter(({ id }) => !found.has(id))

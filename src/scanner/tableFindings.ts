@@ -1,6 +1,4 @@
-import { findKpi } from "../catalogue/find";
-import type { Kpi } from "../catalogue/types";
-import { allFunctions } from "../kpis";
+import { kpiById, type MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
@@ -31,12 +29,12 @@ export interface TableYield {
 }
 
 /** Everything that a table yields, as findings, over time and by client, technician and so on. */
-export function findingsOf(table: RecordTable, kpis: readonly Kpi[], session: Session): Promise<TableYield> {
+export function findingsOf(table: RecordTable, kpis: readonly MeasuredKpi[], session: Session): Promise<TableYield> {
   return findingsFrom(table, outcomesOf(table, kpis, session), session);
 }
 
 /** A KPI that was measured on a table, or what it lacks. */
-export type Outcome = { readonly kpi: Kpi; readonly measured: Measurement } | NotMeasured;
+export type Outcome = { readonly kpi: MeasuredKpi; readonly measured: Measurement } | NotMeasured;
 
 /** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
 export async function findingsFrom(
@@ -68,16 +66,21 @@ export async function findingsFrom(
 }
 
 /** What the measures of a table's kind give, of the KPIs that are looked for. */
-export async function* outcomesOf(table: RecordTable, kpis: readonly Kpi[], session: Session): AsyncGenerator<Outcome> {
+export async function* outcomesOf(
+  table: RecordTable,
+  kpis: readonly MeasuredKpi[],
+  session: Session,
+): AsyncGenerator<Outcome> {
   if (table.refused || table.usedRows === 0) return;
   for (const measure of measures[table.recognition.kind]) {
     await breathe(table, session);
     for (const outcome of measure(table)) {
       await breathe(table, session);
-      const kpi = findKpi(kpis, outcome.kpi) ?? breakdownKpi(outcome.kpi);
-      if (!kpi) continue;
-      if (!isMeasurement(outcome)) yield { kpi: kpi.id, needs: outcome.needs };
-      else if (kpi.variants.some(({ key }) => key === outcome.variant)) yield { kpi, measured: outcome };
+      const kpi = kpiById(outcome.kpi);
+      // Lists by client, technician or offering are measured as breakdowns of whatever is looked for.
+      if (kpi.result !== "rows" && !kpis.includes(kpi)) continue;
+      if (isMeasurement(outcome)) yield { kpi, measured: outcome };
+      else yield outcome;
     }
   }
 }
@@ -86,13 +89,7 @@ async function breathe({ rows }: RecordTable, session: Session): Promise<void> {
   if (rows > manyRows) await session.pause();
 }
 
-/** Functions that give a list by client, technician or offering are measured as breakdowns. */
-function breakdownKpi(id: string): Kpi | undefined {
-  const kpi = findKpi(allFunctions, id);
-  return kpi?.result === "rows" ? kpi : undefined;
-}
-
-function toFinding(table: RecordTable, kpi: Kpi, measured: Measurement): Finding {
+function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement): Finding {
   const { classification, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];

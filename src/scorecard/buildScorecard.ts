@@ -3,7 +3,7 @@ import { formatValue } from "../catalogue/format";
 import { rate } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
 import { kpiById } from "../kpis/ids";
-import { measures } from "../kpis/measures";
+import { measuredKpis } from "../kpis/measuredKpis";
 import type { Finding, Period, ScanResult } from "../scanner/result/finding";
 import { balancedScore } from "./balanced";
 import type { HistoryEntry } from "./history/entry";
@@ -22,7 +22,7 @@ export interface ScorecardOptions {
 
 /** Holds every finding against its published figures and puts them into areas, in the catalogue's order. */
 export function buildScorecard(result: ScanResult, options: ScorecardOptions): Scorecard {
-  const order = new Map<string, number>(measures.map((kpi, index) => [kpi.id, index]));
+  const order = new Map<string, number>(measuredKpis.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
   const keys = new Set<string>();
   const period = overallPeriod(result.findings);

@@ -1,11 +1,12 @@
 import { normalizeKey } from "../cells/text";
+import type { KpiId } from "../kpis/ids";
 import type { Unit } from "../catalogue/types";
 import type { Breakdown, Segment } from "../scanner/result/breakdown";
 import { scorecardRows, type Scorecard } from "./scorecard";
 
 /** One KPI of a table by client, technician, ... */
 export interface PivotColumn {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly variantLabel: string;
   readonly unit: Unit;
   /** True where the values of the labels add up to the total, so that each has a share of it. */
@@ -27,9 +28,16 @@ export interface Pivot {
 }
 
 /** The KPIs that are shown first, in this order; the first one of them orders the labels. */
-const leading = ["EFFECTIVERATE", "TICKETSPER", "MRR", "REVENUEMIX", "OFFERINGMARGIN", "AGREEMENTMARGIN"];
-const lowestFirst = new Set(["EFFECTIVERATE", "OFFERINGMARGIN", "AGREEMENTMARGIN"]);
-const additive = new Set(["TICKETSPER", "MRR", "REVENUEMIX"]);
+const leading: readonly KpiId[] = [
+  "EFFECTIVERATE",
+  "TICKETSPER",
+  "MRR",
+  "REVENUEMIX",
+  "OFFERINGMARGIN",
+  "AGREEMENTMARGIN",
+];
+const lowestFirst = new Set<KpiId>(["EFFECTIVERATE", "OFFERINGMARGIN", "AGREEMENTMARGIN"]);
+const additive = new Set<KpiId>(["TICKETSPER", "MRR", "REVENUEMIX"]);
 
 /** One table per kind of label, with one column per KPI: its rated way of counting where it has one. */
 export function pivotsOf(scorecard: Scorecard, mostColumns: number, mostLabels: number): readonly Pivot[] {
@@ -46,7 +54,7 @@ function chosen(own: readonly Breakdown[], scorecard: Scorecard): readonly Break
     rows.filter(({ assessment }) => assessment.source).map(({ kpi, variant }) => `${kpi}/${variant}`),
   );
   const rowOrder = rows.map(({ kpi }) => kpi);
-  const place = (kpi: string) => {
+  const place = (kpi: KpiId) => {
     const first = leading.indexOf(kpi);
     if (first >= 0) return first;
     const at = rowOrder.indexOf(kpi);

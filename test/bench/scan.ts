@@ -2,7 +2,6 @@ import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { workbookReader } from "../../src/excel/read/reader";
-import { allFunctions } from "../../src/kpis";
 import type { ScanProgress, WorkbookReader } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -48,12 +47,10 @@ function watched(reader: WorkbookReader, onRead: (read: ColumnRead) => void): Wo
   };
 }
 
-const measurable = allFunctions.filter(({ role }) => role !== "helper");
-
 function scanOnce({ onProgress, signal, onRead }: Watch = {}): Promise<unknown> {
   return Excel.run((context) => {
     const reader = workbookReader(context, { signal });
-    const options = { kpis: measurable, onProgress, signal, today: new Date(2026, 10, 22) };
+    const options = { onProgress, signal, today: new Date(2026, 10, 22) };
     return scan(onRead ? watched(reader, onRead) : reader, options);
   });
 }

@@ -1,10 +1,11 @@
+import type { KpiId } from "../../src/kpis/ids";
 import type { Series } from "../../src/scanner/result/series";
 import { columnOf } from "../../src/scorecard/layout";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
 
-function months(kpi: string, variant: string, first: number, count: number): Series {
+function months(kpi: KpiId, variant: string, first: number, count: number): Series {
   return {
     kpi,
     variant,

@@ -107,7 +107,7 @@ describe("a breakdown in short", () => {
   });
 
   test("of another table, KPI or variant is not this line's", () => {
-    const others = [{ source: "Old: tickets" }, { kpi: "SLA" }, { variant: "median" }];
+    const others = [{ source: "Old: tickets" }, { kpi: "SLA" as const }, { variant: "median" }];
     const breakdowns = others.map((other) => ({ ...breakdown, ...other }));
     expect(breakdownsOf(mttrRow, { ...foundResult, breakdowns })).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { quoteSheet } from "../../cells/address";
-import { allFunctions } from "../../kpis";
 import type { ScanResult } from "../../scanner/result/finding";
 import type { ScanOptions } from "../../scanner/result/reader";
 import { scan } from "../../scanner/scan";
@@ -102,10 +101,9 @@ async function scanClients(
 ): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
   await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
-  const kpis = allFunctions.filter(({ role }) => role !== "helper");
   return Excel.run(async (context) => {
     const reader = cachingReader(workbookReader(context, { signal: options.signal }));
-    const shared = { kpis, today: new Date(), ...options, answers };
+    const shared = { today: new Date(), ...options, answers };
     const whole = await scan(reader, { ...shared, onProgress });
     const scanned: Scanned[] = [];
     for (const [n, client] of clients.entries()) {

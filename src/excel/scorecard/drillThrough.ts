@@ -1,5 +1,4 @@
 import { columnNumber, localAddress, quoteSheet } from "../../cells/address";
-import { allFunctions } from "../../kpis";
 import type { ScanOptions } from "../../scanner/result/reader";
 import { rowsBehind, type RowsBehind } from "../../scanner/drillThrough/drillThrough";
 import { keyParts, planRows, rowsSheetName } from "../../scorecard/drillDown/planRows";
@@ -47,7 +46,6 @@ async function readRows(
   const answers = { ...(await readAnswers()), ...options.answers };
   return Excel.run(async (context) => {
     const behind = await rowsBehind(workbookReader(context, { signal: options.signal }), keyParts(key), {
-      kpis: allFunctions.filter(({ role }) => role !== "helper"),
       today: new Date(),
       ...options,
       answers,

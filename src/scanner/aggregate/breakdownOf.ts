@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import type { Breakdown, BreakdownRow } from "../result/breakdown";
 import type { GroupValues } from "./amounts";
 import type { Measurement } from "../measures/shared/measurement";
@@ -28,7 +28,7 @@ export function placesOf({ listed, further }: ListedLabels, labels: number): { i
 /** A measured KPI by the labels of a column; nothing where fewer than two of them have a value. */
 export function breakdownOf(
   table: RecordTable,
-  kpi: Kpi,
+  kpi: MeasuredKpi,
   { classification, variant, value }: Measurement,
   { by, column }: SegmentColumn,
   { listed, further, values, rows }: LabelValues,

@@ -1,9 +1,9 @@
-import type { Kpi } from "../../catalogue/types";
-import { allFunctions } from "../../kpis";
+import type { MeasuredKpi } from "../../kpis/ids";
+import { measuredKpis } from "../../kpis/measuredKpis";
 import type { RecordTable } from "../table/records/table";
 
 /** A variant in words; empty where the KPI has no such variant. */
-export function labelOf(kpi: Kpi, variant: string): string {
+export function labelOf(kpi: MeasuredKpi, variant: string): string {
   return kpi.variants.find(({ key }) => key === variant)?.label ?? "";
 }
 
@@ -13,4 +13,4 @@ export function sourceOf(table: RecordTable): string {
 }
 
 /** All that can be measured; calculations around KPIs can't. */
-export const everyKpi: readonly Kpi[] = allFunctions.filter(({ role }) => role !== "helper");
+export const everyKpi: readonly MeasuredKpi[] = measuredKpis.filter(({ role }) => role !== "helper");

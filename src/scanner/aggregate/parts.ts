@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import { rowGroupingsOf } from "./rowGroupings";
 import type { Breakdown } from "../result/breakdown";
 import { breakdownOf } from "./breakdownOf";
@@ -18,7 +18,7 @@ export interface Parts {
 }
 
 /** Settles once how the rows of a table are told apart; what is given tells a KPI's values, all from one look at the rows. */
-export function createParts(table: RecordTable): (kpi: Kpi, measured: Measurement) => Parts {
+export function createParts(table: RecordTable): (kpi: MeasuredKpi, measured: Measurement) => Parts {
   const { timeline, calendars, segments } = rowGroupingsOf(table);
   const valuesFor = createPartValues(table);
   return (kpi, measured) => {

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import type { Condition } from "../../catalogue/native";
 import type { Calendar } from "./calendar";
 import type { TimeColumn } from "../table/columns/column";
@@ -17,7 +17,7 @@ import type { Timeline } from "./timeline";
  */
 export function seriesOf(
   table: RecordTable,
-  kpi: Kpi,
+  kpi: MeasuredKpi,
   measured: Measurement,
   timeline: Timeline | undefined,
   valuesIn: (calendar: Calendar) => GroupValues | undefined,

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
-import type { Kpi } from "../../catalogue/types";
+import type { KpiId, MeasuredKpi } from "../../kpis/ids";
 import type { Column } from "../table/columns/column";
 import type { Role } from "../vocabulary/roles";
 import type { Measurement } from "../measures/shared/measurement";
@@ -26,7 +26,7 @@ export interface RowBehind {
 
 /** The rows behind a KPI: which counted, and which were left out and why. */
 export interface RowsBehind {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly variant: string;
   readonly variantLabel: string;
   readonly sheet: string;
@@ -74,7 +74,12 @@ async function describe(session: Session, found: Traced, limit: number): Promise
 }
 
 /** Values that were read as they stand: each of their rows counts. */
-function ofCells(kpi: Kpi, variant: string, { sheet, headings, columns, rows }: ReadRows, limit: number): RowsBehind {
+function ofCells(
+  kpi: MeasuredKpi,
+  variant: string,
+  { sheet, headings, columns, rows }: ReadRows,
+  limit: number,
+): RowsBehind {
   return {
     kpi: kpi.id,
     variant,
@@ -91,7 +96,7 @@ function ofCells(kpi: Kpi, variant: string, { sheet, headings, columns, rows }: 
 
 async function ofTable(
   session: Session,
-  kpi: Kpi,
+  kpi: MeasuredKpi,
   table: RecordTable,
   measured: Measurement,
   limit: number,

@@ -1,5 +1,5 @@
 import { findKpi } from "../../catalogue/find";
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import type { Cell } from "../../cells/cell";
 import { createCrossTableMeasures } from "../measures/crossTableMeasures";
 import type { Finding } from "../result/finding";
@@ -25,14 +25,14 @@ export interface ReadRows {
 
 /** A finding with what it was made from: the judged rows of a table, or the cells that hold it. */
 export type Traced = {
-  readonly kpi: Kpi;
+  readonly kpi: MeasuredKpi;
   readonly variant: string;
 } & ({ readonly table: RecordTable; readonly measured: Measurement } | { readonly read: ReadRows });
 
 /** Every finding of a workbook in the order of the scan, one table in memory at a time. */
 export async function* traced(session: Session, reader: WorkbookReader): AsyncGenerator<Traced> {
   const { options } = session;
-  const kpis = options.kpis ?? everyKpi;
+  const kpis = everyKpi;
   const crossTable = createCrossTableMeasures();
   for await (const place of placesOf(session, reader, [])) {
     if (place.what === "records") {

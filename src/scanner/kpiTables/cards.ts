@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import type { DecimalSign } from "../../cells/number";
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import { isName } from "../detect/regions/headings";
 import type { Region } from "../detect/regions/regions";
 import { kpiOfLabel } from "./labels";
@@ -13,7 +13,7 @@ const tallestCard = 4;
 const fewestCards = 2;
 
 /** The KPI of a dashboard card: a label with its value right below or above it, beside other such cards. */
-export function valueOfCard(kpis: readonly Kpi[], region: Region, decimal: DecimalSign): TableValue[] {
+export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decimal: DecimalSign): TableValue[] {
   const { grid, block } = region;
   if (!region.complete || region.headings || block.bottom - block.top >= tallestCard) return [];
   const found: TableValue[] = [];

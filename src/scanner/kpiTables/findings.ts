@@ -1,5 +1,5 @@
 import { formula, literal } from "../../catalogue/native";
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import { columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../result/finding";
 import { dayOf } from "../aggregate/calendar";
@@ -30,7 +30,7 @@ const label = "KPI table";
 const variant = "reported";
 
 /** KPI values that somebody wrote into a table, read as they stand; nothing for a table without KPI names and values. */
-export function readKpiTable(kpis: readonly Kpi[], region: Region, options: ScanOptions): KpiTable {
+export function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, options: ScanOptions): KpiTable {
   const beside = valuesBeside(kpis, region);
   const below = valuesBelow(kpis, region);
   const table = below.values.length > beside.values.length ? below : beside;
@@ -117,7 +117,7 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
 /** Another value of the same KPI; undefined where it can't be read in the same way as the one that counts. */
 function readPoint(
   region: Region,
-  kpi: Kpi,
+  kpi: MeasuredKpi,
   point: PeriodCell,
   own: Converted,
   about: ShareContext,

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import type { Cell } from "../../cells/cell";
 import { toNumber, type DecimalSign } from "../../cells/number";
 import { shareWord } from "../vocabulary/kpiTableWords";
@@ -32,7 +32,7 @@ export function isWholePercent(cell: Cell, decimal: DecimalSign): boolean {
 }
 
 /** A number as a share: 0.94, 94 and "94%" are the same; where a number can be either, a person is asked. */
-export function asFraction(kpi: Kpi, cell: Cell, number: number, about: ShareContext): Conversion {
+export function asFraction(kpi: MeasuredKpi, cell: Cell, number: number, about: ShareContext): Conversion {
   const { unit, siblings, decimal, answer } = about;
   const isText = typeof cell === "string";
   if (unit !== undefined && unit !== "percent" && unit !== "plain") return { refused: "has a unit that doesn't fit" };

@@ -1,12 +1,12 @@
 import { findKpi } from "../../catalogue/find";
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import type { UnitWord } from "../../cells/unitWord";
 import { headingKey } from "../vocabulary/headingKey";
 import { looseWords, moneyLabel, percentLabel } from "../vocabulary/kpiTableWords";
 
 /** A KPI that a label names, with what the label says about its unit. */
 export interface NamedKpi {
-  readonly kpi: Kpi;
+  readonly kpi: MeasuredKpi;
   readonly unit?: ValueUnit;
 }
 
@@ -15,7 +15,7 @@ export type ValueUnit = UnitWord;
 const longestLabel = 80;
 
 /** The KPI that a label names by name or synonym, with "(%)", "avg", "rate" and their like around it; undefined for all other text. */
-export function kpiOfLabel(kpis: readonly Kpi[], label: string): NamedKpi | undefined {
+export function kpiOfLabel(kpis: readonly MeasuredKpi[], label: string): NamedKpi | undefined {
   if (label.length > longestLabel) return undefined;
   const bare = label.replace(/[:*]+\s*$/, "").trim();
   const unit = unitOfLabel(bare);

@@ -3,7 +3,7 @@ import { isGoalWord } from "../../cells/goalWord";
 import { decimalOf } from "../detect/regions/decimal";
 import { toNumber, type DecimalSign } from "../../cells/number";
 import { normalizeLabel } from "../../cells/text";
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import type { Region } from "../detect/regions/regions";
 import { headsOf, listsGoals, type Head } from "./heads";
 import { unitOfWord } from "../../cells/unitWord";
@@ -40,7 +40,7 @@ export interface TableValue extends NamedKpi {
 const noValues: TableValues = { values: [], several: [] };
 
 /** KPI values beside their labels: a value column, or periods across of which the latest counts. Goals are no values. */
-export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValues {
+export function valuesBeside(kpis: readonly MeasuredKpi[], region: Region): TableValues {
   const { grid, block } = region;
   const labels = region.complete ? labelColumn(kpis, region) : undefined;
   if (!labels) return noValues;
@@ -92,7 +92,7 @@ export function valuesBeside(kpis: readonly Kpi[], region: Region): TableValues 
 }
 
 /** KPI values under their headings: one row for each period, of which the latest counts, or one row altogether. */
-export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValues {
+export function valuesBelow(kpis: readonly MeasuredKpi[], region: Region): TableValues {
   const { grid, block, headings, headingRow, firstRow, lastRow } = region;
   if (!headings || headingRow === undefined || !region.complete) return noValues;
   if (listsGoals(region, headingRow)) return noValues;
@@ -155,7 +155,7 @@ export function valuesBelow(kpis: readonly Kpi[], region: Region): TableValues {
 
 /** The column with most KPI names below each other, and the names by row. */
 function labelColumn(
-  kpis: readonly Kpi[],
+  kpis: readonly MeasuredKpi[],
   { grid, block }: Region,
 ): { column: number; names: Map<number, NamedKpi> } | undefined {
   let best: { column: number; names: Map<number, NamedKpi> } | undefined;

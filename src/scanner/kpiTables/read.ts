@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import { readKpiTable, type KpiTable } from "./findings";
 import { profitValues } from "../profitLoss/values";
 import type { ScanOptions } from "../result/reader";
@@ -11,7 +11,7 @@ import type { Place } from "../detect/detectTables";
  */
 export function readOther(
   { region, statements }: Extract<Place, { readonly what: "other" }>,
-  kpis: readonly Kpi[],
+  kpis: readonly MeasuredKpi[],
   options: ScanOptions,
 ): KpiTable | undefined {
   if (options.client !== undefined) return undefined;

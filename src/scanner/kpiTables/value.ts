@@ -1,4 +1,5 @@
-import type { Kpi, Unit } from "../../catalogue/types";
+import type { Unit } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import { isError, isMissing, type Cell } from "../../cells/cell";
 import { durationHours } from "../../cells/duration";
 import { toNumber, type DecimalSign } from "../../cells/number";
@@ -36,7 +37,7 @@ export function isValue(cell: Cell, decimal: DecimalSign = "."): boolean {
 }
 
 /** A cell as a KPI's value, in the KPI's unit. */
-export function convert(kpi: Kpi, cell: Cell, about: ShareContext): Conversion {
+export function convert(kpi: MeasuredKpi, cell: Cell, about: ShareContext): Conversion {
   const { unit, decimal } = about;
   const number = toNumber(cell, decimal);
   const isText = typeof cell === "string";

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../catalogue/types";
+import type { MeasuredKpi } from "../../kpis/ids";
 import { findKpi } from "../../catalogue/find";
 import { billedClients, type BilledClients } from "./time/billedClients";
 import { clientProfit } from "./time/clientProfit";
@@ -9,14 +9,14 @@ import type { RecordTable } from "../table/records/table";
 /** A measured KPI of a table that rests on a second table as well. */
 export interface CrossTableMeasurement {
   readonly table: RecordTable;
-  readonly kpi: Kpi;
+  readonly kpi: MeasuredKpi;
   readonly measured: Measurement;
 }
 
 /** Keeps what several tables of a workbook say together: hours in one, what was billed for them in another. */
 export function createCrossTableMeasures(): {
   add(table: RecordTable): void;
-  measurements(kpis: readonly Kpi[]): CrossTableMeasurement[];
+  measurements(kpis: readonly MeasuredKpi[]): CrossTableMeasurement[];
 } {
   const worked: RecordTable[] = [];
   const billed: BilledClients[] = [];

@@ -1,9 +1,8 @@
 import { findKpi } from "../../catalogue/find";
 import { formula, quotient } from "../../catalogue/native";
-import type { Kpi } from "../../catalogue/types";
+import { kpiById, type MeasuredKpi } from "../../kpis/ids";
 import type { Breakdown } from "../result/breakdown";
 import type { Finding, FormulaOrReason, Period } from "../result/finding";
-import { allFunctions } from "../../kpis";
 import { expressionOf, profitValues, revenueLines, type ProfitValue } from "./values";
 import { labelOf } from "../aggregate/naming";
 import { periodBetween } from "../aggregate/period";
@@ -17,7 +16,7 @@ const perYear: Readonly<Record<Grain, number>> = { month: 12, quarter: 4 };
 /** What a profit-and-loss table yields: margins and shares of its last year, and over its months or quarters. */
 export function profitFindings(
   statement: ProfitStatement,
-  kpis: readonly Kpi[],
+  kpis: readonly MeasuredKpi[],
 ): {
   readonly findings: readonly Finding[];
   readonly series: readonly Series[];
@@ -38,7 +37,12 @@ export function lastYear({ periods, lines }: ProfitStatement): readonly number[]
   return filled.slice(kind === "month" || kind === "quarter" ? -perYear[kind] : -1);
 }
 
-function toFinding(statement: ProfitStatement, kpi: Kpi, found: ProfitValue, periods: readonly number[]): Finding {
+function toFinding(
+  statement: ProfitStatement,
+  kpi: MeasuredKpi,
+  found: ProfitValue,
+  periods: readonly number[],
+): Finding {
   const lines = linesOf(found);
   const cells = [...found.above.cells, ...(found.below?.cells ?? [])];
   const period = periodOf(statement, periods);
@@ -87,7 +91,7 @@ function periodOf({ periods }: ProfitStatement, numbers: readonly number[]): Per
     : undefined;
 }
 
-function seriesOf(statement: ProfitStatement, kpis: readonly Kpi[]): Series[] {
+function seriesOf(statement: ProfitStatement, kpis: readonly MeasuredKpi[]): Series[] {
   const found = new Map<string, Series & { points: SeriesPoint[] }>();
   statement.periods.forEach((name, index) => {
     const period = periodOf(statement, [index]);
@@ -120,9 +124,9 @@ function seriesOf(statement: ProfitStatement, kpis: readonly Kpi[]): Series[] {
 }
 
 function revenueMix(statement: ProfitStatement, periods: readonly number[]): Breakdown[] {
-  const kpi = findKpi(allFunctions, "REVENUEMIX");
+  const kpi = kpiById("REVENUEMIX");
   const rows = revenueLines(statement, periods).sort((a, b) => b.value - a.value);
-  if (!kpi || rows.length < 2) return [];
+  if (rows.length < 2) return [];
   return [
     {
       kpi: kpi.id,

@@ -1,3 +1,4 @@
+import type { KpiId } from "../../kpis/ids";
 import { columnNumber } from "../../cells/address";
 import { lastYear } from "./findings";
 import { profitValues, type ProfitValue } from "./values";
@@ -7,7 +8,7 @@ import type { ReadRows } from "../drillThrough/provenance";
 /** The lines of a profit-and-loss table that each of its findings stands on, in the order of the findings. */
 export function profitRows(
   statement: ProfitStatement,
-): { readonly kpi: string; readonly variant: string; readonly read: ReadRows }[] {
+): { readonly kpi: KpiId; readonly variant: string; readonly read: ReadRows }[] {
   const periods = lastYear(statement);
   return profitValues(statement, periods).map((found) => ({
     kpi: found.kpi,

@@ -1,3 +1,4 @@
+import type { KpiId } from "../../kpis/ids";
 import { literal, type Expression } from "../../catalogue/native";
 import type { ProfitAmount, ProfitLine, ProfitStatement } from "./statement";
 import type { ProfitPart, ProfitTotal } from "../vocabulary/profitLossWords";
@@ -11,7 +12,7 @@ export interface Sum {
 
 /** A KPI as one sum by another, or as one sum alone. */
 export interface ProfitValue {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly value: number;
   readonly above: Sum;
   readonly below?: Sum;
@@ -93,12 +94,12 @@ function joined(first: Sum, second: Sum, sign: 1 | -1): Sum {
   };
 }
 
-function share(kpi: string, above: Sum | undefined, below: Sum | undefined): ProfitValue[] {
+function share(kpi: KpiId, above: Sum | undefined, below: Sum | undefined): ProfitValue[] {
   if (!above || !below || !(below.value > 0)) return [];
   return [{ kpi, value: above.value / below.value, above, below }];
 }
 
-function alone(kpi: string, above: Sum | undefined): ProfitValue[] {
+function alone(kpi: KpiId, above: Sum | undefined): ProfitValue[] {
   return above ? [{ kpi, value: above.value, above }] : [];
 }
 

@@ -1,3 +1,4 @@
+import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 
 /** What a KPI is told apart by. */
@@ -12,7 +13,7 @@ export interface BreakdownRow {
 
 /** A KPI per client, technician, priority, technology or offering. */
 export interface Breakdown {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly variant: string;
   readonly variantLabel: string;
   readonly unit: Unit;

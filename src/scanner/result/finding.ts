@@ -1,3 +1,4 @@
+import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 import type { Breakdown } from "./breakdown";
 import type { Series } from "./series";
@@ -27,7 +28,7 @@ export interface Period {
 
 /** One measured KPI: its value, where it came from, and everything that qualifies it. */
 export interface Finding {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly variant: string;
   readonly variantLabel: string;
   readonly value: number;
@@ -55,7 +56,7 @@ export interface Question {
 
 /** A KPI of the catalogue that the workbook does not yield, and what would make it possible. */
 export interface NotMeasured {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly needs: string;
 }
 

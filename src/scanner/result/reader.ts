@@ -1,4 +1,3 @@
-import type { Kpi } from "../../catalogue/types";
 import type { Cell } from "../../cells/cell";
 import type { DateOrder } from "../../cells/date/text";
 
@@ -49,8 +48,6 @@ export interface ScanOptions {
   readonly dates?: DateOrder;
   /** Only this client's rows count. */
   readonly client?: string;
-  /** The KPIs to look for; left out = all of the catalogue. Only headline KPIs are named as not measured. */
-  readonly kpis?: readonly Kpi[];
   /** Answers to earlier questions: question id -> the chosen option's value. */
   readonly answers?: Readonly<Record<string, string>>;
   readonly onProgress?: (progress: ScanProgress) => void;

@@ -1,3 +1,4 @@
+import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 import type { FormulaOrReason, Period } from "./finding";
 
@@ -17,7 +18,7 @@ export interface SeriesPoint {
 
 /** A KPI over months or quarters. */
 export interface Series {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly variant: string;
   readonly variantLabel: string;
   readonly unit: Unit;

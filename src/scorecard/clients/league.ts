@@ -1,6 +1,5 @@
 import { numberFormat } from "../../catalogue/format";
-import { findKpi } from "../../catalogue/find";
-import { functions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
 import { linkTo } from "../formulas";
 import type { Breakdown } from "../../scanner/result/breakdown";
 import { plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
@@ -109,7 +108,7 @@ function chosen(breakdowns: readonly Breakdown[]): readonly Breakdown[] {
 }
 
 function headingOf({ kpi, variantLabel }: Breakdown): string {
-  const name = kpi === "TICKETSPER" ? "Tickets" : (findKpi(functions, kpi)?.name ?? kpi).replace(/ by client$/i, "");
+  const name = kpi === "TICKETSPER" ? "Tickets" : kpiById(kpi).name.replace(/ by client$/i, "");
   return kpi === "TICKETSPER" ? name : `${name}: ${variantLabel}`;
 }
 

@@ -2,7 +2,6 @@ import { evaluateKpi } from "../../support/liveFormula";
 import type { Cell } from "../../../src/cells/cell";
 import type { Finding } from "../../../src/scanner/result/finding";
 import type { ScanOptions } from "../../../src/scanner/result/reader";
-import { allFunctions } from "../../../src/kpis";
 import { evaluate } from "../../support/evaluate";
 import { at, scanCells, tenTickets } from "../../support/tables";
 
@@ -132,11 +131,9 @@ function differing(finding: Finding, formula: string, got: unknown): unknown[] {
   return relative < 1e-9 ? [] : [{ kpi: finding.kpi, variant: finding.variant, value: finding.value, got, formula }];
 }
 
-const every = allFunctions.filter(({ role }) => role !== "helper");
-
 describe("formulas give the value that was found", () => {
   test.each(cases)("%s", async (_name, cells, options, atLeast) => {
-    const { findings } = await scanCells(cells, { ...options, kpis: every });
+    const { findings } = await scanCells(cells, options);
     const native = findings.flatMap((finding) =>
       "formula" in finding.native ? [{ finding, formula: finding.native.formula }] : [],
     );
@@ -151,7 +148,7 @@ describe("formulas give the value that was found", () => {
   });
 
   test.each(cases)("the add-in's own functions too: %s", async (_name, cells, options) => {
-    const { findings } = await scanCells(cells, { ...options, kpis: every });
+    const { findings } = await scanCells(cells, options);
     for (const finding of findings) {
       if (!("formula" in finding.live)) {
         expect(finding.live.reason.length).toBeGreaterThan(10);

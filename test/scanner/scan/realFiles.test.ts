@@ -1,4 +1,3 @@
-import { allFunctions } from "../../../src/kpis";
 import type { ScanResult } from "../../../src/scanner/result/finding";
 import { scan } from "../../../src/scanner/scan";
 import { knownValues } from "../../support/knownValues";
@@ -7,12 +6,11 @@ import { describeWithData } from "../../support/sharedData";
 import { leftOut, named, only } from "../../support/tables";
 
 /** Every KPI that can be measured, not only those that are looked for in each workbook. */
-const every = allFunctions.filter(({ role }) => role !== "helper");
 
 describeWithData("scanning the real exports", (file) => {
   const results = new Map<string, Promise<ScanResult>>();
   const scanFile = (path: string): Promise<ScanResult> => {
-    const running = results.get(path) ?? scan(csvReader(file(path)), { kpis: every });
+    const running = results.get(path) ?? scan(csvReader(file(path)));
     results.set(path, running);
     return running;
   };

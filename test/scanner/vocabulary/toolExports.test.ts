@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/cells/cell";
-import { allFunctions } from "../../../src/kpis";
 import type { ScanResult } from "../../../src/scanner/result/finding";
 import { deskExports } from "../../support/exports/desk";
 import { cellsOf, type Export } from "../../support/exports/export";
@@ -9,9 +8,8 @@ import { psaExports } from "../../support/exports/psa";
 import { facts, type Fact } from "../../support/exports/truth";
 import { scanCells } from "../../support/tables";
 
-const every = allFunctions.filter(({ role }) => role !== "helper");
 const exports: readonly Export[] = [...psaExports, ...deskExports, ...homeMadeExports];
-const scanAll = (cells: Cell[][]): Promise<ScanResult> => scanCells(cells, { kpis: every });
+const scanAll = (cells: Cell[][]): Promise<ScanResult> => scanCells(cells);
 
 const valuesOf = ({ findings }: ScanResult): Map<string, number> =>
   new Map(findings.map(({ kpi, variant, value }) => [`${kpi} ${variant}`, value]));

@@ -1,4 +1,5 @@
 import type { Condition } from "../../../catalogue/native";
+import type { CountedKpi, KpiId } from "../../../kpis/ids";
 import { a1Range } from "../../../cells/address";
 import type { Column } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
@@ -15,9 +16,9 @@ export interface Formulas {
 }
 
 /** A value as a measure gives it; what all findings of a table share is added later. */
-export interface Measurement {
-  readonly kpi: string;
-  readonly variant: string;
+export type Measurement = CountedKpi & MeasuredValue;
+
+interface MeasuredValue {
   /** In the KPI's own unit. */
   readonly value: number;
   readonly classification: RowClassification;
@@ -39,7 +40,7 @@ export interface Measurement {
 
 /** A KPI that a table came close to giving, with what stands in the way in a service manager's words. */
 export interface MissingInput {
-  readonly kpi: string;
+  readonly kpi: KpiId;
   readonly needs: string;
 }
 
@@ -51,7 +52,9 @@ export function isMeasurement(outcome: Measurement | MissingInput): outcome is M
 }
 
 /** A value that is told by what its rows add; nothing where no row counts or there is no number. */
-export function measure(about: Omit<Measurement, "value" | "amounts"> & { readonly amounts: Amounts }): Measurement[] {
+export function measure(
+  about: CountedKpi & Omit<MeasuredValue, "value" | "amounts"> & { readonly amounts: Amounts },
+): Measurement[] {
   if (about.classification.rowsUsed === 0) return [];
   const value = valueOf(about.classification, about.amounts);
   return Number.isFinite(value) ? [{ ...about, value }] : [];

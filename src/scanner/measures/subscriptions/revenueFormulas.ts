@@ -1,3 +1,4 @@
+import type { KpiId } from "../../../kpis/ids";
 import { formula, type Condition, type Expression } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
 import type { FormulaOrReason } from "../../result/finding";
@@ -19,7 +20,7 @@ export interface Window {
 export interface WindowFormulas {
   /** The recurring revenue on the last day before `end`. */
   revenueBefore(end: number): FormulaOrReason;
-  of(kpi: string, window: Window): Formulas;
+  of(kpi: KpiId, window: Window): Formulas;
 }
 
 export function windowFormulas(table: RecordTable, fees: Fees, runs: Runs): WindowFormulas {

@@ -28,7 +28,7 @@ export function revenueNow(
     classification,
     rowValue: { label: "Fee per month", of: fee },
     warnings: [...noStatus(table, status), ...(status?.warnings ?? [])],
-  };
+  } as const;
   const reasons = [...fees.reasons, ...(status?.reasons ?? [])];
   const sum = formulaSum(table, fees, status);
   const [mrr] = measure({

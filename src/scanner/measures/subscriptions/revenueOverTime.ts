@@ -1,3 +1,4 @@
+import type { CountedKpi, KpiId } from "../../../kpis/ids";
 import { serialToIsoDay } from "../../../cells/date/serial";
 import { monthIndex, startOfMonth } from "../../../cells/date/month";
 import type { RecordTable } from "../../table/records/table";
@@ -9,13 +10,11 @@ import { movementBetween, movementsOver, runsBefore, runsOf, type Movement, type
 import type { Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
-interface Kind {
-  readonly kpi: string;
-  readonly variant: string;
+type Kind = CountedKpi & {
   readonly value: (movement: Movement) => number;
   /** Clients are counted, not their fees. */
   readonly ofClients?: boolean;
-}
+};
 
 const yearly: readonly Kind[] = [
   { kpi: "MRRGROWTH", variant: "standard", value: ({ start, end }) => end / start - 1 },
@@ -116,19 +115,18 @@ function between(
     ...fees.reasons,
   ];
   const roles = [...fees.roles, ...rolesOf(runs)];
-  return kinds.flatMap(({ kpi, variant, value, ofClients }): Measurement[] => {
+  return kinds.flatMap(({ value, ofClients, ...counted }): Measurement[] => {
     const found = value(movement);
     if (!Number.isFinite(found)) return [];
     return [
       {
-        kpi,
-        variant,
+        ...counted,
         value: found,
         roles,
         classification,
         rowValue: { label: "Fee per month", of: (row) => fees.monthly[row] ?? NaN },
-        formulas: () => formulas.of(kpi, window),
-        points: (grain) => ratePoints(table, fees, runs, grain, kpi, months, value),
+        formulas: () => formulas.of(counted.kpi, window),
+        points: (grain) => ratePoints(table, fees, runs, grain, counted.kpi, months, value),
         reasons: ofClients ? reasons.slice(0, 1) : reasons,
         warnings: status?.warnings ?? [],
       },
@@ -146,7 +144,7 @@ function ratePoints(
   fees: Fees,
   runs: Runs,
   grain: Grain,
-  kpi: string,
+  kpi: KpiId,
   months: 1 | 12,
   value: (movement: Movement) => number,
 ): Pick<Series, "by" | "points"> | undefined {

@@ -16,7 +16,7 @@ import { subscriptionStatus, type Status } from "./subscriptionStatus";
 export function subscriptions(listed: RecordTable): (Measurement | MissingInput)[] {
   const whole = paidRows(listed);
   const table = currentRows(whole);
-  if ("needs" in table) return ["MRR", "ARPU"].map((kpi) => ({ kpi, needs: table.needs }));
+  if ("needs" in table) return (["MRR", "ARPU"] as const).map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);
   const mixed = mixedCurrencies(table);
   const fees = mixed ? { needs: mixed } : (fallsSilent(table, status) ?? monthlyFees(table));

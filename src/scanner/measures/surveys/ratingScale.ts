@@ -30,7 +30,7 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
     roles: ["rating"] as const,
     classification,
     rowValue: { label: `Rating, of ${scale}`, of: rating },
-  };
+  } as const;
   // Averages of many answers don't tell how many of them were good.
   const top = averages
     ? []

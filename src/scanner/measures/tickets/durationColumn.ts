@@ -11,16 +11,16 @@ import { openWords } from "../shared/flagShare";
 import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 
-interface About {
-  readonly kpi: string;
+interface WrittenDuration {
+  readonly kpi: "MTTR" | "FIRSTRESPONSE";
   readonly role: "responseDuration" | "resolutionDuration" | "responseBusiness" | "resolutionBusiness";
   readonly unit: TimeUnit;
-  /** The variant that the mean is; a column of business hours gives no median. */
-  readonly mean?: string;
+  /** The variant of MTTR that the mean is; a column of business hours gives no median. */
+  readonly mean?: "business";
 }
 
 /** Mean and median of a column in which the tool itself wrote how long something took. */
-export function durationMeasures(table: RecordTable, about: About): (Measurement | MissingInput)[] {
+export function durationMeasures(table: RecordTable, about: WrittenDuration): (Measurement | MissingInput)[] {
   const column = columnOf(table, about.role);
   if (!column) return [];
   const open = about.kpi === "MTTR" ? stillOpen(table) : undefined;
@@ -35,7 +35,6 @@ export function durationMeasures(table: RecordTable, about: About): (Measurement
   const what = about.kpi === "MTTR" ? "resolve" : "the first response";
   const unit = about.unit === "min" ? "Minutes" : "Hours";
   const base = {
-    kpi: about.kpi,
     roles: [about.role],
     classification,
     rowValue: { label: `${unit} to ${what}`, of: (row: number) => above(row) * perHour },
@@ -44,13 +43,14 @@ export function durationMeasures(table: RecordTable, about: About): (Measurement
   const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
   const mean = measure({
     ...base,
-    variant: about.mean ?? "mean",
+    ...(about.mean ? ({ kpi: "MTTR", variant: about.mean } as const) : ({ kpi: about.kpi, variant: "mean" } as const)),
     amounts: { kind: "quotient", above, factor: perHour },
     formulas: (where) => ({ native: nativeMean(table, column, perHour, where, only), live }),
   });
   if (about.mean) return mean;
   const median = measure({
     ...base,
+    kpi: about.kpi,
     variant: "median",
     amounts: { kind: "median", above, factor: perHour },
     formulas: (where) => ({ native: nativeMedian(table, column, perHour, where, only), live }),

@@ -130,7 +130,7 @@ function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, c
     ...(early > 0 ? { negativesCount: true } : {}),
   };
   const base = {
-    kpi: "FIRSTRESPONSE",
+    kpi: "FIRSTRESPONSE" as const,
     roles: ["openedAt", "respondedAt"] as const,
     // A response before the opening counts, and is still a sign of careless dates.
     classification: { ...classification, unusable: classification.unusable + early, early },

@@ -1,3 +1,4 @@
+import type { VariantOf } from "../../../kpis/ids";
 import { countWhere, type Condition } from "../../../catalogue/native";
 import { cellState, type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
@@ -25,7 +26,7 @@ function share(
   table: RecordTable,
   column: NumberColumn,
   role: "resolutionRemaining" | "responseRemaining",
-  variant: string,
+  variant: VariantOf<"SLA">,
   only: Done | undefined,
 ): Measurement[] {
   const classify = classifyRows(table);

@@ -55,7 +55,7 @@ function* resolutionSla(table: RecordTable): Generator<Measurement> {
 
 function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measurement[] {
   const finished = doneTickets(table);
-  const base = { kpi: "SLA", roles: [labels.role] };
+  const base = { kpi: "SLA", roles: [labels.role] } as const;
   const warnings = disagreement(table, labels, dates);
   const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
   const all = flagShare(table, labels.column, about);

@@ -74,7 +74,7 @@ function* byDates(
     classification,
     rowValue: { label: "Hours to resolve", of: (row: number) => days(row) * 24 },
     warnings: warningsOf(table, opened, resolved, classification),
-  };
+  } as const;
   const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(classification) };
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
   yield* measure({
@@ -137,7 +137,7 @@ function toolBusinessHours(table: RecordTable): (Measurement | MissingInput)[] {
 /** Business hours by a working day that nobody has confirmed: said with the value. */
 function inOfficeHours(
   about: ElapsedFormula,
-  base: Pick<Measurement, "kpi" | "roles" | "classification" | "warnings">,
+  base: { readonly kpi: "MTTR" } & Pick<Measurement, "roles" | "classification" | "warnings">,
   reasons: readonly string[],
 ): Measurement[] {
   const { from, to, table } = about;

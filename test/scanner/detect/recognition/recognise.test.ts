@@ -8,15 +8,13 @@ import { createSession } from "../../../../src/scanner/session";
 import { sheetReader } from "../../../support/memoryReader";
 import { scanCells, at } from "../../../support/tables";
 import type { RecognisedRegion, ScanResult } from "../../../../src/scanner/result/finding";
-import { allFunctions } from "../../../../src/kpis";
 
 const day = at("2026-02-02");
-const every = { kpis: allFunctions.filter(({ role }) => role !== "helper") };
 const table = (head: string, line: (n: number) => Cell[], count = 30): Cell[][] => [
   head.split("|"),
   ...Array.from({ length: count }, (_none, n) => line(n + 1)),
 ];
-const scanAll = (cells: Cell[][], sheet?: string): Promise<ScanResult> => scanCells(cells, every, sheet);
+const scanAll = (cells: Cell[][], sheet?: string): Promise<ScanResult> => scanCells(cells, {}, sheet);
 
 function rolesOf({ regions }: ScanResult): Record<string, string> {
   const [region] = regions as [RecognisedRegion | undefined];
