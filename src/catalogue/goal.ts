@@ -4,7 +4,7 @@ import type { Expression } from "./native/expression";
 /** What a value is to reach, and where more becomes too much; as numbers, or as the expressions of a formula. */
 export interface Goal<T extends number | Expression = number> {
   readonly goal: T;
-  /** Left out where no value is too high. */
+  /** At the goal or above it; left out where no value is too high. */
   readonly ceiling?: T;
 }
 

@@ -4,6 +4,7 @@ import { Pages } from "../../src/scorecard/pages";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { valueFormat } from "../../src/scorecard/sections/lineCells";
+import { SheetGrid } from "../../src/scorecard/sheetGrid";
 import { ink, ratingLooks, styles, type Style } from "../../src/scorecard/styles";
 import { exampleScan } from "../support/findings";
 
@@ -39,22 +40,28 @@ describe("the looks can be read in colour, in grey and on a dark grid", () => {
 describe("the page", () => {
   const scorecard = buildScorecard(exampleScan(), { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1) });
   const plan = planScorecard(scorecard, { mode: "native", sheetName: "S" });
-  const width = columns.reduce((sum, { width: one }, at) => (plan.hiddenColumns.includes(at) ? sum : sum + one), 0);
+  const grid = new SheetGrid(false);
+  const width = grid.width(0, columns.length);
 
-  test("is at least 7 points high where text is 10, printed one page wide on A4", () => {
-    const all = columns.reduce((sum, column) => ("hidden" in column ? sum : sum + column.width), 0);
-    expect((10 * 784) / all).toBeGreaterThan(6.5);
-    expect((10 * 784) / width).toBeGreaterThan(7.5); // without periods
+  /** Points between the margins of a landscape A4 page. */
+  const printedWidth = 784;
+
+  test.each([
+    ["with all columns", columns.filter((column) => !("hidden" in column)), 6.5],
+    ["without those about periods", columns.filter((_, at) => !plan.hiddenColumns.includes(at)), 7.5],
+  ])("text of 10 points prints at a size that can be read, %s", (_name, shown, fewestPoints) => {
+    const width = shown.reduce((sum, column) => sum + column.width, 0);
+    expect((10 * printedWidth) / width).toBeGreaterThan(fewestPoints);
   });
 
   test("each line of a tile's words fits the tile with room to the next one", () => {
-    for (const { row, column, columns: count } of plan.merges) {
+    const labels = plan.merges.flatMap(({ row, column, columns: count }) => {
       const { content = "", style } = plan.cells[row]?.[column] ?? {};
-      if (style !== "tileLabel" || typeof content !== "string") continue;
-      const room = columns
-        .slice(column, column + count)
-        .reduce((sum, { width: one }, at) => (plan.hiddenColumns.includes(column + at) ? sum : sum + one), 0);
-      for (const words of content.slice(1).split("\n")) expect(textWidth(words, 9)).toBeLessThan(room - 4);
+      return style === "tileLabel" ? [{ words: String(content).slice(1), room: grid.width(column, count) }] : [];
+    });
+    expect(labels).toHaveLength(6);
+    for (const { words, room } of labels) {
+      for (const line of words.split("\n")) expect(textWidth(line, 9)).toBeLessThan(room - 4);
     }
   });
 
@@ -77,15 +84,15 @@ describe("the page", () => {
   test("every row has a height, and every wrapped text fits its cell", () => {
     const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
     const merged = new Map(plan.merges.map(({ row, column, columns: count }) => [`${row},${column}`, count]));
+    let looked = 0;
     plan.cells.forEach((line, row) =>
       line.forEach(({ content, style: name }, column) => {
         const style: Style = styles[name];
         if (!style.wrap || typeof content !== "string" || !content.startsWith("'")) return;
         const count = merged.get(`${row},${column}`) ?? 1;
-        const room = columns
-          .slice(column, column + count)
-          .reduce((sum, { width: one }, at) => (plan.hiddenColumns.includes(column + at) ? sum : sum + one), 0);
+        const room = grid.width(column, count);
         if (room === 0) return; // hidden
+        looked += 1;
         const size = style.size ?? 10;
         const lines = linesOf(content.slice(1), room, size, style.bold);
         const height = heights.get(row) ?? 0;
@@ -98,6 +105,7 @@ describe("the page", () => {
         });
       }),
     );
+    expect(looked).toBeGreaterThan(100);
   });
 
   test("no page is longer than the paper, and no chart is cut by a page break", () => {

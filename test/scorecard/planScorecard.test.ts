@@ -5,6 +5,7 @@ import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { scorecardRows } from "../../src/scorecard/scorecard";
 import { exampleScan, finding, scanResult } from "../support/findings";
 import { expectGolden } from "../support/golden";
+import { planText } from "../support/planText";
 
 const options = { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1, 9, 30) };
 const example = buildScorecard(exampleScan(), options);
@@ -59,7 +60,7 @@ describe("the plan of the sheet", () => {
   const native = planScorecard(example, { mode: "native", sheetName: "MSP Scorecard" });
 
   test("is what was looked at and accepted", () => {
-    expectGolden("scorecard-plan.json", `${JSON.stringify(native, null, 1)}\n`);
+    expectGolden("scorecard-plan.txt", planText(native));
   });
 
   test("every line of cells is as wide as the sheet's columns", () => {
