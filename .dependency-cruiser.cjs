@@ -38,6 +38,20 @@ module.exports = {
       to: {},
     },
     {
+      name: "results-stand-alone",
+      comment: "What the scanner gives can be understood without how it is found.",
+      severity: "error",
+      from: { path: "^src/scanner/result/" },
+      to: { path: "^src/scanner/", pathNot: "^src/scanner/result/" },
+    },
+    {
+      name: "vocabulary-is-data",
+      comment: "Word lists may import cells and the types of results.",
+      severity: "error",
+      from: { path: "^src/scanner/vocabulary/" },
+      to: { path: "^src/", pathNot: "^src/(cells|scanner/(vocabulary|result))/" },
+    },
+    {
       name: "no-circles",
       comment: "No two files import each other, directly or round a corner, types included.",
       severity: "error",
