@@ -1,25 +1,17 @@
 import type { LeftOut } from "../result/finding";
 import type { RecordTable } from "../table/records/table";
+import type { RowReason } from "../notices/rowReasons";
 
 /** The verdict on a row that counts; all others are numbers of reasons. */
 export const counts = 0;
 /** The verdict on a row that is none of the table's records. */
 export const outside = 255;
 
-/** Why rows don't count towards a value. */
-export interface Reason {
-  readonly reason: string;
-  /** "1 ticket has no resolution yet", "12 tickets have ..." */
-  readonly words: (rows: number) => string;
-  /** True where the row should have had a value. */
-  readonly unusable: boolean;
-}
-
 /** What a measure says of every row, told once: numbers of rows, sentences and drill-down all come from here. */
 export interface RowClassification {
   /** `counts`, `outside`, or n for the n-th reason. */
   readonly classes: Uint8Array;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly RowReason[];
   readonly rowsUsed: number;
   readonly leftOut: readonly LeftOut[];
   /** Rows left out that should have had a value. */
@@ -30,22 +22,17 @@ export interface RowClassification {
 
 /** Collects the reasons of a measure, then judges each row of the table that stands for a record. */
 export interface RowClassifier {
-  /** Gives the verdict that stands for a reason. */
-  because(reason: string, words: (rows: number) => string): number;
-  /** The same for rows that should have had a value. */
-  unusable(reason: string, words: (rows: number) => string): number;
+  /** Gives the class that stands for a reason. */
+  leaveOut(reason: RowReason): number;
   classify(verdict: (row: number) => number): RowClassification;
   /** The same where one loop fills in the classes on all rows: a call for each of a million takes several times as long. */
   classifyAll(fill: (classes: Uint8Array) => void): RowClassification;
 }
 
 export function classifyRows(table: RecordTable): RowClassifier {
-  const reasons: Reason[] = [];
-  const add = (reason: string, words: (rows: number) => string, unusable: boolean): number =>
-    reasons.push({ reason, words, unusable });
+  const reasons: RowReason[] = [];
   return {
-    because: (reason, words) => add(reason, words, false),
-    unusable: (reason, words) => add(reason, words, true),
+    leaveOut: (reason) => reasons.push(reason),
     classify(verdict) {
       const classes = new Uint8Array(table.rows);
       fillIn(classes, table.used, verdict);
@@ -67,7 +54,7 @@ function tallied(
   table: RecordTable,
   classes: Uint8Array,
   rows: Float64Array, // by verdict
-  reasons: readonly Reason[],
+  reasons: readonly RowReason[],
 ): RowClassification {
   const leftOut: LeftOut[] = table.excluded.map(({ reason, rows: count, message }) => ({
     reason,
@@ -78,7 +65,7 @@ function tallied(
   reasons.forEach((one, index) => {
     const count = rows[index + 1] ?? 0;
     if (count === 0) return;
-    leftOut.push({ reason: one.reason, rows: count, message: one.words(count) });
+    leftOut.push({ reason: one.code, rows: count, message: one.ofRows(count) });
     if (one.unusable) unusable += count;
   });
   return { classes, reasons, rowsUsed: rows[counts] ?? 0, leftOut, unusable, table };

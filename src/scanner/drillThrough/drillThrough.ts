@@ -137,15 +137,10 @@ type ShownColumn = Pick<Column, "heading" | "column">;
 function reasonOf({ classification }: Measurement, row: number): string | undefined {
   const verdict = classification.classes[row] ?? outside;
   if (verdict === counts) return "";
-  if (verdict !== outside) return singular(classification.reasons[verdict - 1]?.words(1) ?? "");
+  if (verdict !== outside) return `${classification.reasons[verdict - 1]?.ofOne ?? ""}.`;
   const code = classification.table.dropped[row] ?? 0;
   if (code === 0 || code === dropCode.blank) return undefined;
-  return singular(classification.table.excluded.find((one) => one.code === code)?.sentence ?? "");
-}
-
-/** "1 ticket has no resolution yet" as a sentence about this one. */
-function singular(words: string): string {
-  return `${words.replace(/^1 /, "This ")}.`;
+  return `${classification.table.excluded.find((one) => one.code === code)?.ofOne ?? ""}.`;
 }
 
 function columnsOf(table: RecordTable, roles: readonly Role[]): ShownColumn[] {

@@ -8,6 +8,7 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Which calls a person answered, by which column, and the same as a condition of formulas. */
 interface Answered {
@@ -58,24 +59,14 @@ function answeredShare(table: RecordTable, { heading, state }: FlagColumn, is: (
   };
 }
 
-function unansweredWords(rows: number): string {
-  return `${counted(rows, "call was", "calls were")} not answered`;
-}
-
 /** Whether the caller had called before is not known, so this is a variant of its own. */
 function resolvedCalls(table: RecordTable, answered: Answered | undefined): Measurement[] {
   const column = columnOf(table, "callResolved");
   if (!column || !answered) return [];
   const classify = classifyRows(table);
-  const unanswered = classify.because("unanswered", unansweredWords);
-  const missing = classify.because(
-    "missing",
-    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
-  );
-  const unknown = classify.unusable(
-    "unknown",
-    (rows) => `${counted(rows, "row says", "rows say")} neither yes nor no in "${column.heading}"`,
-  );
+  const unanswered = classify.leaveOut(rowReasons.callUnanswered({}));
+  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
+  const unknown = classify.leaveOut(rowReasons.neitherYesNorNo({ column: column.heading }));
   const classification = classify.classify((row) => {
     if (!answered.is(row)) return unanswered;
     if (column.state[row] === cellState.missing) return missing;
@@ -112,11 +103,10 @@ function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Mea
     return [{ kpi: "FIRSTRESPONSE", needs }];
   }
   const classify = classifyRows(table);
-  const unanswered = classify.because("unanswered", unansweredWords);
-  const missing = classify.because("missing", (rows) => `${counted(rows, "call has", "calls have")} no waiting time`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "call has", "calls have")} a waiting time that can't be used`,
+  const unanswered = classify.leaveOut(rowReasons.callUnanswered({}));
+  const missing = classify.leaveOut(rowReasons.missing({ noun: "call", what: "waiting time" }));
+  const unreadable = classify.leaveOut(
+    rowReasons.unreadable({ noun: "call", what: "a waiting time that can't be used" }),
   );
   const classification = classify.classify((row) => {
     if (answered && !answered.is(row)) return unanswered;

@@ -7,10 +7,11 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { mixedCurrencies } from "../../table/records/currencies";
 import { voidInvoiceState } from "../../vocabulary/rowWords";
-import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { revenueKind } from "../subscriptions/revenueKind";
 import { concentration, revenueMix } from "../subscriptions/revenueShares";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Shares of invoiced revenue: the recurring part, the largest client and the offerings. */
 export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
@@ -50,20 +51,11 @@ function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): RowCl
   const kind = columnOf(table, "documentKind");
   const isOther = kind?.labels.map((label) => ["payment", "purchase"].includes(toDocumentKind(label) ?? ""));
   const classify = classifyRows(table);
-  const voided = classify.because(
-    "void",
-    (rows) => `${counted(rows, "invoice is", "invoices are")} a draft or cancelled`,
-  );
-  const other = classify.because("no-invoice", (rows) => `${counted(rows, "row is", "rows are")} no invoice of ours`);
-  const missing = classify.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no amount`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} an amount that can't be read`,
-  );
-  const unfit = classify.unusable(
-    "unfit",
-    (rows) => `${counted(rows, "row doesn't", "rows don't")} say what kind of revenue it is`,
-  );
+  const voided = classify.leaveOut(rowReasons.voidInvoice({}));
+  const other = classify.leaveOut(rowReasons.noInvoice({}));
+  const missing = classify.leaveOut(rowReasons.missing({ what: "amount" }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "an amount that can't be read" }));
+  const unfit = classify.leaveOut(rowReasons.revenueKindUnknown({}));
   return classify.classify((row) => {
     if (isVoid?.[state?.values[row] ?? -1]) return voided;
     if (isOther?.[kind?.values[row] ?? -1]) return other;

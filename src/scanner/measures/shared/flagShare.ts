@@ -7,8 +7,9 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import type { Amount, Amounts } from "../../aggregate/amounts";
 import type { Done } from "../tickets/done";
-import { counted, rangeOf, type Formulas, type Measurement } from "./measurement";
+import { rangeOf, type Formulas, type Measurement } from "./measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 interface About {
   /** For columns that say "missed". */
@@ -28,15 +29,9 @@ export function flagShare(
 ): Pick<Measurement, "classification" | "rowValue" | "formulas"> & { readonly amounts: Amounts } {
   const wanted = about.inverse ? 0 : 1;
   const classify = classifyRows(table);
-  const open = classify.because("open", openWords);
-  const missing = classify.because(
-    "missing",
-    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
-  );
-  const unknown = classify.unusable(
-    "unknown",
-    (rows) => `${counted(rows, "row says", "rows say")} neither yes nor no in "${column.heading}"`,
-  );
+  const open = classify.leaveOut(rowReasons.open({}));
+  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
+  const unknown = classify.leaveOut(rowReasons.neitherYesNorNo({ column: column.heading }));
   const done = about.only?.rows;
   const { state, values } = column;
   const byState = Uint8Array.from({ length: 4 }, (_, own) => {
@@ -68,10 +63,6 @@ function markOpen(classes: Uint8Array, done: Uint8Array, open: number): void {
 
 function compareRows(values: Uint8Array, wanted: number, rows: Int32Array, filled: number, into: Float64Array): void {
   for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] === wanted ? 1 : 0;
-}
-
-export function openWords(rows: number): string {
-  return `${counted(rows, "ticket is", "tickets are")} not resolved or closed`;
 }
 
 function formulasOf(

@@ -4,11 +4,11 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import { countClients } from "./clients";
 import type { Fees } from "./fees";
-import { counted, measure, type Formulas, type Measurement } from "../shared/measurement";
+import { measure, type Formulas, type Measurement } from "../shared/measurement";
 import { statusObstacle } from "./revenueNow";
-import { trialWords } from "./revenueRows";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Clients lost of all that are listed, and the share of recurring revenue that went with them. */
 export function churn(table: RecordTable, status: Status, fees: Fees | undefined): Measurement[] {
@@ -60,15 +60,9 @@ function lostIn({ states }: Status): (row: number) => number {
 
 function judgeStates(table: RecordTable, status: Status, fees: Fees | undefined): RowClassification {
   const classify = classifyRows(table);
-  const trial = classify.because("trial", trialWords);
-  const unknown = classify.unusable(
-    "unknown",
-    (rows) => `${counted(rows, "row doesn't", "rows don't")} say whether the client has left`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} no usable fee`,
-  );
+  const trial = classify.leaveOut(rowReasons.trial({}));
+  const unknown = classify.leaveOut(rowReasons.leavingUnknown({}));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "no usable fee" }));
   return classify.classify((row) => {
     if (status.states[row] === subscriptionState.trial) return trial;
     if (status.states[row] === subscriptionState.unknown) return unknown;

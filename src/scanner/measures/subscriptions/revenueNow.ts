@@ -8,9 +8,9 @@ import { countClients } from "./clients";
 import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
 import { counted, measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
-import { trialWords } from "./revenueRows";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Monthly recurring revenue and revenue per client: what is paid by the agreements that run. */
 export function revenueNow(
@@ -64,16 +64,10 @@ export function revenueNow(
 
 function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): RowClassification {
   const classify = classifyRows(table);
-  const ended = classify.because("ended", (rows) => `${counted(rows, "row is", "rows are")} no longer active`);
-  const trial = classify.because("trial", trialWords);
-  const unknown = classify.unusable(
-    "unknown",
-    (rows) => `${counted(rows, "row is", "rows are")} marked as neither active nor ended`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} no usable fee`,
-  );
+  const ended = classify.leaveOut(rowReasons.ended({}));
+  const trial = classify.leaveOut(rowReasons.trial({}));
+  const unknown = classify.leaveOut(rowReasons.neitherActiveNorEnded({}));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "no usable fee" }));
   return classify.classify((row) => {
     const state = status ? status.states[row] : subscriptionState.active;
     if (state === subscriptionState.lost) return ended;

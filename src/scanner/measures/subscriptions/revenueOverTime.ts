@@ -9,6 +9,7 @@ import { windowFormulas, type Window } from "./revenueFormulas";
 import { movementBetween, movementsOver, runsBefore, runsOf, type Movement, type Runs } from "./revenueTimeline";
 import type { Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 type Kind = CountedKpi & {
   readonly value: (movement: Movement) => number;
@@ -162,22 +163,10 @@ function ratePoints(
 /** The rows that were paid at one of two days, or between them. */
 function judgeWindow(table: RecordTable, fees: Fees, runs: Runs, start: number, end: number): RowClassification {
   const classify = classifyRows(table);
-  const before = classify.because(
-    "ended-before",
-    (rows) => `${counted(rows, "row")} had ended by ${serialToIsoDay(start - 1)}`,
-  );
-  const later = classify.because(
-    "started-later",
-    (rows) => `${counted(rows, "row starts", "rows start")} after ${serialToIsoDay(end - 1)}`,
-  );
-  const undated = classify.unusable(
-    "undated",
-    (rows) => `${counted(rows, "row doesn't", "rows don't")} say from when to when the fee was paid`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} no usable fee`,
-  );
+  const before = classify.leaveOut(rowReasons.endedBefore({ day: serialToIsoDay(start - 1) }));
+  const later = classify.leaveOut(rowReasons.startedLater({ day: serialToIsoDay(end - 1) }));
+  const undated = classify.leaveOut(rowReasons.undated({}));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "no usable fee" }));
   return classify.classify((row) => {
     const [from, to] = [runs.from[row] ?? NaN, runs.to[row] ?? NaN];
     if (Number.isNaN(from) || Number.isNaN(to)) return undated;

@@ -3,8 +3,8 @@ import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";
 import { listedMonths } from "./listedMonths";
-import { counted } from "../shared/measurement";
 import { dayOf } from "../../aggregate/calendar";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Without the agreements that are tried out and not paid yet. */
 export function paidRows(table: RecordTable): RecordTable {
@@ -19,15 +19,9 @@ export function everPaidRows(table: RecordTable): RecordTable {
   return trials ? withoutTrials(table, (row) => trials[row] === 1) : table;
 }
 
-/** What becomes of agreements that are tried out: they don't count, and nothing is wrong with them. */
-export function trialWords(rows: number): string {
-  return counted(rows, "agreement is a trial", "agreements are trials");
-}
-
 function withoutTrials(table: RecordTable, isTrial: (row: number) => boolean): RecordTable {
   return narrow(table, (row) => !isTrial(row), {
-    reason: "trial",
-    words: trialWords,
+    reason: rowReasons.trial({}),
     noFormula: "Trials stand among the agreements",
   });
 }
@@ -43,8 +37,7 @@ export function currentRows(table: RecordTable): RecordTable | { readonly needs:
   const today = dayOf(table.options.today);
   if (!starts || today === undefined) return month;
   return narrow(month, (row) => !((starts.values[row] ?? NaN) > today), {
-    reason: "not-started",
-    words: (rows) => `${counted(rows, "agreement starts", "agreements start")} later than today`,
+    reason: rowReasons.notStarted({}),
     noFormula: "Agreements that have not started yet stand among the others",
   });
 }
@@ -72,17 +65,14 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
     };
   }
   const latestRows = narrow(table, (row) => kept.has(column.values[row] ?? -1), {
-    reason: "other-months",
-    words: (rows) =>
-      `${counted(rows, "row belongs", "rows belong")} to months before ${known[last]?.label ?? ""}, the latest in "${column.heading}"`,
+    reason: rowReasons.otherMonths({ latest: known[last]?.label ?? "", column: column.heading }),
     noFormula: "Several months stand in the list, of which one counts",
   });
   // Who left stays in such a list for a month with nothing to pay.
   const fee = columnOf(table, "fee");
   if (!fee) return latestRows;
   return narrow(latestRows, (row) => fee.state[row] !== cellState.ok || fee.values[row] !== 0, {
-    reason: "nothing-paid",
-    words: (rows) => `${counted(rows, "row pays", "rows pay")} nothing in ${known[last]?.label ?? "the latest month"}`,
+    reason: rowReasons.nothingPaid({ month: known[last]?.label ?? "the latest month" }),
     noFormula: "Rows that pay nothing stand in the list",
   });
 }

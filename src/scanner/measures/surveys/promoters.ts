@@ -4,16 +4,17 @@ import { cellState } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Net promoter score from answers of 0 to 10: share of 9 and 10 less share of 0 to 6, in points. */
 export function promoters(table: RecordTable): Measurement[] {
   const column = columnOf(table, "promoterScore");
   if (!column) return [];
   const classify = classifyRows(table);
-  const missing = classify.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no score`);
-  const off = classify.unusable("unreadable", (rows) => `${counted(rows, "score lies", "scores lie")} outside 0 to 10`);
+  const missing = classify.leaveOut(rowReasons.noScore({ what: "score" }));
+  const off = classify.leaveOut(rowReasons.scoreOutside({}));
   const classification = classify.classify((row) => {
     const score = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;

@@ -5,9 +5,10 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { ScanWarning } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Formulas, type Measurement, type MissingInput } from "../shared/measurement";
+import { measure, rangeOf, type Formulas, type Measurement, type MissingInput } from "../shared/measurement";
 import { oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
 export function ratingScale(table: RecordTable, column: NumberColumn): (Measurement | MissingInput)[] {
@@ -90,15 +91,9 @@ function bestIsOne(table: RecordTable, { heading }: NumberColumn): boolean {
 
 function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): RowClassification {
   const classify = classifyRows(table);
-  const missing = classify.because("unanswered", (rows) => `${counted(rows, "row has", "rows have")} no rating`);
-  const zero = classify.because(
-    "zero",
-    (rows) => `${counted(rows, "rating is", "ratings are")} 0, which stands for no answer`,
-  );
-  const off = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "rating lies", "ratings lie")} off the scale of ${scale}`,
-  );
+  const missing = classify.leaveOut(rowReasons.noScore({ what: "rating" }));
+  const zero = classify.leaveOut(rowReasons.zeroRating({}));
+  const off = classify.leaveOut(rowReasons.ratingOffScale({ scale }));
   return classify.classify((row) => {
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;

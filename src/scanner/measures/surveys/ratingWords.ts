@@ -5,8 +5,9 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** The share of good answers where ratings are words. */
 export function ratingWords(table: RecordTable, column: CategoryColumn): Measurement[] {
@@ -14,14 +15,8 @@ export function ratingWords(table: RecordTable, column: CategoryColumn): Measure
   const unanswered = column.labels.map(isUnansweredSurvey);
   const neutral = column.labels.map(isNeutralRating);
   const classify = classifyRows(table);
-  const missing = classify.because(
-    "unanswered",
-    (rows) => `${counted(rows, "survey was", "surveys were")} not answered`,
-  );
-  const unknown = classify.unusable(
-    "unknown",
-    (rows) => `${counted(rows, "row says", "rows say")} neither good nor bad`,
-  );
+  const missing = classify.leaveOut(rowReasons.surveyUnanswered({}));
+  const unknown = classify.leaveOut(rowReasons.neitherGoodNorBad({}));
   let middle = 0;
   const classification = classify.classify((row) => {
     const label = column.values[row] ?? -1;

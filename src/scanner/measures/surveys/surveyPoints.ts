@@ -4,8 +4,9 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Points received of points possible. */
 export function surveyPoints(table: RecordTable): Measurement[] {
@@ -13,11 +14,8 @@ export function surveyPoints(table: RecordTable): Measurement[] {
   const possible = columnOf(table, "possiblePoints");
   if (!given || !possible) return [];
   const classify = classifyRows(table);
-  const missing = classify.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no points`);
-  const wrong = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} points that can't be right`,
-  );
+  const missing = classify.leaveOut(rowReasons.missing({ what: "points" }));
+  const wrong = classify.leaveOut(rowReasons.unreadable({ what: "points that can't be right" }));
   const classification = classify.classify((row) => {
     const [a, b] = [given.values[row] ?? NaN, possible.values[row] ?? NaN];
     if (a >= 0 && b > 0 && a <= b) return counts;

@@ -7,8 +7,9 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/amounts";
-import { counted, type Formulas, type Measurement } from "../shared/measurement";
+import { type Formulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** 1 = in time, 0 = late, 2 = not known, by row. */
 export function timeliness(table: RecordTable, done: TimeColumn, due: TimeColumn): Uint8Array {
@@ -31,15 +32,9 @@ export function dueShare(
   known: Uint8Array,
 ): Pick<Measurement, "classification" | "rowValue" | "formulas" | "reasons"> & { readonly amounts: Amounts } {
   const classify = classifyRows(table);
-  const notDone = classify.because(
-    "not-done",
-    (rows) => `${counted(rows, "row has", "rows have")} no "${done.heading}"`,
-  );
-  const noDue = classify.because("no-due", (rows) => `${counted(rows, "row has", "rows have")} no "${due.heading}"`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} a date that can't be used`,
-  );
+  const notDone = classify.leaveOut(rowReasons.notDone({ column: done.heading }));
+  const noDue = classify.leaveOut(rowReasons.noDueDate({ column: due.heading }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "a date that can't be used" }));
   const classification = classify.classify((row) => {
     if (known[row] !== 2) return counts;
     if (done.state[row] === cellState.missing) return notDone;

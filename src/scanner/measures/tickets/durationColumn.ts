@@ -7,9 +7,9 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/amounts";
 import { stillOpen, type StillOpen } from "./done";
-import { openWords } from "../shared/flagShare";
 import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 interface WrittenDuration {
   readonly kpi: "MTTR" | "FIRSTRESPONSE";
@@ -65,23 +65,11 @@ function judgeDurations(
 ): { classification: RowClassification; negative: number } {
   const classify = classifyRows(table);
   // What a tool counts for a ticket that is still open is its age so far.
-  const running = classify.because("open", openWords);
-  const missing = classify.because(
-    "missing",
-    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
-  );
-  const zero = classify.because(
-    "zero",
-    (rows) => `${counted(rows, "row has", "rows have")} 0 in "${column.heading}", which stands for not yet`,
-  );
-  const negative = classify.unusable(
-    "negative",
-    (rows) => `${counted(rows, "row has", "rows have")} a negative "${column.heading}"`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} a "${column.heading}" that can't be read`,
-  );
+  const running = classify.leaveOut(rowReasons.open({}));
+  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
+  const zero = classify.leaveOut(rowReasons.zeroNotYet({ column: column.heading }));
+  const negative = classify.leaveOut(rowReasons.negativeDuration({ column: column.heading }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: `a "${column.heading}" that can't be read` }));
   const classification = classify.classify((row) => {
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;

@@ -2,15 +2,15 @@ import { cellState, type TimeColumn } from "../../table/columns/column";
 import { lacksOneTime } from "../../table/columns/timesOfDay";
 import type { RecordTable } from "../../table/records/table";
 import type { Amount } from "../../aggregate/amounts";
-import { counted } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons, type RowReason } from "../../notices/rowReasons";
 
 /** How rows with two dates are judged. */
 export interface ElapsedWords {
-  /** What a row without the second date is: "unresolved", and in words. */
-  readonly missing: readonly [reason: string, words: (rows: number) => string];
-  /** Rows whose second date lies before the first, where they don't count. */
-  readonly negative: (rows: number) => string;
+  /** Why a row without the second date does not count. */
+  readonly missing: RowReason;
+  /** Why a row whose second date lies before the first does not count. */
+  readonly negative: RowReason;
   /** Days by which the second date may lie before the first and still count; none where left out. */
   readonly earliest?: number;
 }
@@ -23,24 +23,12 @@ export function judgeElapsed(
   words: ElapsedWords,
 ): RowClassification {
   const classify = classifyRows(table);
-  const missingTo = classify.because(...words.missing);
-  const missingFrom = classify.because(
-    "not-opened",
-    (rows) => `${counted(rows, "ticket has", "tickets have")} no opening date`,
-  );
-  const negative = classify.unusable("negative", words.negative);
-  const placeholder = classify.unusable(
-    "placeholder",
-    (rows) => `${counted(rows, "ticket carries", "tickets carry")} a placeholder date (1900, 1970, 2099 or later)`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "ticket has", "tickets have")} a date that can't be read`,
-  );
-  const timeless = classify.unusable(
-    "no-time",
-    (rows) => `${counted(rows, "ticket has", "tickets have")} a time of day for one of the two dates only`,
-  );
+  const missingTo = classify.leaveOut(words.missing);
+  const missingFrom = classify.leaveOut(rowReasons.notOpened({}));
+  const negative = classify.leaveOut(words.negative);
+  const placeholder = classify.leaveOut(rowReasons.placeholder({}));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "ticket", what: "a date that can't be read" }));
+  const timeless = classify.leaveOut(rowReasons.oneTimeMissing({}));
   const { ok, missing, placeholder: fake } = cellState;
   const byStates = Uint8Array.from({ length: 16 }, (_, pair) => {
     const [a, b] = [pair >> 2, pair & 3];

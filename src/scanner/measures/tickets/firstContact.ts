@@ -5,9 +5,10 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { doneTickets, type Done } from "./done";
-import { flagShare, openWords } from "../shared/flagShare";
+import { flagShare } from "../shared/flagShare";
 import { counted, measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** First contact resolution by the tool's flag, and by stand-ins that are named as such. */
 export function* firstContact(table: RecordTable): Generator<Measurement> {
@@ -80,12 +81,9 @@ function oneTouch(table: RecordTable): Measurement[] {
 function judgeNumbers(table: RecordTable, columns: readonly NumberColumn[], only?: Done): RowClassification {
   const names = columns.map((column) => `"${column.heading}"`).join(" or ");
   const classify = classifyRows(table);
-  const missing = classify.because("missing", (rows) => `${counted(rows, "row has", "rows have")} no ${names}`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} no number in ${names}`,
-  );
-  const open = classify.because("open", openWords);
+  const missing = classify.leaveOut(rowReasons.missing({ what: names }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: `no number in ${names}` }));
+  const open = classify.leaveOut(rowReasons.open({}));
   return classify.classify((row) => {
     if (only && !only.rows[row]) return open;
     if (columns.every((column) => column.state[row] === cellState.ok)) return counts;

@@ -10,6 +10,7 @@ import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./ela
 import { counted, isMeasurement, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Nobody logs a call more than a day after answering it: such a date is a mistake. */
 const mostNegative = 1;
@@ -110,9 +111,8 @@ function ofHighestPriority(
 
 function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeColumn): RowClassification {
   return judgeElapsed(table, opened, responded, {
-    missing: ["unanswered", (rows) => `${counted(rows, "ticket has", "tickets have")} no first response yet`],
-    negative: (rows) =>
-      `${counted(rows, "first response lies", "first responses lie")} more than a day before the opening`,
+    missing: rowReasons.unanswered({}),
+    negative: rowReasons.respondedTooEarly({}),
     earliest: mostNegative,
   });
 }

@@ -7,9 +7,9 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { valueOf, type Amounts } from "../../aggregate/amounts";
 import { doneTickets, type Done } from "./done";
-import { openWords } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** SLA compliance from columns that hold the time that was left: a negative one was breached. */
 export function remainingTime(table: RecordTable): Measurement[] {
@@ -30,15 +30,9 @@ function share(
   only: Done | undefined,
 ): Measurement[] {
   const classify = classifyRows(table);
-  const open = classify.because("open", openWords);
-  const missing = classify.because(
-    "missing",
-    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} no time in "${column.heading}"`,
-  );
+  const open = classify.leaveOut(rowReasons.open({}));
+  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: `no time in "${column.heading}"` }));
   const classification = classify.classify((row) => {
     if (only && !only.rows[row]) return open;
     if (column.state[row] === cellState.missing) return missing;

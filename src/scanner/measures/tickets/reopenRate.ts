@@ -5,9 +5,9 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { doneTickets } from "./done";
-import { openWords } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** The share of resolved tickets that were opened again at least once. */
 export function reopenRate(table: RecordTable): Measurement[] {
@@ -15,15 +15,9 @@ export function reopenRate(table: RecordTable): Measurement[] {
   const done = doneTickets(table);
   if (!column) return [];
   const classify = classifyRows(table);
-  const open = classify.because("open", openWords);
-  const missing = classify.because(
-    "missing",
-    (rows) => `${counted(rows, "row has", "rows have")} no "${column.heading}"`,
-  );
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} no number in "${column.heading}"`,
-  );
+  const open = classify.leaveOut(rowReasons.open({}));
+  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: `no number in "${column.heading}"` }));
   const classification = classify.classify((row) => {
     if (done && !done.rows[row]) return open;
     if (column.state[row] === cellState.missing) return missing;

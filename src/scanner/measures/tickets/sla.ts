@@ -11,6 +11,7 @@ import { remainingTime } from "./remaining";
 import { resolution } from "./ticketTimes";
 import { counted, measure, type Measurement } from "../shared/measurement";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** What was done when and was due when, and whether it was in time. */
 interface Dates {
@@ -30,8 +31,7 @@ export function* sla(whole: RecordTable): Generator<Measurement> {
   const exempt = columnOf(whole, "slaExempt");
   const table = exempt
     ? narrow(whole, (row) => exempt.values[row] !== 1, {
-        reason: "exempt",
-        words: (rows) => `${counted(rows, "ticket is", "tickets are")} exempt from the SLA`,
+        reason: rowReasons.exempt({}),
         noFormula: "Tickets that are exempt from the SLA stand among the others",
       })
     : whole;

@@ -5,19 +5,17 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { wageWord } from "../../vocabulary/measureWords";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Mean cost of a ticket where the export carries a cost per ticket. */
 export function ticketCost(table: RecordTable): Measurement[] {
   const column = columnOf(table, "ticketCost");
   if (!column) return [];
   const classify = classifyRows(table);
-  const missing = classify.because("missing", (rows) => `${counted(rows, "ticket has", "tickets have")} no cost`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "ticket has", "tickets have")} a cost that is no number`,
-  );
+  const missing = classify.leaveOut(rowReasons.missing({ noun: "ticket", what: "cost" }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "ticket", what: "a cost that is no number" }));
   const classification = classify.classify((row) => {
     if (column.state[row] === cellState.ok) return counts;
     return column.state[row] === cellState.missing ? missing : unreadable;

@@ -7,9 +7,10 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
 import { amountOf } from "../../aggregate/amounts";
-import { counted, measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
 import { added, monthsAround, type Flow } from "../shared/monthly";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Tickets closed for each one opened, over the days in which tickets were opened. */
 export function ticketRatio(table: RecordTable): Measurement[] {
@@ -21,10 +22,7 @@ export function ticketRatio(table: RecordTable): Measurement[] {
   const span = { start: Math.floor(first), end: Math.floor(last) + 1 };
   const [openedIn, closedIn] = [within(opened, span), within(closed, span)];
   const classify = classifyRows(table);
-  const neither = classify.because(
-    "other-period",
-    (rows) => `${counted(rows, "ticket was", "tickets were")} neither opened nor closed in the period`,
-  );
+  const neither = classify.leaveOut(rowReasons.otherPeriod({}));
   const classification = classify.classify((row) => (openedIn[row] || closedIn[row] ? counts : neither));
   const formulas = (from: number, to: number, where: readonly Condition[]): Formulas =>
     formulasOf(table, opened, closed, { start: from, end: to }, where);

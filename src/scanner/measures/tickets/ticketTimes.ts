@@ -17,6 +17,7 @@ import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./ela
 import { counted, isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
@@ -165,8 +166,8 @@ export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", Time
 
 function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): RowClassification {
   return judgeElapsed(table, opened, resolved, {
-    missing: ["unresolved", (rows) => `${counted(rows, "ticket has", "tickets have")} no resolution yet`],
-    negative: (rows) => `${counted(rows, "ticket was", "tickets were")} resolved before being opened`,
+    missing: rowReasons.unresolved({}),
+    negative: rowReasons.resolvedBeforeOpened({}),
   });
 }
 

@@ -6,6 +6,7 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { counted, rangeOf } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Billable hours and all hours as parts of formulas, or why there are none. */
 export type HourParts = { readonly billable: Expression; readonly all: Expression } | { readonly reason: string };
@@ -43,15 +44,9 @@ function inverse(flag: FlagColumn): FlagColumn {
 
 function byFlag(table: RecordTable, hours: NumberColumn, role: Role, flag: FlagColumn): ClientHours {
   const classify = classifyRows(table);
-  const none = classify.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "entry has", "entries have")} hours that can't be read`,
-  );
-  const unknown = classify.unusable(
-    "unknown",
-    (rows) => `${counted(rows, "entry doesn't", "entries don't")} say whether it is billable`,
-  );
+  const none = classify.leaveOut(rowReasons.noHours({}));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "entry", what: "hours that can't be read" }));
+  const unknown = classify.leaveOut(rowReasons.billableUnknown({}));
   const classification = classify.classify((row) => {
     if (hours.state[row] === cellState.missing) return none;
     if (hours.state[row] !== cellState.ok) return unreadable;
@@ -82,11 +77,8 @@ function byColumns(
   isRest: boolean,
 ): ClientHours {
   const classify = classifyRows(table);
-  const none = classify.because("no-hours", (rows) => `${counted(rows, "row has", "rows have")} no hours`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "row has", "rows have")} hours that can't be read`,
-  );
+  const none = classify.leaveOut(rowReasons.noHours({ noun: "row" }));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "hours that can't be read" }));
   const read = (column: NumberColumn, row: number): number =>
     column.state[row] === cellState.ok ? (column.values[row] ?? 0) : 0;
   let rounded = 0;

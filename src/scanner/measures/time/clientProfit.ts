@@ -4,6 +4,7 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { monthsWorked, type BilledClients, type Paid } from "./billedClients";
 import { counted, measure, withoutFormulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** What each client brought in over the months worked, and what of it was passed on. */
 interface Earned {
@@ -109,20 +110,11 @@ function judgeHours(table: RecordTable, { known }: Earned, hasCost: (row: number
   const hours = columnOf(table, "hours");
   const client = columnOf(table, "timeClient");
   const classify = classifyRows(table);
-  const none = classify.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "entry has", "entries have")} hours that can't be read`,
-  );
-  const unnamed = classify.because("no-client", (rows) => `${counted(rows, "entry names", "entries name")} no client`);
-  const unbilled = classify.because(
-    "not-billed",
-    (rows) => `${counted(rows, "entry is", "entries are")} for a client of whom nothing is known to be billed`,
-  );
-  const free = classify.unusable(
-    "no-cost",
-    (rows) => `${counted(rows, "entry has", "entries have")} no cost per hour, which would make labour free`,
-  );
+  const none = classify.leaveOut(rowReasons.noHours({}));
+  const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "entry", what: "hours that can't be read" }));
+  const unnamed = classify.leaveOut(rowReasons.noClient({}));
+  const unbilled = classify.leaveOut(rowReasons.notBilled({}));
+  const free = classify.leaveOut(rowReasons.noCost({}));
   return classify.classify((row) => {
     const own = client?.values[row] ?? -1;
     if (hours?.state[row] === cellState.missing) return none;

@@ -7,8 +7,9 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
-import { counted, measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
 
 /** Of the hours, as many must have brought in something for their amounts to say what an hour brings. */
 const leastBilled = 0.5;
@@ -28,10 +29,9 @@ export function effectiveRate(table: RecordTable): Measurement[] {
   const billed = hours && billedOf(table, hours);
   if (!hours || !billed) return [];
   const classify = classifyRows(table);
-  const none = classify.because("no-hours", (rows) => `${counted(rows, "entry has", "entries have")} no hours`);
-  const unreadable = classify.unusable(
-    "unreadable",
-    (rows) => `${counted(rows, "entry has", "entries have")} hours or an amount that can't be read`,
+  const none = classify.leaveOut(rowReasons.noHours({}));
+  const unreadable = classify.leaveOut(
+    rowReasons.unreadable({ noun: "entry", what: "hours or an amount that can't be read" }),
   );
   const classification = classify.classify((row) => {
     if (hours.state[row] === cellState.missing) return none;

@@ -1,3 +1,4 @@
+import type { RowReason } from "../../notices/rowReasons";
 import type { LeftOut } from "../../result/finding";
 
 /** Why a row stands for no record, or for none that was asked for; 0 = it counts. */
@@ -15,11 +16,16 @@ export const dropCode = {
 /** What is told of rows that a measure takes out of a table for itself begins here. */
 export const firstOwnCode = 7;
 
-/** Rows that left a table, as one of them is told and as all of them are. */
+/** Rows that left a table, with the code that marks them. */
 export interface Dropped extends LeftOut {
   readonly code: number;
-  /** "The row holds totals" */
-  readonly sentence: string;
+  /** Said of one of them: "This row holds totals". */
+  readonly ofOne: string;
+}
+
+/** Rows that left a table for a reason. */
+export function leftOut(reason: RowReason, rows: number, code: number): Dropped {
+  return { reason: reason.code, rows, message: reason.ofRows(rows), code, ofOne: reason.ofOne };
 }
 
 /** Takes a row out of those that count, and says why. */

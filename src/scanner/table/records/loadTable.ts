@@ -6,7 +6,8 @@ import type { Recognition } from "../../detect/recognition/recognise";
 import type { Session } from "../../session";
 import { contradictions } from "./contradictions";
 import { findClient, nearestClients } from "./client";
-import { createRows, dropCode, type Drop, type Dropped } from "./dropped";
+import { rowReasons } from "../../notices/rowReasons";
+import { leftOut, createRows, dropCode, type Drop, type Dropped } from "./dropped";
 import { keepLatestState } from "./latestState";
 import { loadColumns } from "./load";
 import { carryGroups } from "./groups";
@@ -141,11 +142,9 @@ function fold(
     const refused = `The ticket numbers in "${ids.heading}" were cut short by Excel (such as ${mangled}), so rows of one ticket can't be told from rows of another: export again and open the file with that column as text`;
     return { refused, warning: { code: "ids-mangled", message: `${refused}.` } };
   }
-  const message = `${folded} rows repeat tickets that stand on other rows; of each of the ${tickets} tickets only the last state counts`;
-  const sentence = "This row is an earlier state of a ticket that stands on another row";
-  const leftOut: Dropped = { reason: "folded", rows: folded, message, code: dropCode.folded, sentence };
+  const earlier = leftOut(rowReasons.folded({ tickets }), folded, dropCode.folded);
   const asks = undecided === folded && answers[id] !== "once";
-  return asks ? { leftOut, question: askRepeats(id, recognition, folded) } : { leftOut };
+  return { leftOut: earlier, ...(asks ? { question: askRepeats(id, recognition, folded) } : {}) };
 }
 
 /** Rows that repeat tickets without a later state: each ticket counts once unless a person says otherwise. */
@@ -186,14 +185,5 @@ function chooseClient(
   const others = keepOnly(column, label, used, drop);
   const chosen = { column, label: column.labels[label] ?? name };
   if (others === 0) return { chosen };
-  return {
-    chosen,
-    leftOut: {
-      reason: "other-clients",
-      rows: others,
-      message: others === 1 ? "1 row belongs to another client" : `${others} rows belong to other clients`,
-      code: dropCode.otherClients,
-      sentence: "This row belongs to another client",
-    },
-  };
+  return { chosen, leftOut: leftOut(rowReasons.otherClients({}), others, dropCode.otherClients) };
 }

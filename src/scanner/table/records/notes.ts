@@ -4,7 +4,8 @@ import { averageWord, footer } from "../../vocabulary/rowWords";
 import type { Role } from "../../vocabulary/roles";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Region } from "../../detect/regions/regions";
-import { dropCode, type Drop, type Dropped } from "./dropped";
+import { rowReasons } from "../../notices/rowReasons";
+import { dropCode, leftOut, type Drop, type Dropped } from "./dropped";
 
 /** Fewer columns than this can't show that a row holds nothing but one text. */
 const fewestColumns = 3;
@@ -51,13 +52,7 @@ export function dropNotes(
     texts.push((named[0]?.label ?? "").slice(0, longestExample));
   }
   const [example] = texts;
-  if (example === undefined) return [];
-  const message =
-    texts.length === 1
-      ? `1 row holds a text and no record: "${example}"`
-      : `${texts.length} rows hold a text and no record, such as "${example}"`;
-  const sentence = "This row holds a text and no record";
-  return [{ reason: "notes", rows: texts.length, message, code: dropCode.notes, sentence }];
+  return example === undefined ? [] : [leftOut(rowReasons.notes({ example }), texts.length, dropCode.notes)];
 }
 
 interface Name {

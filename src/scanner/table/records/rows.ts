@@ -1,7 +1,8 @@
 import { cellState, type Column, type CategoryColumn, type NumberColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import { isTotalWord, speaksOfTotal } from "../../../cells/totalWord";
-import { dropCode, type Drop, type Dropped } from "./dropped";
+import { rowReasons } from "../../notices/rowReasons";
+import { dropCode, leftOut, type Drop, type Dropped } from "./dropped";
 
 /** Takes blank rows, repeated headings and totals out of `used`; says how many of the latter. */
 export function dropNonRecords(
@@ -33,9 +34,7 @@ export function dropNonRecords(
   }
   totals += dropNamedTotals(anchors, numbers, used, drop);
   if (dropUnnamedTotal(anchors, numbers, used, drop)) totals += 1;
-  if (totals === 0) return [];
-  const message = totals === 1 ? "1 row holds totals" : `${totals} rows hold totals`;
-  return [{ reason: "totals", rows: totals, message, code: dropCode.totals, sentence: "This row holds totals" }];
+  return totals === 0 ? [] : [leftOut(rowReasons.totals({}), totals, dropCode.totals)];
 }
 
 /** "Subtotal" or "Subtotal March 2026" where a ticket's number should be; "SUM-12" is a number. */

@@ -1,4 +1,5 @@
-import { firstOwnCode, type Dropped } from "./dropped";
+import type { RowReason } from "../../notices/rowReasons";
+import { firstOwnCode, leftOut } from "./dropped";
 import type { RecordTable } from "./table";
 
 /** A table of which fewer rows count: those that `keep` refuses are named, and no formula over whole columns fits any more. */
@@ -6,9 +7,7 @@ export function narrow(
   table: RecordTable,
   keep: (row: number) => boolean,
   about: {
-    readonly reason: string;
-    /** "12 rows belong to other months" */
-    readonly words: (rows: number) => string;
+    readonly reason: RowReason;
     readonly noFormula: string;
   },
 ): RecordTable {
@@ -23,19 +22,12 @@ export function narrow(
     count += 1;
   }
   if (count === 0) return table;
-  const left: Dropped = {
-    reason: about.reason,
-    rows: count,
-    message: about.words(count),
-    code,
-    sentence: about.words(1).replace(/^1 /, "This "),
-  };
   return {
     ...table,
     used,
     dropped,
     usedRows: table.usedRows - count,
-    excluded: [...table.excluded, left],
+    excluded: [...table.excluded, leftOut(about.reason, count, code)],
     noFormula: table.noFormula ?? about.noFormula,
   };
 }

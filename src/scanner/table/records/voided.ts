@@ -1,6 +1,7 @@
 import { cellState } from "../columns/column";
 import { mergedIntoNone, voidTicketState } from "../../vocabulary/rowWords";
-import { dropCode, type Drop, type Dropped } from "./dropped";
+import { dropCode, type Drop, type Dropped, leftOut } from "./dropped";
+import { rowReasons } from "../../notices/rowReasons";
 import { columnOf, type RecordTable } from "./table";
 
 /** Takes deleted tickets and those merged into others out of `used`; says how many. */
@@ -24,27 +25,7 @@ export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array
     }
   }
   const found: Dropped[] = [];
-  if (count.deleted > 0) {
-    found.push({
-      reason: "deleted",
-      rows: count.deleted,
-      message:
-        count.deleted === 1
-          ? "1 ticket was deleted, spam or a duplicate"
-          : `${count.deleted} tickets were deleted, spam or duplicates`,
-      code: dropCode.deleted,
-      sentence: "This ticket was deleted, spam or a duplicate",
-    });
-  }
-  if (count.merged > 0) {
-    found.push({
-      reason: "merged",
-      rows: count.merged,
-      message:
-        count.merged === 1 ? "1 ticket was merged into another" : `${count.merged} tickets were merged into others`,
-      code: dropCode.merged,
-      sentence: "This ticket was merged into another",
-    });
-  }
+  if (count.deleted > 0) found.push(leftOut(rowReasons.deleted({}), count.deleted, dropCode.deleted));
+  if (count.merged > 0) found.push(leftOut(rowReasons.merged({}), count.merged, dropCode.merged));
   return found;
 }

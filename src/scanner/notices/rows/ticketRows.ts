@@ -1,0 +1,91 @@
+import { plural } from "../../../cells/plural";
+import { rowReason, has, is, type About, type OnColumn } from "./rowReason";
+
+const row: About = { noun: "row" };
+const unusableRow = { noun: "row", unusable: true } as const;
+const ticket: About = { noun: "ticket" };
+const unusableTicket = { noun: "ticket", unusable: true } as const;
+
+/** Tickets and calls that don't count, and why. */
+export const ticketRows = {
+  open: rowReason("open", ticket, (who, one) => `${who} ${is(one)} not resolved or closed`, {}),
+  deleted: rowReason(
+    "deleted",
+    ticket,
+    (who, one) => `${who} ${one ? "was deleted, spam or a duplicate" : "were deleted, spam or duplicates"}`,
+    {},
+  ),
+  merged: rowReason(
+    "merged",
+    ticket,
+    (who, one) => `${who} ${one ? "was merged into another" : "were merged into others"}`,
+    {},
+  ),
+  folded: rowReason(
+    "folded",
+    row,
+    (who, one, { tickets }: { tickets: number }) =>
+      one
+        ? `${who} is an earlier state of a ticket that stands on another row`
+        : `${who} are earlier states of ${plural(tickets, "ticket")}, of which only the last state counts`,
+    { tickets: 1315 },
+  ),
+  exempt: rowReason("exempt", ticket, (who, one) => `${who} ${is(one)} exempt from the SLA`, {}),
+  unresolved: rowReason("unresolved", ticket, (who, one) => `${who} ${has(one)} no resolution yet`, {}),
+  unanswered: rowReason("unanswered", ticket, (who, one) => `${who} ${has(one)} no first response yet`, {}),
+  resolvedBeforeOpened: rowReason(
+    "negative",
+    unusableTicket,
+    (who, one) => `${who} ${one ? "was" : "were"} resolved before being opened`,
+    {},
+  ),
+  respondedTooEarly: rowReason(
+    "negative",
+    { noun: "first response", unusable: true },
+    (who, one) => `${who} ${one ? "lies" : "lie"} more than a day before the opening`,
+    {},
+  ),
+  notOpened: rowReason("not-opened", ticket, (who, one) => `${who} ${has(one)} no opening date`, {}),
+  placeholder: rowReason(
+    "placeholder",
+    unusableTicket,
+    (who, one) => `${who} ${one ? "carries" : "carry"} a placeholder date (1900, 1970, 2099 or later)`,
+    {},
+  ),
+  oneTimeMissing: rowReason(
+    "no-time",
+    unusableTicket,
+    (who, one) => `${who} ${has(one)} a time of day for one of the two dates only`,
+    {},
+  ),
+  notDone: rowReason("not-done", row, (who, one, { column }: OnColumn) => `${who} ${has(one)} no "${column}"`, {
+    column: "Resolved",
+  }),
+  noDueDate: rowReason("no-due", row, (who, one, { column }: OnColumn) => `${who} ${has(one)} no "${column}"`, {
+    column: "Due",
+  }),
+  zeroNotYet: rowReason(
+    "zero",
+    row,
+    (who, one, { column }: OnColumn) => `${who} ${has(one)} 0 in "${column}", which stands for not yet`,
+    { column: "Hours to resolve" },
+  ),
+  negativeDuration: rowReason(
+    "negative",
+    unusableRow,
+    (who, one, { column }: OnColumn) => `${who} ${has(one)} a negative "${column}"`,
+    { column: "Hours to resolve" },
+  ),
+  otherPeriod: rowReason(
+    "other-period",
+    ticket,
+    (who, one) => `${who} ${one ? "was" : "were"} neither opened nor closed in the period`,
+    {},
+  ),
+  callUnanswered: rowReason(
+    "unanswered",
+    { noun: "call" },
+    (who, one) => `${who} ${one ? "was" : "were"} not answered`,
+    {},
+  ),
+} as const;
