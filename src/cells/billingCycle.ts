@@ -1,16 +1,17 @@
-/** Months per billing cycle, by words of the cycle's column. */
-const cycles: readonly (readonly [RegExp, number])[] = [
-  [/^(?:semi|half|halb|bi)[\s-]*(?:annual|year|j[aä]hr)|semestr|halfjaar|\b6\s*months?/, 6],
-  [/^(?:bi[\s-]*month|every 2 months|\b2\s*months?)/, 2],
-  [/quarter|quartal|viertelj|trimest|kwartaal|\b3\s*months?/, 3],
-  [/annual|year|j[aä]hr|jaar|annuel|^an$|anual|\b12\s*months?/, 12],
-  [/month|monat|mensu|mensal|maand|mois|^1\s*m/, 1],
-];
+import { billingCycles, wholeCycles } from "./vocabulary/billingCycles";
+import { phraseMatcher, wordMeanings } from "./words";
 
 /** "24 months", "every 2 years", "2-yearly", "3 jahre": how many of which. */
 const counted = /(?:^|\D)(\d{1,3})[\s-]*(month|monat|mois|mes|maand|m[eê]s|year|yr|jahr|j[aä]hr|an|a[nñ]o|ano|jaar)/;
 
-/** Months in a billing cycle, from words such as "Monthly", "Quarterly", "jährlich"; undefined for all other text. */
+const cycles = billingCycles.map(([months, words]) => ({ months, names: phraseMatcher(words, "anywhere") }));
+const yearly = wordMeanings({ year: wholeCycles });
+
+/**
+ * Months in a billing cycle, from words such as "Monthly", "Quarterly", "jährlich"; undefined for all other text.
+ *
+ * @example cycleMonths("every 2 years") // 24
+ */
 export function cycleMonths(label: string): number | undefined {
   const text = label.trim().toLowerCase();
   const [, number, unit] = counted.exec(text) ?? [];
@@ -18,5 +19,5 @@ export function cycleMonths(label: string): number | undefined {
     const months = Number(number) * (/^(?:mo|me|mê|maa)/.test(unit) ? 1 : 12);
     return months > 0 ? months : undefined;
   }
-  return cycles.find(([form]) => form.test(text))?.[1];
+  return yearly(text) ? 12 : cycles.find(({ names }) => names(text))?.months;
 }

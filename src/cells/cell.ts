@@ -1,3 +1,6 @@
+import { missingMarks } from "./vocabulary/missingMarks";
+import { listWords } from "./vocabulary/words";
+
 /** What a cell holds, as Office.js and the custom functions runtime deliver it. Errors arrive as their text ("#N/A"). */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -20,33 +23,7 @@ const errorValues = new Set([
   "#BUSY!",
 ]);
 
-/** Words and signs that people and systems write where a value is missing. Compared in lower case, trimmed. */
-const missingMarks = new Set([
-  "?",
-  "-",
-  "--",
-  "\u2013",
-  "\u2014",
-  "n/a",
-  "na",
-  "n.a.",
-  "null",
-  "nil",
-  "nan",
-  "none",
-  "undefined",
-  "unknown",
-  "(blank)",
-  "(empty)",
-  "(none)",
-  "#n/a",
-  "not set",
-  "not available",
-  "tbd",
-  "k.a.",
-  "s/o",
-  "n.v.t.",
-]);
+const missing = new Set(listWords(missingMarks));
 
 /** True for what Excel shows as an empty cell, in every way a platform may deliver it, and for text of spaces only. */
 export function isBlank(cell: Cell): boolean {
@@ -60,5 +37,5 @@ export function isError(cell: Cell): boolean {
 
 /** True for a blank cell and for a mark that stands for "no value": ?, -, n/a, NULL and their like. Errors are not missing. */
 export function isMissing(cell: Cell): boolean {
-  return isBlank(cell) || (typeof cell === "string" && !isError(cell) && missingMarks.has(cell.trim().toLowerCase()));
+  return isBlank(cell) || (typeof cell === "string" && !isError(cell) && missing.has(cell.trim().toLowerCase()));
 }

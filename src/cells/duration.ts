@@ -1,21 +1,23 @@
 import { isMissing, type Cell } from "./cell";
 import { decideDecimalSign, toNumber } from "./number";
 import { shortText } from "./text";
+import { timeUnits } from "./vocabulary/units";
+import { wordMeanings } from "./words";
 
 const clock = /^([-+])?(\d+):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?$/;
 /** Days before a clock, as Python and databases write them: "1 day, 2:30:00", "3 days 04:00:00". */
 const daysAndClock = /^(\d+)\s+days?,?\s+(\d+:\d{2}(?::\d{2}(?:[.,]\d+)?)?)$/i;
 const part = /([\d.,]+)\s*([a-zà-ÿ]+)\.?/gi;
 
-/** Hours per unit word, in English, German, French, Spanish, Portuguese and Dutch. */
-const hoursPer: readonly (readonly [RegExp, number])[] = [
-  [/^(?:ms|msecs?|milliseconds?)$/i, 1 / 3_600_000],
-  [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?|seconden?)$/i, 1 / 3600],
-  [/^(?:m|mins?|minutes?|minuten?|minutos?)$/i, 1 / 60],
-  [/^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|uur|uren)$/i, 1],
-  [/^(?:d|days?|tage?|jours?|d[ií]as?|dias?|dagen|dag)$/i, 24],
-  [/^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|weken|week)$/i, 168],
-];
+const hoursPer: Readonly<Record<keyof typeof timeUnits, number>> = {
+  ms: 1 / 3_600_000,
+  s: 1 / 3600,
+  min: 1 / 60,
+  h: 1,
+  d: 24,
+  w: 168,
+};
+const unitOf = wordMeanings(timeUnits);
 
 /**
  * Hours of a text duration: "30:15:00" (may exceed 24 h), "-1:20" (hours and minutes), "1h 30m", "2 days 3 hours",
@@ -46,10 +48,10 @@ function unitsToHours(text: string): number | undefined {
   let total = 0;
   let found = 0;
   const rest = body.replace(part, (_all, amount: string, unit: string) => {
-    const per = hoursPer.find(([form]) => form.test(unit))?.[1];
+    const name = unitOf(unit);
     const value = toNumber(amount, decideDecimalSign([amount]));
-    if (per === undefined || value === undefined) return "!";
-    total += value * per;
+    if (name === undefined || value === undefined) return "!";
+    total += value * hoursPer[name];
     found += 1;
     return "";
   });

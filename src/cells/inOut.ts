@@ -1,8 +1,11 @@
 import type { Cell } from "./cell";
+import { inOutLetters } from "./vocabulary/flags";
+import { wordMeanings } from "./words";
+
+const stateOf = wordMeanings(inOutLetters, (text) => text.trim().toLowerCase());
 
 /** HaloPSA's single letters for an SLA state: I = in time, O = out of time; undefined for all other cells. */
 export function toInOut(cell: Cell): boolean | undefined {
-  if (typeof cell !== "string") return undefined;
-  const letter = cell.trim().toUpperCase();
-  return letter === "I" ? true : letter === "O" ? false : undefined;
+  const state = typeof cell === "string" ? stateOf(cell) : undefined;
+  return state && state === "in";
 }

@@ -1,91 +1,30 @@
-import { isMissing, type Cell } from "./cell";
+import { isError, isMissing, type Cell } from "./cell";
+import { shortText } from "./text";
+import { surveyAnswers } from "./vocabulary/surveyAnswers";
+import { wordMeanings } from "./words";
 
-/** Words of good-or-bad surveys; "Offered" and "Not offered" are no answers. Compared without case. */
-const good = new Set([
-  "good",
-  "satisfied",
-  "happy",
-  "positive",
-  "very satisfied",
-  "very happy",
-  "extremely happy",
-  "sehr zufrieden",
-  "très satisfait",
-  "muy satisfecho",
-  "muito satisfeito",
-  "zeer tevreden",
-  "extremely satisfied",
-  "highly satisfied",
-  "somewhat satisfied",
-  "gut",
-  "zufrieden",
-  "bon",
-  "satisfait",
-  "bueno",
-  "satisfecho",
-  "bom",
-  "satisfeito",
-  "goed",
-  "tevreden",
-]);
-const bad = new Set([
-  "bad",
-  "dissatisfied",
-  "unsatisfied",
-  "unhappy",
-  "negative",
-  "very dissatisfied",
-  "very unsatisfied",
-  "very unhappy",
-  "extremely unhappy",
-  "sehr unzufrieden",
-  "très insatisfait",
-  "muy insatisfecho",
-  "muito insatisfeito",
-  "zeer ontevreden",
-  "extremely dissatisfied",
-  "highly dissatisfied",
-  "somewhat dissatisfied",
-  "schlecht",
-  "unzufrieden",
-  "mauvais",
-  "insatisfait",
-  "malo",
-  "insatisfecho",
-  "ruim",
-  "insatisfeito",
-  "slecht",
-  "ontevreden",
-]);
+const answerOf = wordMeanings(surveyAnswers);
 
 /** Satisfied or not, from the words of a good-or-bad survey ("Good", "Bad with comment"); undefined for all other cells. */
 export function ratingWord(cell: Cell): boolean | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
-  const word = bare(cell)
-    .toLowerCase()
-    .replace(/ with(?:out)? comments?$/, "");
-  return good.has(word) ? true : bad.has(word) ? false : undefined;
+  const answer = answerOf(withoutNumber(cell).replace(/ with(?:out)? comments?$/i, ""));
+  return answer === "good" ? true : answer === "bad" ? false : undefined;
 }
 
-/** True for the middle of a scale of words: neither good nor bad, but an answer. */
+/** True for the middle of a scale of words: neither good nor bad, but an answer ("Neither satisfied nor dissatisfied"). */
 export function isNeutralRating(cell: Cell): boolean {
-  return (
-    typeof cell === "string" &&
-    /^(?:neutral|neutre|neutraal|neutro|ok(?:ay)?|average|neither .{3,60})$/i.test(bare(cell))
-  );
+  if (typeof cell !== "string") return false;
+  const answer = withoutNumber(cell);
+  return answerOf(answer) === "neutral" || /^neither .{3,60}$/i.test(answer);
 }
 
 /** True for words that say a survey was not answered: "Offered", "Not offered", "Unoffered". */
 export function isUnansweredSurvey(cell: Cell): boolean {
-  return (
-    typeof cell === "string" &&
-    /^(?:not[ _-]?|un)?offered$|^no rating$|^not rated$|^not answered$|^no (?:answer|response)$|^unrated$|^unknown$/i.test(
-      bare(cell),
-    )
-  );
+  return typeof cell === "string" && !isError(cell) && answerOf(withoutNumber(cell)) === "none";
 }
 
-/** Without the number that a list puts before its words: "2 - Satisfied". */
-function bare(text: string): string {
-  return text.trim().replace(/^\d{1,2}\s*[-\u2013.:)]\s*(?=\p{L})/u, "");
+/** Without the number that a list puts before its words: "2 - Satisfied". Longer text is a comment. */
+function withoutNumber(text: string): string {
+  return (shortText(text) ?? "").replace(/^\d{1,2}\s*[-\u2013.:)]\s*(?=\p{L})/u, "");
 }

@@ -1,21 +1,32 @@
-const totalWords =
-  /^(?:(?:grand|sub|overall)[\s-]*)?(?:totals?|sum|average|avg|mean|count|summe|gesamt(?:summe)?|zwischensumme|durchschnitt|anzahl|sous[\s-]total|total g[eé]n[eé]ral|moyenne|somme|suma|promedio|soma|m[eé]dia|totaal|subtotaal|eindtotaal|gemiddelde)\s*:?$/i;
+import { normalizeLabel } from "./text";
+import { totalEnds, totalPrefixes, totalStarts, totalWords } from "./vocabulary/totals";
+import { listWords } from "./vocabulary/words";
+import { phraseMatcher } from "./words";
 
-/** The letters that such words begin with: most cells of a large column are told apart by their first. */
-const firstLetters = new Set([..."acdegmopstz"].map((letter) => letter.charCodeAt(0)));
+const longestTotal = 24;
+const longestLabel = 60;
+const prefixes = listWords(totalPrefixes);
 
-/** True for a word that heads a line of totals or averages in one of the six languages. */
+/** The words, and each of them behind "grand", "sub" and "overall": "sub total", "subtotal". */
+const withPrefixes = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, ...prefixes.flatMap((prefix) => [`${prefix} ${word}`, `${prefix}${word}`])]);
+
+const totals = new Set(withPrefixes(listWords(totalWords)).map(normalizeLabel));
+/** The first letters of such words: most cells of a large column are told apart by them. */
+const beginnings = new Set([...totals].map((word) => word.slice(0, 2)));
+
+/** True for a word that heads a line of totals or averages in one of the six languages: "Total:", "Zwischensumme". */
 export function isTotalWord(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first <= 32 || first === 160) return text.trim() !== text && isTotalWord(text.trim());
-  if (text.length > 24) return false;
-  return firstLetters.has(first | 32) && totalWords.test(text.trim());
+  if (text.length > longestTotal) return false;
+  return beginnings.has(normalizeLabel(text.slice(0, 2))) && totals.has(normalizeLabel(text));
 }
 
-const withTotal =
-  /^(?:(?:grand|sub|overall)[\s-]*)?(?:totals?|sum|summe|gesamt|zwischensumme|sous[\s-]total|suma|soma|totaal|subtotaal)\b|\b(?:(?:sub)?totals?|summe|gesamt|totaal|subtotaal)\s*:?$/i;
+const starts = phraseMatcher({ All: withPrefixes(listWords(totalStarts)).join() }, "start");
+const ends = phraseMatcher(totalEnds, "end");
 
 /** True for a label that may head a line of totals ("Ann Total", "Total MRR") or be a name ("Total Energy"): sums decide. */
 export function speaksOfTotal(text: string): boolean {
-  return text.length <= 60 && withTotal.test(text.trim());
+  return text.length <= longestLabel && (starts(text) || ends(text));
 }

@@ -1,0 +1,35 @@
+import type { Words } from "./words";
+
+/** Words for numbers that were wished for, planned, published by others or measured before: none of them is today's value. */
+export const goalWords: Words = {
+  English: `target, targets, goal, goals, plan, planned, budget, budgeted, forecast, forecasts, projected, projection,
+    projections, benchmark, benchmarks, threshold, thresholds, industry, best in class, objective, objectives, quota,
+    baseline, prior, previous, last month, last week, last quarter, last year, variance, deviation, change, growth, delta,
+    diff, difference, vs, versus, of plan, of target, of goal, ytd, year to date, mtd, qtd, total, average, avg, mean,
+    weight, weights`,
+  German: `ziel, ziele, zielwert, zielwerte, zielvorgabe, soll, sollwert, vorgabe, vormonat, vorjahr, abweichung, prognose,
+    gesamt, summe, durchschnitt`,
+  French: "objectif, objectifs, cible, budgété, prévu, prévision, prévisions, précédent, écart, moyenne",
+  Spanish: "objetivo, objetivos, meta, metas, previsto, presupuesto, anterior, desviación, promedio, media",
+  Portuguese: "orçamento, desvio, variação, média",
+  Dutch: `doel, doelen, doelstelling, doelwaarde, norm, streefwaarde, vorige, afwijking, begroot, begroting, gemiddelde,
+    totaal`,
+};
+
+/** Words in the title of a list of goals. */
+export const goalTitles: Words = {
+  English: "targets, goals, target values, benchmarks, budget, forecast, objectives",
+  German: "ziele, zielwerte",
+  French: "objectifs",
+  Spanish: "objetivos, metas",
+  Dutch: "doelen, doelstellingen",
+};
+
+/** Words in a title that speaks of what was measured, too: "Actuals vs targets". */
+export const measuredTitles: Words = {
+  English: "actual, actuals, result, results, vs, versus, and, performance, progress",
+  German: "ist",
+  French: "réel",
+  Spanish: "real, resultado, resultados",
+  Dutch: "werkelijk",
+};

@@ -1,0 +1,21 @@
+import type { Words } from "./words";
+
+/** Words that name the highest priority. */
+export const highestPriorities: Words = {
+  English: "critical, urgent, emergency, highest, blocker, very high",
+  German: "kritisch, kritische, dringend, sehr hoch, höchste",
+  French: "critique, urgente, très haute, maximale",
+  Spanish: "crítico, crítica, urgente, muy alta, máxima",
+  Portuguese: "crítico, crítica, urgente, muito alta, máxima",
+  Dutch: "spoed, hoogste, kritiek, kritische, zeer hoog",
+};
+
+/** Words that deny it, or name another priority beside it. */
+export const otherPriorities: Words = {
+  English: "not, non, less, medium, low, minor, normal, standard, routine",
+  German: "niedrig, gering",
+  French: "faible, basse",
+  Spanish: "baja",
+  Portuguese: "baixa",
+  Dutch: "laag",
+};
