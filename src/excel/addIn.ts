@@ -87,6 +87,6 @@ function requireApi(): void {
   if (Office.context.requirements.isSetSupported("ExcelApi", requiredApi)) return;
   throw new AddInError(
     "ExcelTooOld",
-    `This Excel is too old for the scorecard (it lacks ExcelApi ${requiredApi}). Update Office, or open the workbook in Excel on the web. The MSP formulas work without it.`,
+    `This Excel is too old for the scorecard (it lacks ExcelApi ${requiredApi}). Update Office, or open the workbook in Excel on the web. MSP formulas still work.`,
   );
 }

@@ -120,7 +120,7 @@ function dataQualityLine(result: ScanResult): string {
     .size;
   return [
     `${plural(rows, "row")} read in ${plural(result.regions.length, "table")}`,
-    folded > 0 ? `${plural(folded, "row")} folded into the last state of a ticket` : "",
+    folded > 0 ? `${plural(folded, "row")} merged into the latest state of a ticket` : "",
     result.skipped.length > 0 ? `${plural(result.skipped.length, "sheet")} not read` : "",
     notices > 0 ? `${plural(notices, "notice")} about the data` : "no notices about the data",
   ]

@@ -28,6 +28,6 @@ export function corrections(plan: Plan, check: Check): readonly Correction[] {
   const number = { row, column, content: expected };
   if (mention === undefined) return [number];
   const counted = plan.cells[row]?.[mention]?.content ?? "";
-  const words = `${counted || "'"} (written as a number: in this Excel the formula gives another result)`;
+  const words = `${counted || "'"} (written as a number: its formula gives another result in this Excel)`;
   return [number, { row, column: mention, content: words }];
 }

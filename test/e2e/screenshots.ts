@@ -47,7 +47,7 @@ async function take(picture: Picture, browser: Browser, address: string): Promis
   }
   await writeScorecard(desk);
   if (picture.pane === "figures") {
-    await pane.getByRole("button", { name: "Back to what was found" }).click();
+    await pane.getByRole("button", { name: "Back to the review" }).click();
     await pane.getByRole("heading", { name: /figures found/ }).waitFor();
   }
   // Away from anything that changes its looks under the pointer.

@@ -131,7 +131,7 @@ describe("switching the mode of a scorecard", () => {
     await writeScorecard(await scanWorkbook(), { mode: "native" });
     scorecardOf(document).cells.clear({ row: 0, column: 60, rows: 50, columns: 1 }, "all");
     const before = snapshot(document);
-    await expect(switchMode("values")).rejects.toThrow("Scan again and write it anew");
+    await expect(switchMode("values")).rejects.toThrow("Scan and write it again");
     expect(snapshot(document)).toEqual(before);
   });
 });

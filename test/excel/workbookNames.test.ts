@@ -76,7 +76,7 @@ describe("the names of the workbook's scorecard", () => {
     const host = openInExcel(document);
     for (const _time of ["first", "again"]) {
       const { notices, sheetName } = await write();
-      expect(notices).toEqual([expect.stringMatching(/names of its own .*: MSP_FCR\. .*Rename them/)]);
+      expect(notices).toEqual([expect.stringMatching(/already uses names .*: MSP_FCR\. .*Rename them/)]);
       expect(document.names.filter(({ name }) => /^msp_fcr$/i.test(name))).toEqual([own]);
       const onSheet = document.sheet(sheetName)?.names.find(({ name }) => name === "MSP_FCR");
       expect(onSheet?.formula).toBe(`='MSP Scorecard'!$C$${String(fcrLine(document, sheetName) + 1)}`);

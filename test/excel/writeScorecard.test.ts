@@ -148,7 +148,7 @@ describe("writing the scorecard over Office.js", () => {
     const line = lineOf(sheet, "FCR/flagged");
     expect(sheet.cells.value(line, columnOf.value)).toBeCloseTo(8 / 11, 12);
     expect(sheet.cells.value(line, columnOf.variant)).toBe(
-      "Resolved on the first contact (written as a number: in this Excel the formula gives another result)",
+      "Resolved on the first contact (written as a number: its formula gives another result in this Excel)",
     );
   });
 

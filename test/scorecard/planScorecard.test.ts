@@ -39,7 +39,7 @@ describe("the scorecard as data", () => {
 
   test("says what was read, folded and skipped", () => {
     expect(example.dataQuality).toBe(
-      "100 rows read in 1 table; 3 rows folded into the last state of a ticket; 1 sheet not read; 1 notice about the data",
+      "100 rows read in 1 table; 3 rows merged into the latest state of a ticket; 1 sheet not read; 1 notice about the data",
     );
     expect(example.warnings.map(({ message }) => message)).toEqual(['Sheet "Old" is hidden and was not read']);
   });

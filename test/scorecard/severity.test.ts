@@ -18,7 +18,7 @@ test.each(cases)("%s", (_name, worth, percent, severity) => {
 });
 
 test("the formula over the cells gives the same", () => {
-  const cells = cases.map(([, worth, percent]) => [worth && ("value" in worth ? worth.value : "needs no. 1"), percent]);
+  const cells = cases.map(([, worth, percent]) => [worth && ("value" in worth ? worth.value : "needs #1"), percent]);
   const formulas = cases.map((_, row) => `=${severityFormula(`Lines!$A$${row + 1}`, `Lines!$B$${row + 1}`)}`);
   expect(evaluate("Lines", cells, formulas)).toEqual(cases.map(([, , , severity]) => expect.closeTo(severity, 7)));
 });

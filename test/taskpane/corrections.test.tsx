@@ -65,7 +65,7 @@ describe("answers", () => {
     const addIn = new FakeAddIn();
     addIn.keptAnswers = { "dates:Tickets": "mdy", "role:Tickets!J": "closedAt" };
     const { user } = await openReview(addIn);
-    await user.click(button("2 answers kept in the workbook"));
+    await user.click(button("2 answers stored in the workbook"));
     const entry = screen.getByText("Order of day and month: Tickets").closest("li") as HTMLElement;
     within(entry).getByText("month first");
     await user.click(button("Forget: Order of day and month: Tickets"));
@@ -81,7 +81,7 @@ describe("answers", () => {
     await act(async () => addIn.lastScan.succeed(foundResult));
     expect(addIn.lastScan.answers).toEqual({ dates: "dmy" });
     expect(heading()).toBe("1 figure found");
-    screen.getByText(/Your answers were used, but not kept in the workbook/);
+    screen.getByText(/Your answers were used, but not stored in the workbook/);
   });
 
   test("that can't be read while a cell is edited are asked for again by the scan", async () => {

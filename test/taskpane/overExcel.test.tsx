@@ -223,7 +223,7 @@ test("a corrected column changes the figures, and the correction travels with th
   await waitFor(() => expect(screen.queryByText("30.0 min")).toBeNull(), { timeout: 20_000 });
   await headingBecomes(/figures found/);
   expect([...document.settings.values()].join()).toContain("role:Tickets!C");
-  await user.click(button("1 answer kept in the workbook"));
+  await user.click(button("1 answer stored in the workbook"));
   await user.click(button("Forget: Column: Tickets!C"));
   await user.click(button("Scan again with the answers"));
   await waitFor(() => expect(screen.getAllByText("30.0 min").length).toBeGreaterThan(0), { timeout: 20_000 });

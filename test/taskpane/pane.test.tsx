@@ -115,9 +115,9 @@ describe("the review", () => {
     const { user } = await openReview();
     await user.click(button("1 table read"));
     screen.getByText(
-      "Tickets A1:L20770: ticket export, 20,769 rows, 12 more folded into the last state of their ticket",
+      "Tickets A1:L20770: ticket export, 20,769 rows, 12 more merged into the latest state of their ticket",
     );
-    await user.click(button("1 remark about the workbook"));
+    await user.click(button("1 notice about the workbook"));
     screen.getByText('Sheet "Old" was not read: it is hidden');
     await user.click(button("Not measured: 1 KPI"));
     screen.getByText("Customer satisfaction");
@@ -144,7 +144,7 @@ describe("questions", () => {
 
   test("alone leave nothing to write", async () => {
     const { addIn, user } = await openReview(new FakeAddIn(), { ...emptyResult, questions: [dateQuestion] });
-    screen.getByText("No figure can be given before the question below is answered.");
+    screen.getByText("No figures yet. Answer below, then scan again.");
     await user.click(button("Write scorecard"));
     expect(addIn.writes).toEqual([]);
   });
@@ -193,7 +193,7 @@ describe("writing", () => {
     const { addIn, user } = await openReview();
     await user.click(button("Write scorecard"));
     await act(async () => addIn.lastWrite.succeed(written));
-    await user.click(button("Back to what was found"));
+    await user.click(button("Back to the review"));
     expect(heading()).toBe("1 figure found");
   });
 });
@@ -231,7 +231,7 @@ describe("nothing to show", () => {
   test("nothing recognised: says what would be, and links to sample layouts", async () => {
     const { addIn, user } = await openReview(new FakeAddIn(), { ...emptyResult, cellsRead: 1200 });
     expect(heading()).toBe("Nothing recognised");
-    screen.getByText("1,200 cells read, and no KPI among them.");
+    screen.getByText("1,200 cells read, no KPI found.");
     screen.getByText(/ticket exports/);
     expect(screen.getByRole("link", { name: /Sample layouts/ }).getAttribute("href")).toBe("help.html#layouts");
     await user.click(button("Scan again"));
@@ -242,7 +242,7 @@ describe("nothing to show", () => {
     const addIn = new FakeAddIn();
     addIn.assess = () => ({ ...scorecard, areas: [] });
     const { user } = await openReview(addIn, { ...emptyResult, cellsRead: 1200 });
-    await user.click(button("1 remark about the workbook"));
+    await user.click(button("1 notice about the workbook"));
     screen.getByText('Sheet "Old" was not read: it is hidden');
     await user.click(button("Not measured: 1 KPI"));
     screen.getByText("A column with ratings");

@@ -140,7 +140,7 @@ describe("deleting what was written", () => {
     await user.click(button("Delete"));
     expect(lastOf(addIn.removals).sheetNames).toEqual(["MSP Scorecard"]);
     await act(async () => lastOf(addIn.removals).succeed());
-    expect(status()).toBe("Deleted: “MSP Scorecard”. Your own sheets are as they were.");
+    expect(status()).toBe("Deleted: “MSP Scorecard”. Your own sheets were left unchanged.");
     expect(heading()).toBe("1 figure found");
   });
 

@@ -124,7 +124,7 @@ describe("adding a figure", () => {
     await user.selectOptions(field(/^KPI/), "UTILIZATION");
     await user.type(field(/^From/), "0.7");
     await user.click(button("Save"));
-    expect(status()).toMatch(/^Saved\. MSP formulas follow the next time Excel calculates them/);
+    expect(status()).toMatch(/^Saved\. MSP formulas change the next time Excel calculates them/);
     expect(screen.queryByRole("button", { name: /recalculate/i })).toBeNull();
   });
 
@@ -240,7 +240,7 @@ describe("figures that can't be read", () => {
     const addIn = holding();
     addIn.held = { ...addIn.held, problem: damaged };
     const { user } = await openList(addIn);
-    await user.click(button("Begin a new list"));
+    await user.click(button("Start a new list"));
     expect(screen.queryByText("Your own figures are damaged.")).toBeNull();
     await user.click(button("Add a figure"));
     expect(heading()).toBe("Add a figure");
@@ -251,7 +251,7 @@ describe("figures that can't be read", () => {
     addIn.held = { ...addIn.held, problem: { code: "UserBenchmarksNewer", message: "Saved by a newer version." } };
     await openList(addIn);
     screen.getByText("Saved by a newer version.");
-    expect(screen.queryByRole("button", { name: "Begin a new list" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Start a new list" })).toBeNull();
   });
 
   test("one by one are named", async () => {
@@ -260,6 +260,6 @@ describe("figures that can't be read", () => {
     const { user } = await openPane(addIn);
     screen.getByText("1 own figure can't be used: see the list.");
     await user.click(button("Your own figures (1)"));
-    screen.getByText(/Kept in the workbook, but not used: The entry "Board" is damaged\./);
+    screen.getByText(/Stored in the workbook, but not used: The entry "Board" is damaged\./);
   });
 });

@@ -64,8 +64,7 @@ export function editCells<Result>(
       await undo(context, edits);
       return "undone";
     },
-    remains: () =>
-      "Some formulas may already have been changed. Look at the sheet, and undo the step in Excel if you can.",
+    remains: () => "Some formulas may have been changed. Check the sheet, and undo the step in Excel if you can.",
   };
 }
 

@@ -33,7 +33,7 @@ export async function inBlocks(
 async function readOrRefuse(read: () => Promise<boolean>, rows: number): Promise<boolean> {
   try {
     if (await read()) return true;
-    if (rows === 1) throw new Error("Excel withheld the values of a single row: it is too wide to be read.");
+    if (rows === 1) throw new Error("One row holds too much for Excel to pass on.");
     return false;
   } catch (error) {
     if (tooLarge.has(errorCode(error)) && rows > 1) return false;

@@ -16,5 +16,5 @@ export function prefersDarkTheme(): boolean | undefined {
 export function liveUnavailable(): string | undefined {
   return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")
     ? undefined
-    : "not in this Excel: it does not run custom functions";
+    : "not available: this Excel does not run custom functions";
 }

@@ -37,11 +37,11 @@ const sentences: Record<string, Omit<Described, "code">> = {
     retry: true,
   },
   RequestPayloadSizeLimitExceeded: {
-    message: `Excel refused the request as too large. Scan fewer sheets at once. ${unchanged}`,
+    message: `The request is too large for Excel. Hide the sheets that need not be scanned, then try again. ${unchanged}`,
     retry: false,
   },
   ResponsePayloadSizeLimitExceeded: {
-    message: `Excel refused the answer as too large. Scan fewer sheets at once. ${unchanged}`,
+    message: `The answer is too large for Excel. Hide the sheets that need not be scanned, then try again. ${unchanged}`,
     retry: false,
   },
   RequestAborted: { message: `Excel stopped the request. Try again. ${unchanged}`, retry: true },

@@ -43,7 +43,7 @@ export async function writeClientScorecards(
   const createdAt = new Date().toISOString();
   const notices = clients
     .filter((client) => !scanned.some((one) => one.client === client))
-    .map((client) => `"${client}": no table names this client, so no sheet was written.`);
+    .map((client) => `No sheet for "${client}": no table names this client.`);
   const made: { readonly job: SheetJob; readonly scorecard: Scorecard }[] = [];
   let read: ReturnType<typeof queueHistory> | undefined;
   const { names: written, replaced } = await perform(
@@ -90,7 +90,7 @@ function distinct(names: readonly string[]): readonly string[] {
     "NoClients",
     clients.length === 0
       ? "Choose at least one client. Nothing in the workbook was changed."
-      : `Choose ${mostClients} clients at most: ${clients.length} sheets more make a workbook that nobody reads. Nothing in the workbook was changed.`,
+      : `Choose at most ${mostClients} clients, not ${clients.length}. Nothing in the workbook was changed.`,
   );
 }
 
@@ -115,7 +115,7 @@ async function scanClients(
     if (scanned.length > 0) return { whole, scanned };
     throw new AddInError(
       "ClientsNotFound",
-      `No table of this workbook names ${clients.map((client) => `"${client}"`).join(", ")}. Nothing in the workbook was changed.`,
+      `No table in this workbook names ${clients.map((client) => `"${client}"`).join(", ")}. Nothing in the workbook was changed.`,
     );
   });
 }

@@ -66,7 +66,7 @@ async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
   const sources = read.flatMap(({ mark, name, source }) => {
     if (!source)
       notices.push(
-        `Sheet "${name}" does not hold what it was made from and stayed as it is. Scan again to write it anew.`,
+        `Sheet "${name}" was left unchanged: it lacks the data that it was made from. Scan and write it again.`,
       );
     return source ? [{ mark, source }] : [];
   });
@@ -74,8 +74,8 @@ async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
   throw new AddInError(
     scorecards.length > 0 ? "ScorecardTooOld" : "NoScorecard",
     scorecards.length > 0
-      ? "The scorecard does not hold what it was made from. Scan again and write it anew. Nothing in the workbook was changed."
-      : "There is no scorecard in this workbook yet. Scan it and write one first. Nothing in the workbook was changed.",
+      ? "The scorecard lacks the data that it was made from. Scan and write it again. Nothing in the workbook was changed."
+      : "There is no scorecard in this workbook yet. Scan and write one first. Nothing in the workbook was changed.",
   );
 }
 
@@ -87,7 +87,7 @@ function asToday({ result, sheets }: ScorecardSource, found: Found, earlier: Ear
   const today = (formula: FormulaOrReason): FormulaOrReason => {
     if (!("formula" in formula)) return formula;
     const renamed = renameSheets(formula.formula, nameOf);
-    return "formula" in renamed ? renamed : { reason: `the sheet "${renamed.gone}" is gone` };
+    return "formula" in renamed ? renamed : { reason: `the sheet "${renamed.gone}" was deleted` };
   };
   const findings = result.findings.map((finding): Finding => {
     const plain = `${finding.kpi}/${finding.variant}`;

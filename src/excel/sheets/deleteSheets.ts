@@ -22,7 +22,7 @@ export async function deleteOurSheets(names: readonly string[]): Promise<void> {
         if (!sheets.some((sheet) => sheet.visibility === "Visible" && !isWanted(sheet))) {
           throw new AddInError(
             "LastSheet",
-            "A workbook needs a visible sheet, and these are all that it has. Add or show another one first. Nothing in the workbook was changed.",
+            "A workbook needs a visible sheet, and these are the only ones. Add or unhide another sheet first. Nothing in the workbook was changed.",
           );
         }
         return { jobs: [] };

@@ -47,7 +47,7 @@ export function queueHistory(context: Excel.RequestContext) {
   };
 }
 
-const foreign = `The workbook has a name ${historyTableName} that is not the scorecard's history table, so no history was kept. Rename it, then write the scorecard again.`;
+const foreign = `The workbook has a name ${historyTableName} that is not the scorecard's history table, so no history was saved. Rename it, then write the scorecard again.`;
 
 function historyIn({
   head,
@@ -65,11 +65,11 @@ function historyIn({
   };
   const entries = readHistory(table);
   if ("missing" in entries) {
-    const problem = `The table ${historyTableName} on sheet "${sheet.name}" has no column "${entries.missing}", so no history was kept. Bring the column back, or rename the table; then write the scorecard again.`;
+    const problem = `The table ${historyTableName} on sheet "${sheet.name}" has no column "${entries.missing}", so no history was saved. Restore the column or rename the table, then write the scorecard again.`;
     return { entries: [], problem };
   }
   if (sheet.protection.protected) {
-    const problem = `The sheet "${sheet.name}" is protected, so no history was kept. Unprotect it on the Review tab, then write the scorecard again.`;
+    const problem = `The sheet "${sheet.name}" is protected, so no history was saved. Unprotect it on the Review tab, then write the scorecard again.`;
     return { entries, problem };
   }
   return { entries, table };
@@ -97,7 +97,7 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       title.values = [
         ["MSP History"],
         [
-          "A line per KPI for every day on which a scorecard was written, and for every month of the data. You may sort, filter and add columns; the headings have to stay.",
+          "One line per KPI for each day on which a scorecard was written and for each month of the data. You may sort, filter and add columns; keep the headings.",
         ],
       ];
       sheet.getRange("A1").format.font.bold = true;

@@ -125,7 +125,7 @@ export function remainsOf({ added, removed }: Swap): string {
   const drafts = added.map(({ draftName }) => `"${draftName}"`).join(", ");
   const retired = added.flatMap((one) => (one.earlier ? [`"${one.retiredName}" to "${one.finalName}"`] : []));
   return [
-    "Your own cells were not touched.",
+    "Your own cells were not changed.",
     drafts && ` If a sheet ${drafts} is left, delete it (Home > Format > Unhide Sheet shows it).`,
     retired.length > 0 && ` If you find it, rename ${retired.join(", ")}.`,
     removed.length > 0 && ` Some of the sheets may be left: ${removed.map(({ name }) => `"${name}"`).join(", ")}.`,

@@ -145,6 +145,6 @@ export function namesNotice({ onSheet, leftOut }: NamesChange): readonly string[
   const taken = [...onSheet, ...leftOut].map(({ name }) => name);
   if (taken.length === 0) return [];
   return [
-    `This workbook has names of its own that the scorecard would use: ${taken.join(", ")}. They were left as they are, and formulas that use them do not get the scorecard's values. Rename them, then write the scorecard again.`,
+    `This workbook already uses names that the scorecard needs: ${taken.join(", ")}. They were left unchanged and do not give the scorecard's values. Rename them, then write the scorecard again.`,
   ];
 }

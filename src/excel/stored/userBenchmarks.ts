@@ -26,12 +26,12 @@ const problems: Readonly<Record<"damaged" | "newer", UserBenchmarksProblem>> = {
   damaged: {
     code: "UserBenchmarksDamaged",
     message:
-      "Your own figures in this workbook are damaged and can't be read. They were left as they are; published figures are used.",
+      "Your own figures in this workbook are damaged and can't be read. They were left unchanged; published figures are used.",
   },
   newer: {
     code: "UserBenchmarksNewer",
     message:
-      "Your own figures in this workbook were saved by a newer version of the add-in. They were left as they are; published figures are used. Update the add-in to use them.",
+      "Your own figures in this workbook were saved by a newer version of the add-in. They were left unchanged; published figures are used. Update the add-in to use them.",
   },
 };
 

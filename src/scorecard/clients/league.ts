@@ -54,11 +54,11 @@ export function planLeague(
     lines: [
       plainCell(`Scope: ${scope}   |   Created: ${createdAt}`),
       plainCell(
-        `${lowestFirst ? "Lowest" : "Highest"} ${headingOf(leading)} first. A blank cell: no rows of this client count.`,
+        `${lowestFirst ? "Lowest" : "Highest"} ${headingOf(leading)} first. A blank cell: no rows of this client to count.`,
       ),
       plainCell(
         others
-          ? "The clients with most rows are listed, 50 for each column; all others count in the last line."
+          ? "Lists the clients with the most rows, 50 for each column; the last line includes all others."
           : "All clients are listed.",
       ),
       ...(nameless ? [plainCell("The last line also counts rows that name no client, such as internal work.")] : []),

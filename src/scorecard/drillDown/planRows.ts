@@ -57,9 +57,9 @@ export function planRows(behind: RowsBehind, { back, client, formats }: RowsCont
       ),
       fewer
         ? plainCell(
-            `Only the first ${thousands(behind.rows.length)} of ${thousands(all)} rows are listed; all of them counted as said.`,
+            `Only the first ${thousands(behind.rows.length)} of ${thousands(all)} rows are listed; the numbers above are about all of them.`,
           )
-        : plainCell("Every row is listed. This sheet is a copy of what was counted: it does not follow later changes."),
+        : plainCell("Every row is listed. This sheet is a copy: it does not follow later changes."),
     ].map(String),
     columns,
     rows: behind.rows.map(({ row, counted, reason, value, cells }) => [

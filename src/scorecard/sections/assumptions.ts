@@ -26,12 +26,12 @@ export function assumptionsBlock(
       ...sectionRows(
         grid,
         "Assumptions: what a gap is worth a year",
-        "Type your own numbers into the yellow cells: they come before what was found, the worth of the gaps follows at once, and they stay when the scorecard is refreshed. Worths are not added up: gaps overlap. All money is in your own currency, published targets are in US dollars.",
+        "Type your own numbers into the yellow cells: they replace what was found, the worth of each gap follows at once, and a refresh keeps them. Worths are not added up, because gaps overlap. Money is in your own currency; published targets are in US dollars.",
         120,
       ),
       {
         cells: [
-          { at: 0, width: 2, cell: text("No. and assumption", "headerLeft") },
+          { at: 0, width: 2, cell: text("# and assumption", "headerLeft") },
           { at: columnOf.value, cell: text("Used", "header") },
           { at: columnOf.benchmark, cell: text("Found", "header") },
           { at: originAt, width: originWidth, cell: text("Where it comes from, and what needs it", "headerLeft") },

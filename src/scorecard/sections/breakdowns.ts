@@ -48,7 +48,7 @@ function pivotBlock(grid: SheetGrid, pivot: Pivot, slots: readonly Slot[], hasFo
       ...sectionRows(
         grid,
         `By ${segments[segment]}`,
-        `Ordered by ${by ? `${nameOf(by)}, ${order.lowestFirst ? "lowest" : "largest"} first` : ""}. Numbers as counted when this was written, not formulas; a blank cell = nothing to count.`,
+        `Ordered by ${by ? `${nameOf(by)}, ${order.lowestFirst ? "lowest" : "largest"} first` : ""}. Numbers as counted when this was written, not formulas. A blank cell: no rows to count.`,
         60 + (labels.length + 2) * rowHeight,
       ),
       {
@@ -106,7 +106,7 @@ function labelCells(
 }
 
 function totalCells(shown: readonly Shown[], further: number): readonly Span[] {
-  const words = further > 0 ? `All, with ${thousands(further)} further` : "All";
+  const words = further > 0 ? `All, including ${thousands(further)} more` : "All";
   return [
     { at: columnOf.name, cell: text(words, "name") },
     ...shown.map(({ slot, column: { unit, total }, shareOf }): Span => {

@@ -25,7 +25,7 @@ export function benchmarkSourcesBlock(grid: SheetGrid, { lines }: Lines): Block 
       ...sectionRows(
         grid,
         "Where the benchmarks come from",
-        "Points: 0 to 100 by the published lines of the source (average 60, target 80, best in class 100; without a best level the target is 100). Each KPI weighs the same in the balanced score; the lines of one KPI share its weight.",
+        "Points: 0 to 100 by the published levels of the source (average 60, target 80, best in class 100; without a best level the target is 100). Each KPI weighs the same in the balanced score; the lines of one KPI share its weight.",
         80,
       ),
       {
@@ -63,7 +63,7 @@ function grouped(rows: readonly ScorecardRow[]): readonly Evidence[] {
     const reasons = [...new Set(group.map(sourceWords))];
     return {
       subject: `${first?.name ?? ""}: ${labels}`,
-      source: reasons.length === 1 ? (reasons[0] ?? "") : "The published figures are not about these ways of counting",
+      source: reasons.length === 1 ? (reasons[0] ?? "") : "No published figure covers these ways of counting",
       others: first ? otherSources(first) : "",
     };
   });
@@ -83,7 +83,7 @@ export function otherSources({ assessment }: ScorecardRow): string {
   return assessment.conflicts
     .map(({ source, text: figures, comparable, rating }) => {
       const title = isPublished(source) ? titleOf(source) : `your own "${source}"`;
-      const verdict = comparable ? (rating ? `would be "${rating}"` : "") : "about another way of counting";
+      const verdict = comparable ? (rating ? `would be "${rating}"` : "") : "for another way of counting";
       return `${title}: ${figures}${verdict ? ` (${verdict})` : ""}`;
     })
     .join("\n");

@@ -44,7 +44,7 @@ const tiles: readonly Tile[] = [
   { label: "Industry average", words: ["Industry average"], from: columnOf.best, width: 3 },
   { label: "Below benchmark\nor overloaded", words: ["Below benchmark", "Overloaded"], from: columnOf.gap, width: 2 },
   { label: "No fitting\npublished benchmark", words: ["No benchmark"], from: columnOf.score, width: 2 },
-  { label: "KPI lines in all", words: [], from: columnOf.target, width: 3 },
+  { label: "KPI lines in total", words: [], from: columnOf.target, width: 3 },
 ];
 
 /** The balanced score and how many lines got which rating; formulas, so that they follow the lines. */

@@ -50,11 +50,11 @@ function countedWords({ entry }: Line, cell: string, mode: Mode): string {
     ? [`Compared: ${entry.previous.latest?.label ?? "this period"} with ${entry.previous.earlier.label}`]
     : [];
   return [
-    entry.variant === "reported" ? "Taken from the sheet as it stands there" : kpi.definition,
+    entry.variant === "reported" ? "As reported on the sheet" : kpi.definition,
     ...(note ? [note] : []),
     `${plural(entry.rowsUsed, "row")} counted, ${leftOut === 0 ? "none" : thousands(leftOut)} left out${why.length > 0 ? `: ${why.join(" ")}` : ""}`,
     ...entry.warnings.map(({ message }) => message),
-    `Over ${entry.ranges.map((range) => range.replace(/\$/g, "")).join(", ") || "no range"}`,
+    `Measured over ${entry.ranges.map((range) => range.replace(/\$/g, "")).join(", ") || "no range"}`,
     formulaWords(entry, cell, mode),
     ...periods,
   ]
@@ -72,9 +72,9 @@ function formulaWords({ native, live }: ScorecardRow, cell: string, mode: Mode):
 
 const modeWords: Record<Mode, string> = {
   native:
-    "Values are ordinary Excel formulas over the cells that they link to: they recalculate for everybody, without the add-in. Where a value is a number, the list above says why.",
-  live: "Values are formulas of the add-in over the cells that they link to; they recalculate where the add-in is installed. Periods are ordinary Excel formulas.",
-  values: "Values are numbers as of the time in the head: a snapshot that does not change with the source cells.",
+    "Values are ordinary Excel formulas over the cells that they link to: they recalculate for everyone, without the add-in. If a value is a number, the list above says why.",
+  live: "Values are MSP formulas over the cells that they link to; they recalculate where the add-in is installed. Periods are ordinary Excel formulas.",
+  values: "Values are numbers as of the time at the top: a snapshot that does not change with the source cells.",
 };
 
 function methodLines(
@@ -86,23 +86,23 @@ function methodLines(
     ["Values", modeWords[mode]],
     [
       "Ratings",
-      "The best level that the value reaches in the named source: your own where you added one for the KPI, else a published one. A way of counting that the source does not describe is not rated. Sources that disagree are shown, never averaged.",
+      "The best level that the value reaches in the named source: your own if you added one for the KPI, otherwise a published one. A way of counting that the source does not describe is not rated. Sources that disagree are shown, never averaged.",
     ],
     [
       "Gap",
-      "Distance to your own target where you typed one, else to the published target (where a source publishes none: to its best in class, else its average); positive is better.",
+      "Distance to your own target if you typed one, otherwise to the published target (if a source publishes none: to its best in class, otherwise its average); positive is better.",
     ],
     [
       "Periods",
-      "The last whole month or quarter of the data against the one before it; where the data have no two whole ones, this scorecard against the last one about another period. The arrow tells better from worse.",
+      "Compares the last complete month or quarter of the data with the one before it; without two complete ones, this scorecard with the last one for another period. The arrow shows whether the value got better or worse.",
     ],
     [
       "Names",
-      `Each value has a name ${client ? "on this sheet" : "in this workbook"}, for formulas of your own: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN. ${client ? "They last until this sheet is written again" : "When this sheet is written again they give the new values; formulas that refer to its cells by their address do not survive that"}.`,
+      `Each value has a name ${client ? "on this sheet" : "in this workbook"}, for your own formulas: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN. ${client ? "They last until this sheet is written again" : "When this sheet is written again they give the new values; references to its cells by address break"}.`,
     ],
     [
       "Refresh",
-      "Your targets, notes and assumptions (the yellow cells) survive a refresh; other changes to this sheet do not.",
+      "A refresh keeps your targets, notes and assumptions (the yellow cells); other changes to this sheet are lost.",
     ],
   ];
 }

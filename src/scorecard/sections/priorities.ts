@@ -15,7 +15,7 @@ const most = 3;
 const adviceWidth = columnOf.icon - columnOf.value;
 /** What stands in the first line where there is nothing to fix. */
 function nothing(rank: number): string {
-  return rank === 1 ? "Nothing that has a target misses it." : "";
+  return rank === 1 ? "Every KPI with a target meets it." : "";
 }
 
 /** What to fix first, with what to do next. Living formulas: a typed target, cost or hour puts the lines in a new order. */
@@ -27,7 +27,7 @@ export function prioritiesBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: 
       ...sectionRows(
         grid,
         "Three to fix first",
-        'By what the gap costs a year where it can be priced, else by how far the KPI is from its target. "needs no. 3" = type number 3 of the assumptions below, and it is priced.',
+        'Ordered by what the gap costs a year, or, if that is not known, by the distance from the target. "needs #3" = type assumption 3 below to get the cost.',
       ),
       {
         cells: [

@@ -18,7 +18,7 @@ export function profileBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: boo
   const title = sectionRows(
     grid,
     "Rating profile",
-    "Value as percent of the target (your own where you typed one), or of best in class where no target is published; 100 % = reached. Bars end at 250 %.",
+    "Value as percent of the target (your own if you typed one), or of best in class if no target is published; 100 % = reached. Bars end at 250 %.",
     Math.min(rows * rowHeight, 380),
   );
   if (rated.length === 0) {
@@ -54,7 +54,7 @@ export function profileBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: boo
           {
             kind: "bar",
             name: "MSP rating profile",
-            title: "Value as percent of target (numbers in the table at the left)",
+            title: "Value as percent of target (numbers in the table on the left)",
             labels: { row, column: 0, rows: rated.length, columns: 1 },
             values: { row, column: columnOf.value, rows: rated.length, columns: 1 },
             numberFormat: "0%",

@@ -82,7 +82,7 @@ function grainBlock(grid: SheetGrid, found: readonly Series[], grain: Grain, mod
       ...sectionRows(
         grid,
         titles[grain],
-        `Rows belong to a ${grain} by the date that stands under the KPI. * = the data cover only a part of the ${grain}, which is not compared.`,
+        `The date named under each KPI decides the ${grain} of a row. * = the data cover only part of the ${grain}, so it is not compared.`,
         60 + periods.length * 18,
       ),
       {

@@ -73,7 +73,7 @@ export const worthRules: Readonly<Record<string, WorthRule>> = {
   EFFECTIVERATE: { factors: ["loggedHours"], words: "Hours logged a year x gap" },
   NETMRRCHURN: {
     factors: [12, "mrr"],
-    words: "12 x monthly recurring revenue x gap: each month's loss counts for one month only, so it is a floor",
+    words: "12 x monthly recurring revenue x gap: each month's loss counts for one month only, so it is a minimum",
   },
   RETENTION: { factors: [12, "mrr"], words: "12 x monthly recurring revenue x gap, for clients of average size" },
   GROSSMARGIN: { factors: ["revenue"], words: "Revenue a year x gap" },

@@ -72,6 +72,6 @@ export function ticketsPerMonth(series: readonly Series[]): FoundNumber | undefi
   if (!fullest || !first || !last) return undefined;
   return {
     value: total(fullest) / fullest.length,
-    from: `Counted in the workbook: mean of the whole months from ${first.period.label} to ${last.period.label}`,
+    from: `Counted in the workbook: mean of the complete months from ${first.period.label} to ${last.period.label}`,
   };
 }

@@ -26,7 +26,7 @@ function valueOf(factor: Factor, used: (key: AssumptionKey) => number): number {
 
 /** The words that stand in place of a worth whose assumptions are missing. */
 export function missingWords(numbers: readonly number[]): string {
-  return `needs no. ${numbers.join(", ")}`;
+  return `needs #${numbers.join(", ")}`;
 }
 
 /** The same as `worthOf` as a formula over the gap's cell and the assumptions' cells; "" for a KPI without a rule. */
@@ -42,7 +42,7 @@ export function worthFormula(
   const product = rule.factors.map((factor) => expression(factor, refOf)).join("*");
   const all = `COUNT(${needs.map(({ ref }) => ref).join(",")})=${needs.length}`;
   const missing = needs.map(({ ref, number }) => `IF(ISNUMBER(${ref}),"",", ${number ?? ""}")`).join("&");
-  const needed = `"needs no. "&MID(${missing},3,40)`;
+  const needed = `"needs #"&MID(${missing},3,40)`;
   return `=IF(ISNUMBER(${gapRef}),IF(${gapRef}>=0,0,IF(${all},MAX(0,-${gapRef}*${product}),${needed})),"")`;
 }
 

@@ -20,7 +20,7 @@ export function TableColumns(props: {
   const styles = useStyles();
   const { region, answers } = props;
   const { choices = [] } = region;
-  if (choices.length === 0) return <Caption1>Its lines are read as they stand.</Caption1>;
+  if (choices.length === 0) return <Caption1>Its columns need no meaning: there is nothing to correct.</Caption1>;
   const unused = unusedColumns(region, answers);
   const fields = (columns: readonly ListedColumn[]) =>
     columns.map((column) => (

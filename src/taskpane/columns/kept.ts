@@ -11,7 +11,7 @@ export interface KeptAnswer {
 
 const subjects: Readonly<Record<string, string>> = {
   dates: "Order of day and month",
-  swapped: "Exchanged dates",
+  swapped: "Swapped dates",
   column: "Choice of column",
   role: "Column",
   share: "Share or percent",
@@ -21,7 +21,7 @@ const subjects: Readonly<Record<string, string>> = {
 const words: Readonly<Record<string, string>> = {
   dmy: "day first",
   mdy: "month first",
-  swap: "exchange them",
+  swap: "swap them",
   keep: "leave them",
   [notUsed]: "not used",
 };

@@ -10,12 +10,15 @@ export function ModeChoice(props: {
   return (
     <Field label="The scorecard's cells hold">
       <RadioGroup value={props.mode} onChange={(_event, { value }) => props.onChoose(value as Mode)}>
-        <Radio value="native" label={<Choice name="Excel formulas" note="recalculate for everyone, add-in or not" />} />
+        <Radio
+          value="native"
+          label={<Choice name="Excel formulas" note="recalculate for everyone, with or without the add-in" />}
+        />
         <Radio value="values" label={<Choice name="Values" note="a snapshot to send" />} />
         <Radio
           value="live"
           disabled={props.liveUnavailable !== undefined}
-          label={<Choice name="=MSP formulas" note={props.liveUnavailable ?? "for people who all have the add-in"} />}
+          label={<Choice name="=MSP formulas" note={props.liveUnavailable ?? "for people who have the add-in"} />}
         />
       </RadioGroup>
     </Field>

@@ -40,7 +40,7 @@ export function Questions(props: {
           </RadioGroup>
         </Field>
       ))}
-      <Caption1>Answers are kept in the workbook.</Caption1>
+      <Caption1>Answers are stored in the workbook.</Caption1>
     </section>
   );
 }

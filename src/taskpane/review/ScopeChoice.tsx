@@ -53,7 +53,7 @@ export function ScopeChoice(props: {
           </Field>
         )}
         {scope.kind === "top" && (
-          <Field label="How many" hint="Those with most rows, and a league table of all clients.">
+          <Field label="How many" hint="The clients with the most rows, and a league table of all clients.">
             <Select
               className={styles.list}
               value={String(scope.count)}
@@ -65,7 +65,7 @@ export function ScopeChoice(props: {
             </Select>
           </Field>
         )}
-        {scope.kind !== "workbook" && <Caption1>The workbook's own scorecard stays as it is.</Caption1>}
+        {scope.kind !== "workbook" && <Caption1>The scorecard of the whole workbook is left unchanged.</Caption1>}
       </div>
     </div>
   );

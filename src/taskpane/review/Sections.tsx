@@ -43,13 +43,13 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
     },
     {
       id: "warnings",
-      label: `${plural(warnings.length, "remark")} about the workbook`,
+      label: `${plural(warnings.length, "notice")} about the workbook`,
       entries: warnings.length,
       content: <EntryList entries={warnings.map(({ code, message }) => ({ key: code + message, text: message }))} />,
     },
     {
       id: "answers",
-      label: `${plural(kept, "answer")} kept in the workbook`,
+      label: `${plural(kept, "answer")} stored in the workbook`,
       entries: kept,
       content: <KeptAnswers answers={answers} onForget={actions.forget} />,
     },

@@ -33,6 +33,6 @@ export function TableList(props: {
 
 /** "Tickets A1:P680: ticket export, 679 rows, 378 folded into the last state of a ticket" */
 function tableSentence({ sheet, address, label, rows, rowsFolded }: RecognisedRegion): string {
-  const folded = rowsFolded > 0 ? `, ${thousands(rowsFolded)} more folded into the last state of their ticket` : "";
+  const folded = rowsFolded > 0 ? `, ${thousands(rowsFolded)} more merged into the latest state of their ticket` : "";
   return `${sheet} ${address}: ${label}, ${plural(rows, "row")}${folded}`;
 }

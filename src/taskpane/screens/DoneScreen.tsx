@@ -46,7 +46,7 @@ export function DoneScreen(props: {
         <MessageBarBody>
           {one
             ? `The scorecard is on the sheet “${one.sheetName}”.`
-            : "Each client has a sheet of its own, and a league table holds them side by side."}
+            : "Each client has its own sheet, and a league table compares them."}
         </MessageBarBody>
       </MessageBar>
       {!one && (
@@ -72,7 +72,7 @@ export function DoneScreen(props: {
       <div className={styles.links}>
         {addIn.sheets && <ToolsLink onOpen={actions.tasks.openTools} />}
         <Button appearance="subtle" onClick={actions.reopenReview}>
-          Back to what was found
+          Back to the review
         </Button>
         {addIn.sheets?.remove && written.length > 0 && (
           <RemoveChoice
@@ -84,10 +84,9 @@ export function DoneScreen(props: {
           />
         )}
       </div>
-      <Body1>When the data change, scan again and write again: the sheet is brought up to date.</Body1>
+      <Body1>When the data change, scan and write again: the sheet is updated.</Body1>
       <Caption1 className={styles.quiet}>
-        Excel's Undo may not reach back to an earlier scorecard; targets and notes that you typed there were carried
-        over.
+        Excel's Undo may not bring back an earlier scorecard. Targets and notes that you typed there were carried over.
       </Caption1>
     </ScreenFrame>
   );

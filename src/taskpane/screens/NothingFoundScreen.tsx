@@ -33,8 +33,8 @@ export function NothingFoundScreen(props: {
     >
       <Body1>
         {empty
-          ? "No visible sheet holds any cells. Paste or open an export, then scan again."
-          : `${plural(result.cellsRead, "cell")} read, and no KPI among them.`}
+          ? "The visible sheets are empty. Paste or open an export, then scan again."
+          : `${plural(result.cellsRead, "cell")} read, no KPI found.`}
       </Body1>
       <Body1>The scan recognises tables with a row of headings:</Body1>
       <ul className={styles.list}>

@@ -45,11 +45,7 @@ export function ReviewScreen(props: {
         </>
       }
     >
-      {found ? (
-        <ReviewHead scorecard={scorecard} />
-      ) : (
-        <Body1>No figure can be given before the question below is answered.</Body1>
-      )}
+      {found ? <ReviewHead scorecard={scorecard} /> : <Body1>No figures yet. Answer below, then scan again.</Body1>}
       {result.questions.length > 0 && (
         <Questions questions={result.questions} answers={state.answers.chosen} onAnswer={actions.answer} />
       )}

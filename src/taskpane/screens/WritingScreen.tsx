@@ -27,8 +27,8 @@ export function WritingScreen(props: {
       )}
       <Caption1>
         {cancellable
-          ? "The sheets appear together once all are complete. If anything fails, the workbook stays as it is."
-          : "The sheet appears once it is complete. If anything fails, the workbook stays as it is."}
+          ? "The sheets appear together once all are complete. If anything fails, the workbook is left unchanged."
+          : "The sheet appears once it is complete. If anything fails, the workbook is left unchanged."}
       </Caption1>
     </ScreenFrame>
   );

@@ -1,6 +1,6 @@
 import type { ClientName } from "../../scanner/result/finding";
 
-/** Whom the scorecard is about: everybody, one client, or the clients with most rows, a sheet each. */
+/** Whom the scorecard is about: everybody, one client, or the clients with the most rows, a sheet each. */
 export type Scope =
   | { readonly kind: "workbook" }
   | { readonly kind: "client"; readonly name: string }

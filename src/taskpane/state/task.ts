@@ -32,6 +32,6 @@ export function workingOn(task: Task): string {
     case "rows":
       return `Listing the rows behind ${task.name}`;
     case "remove":
-      return "Deleting what was written";
+      return "Deleting the scorecards";
   }
 }

@@ -43,7 +43,7 @@ export function useScan(
       if (unkept !== undefined) {
         addIn.log(unkept);
         const why = addIn.describe(unkept).message;
-        current({ type: "noticed", text: `Your answers were used, but not kept in the workbook. ${why}` });
+        current({ type: "noticed", text: `Your answers were used, but not stored in the workbook. ${why}` });
       }
     } catch (error) {
       if (!signal.aborted) fail("scan", error);

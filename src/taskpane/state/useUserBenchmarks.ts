@@ -24,7 +24,7 @@ export interface UserBenchmarkActions {
 
 /** Nothing makes Excel calculate an add-in's formulas: they follow when it does. */
 const whenUsed =
-  "MSP formulas follow the next time Excel calculates them (Ctrl+Alt+F9 on Windows), the scorecard when you write it again. Save the workbook to keep this.";
+  "MSP formulas change the next time Excel calculates them (Ctrl+Alt+F9 on Windows), the scorecard when you write it again. Save the workbook to keep this.";
 
 export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Dispatch<Action>): UserBenchmarkActions {
   const { review, own } = state;
@@ -87,7 +87,7 @@ export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Disp
       remove: (figure) => void change(() => store.remove(figure), { text: `Removed. ${whenUsed}`, removed: figure }),
       putBack: (figure) => void change(() => store.save(figure), { text: `Put back. ${whenUsed}` }),
       startAfresh: () =>
-        void change(() => store.startAfresh(), { text: "A new list is begun. The damaged one is kept beside it." }),
+        void change(() => store.startAfresh(), { text: "Started a new list. The damaged one stays stored beside it." }),
     };
   }, [addIn, own, dispatch, read, change]);
 }

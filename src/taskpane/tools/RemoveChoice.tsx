@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 
-/** Deleting what was written, asked twice: targets and notes that were typed into it go with it. */
+/** Deleting the scorecards, asked twice: targets and notes that were typed into it go with it. */
 export function RemoveChoice(props: {
   /** "the scorecard", "the scorecards" */
   readonly what: string;
@@ -19,7 +19,8 @@ export function RemoveChoice(props: {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        Delete {props.what}? Targets and notes that were typed there go too, and Excel's Undo can't bring them back.
+        Delete {props.what}? Targets and notes that you typed there are deleted too, and Excel's Undo can't restore
+        them.
       </MessageBarBody>
       <MessageBarActions>
         <Button disabledFocusable={props.busy} onClick={props.onRemove}>

@@ -23,7 +23,7 @@ export function RowsChoice(props: {
       <Field
         className={styles.field}
         label="Rows behind a figure"
-        hint="Those that counted, and those left out with the reason, each with a link to its cell."
+        hint="Rows that counted and rows left out with the reason, each with a link to its cell."
       >
         <Select className={styles.list} value={row.key} onChange={(_event, { value }) => setChosen(value)}>
           {props.rows.map(({ key, name, variantLabel }) => (

@@ -95,11 +95,11 @@ function SwitchMode({ state, actions, addIn }: ToolsScreenProps) {
   const [mode, setMode] = useState<Mode>(state.preferences.mode);
   const busy = state.tasks.running !== undefined;
   return (
-    <section className={styles.section} aria-label="Scorecards that are written">
+    <section className={styles.section} aria-label="Written scorecards">
       <Subtitle2 as="h2" className={styles.heading}>
-        Scorecards that are written
+        Written scorecards
       </Subtitle2>
-      <Caption1>Their cells can hold something else without a new scan; the numbers stay the same.</Caption1>
+      <Caption1>Change what their cells hold, without a new scan. The numbers stay the same.</Caption1>
       <ModeChoice mode={mode} liveUnavailable={addIn.liveUnavailable} onChoose={setMode} />
       <Button
         className={styles.action}

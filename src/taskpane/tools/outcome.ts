@@ -37,7 +37,9 @@ export const modeNames: Readonly<Record<Mode, string>> = {
 
 export function switchedOutcome(mode: Mode, { sheetName, replaced, notices = [] }: Written): Outcome {
   const labels = replaced.map(({ label }) => label).join(", ");
-  const numbers = labels && [`Written as numbers, as their formulas gave another result: ${labels}.`];
+  const numbers = labels && [
+    `Written as numbers, because their formulas gave another result in this Excel: ${labels}.`,
+  ];
   const details = [...(numbers || []), ...notices];
   return { tone: "done", text: `The scorecard's cells now hold ${modeNames[mode]}.`, details, sheetName };
 }
@@ -47,7 +49,7 @@ export function rowsOutcome(name: string, sheetName: string): Outcome {
 }
 
 export function removedOutcome(sheetNames: readonly string[]): Outcome {
-  return { tone: "done", text: `Deleted: ${sheetList(sheetNames)}. Your own sheets are as they were.` };
+  return { tone: "done", text: `Deleted: ${sheetList(sheetNames)}. Your own sheets were left unchanged.` };
 }
 
 /** “A”; “A” and “B”; 12 sheets. */

@@ -111,7 +111,7 @@ export function UserBenchmarkFormScreen(props: UserBenchmarkFormScreenProps) {
         </div>
         <Field
           label="Condition"
-          hint="What the source ties it to; may stay empty"
+          hint="Which businesses it applies to, as the source says (optional)"
           validationMessage={problems.condition}
         >
           <Input value={draft.condition} onChange={(_event, { value }) => actions.change({ condition: value })} />

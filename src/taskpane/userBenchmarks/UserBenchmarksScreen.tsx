@@ -40,7 +40,7 @@ export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
           {problem.code === "UserBenchmarksDamaged" && (
             <MessageBarActions>
               <Button disabledFocusable={own.busy} onClick={actions.startAfresh}>
-                Begin a new list
+                Start a new list
               </Button>
             </MessageBarActions>
           )}
@@ -48,12 +48,12 @@ export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
       )}
       {setAside.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>Kept in the workbook, but not used: {setAside.join(" ")}</MessageBarBody>
+          <MessageBarBody>Stored in the workbook, but not used: {setAside.join(" ")}</MessageBarBody>
         </MessageBar>
       )}
       <Body1>
-        Figures from a source that you name, kept in this workbook. For their KPIs they come before the published ones,
-        in MSP formulas and on the scorecard.
+        Figures from a source that you name, stored in this workbook. MSP formulas and the scorecard use them before the
+        published ones.
       </Body1>
       {figures.length > 0 ? (
         <ul className={styles.list} aria-label="Your own figures">

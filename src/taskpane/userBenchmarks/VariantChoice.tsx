@@ -21,7 +21,7 @@ export function VariantChoice(props: {
   return (
     <OwnDisclosure label={`Ways of counting: ${chosen.length === 0 ? "all" : `${chosen.length} chosen`}`}>
       <div role="group" aria-label="Only for these ways of counting" aria-describedby={hint} className={styles.group}>
-        <Caption1 id={hint}>None chosen: the figure holds for all of them.</Caption1>
+        <Caption1 id={hint}>None chosen: the figure applies to all of them.</Caption1>
         {kpi.variants.map(({ key, label }) => (
           <Checkbox
             key={key}

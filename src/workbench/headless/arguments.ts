@@ -30,10 +30,10 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --out FILE         where to save the copy; default: "INPUT - scorecard.xlsx" beside the input
   --mode native      cells hold ordinary Excel formulas over your data (default)
   --mode values      cells hold numbers
-  --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, where the data leave it open
+  --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, if the data do not tell
   --client NAME      only rows of this client
-  --clients N        a scorecard for each of the N clients with most rows (20 at most), and a league table of all
-  --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is remembered in
+  --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
+  --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is stored in
                      the copy
   --drill KEY        a sheet with the rows behind a line of the scorecard, such as MTTR/mean; may be given several times
   --to-values        converts the MSP formulas of the workbook (=MSP.FCR) to values

@@ -105,7 +105,7 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
   }
   const { scorecard, replaced } = await writeScorecard(result, { mode, client });
   const exchanged = replaced.map(({ label }): ScanWarning => {
-    const message = `${label}: the formula did not give what was counted, so the sheet holds the number.`;
+    const message = `${label}: written as a number, because its formula gave another result.`;
     return { code: "formula-replaced", message };
   });
   return { scorecard, warnings: [...scorecard.warnings, ...exchanged] };
@@ -160,13 +160,13 @@ function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResul
   }
   if (withoutRows(opened)) {
     streams.error(
-      `${basename(args.input)} has headings and no rows below them; export it again with the rows, nothing was saved.\n`,
+      `${basename(args.input)} has headings but no rows below them, so nothing was saved; export it again with the rows.\n`,
     );
     return status.nothing;
   }
   if (result.questions.length > 0) {
     streams.error(
-      `Nothing in ${basename(args.input)} can be measured before the question${result.questions.length > 1 ? "s are" : " is"} answered (--answer ID=VALUE); nothing was saved.\n`,
+      `Nothing in ${basename(args.input)} can be measured until ${plural(result.questions.length, "question is", "questions are")} answered (--answer ID=VALUE); nothing was saved.\n`,
     );
     return status.nothing;
   }

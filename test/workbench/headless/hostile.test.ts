@@ -116,7 +116,7 @@ test("a .csv of headings only says what is missing", async () => {
   expect([status, error]).toEqual([
     3,
     expect.stringContaining(
-      "empty.csv has headings and no rows below them; export it again with the rows, nothing was saved.",
+      "empty.csv has headings but no rows below them, so nothing was saved; export it again with the rows.",
     ),
   ]);
 });

@@ -268,7 +268,7 @@ describe("a file in which nothing is recognised", () => {
     const { status, error } = await scorecard(at("calls.csv"));
     expect(status).toBe(3);
     expect(error).toContain("unit:calls:answerSpeed");
-    expect(error).toMatch(/^Nothing in calls\.csv can be measured before the question is answered/m);
+    expect(error).toMatch(/^Nothing in calls\.csv can be measured until 1 question is answered/m);
     expect(error).not.toContain("recognised");
     const answered = await scorecard(at("calls.csv"), "--json", "--answer", "unit:calls:answerSpeed=s");
     expect(answered.status).toBe(0);
