@@ -101,7 +101,7 @@ function sortOut(pack: OpcPackage, main: string, workbook: WorkbookEdit, documen
   return { kept, removed };
 }
 
-/** The order of calculation names cells that may hold no formula any more: Excel makes it anew. */
+/** The order of calculation names cells that may hold no formula any more: Excel makes it again. */
 function dropOrderOfCalculation(pack: OpcPackage, main: string, removed: Set<string>): void {
   for (const { kind, target } of pack.relationships(main)) if (kind === "calcChain") removed.add(target.toLowerCase());
 }

@@ -153,8 +153,8 @@ function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResul
   const { warnings } = scorecard;
   if (args.json) report(args, result, scorecard, warnings, streams);
   else {
-    const told = new Set(opened.warnings);
-    const further = warnings.map(({ message }) => message).filter((message) => !told.has(message));
+    const known = new Set(opened.warnings);
+    const further = warnings.map(({ message }) => message).filter((message) => !known.has(message));
     const lines = [...further, ...questionLines(result)];
     if (lines.length > 0) streams.error(`${lines.join("\n")}\n`);
   }

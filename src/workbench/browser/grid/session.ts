@@ -102,7 +102,7 @@ export class Session {
     this.quietly(() => this.selection.push());
   }
 
-  /** Calculates what calls the add-in's functions anew; that is nothing to undo. */
+  /** Calculates what calls the add-in's functions again; that is nothing to undo. */
   recalculateAddIn(which: (sheet: SheetDocument, row: number, column: number) => boolean): void {
     if (this.pending !== undefined) this.settle(true);
     for (const sheet of this.document.sheets) {

@@ -67,7 +67,7 @@ export class WorkbookEdit {
     if (now !== (state ?? "visible")) this.editor.setAttribute(element, "state", now);
   }
 
-  /** Lets Excel compute every formula anew when it opens the file. */
+  /** Lets Excel compute every formula again when it opens the file. */
   calculateOnLoad(): void {
     const settings = this.editor.child("calcPr");
     if (settings) return this.editor.setAttribute(settings, "fullCalcOnLoad", "1");

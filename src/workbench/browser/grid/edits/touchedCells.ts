@@ -12,7 +12,7 @@ import {
 import type { CellsChanged } from "../../../document/history";
 import type { WorkbookDocument } from "../../../document/workbookDocument";
 
-/** The cells that a mutation of the grid names: they are shown anew, in case the document didn't follow it. */
+/** The cells that a mutation of the grid names: they are shown again, in case the document didn't follow it. */
 export function touchedCells(document: WorkbookDocument, { id, params }: ICommandInfo): CellsChanged[] {
   if (id === SetRangeValuesMutation.id) {
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;

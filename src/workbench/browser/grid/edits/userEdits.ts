@@ -39,7 +39,7 @@ export class UserEdits {
     private readonly formulas: FormulaDataModel,
   ) {}
 
-  /** Takes over a mutation that the grid has carried out. What the document can't follow is left to be shown anew. */
+  /** Takes over a mutation that the grid has carried out. What the document can't follow is left to be shown again. */
   apply(command: ICommandInfo): void {
     const { id, params } = command;
     if (!reachesDocument(id)) return;

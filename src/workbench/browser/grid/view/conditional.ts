@@ -53,7 +53,7 @@ export class ConditionalView {
     return { ...cell, s: { ...own, ...toGridStyle(style) } };
   }
 
-  /** Brings bars, icons and scales in line with the document, and asks all rules anew. */
+  /** Brings bars, icons and scales in line with the document, and asks all rules again. */
   push(): void {
     this.styles.forget();
     const unitId = this.workbook.getUnitId();

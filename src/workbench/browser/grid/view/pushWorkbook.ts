@@ -71,18 +71,18 @@ export class WorkbookView {
   /** Puts cells into the grid's own store, then tells it which: its mutation would mix old formatting with new. */
   private pushCells(sheet: SheetDocument, worksheet: Worksheet, cells: CellsChanged["cells"]): void {
     const matrix = worksheet.getCellMatrix();
-    const told: Record<number, Record<number, ICellData>> = {};
+    const cellValue: Record<number, Record<number, ICellData>> = {};
     let any = false;
     for (const { row, column } of cells) {
       const wanted = this.shownAs(sheet, row, column);
       if (isSame(matrix.getValue(row, column), wanted)) continue;
       if (wanted) matrix.setValue(row, column, wanted);
       else matrix.realDeleteValue(row, column);
-      (told[row] ??= {})[column] = {};
+      (cellValue[row] ??= {})[column] = {};
       any = true;
     }
     if (!any) return;
-    this.run(SetRangeValuesMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheet.id, cellValue: told });
+    this.run(SetRangeValuesMutation.id, { unitId: this.workbook.getUnitId(), subUnitId: sheet.id, cellValue });
   }
 }
 
