@@ -5,7 +5,8 @@ import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
 import { isMeasurement, rangeOf, type Measurement } from "./measures/shared/measurement";
 import { measures } from "./measures/index";
 import { labelOf, sourceOf } from "./aggregate/naming";
-import { createParts } from "./aggregate/parts";
+import { groupingsOf } from "./aggregate/groupings";
+import { partsOf } from "./aggregate/parts";
 import { periodOf } from "./aggregate/period";
 import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
@@ -46,7 +47,7 @@ export async function findingsFrom(
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
-  const partsOf = createParts(table);
+  const groupings = groupingsOf(table);
   for await (const outcome of outcomes) {
     if ("needs" in outcome) {
       near.push(outcome);
@@ -58,7 +59,7 @@ export async function findingsFrom(
     await breathe(table, session);
     if (kpi.result === "number") findings.push(toFinding(table, kpi, measured));
     await breathe(table, session);
-    const parts = partsOf(kpi, measured);
+    const parts = await partsOf(table, groupings, kpi, measured, () => breathe(table, session));
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
   }
@@ -93,7 +94,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement):
   const { classification, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
-  const period = dates && periodOf(dates, table.used, classification.classes);
+  const period = dates && periodOf(dates, classification.classes);
   return {
     kpi: kpi.id,
     variant,

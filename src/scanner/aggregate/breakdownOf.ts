@@ -1,6 +1,6 @@
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Breakdown, BreakdownRow } from "../result/breakdown";
-import type { GroupValues } from "./amounts";
+import { aggregate, rowsBy, type CountedRows } from "./aggregate";
 import type { Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import { labelOf, sourceOf } from "./naming";
@@ -9,37 +9,24 @@ import type { SegmentColumn } from "./segments";
 /** At most so many labels are listed; all others are told together. */
 const most = 50;
 
-/** The labels that are listed, most rows first, and how many further ones are told together. */
-export interface ListedLabels {
-  readonly listed: readonly number[];
-  readonly further: number;
-}
-
-/** Values by label: those of the listed ones, then that of all others together. */
-export interface LabelValues extends ListedLabels, GroupValues {}
-
-/** The place of each label among the values: below 0 = it has none. */
-export function placesOf({ listed, further }: ListedLabels, labels: number): { into: Int32Array; count: number } {
-  const into = new Int32Array(labels).fill(further > 0 ? listed.length : -1);
-  listed.forEach((label, place) => (into[label] = place));
-  return { into, count: listed.length + (further > 0 ? 1 : 0) };
-}
-
 /** A measured KPI by the labels of a column; nothing where fewer than two of them have a value. */
 export function breakdownOf(
   table: RecordTable,
   kpi: MeasuredKpi,
   { classification, variant, value }: Measurement,
   { by, column }: SegmentColumn,
-  { listed, further, values, rows }: LabelValues,
+  counted: CountedRows,
 ): Breakdown[] {
+  const { listed, further } = largest(rowsBy(counted, { codes: column.values, count: column.count }));
   if (listed.length < 2) return [];
-  const found = listed.flatMap((number, slot): BreakdownRow[] =>
-    Number.isNaN(values[slot] ?? NaN)
-      ? []
-      : [{ label: column.labels[number] ?? "", value: values[slot] ?? NaN, rowsUsed: rows[slot] ?? 0 }],
-  );
-  const rest = values[listed.length] ?? NaN;
+  const groupOf = new Int32Array(column.count).fill(listed.length); // those not listed make up the last group
+  listed.forEach((label, place) => (groupOf[label] = place));
+  const { values, rows } = aggregate(counted, { codes: column.values, groupOf, count: listed.length + 1 });
+  const rowOf = (label: string, place: number): BreakdownRow[] => {
+    const own = values[place] ?? NaN;
+    return Number.isNaN(own) ? [] : [{ label, value: own, rowsUsed: rows[place] ?? 0 }];
+  };
+  const [others] = rowOf(`${further} others`, listed.length);
   return [
     {
       kpi: kpi.id,
@@ -49,41 +36,26 @@ export function breakdownOf(
       by,
       heading: column.heading,
       source: sourceOf(table),
-      rows: found,
-      ...(further > 0 && !Number.isNaN(rest)
-        ? {
-            others: {
-              label: `${further} others`,
-              value: rest,
-              rowsUsed: rows[listed.length] ?? 0,
-              labels: further,
-            },
-          }
-        : {}),
+      rows: listed.flatMap((label, place) => rowOf(column.labels[label] ?? "", place)),
+      ...(others ? { others: { ...others, labels: further } } : {}),
       total: { value, rowsUsed: classification.rowsUsed },
     },
   ];
 }
 
 /** The labels with most rows, most first, and how many further labels have rows. */
-export function largest(rows: Int32Array): ListedLabels {
-  let listed: number[] = [];
-  let some = 0;
-  let enough = 1;
+function largest(rows: Int32Array): { readonly listed: readonly number[]; readonly further: number } {
+  const listed: number[] = [];
+  let withRows = 0;
   for (let label = 0; label < rows.length; label++) {
     const own = rows[label] ?? 0;
-    if (own > 0) some += 1;
-    if (own < enough) continue;
-    listed.push(label);
-    // Cut back now and then, so that a million labels take a million steps.
-    if (listed.length < 20 * most) continue;
-    listed = byRows(listed, rows).slice(0, most);
-    enough = (rows[listed[most - 1] ?? 0] ?? 0) + 1;
+    if (own === 0) continue;
+    withRows += 1;
+    const least = listed.length < most ? 0 : (rows[listed[most - 1] ?? -1] ?? 0);
+    if (own <= least) continue;
+    const after = listed.findIndex((other) => (rows[other] ?? 0) < own);
+    listed.splice(after < 0 ? listed.length : after, 0, label);
+    if (listed.length > most) listed.pop();
   }
-  listed = byRows(listed, rows).slice(0, most);
-  return { listed, further: some - listed.length };
-}
-
-function byRows(labels: number[], rows: Int32Array): number[] {
-  return labels.sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || a - b);
+  return { listed, further: withRows - listed.length };
 }

@@ -9,6 +9,7 @@ const mostMonths = 600;
 /** Days that may lack at the start and at the end of a period for it to count as complete: weekends and holidays. */
 const slack = { start: 5, end: 3, most: 10 } as const;
 const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3 };
+export const grains: readonly Grain[] = ["month", "quarter"];
 
 /** A month or quarter: its first day and the first day after it, as serials. */
 export interface Span {
@@ -17,12 +18,11 @@ export interface Span {
   readonly period: Period;
 }
 
-/** The months or quarters that dates fall into, without gaps, and which one each row belongs to. */
+/** The months or quarters that dates fall into, without gaps. */
 export interface Calendar {
   readonly grain: Grain;
   readonly spans: readonly Span[];
-  /** Per row; -1 where it belongs to none. */
-  readonly of: Int32Array;
+  /** False where the dates cover the first or last span only in part. */
   isComplete(index: number): boolean;
 }
 
@@ -44,97 +44,52 @@ export function spansBetween(grain: Grain, from: number, to: number): Span[] {
   return spans;
 }
 
-/** What was told before of a column of dates: several measures ask for the same. */
-interface Told {
-  readonly used: Uint8Array;
-  readonly extent: Extent;
-  readonly calendars: Map<string, Calendar | undefined>;
-}
-
-const told = new WeakMap<Float64Array, Told>();
-
-function toldOf(values: Float64Array, used: Uint8Array): Told {
-  const before = told.get(values);
-  if (before?.used === used) return before;
-  const now = { used, extent: findExtent(values, used), calendars: new Map<string, Calendar | undefined>() };
-  told.set(values, now);
-  return now;
-}
-
-/** The first and the last date of the rows that count. */
-export function extentOf({ values }: Pick<TimeColumn, "values">, used: Uint8Array): Extent {
-  return toldOf(values, used).extent;
-}
-
 /**
- * Sorts rows into months or quarters by a column of dates; undefined without dates, or where they span half a century.
+ * The months and the quarters that the dates of a column fall into; empty without dates, or where they span half a century.
  *
- * @param used 1 for each row that counts; may not change afterwards
- * @param today where given, a period that has not passed by then is not complete
+ * @param used 1 for each row that counts
+ * @param today a serial: where given, a period that has not passed by then is not complete
  */
-export function calendarOf(
-  { values }: Pick<TimeColumn, "values">,
+export function calendarsOf(
+  column: Pick<TimeColumn, "values">,
   used: Uint8Array,
-  grain: Grain,
   today: number | undefined,
-): Calendar | undefined {
-  const before = toldOf(values, used);
-  const key = `${grain} ${today}`;
-  if (!before.calendars.has(key)) before.calendars.set(key, sorted(values, before, grain, today));
-  return before.calendars.get(key);
-}
-
-function sorted(
-  values: Float64Array,
-  { used, extent }: Told,
-  grain: Grain,
-  today: number | undefined,
-): Calendar | undefined {
+): readonly Calendar[] {
+  const extent = extentOf(column, used);
   const { first, last, rows } = extent;
-  if (rows === 0 || monthIndex(last) - monthIndex(first) > mostMonths) return undefined;
-  return new ColumnCalendar(grain, spansBetween(grain, first, last), values, used, extent, today);
+  if (rows === 0 || monthIndex(last) - monthIndex(first) > mostMonths) return [];
+  return grains.map((grain): Calendar => {
+    const spans = spansBetween(grain, first, last);
+    return { grain, spans, isComplete: (index) => isComplete(spans, index, extent, today) };
+  });
 }
 
-class ColumnCalendar implements Calendar {
-  private groups: Int32Array | undefined;
-
-  constructor(
-    readonly grain: Grain,
-    readonly spans: readonly Span[],
-    private readonly values: Float64Array,
-    private readonly used: Uint8Array,
-    private readonly extent: Extent,
-    private readonly today: number | undefined,
-  ) {}
-
-  /** Of quarters it is hardly ever asked for: they are put together from months. */
-  get of(): Int32Array {
-    return (this.groups ??= groupOf(this.values, this.used, this.spans));
-  }
-
-  isComplete(index: number): boolean {
-    const { start, end } = this.spans[index] ?? { start: NaN, end: NaN };
-    if (this.today !== undefined && this.today < end) return false;
-    const { first, last, rows } = this.extent;
-    const sparse = Math.min(slack.most, (3 * (last - first)) / rows);
-    const begun = index > 0 || first <= start + Math.max(slack.start, sparse);
-    return begun && (index < this.spans.length - 1 || last >= end - 1 - Math.max(slack.end, sparse));
-  }
+function isComplete(
+  spans: readonly Span[],
+  index: number,
+  { first, last, rows }: Extent,
+  today: number | undefined,
+): boolean {
+  const { start, end } = spans[index] ?? { start: NaN, end: NaN };
+  if (today !== undefined && today < end) return false;
+  const sparse = Math.min(slack.most, (3 * (last - first)) / rows);
+  const begun = index > 0 || first <= start + Math.max(slack.start, sparse);
+  return begun && (index < spans.length - 1 || last >= end - 1 - Math.max(slack.end, sparse));
 }
 
 /** The span of each used row's date; -1 where it falls into none. */
-function groupOf(values: Float64Array, used: Uint8Array, spans: readonly Span[]): Int32Array {
-  const of = new Int32Array(values.length).fill(-1);
+export function spanOfRows(
+  { values }: Pick<TimeColumn, "values">,
+  used: Uint8Array,
+  spans: readonly Span[],
+): Int32Array {
   const { first, byDay } = daysOf(spans);
-  lookUp(of, values, used, first, byDay);
-  return of;
-}
-
-function lookUp(of: Int32Array, values: Float64Array, used: Uint8Array, first: number, byDay: Int32Array): void {
-  for (let row = 0; row < of.length; row++) {
+  const spanOfRow = new Int32Array(values.length).fill(-1);
+  for (let row = 0; row < spanOfRow.length; row++) {
     const value = values[row] ?? NaN;
-    if (used[row] && value >= first) of[row] = byDay[Math.floor(value) - first] ?? -1;
+    if (used[row] && value >= first) spanOfRow[row] = byDay[Math.floor(value) - first] ?? -1;
   }
+  return spanOfRow;
 }
 
 /** The span of each day from the first span's first on. */
@@ -150,25 +105,24 @@ export function periodIn(shorter: readonly Span[], longer: readonly Span[]): Int
   return Int32Array.from(shorter, ({ start }) => longer.findIndex((span) => start >= span.start && start < span.end));
 }
 
-/** The first and the last of some dates, and the rows where they stand; no rows where there is none. */
+/** The first and the last of some dates, as serials, and how many rows have one. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
   readonly rows: number;
 }
 
-function findExtent(values: Float64Array, used: Uint8Array): Extent {
-  let [first, last, firstRow, lastRow, rows] = [Infinity, -Infinity, -1, -1, 0];
+/** The first and the last date of the rows that count; no rows where there is none. */
+export function extentOf({ values }: Pick<TimeColumn, "values">, used: Uint8Array): Extent {
+  let [first, last, rows] = [Infinity, -Infinity, 0];
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? NaN;
     if (!used[row] || Number.isNaN(value)) continue;
     rows += 1;
-    if (value < first) [first, firstRow] = [value, row];
-    if (value > last) [last, lastRow] = [value, row];
+    if (value < first) first = value;
+    if (value > last) last = value;
   }
-  return { first, last, firstRow, lastRow, rows };
+  return { first, last, rows };
 }
 
 /** A day as a serial. */

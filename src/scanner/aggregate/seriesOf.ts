@@ -1,9 +1,8 @@
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Condition } from "../../catalogue/native";
-import type { Calendar } from "./calendar";
 import type { TimeColumn } from "../table/columns/column";
 import type { FormulaOrReason } from "../result/finding";
-import type { GroupValues } from "./amounts";
+import { aggregate, type CountedRows } from "./aggregate";
 import { rangeOf, type Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../result/series";
@@ -13,19 +12,19 @@ import type { Timeline } from "./timeline";
 /**
  * A measured KPI over the months or quarters of a table; nothing where its rows have no dates.
  *
- * @param valuesIn the KPI in the periods of a calendar, where it is told by what its rows add
+ * @param counted the KPI's rows, where its value comes from what they add
  */
 export function seriesOf(
   table: RecordTable,
   kpi: MeasuredKpi,
   measured: Measurement,
   timeline: Timeline | undefined,
-  valuesIn: (calendar: Calendar) => GroupValues | undefined,
+  counted: CountedRows | undefined,
   grain: Grain,
 ): Series[] {
   const found = measured.points
     ? measured.points(grain)
-    : timeline && pointsIn(table, measured, timeline, valuesIn, grain);
+    : timeline && counted && pointsIn(table, measured, timeline, counted, grain);
   if (!found || found.points.length === 0) return [];
   return [
     {
@@ -43,24 +42,25 @@ export function seriesOf(
 function pointsIn(
   table: RecordTable,
   { formulas }: Measurement,
-  { by, column, calendars }: Timeline,
-  valuesIn: (calendar: Calendar) => GroupValues | undefined,
+  { by, column, periods }: Timeline,
+  counted: CountedRows,
   grain: Grain,
 ): Pick<Series, "by" | "points"> | undefined {
-  const calendar = calendars.find((one) => one.grain === grain);
-  const found = calendar && valuesIn(calendar);
-  if (!calendar || !found) return undefined;
+  const found = periods.find(({ calendar }) => calendar.grain === grain);
+  if (!found) return undefined;
+  const { calendar, grouping } = found;
+  const { values, rows } = aggregate(counted, grouping);
   const ref = rangeOf(table, column);
   const obstacle = datesObstacle(column);
   const points = calendar.spans.flatMap(({ period, start, end }, index): SeriesPoint[] => {
-    const value = found.values[index] ?? NaN;
+    const value = values[index] ?? NaN;
     if (Number.isNaN(value)) return [];
     const where: Condition[] = [
       { ref, atLeast: start },
       { ref, below: end },
     ];
     const native: FormulaOrReason = obstacle ? { reason: obstacle } : formulas(where).native;
-    return [{ period, value, rowsUsed: found.rows[index] ?? 0, complete: calendar.isComplete(index), native }];
+    return [{ period, value, rowsUsed: rows[index] ?? 0, complete: calendar.isComplete(index), native }];
   });
   return { by, points };
 }

@@ -1,8 +1,8 @@
-import { calendarOf, dayOf, type Calendar } from "./calendar";
+import type { Grouping } from "./aggregate";
+import { calendarsOf, dayOf, periodIn, spanOfRows, type Calendar } from "./calendar";
 import type { TimeColumn } from "../table/columns/column";
 import type { Role } from "../vocabulary/roles";
 import { columnOf, firstRole, type RecordTable } from "../table/records/table";
-import type { Grain } from "../result/series";
 
 /** Roles whose dates say to which period a row belongs, in order of preference, and how people call them. */
 const periodRoles: Readonly<Partial<Record<Role, string>>> = {
@@ -16,13 +16,12 @@ const periodRoles: Readonly<Partial<Record<Role, string>>> = {
   workedOn: "date worked",
   invoicedOn: "invoice date",
 };
-export const grains: readonly Grain[] = ["month", "quarter"];
 
-/** By which dates the rows of a table fall into months and quarters, settled once for all its KPIs. */
+/** By which dates the rows of a table fall into months and quarters. */
 export interface Timeline {
   readonly by: string;
   readonly column: TimeColumn;
-  readonly calendars: readonly Calendar[];
+  readonly periods: readonly { readonly calendar: Calendar; readonly grouping: Grouping }[];
 }
 
 /** The column of dates that says what period a table covers. */
@@ -32,11 +31,17 @@ export function periodColumn(table: Pick<RecordTable, "columns">): [Role, TimeCo
   return role && column?.type === "time" ? [role, column] : undefined;
 }
 
+/** The months and quarters of a table; undefined where its rows have no dates. Rows are put into months, months into quarters. */
 export function timelineOf(table: RecordTable): Timeline | undefined {
-  if (table.refused) return undefined;
   const [role, column] = periodColumn(table) ?? [];
-  if (!role || !column) return undefined;
-  const today = dayOf(table.options.today);
-  const calendars = grains.flatMap((grain) => calendarOf(column, table.used, grain, today) ?? []);
-  return calendars.length > 0 ? { by: periodRoles[role] ?? "", column, calendars } : undefined;
+  if (table.refused || !role || !column) return undefined;
+  const calendars = calendarsOf(column, table.used, dayOf(table.options.today));
+  const [months] = calendars;
+  if (!months) return undefined;
+  const codes = spanOfRows(column, table.used, months.spans);
+  const periods = calendars.map((calendar) => {
+    const { spans } = calendar;
+    return { calendar, grouping: { codes, groupOf: periodIn(months.spans, spans), count: spans.length } };
+  });
+  return { by: periodRoles[role] ?? "", column, periods };
 }

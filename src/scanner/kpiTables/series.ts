@@ -1,9 +1,8 @@
 import type { PeriodName } from "../../cells/date/periodName";
 import { monthIndex } from "../../cells/date/month";
-import { spanOf } from "../aggregate/calendar";
+import { grains, spanOf } from "../aggregate/calendar";
 import type { Finding, FormulaOrReason } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";
-import { grains } from "../aggregate/timeline";
 import type { PeriodCell } from "./layout";
 import type { Converted } from "./value";
 

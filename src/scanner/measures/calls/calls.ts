@@ -72,7 +72,7 @@ function resolvedCalls(table: RecordTable, answered: Answered | undefined): Meas
     if (column.state[row] === cellState.missing) return missing;
     return column.state[row] === cellState.ok ? counts : unknown;
   });
-  const above = (row: number): number => column.values[row] ?? 0;
+  const numerator = (row: number): number => column.values[row] ?? 0;
   const reason =
     nativeObstacle(table, [column, answered.column]) ??
     (column.yes.length === 0 ? `No row says yes in "${column.heading}", so the share is 0` : undefined);
@@ -82,8 +82,8 @@ function resolvedCalls(table: RecordTable, answered: Answered | undefined): Meas
     variant: "answered-calls",
     roles: ["callResolved", answered.role],
     classification,
-    amounts: { kind: "quotient", above },
-    rowValue: { label: "Resolved on the call (1 = yes, 0 = no)", of: above },
+    amounts: { kind: "ratio", numerator },
+    rowValue: { label: "Resolved on the call (1 = yes, 0 = no)", of: numerator },
     formulas: (further) => {
       if (reason) return noFormulas(reason);
       const where = [answered.condition, ...clientCondition(table), ...further];
@@ -113,7 +113,7 @@ function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Mea
     if (column.state[row] === cellState.missing) return missing;
     return (column.values[row] ?? NaN) >= 0 ? counts : unreadable;
   });
-  const above = (row: number): number => column.values[row] ?? NaN;
+  const numerator = (row: number): number => column.values[row] ?? NaN;
   const reason = nativeObstacle(table, answered ? [column, answered.column] : [column]);
   const ref = rangeOf(table, column);
   return measure({
@@ -121,8 +121,8 @@ function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Mea
     variant: "calls",
     roles: ["answerSpeed", ...(answered ? [answered.role] : [])],
     classification,
-    amounts: { kind: "quotient", above, factor: 60 },
-    rowValue: { label: "Minutes until answered", of: (row) => above(row) * 60 },
+    amounts: { kind: "ratio", numerator, factor: 60 },
+    rowValue: { label: "Minutes until answered", of: (row) => numerator(row) * 60 },
     formulas: (further) => {
       if (reason) return noFormulas(reason);
       const where = [

@@ -19,7 +19,7 @@ export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
   if (!amount) return [];
   const mixed = mixedCurrencies(table);
   if (mixed) return [{ kpi: "CONCENTRATION", needs: mixed }];
-  const above = (row: number): number => amount.values[row] ?? NaN;
+  const numerator = (row: number): number => amount.values[row] ?? NaN;
   const classification = invoicedRows(table);
   const obstacle = nativeObstacle(table, [amount]);
   const ref = rangeOf(table, amount);
@@ -28,8 +28,8 @@ export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
     variant: "standard",
     roles: ["invoiceAmount"],
     classification,
-    amounts: { kind: "sum", above },
-    rowValue: { label: "Amount invoiced", of: above },
+    amounts: { kind: "sum", numerator },
+    rowValue: { label: "Amount invoiced", of: numerator },
     formulas: (where) =>
       obstacle
         ? noFormulas(obstacle)
@@ -76,8 +76,8 @@ function recurring(table: RecordTable, revenue: Measurement): Measurement[] {
   if (!kind || !revenue.amounts) return [];
   const kinds = kind.labels.map(revenueKind);
   if (!kinds.includes("recurring")) return [];
-  const amount = revenue.amounts.above;
-  const above = (row: number): number => (kinds[kind.values[row] ?? -1] === "recurring" ? amount(row) : 0);
+  const amount = revenue.amounts.numerator;
+  const numerator = (row: number): number => (kinds[kind.values[row] ?? -1] === "recurring" ? amount(row) : 0);
   const labels = kind.labels.filter((_label, number) => kinds[number] === "recurring");
   const column = columnOf(table, "invoiceAmount");
   const reason =
@@ -89,8 +89,8 @@ function recurring(table: RecordTable, revenue: Measurement): Measurement[] {
     roles: ["invoiceAmount", "revenueType"],
     notBy: ["revenueType"],
     classification: judgeAmounts(table, (row) => (kind.values[row] ?? -1) >= 0),
-    amounts: { kind: "quotient", above, below: amount },
-    rowValue: { label: "Recurring amount invoiced", of: above },
+    amounts: { kind: "ratio", numerator, denominator: amount },
+    rowValue: { label: "Recurring amount invoiced", of: numerator },
     formulas: (further) => {
       if (reason || !column) return noFormulas(reason ?? "");
       const ref = rangeOf(table, column);

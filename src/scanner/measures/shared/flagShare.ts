@@ -5,7 +5,7 @@ import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import type { Amount, Amounts } from "../../aggregate/amounts";
+import type { Amounts } from "../../aggregate/aggregate";
 import type { Done } from "../tickets/done";
 import { rangeOf, type Formulas, type Measurement } from "./measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
@@ -32,37 +32,19 @@ export function flagShare(
   const open = classify.leaveOut(rowReasons.open({}));
   const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
   const unknown = classify.leaveOut(rowReasons.neitherYesNorNo({ column: column.heading }));
-  const done = about.only?.rows;
-  const { state, values } = column;
-  const byState = Uint8Array.from({ length: 4 }, (_, own) => {
-    if (own === cellState.missing) return missing;
-    return own === cellState.ok ? counts : unknown;
-  });
-  const classification = classify.classifyAll((classes) => {
-    lookUp(classes, byState, state);
-    if (done) markOpen(classes, done, open);
+  const classification = classify.classify((row) => {
+    if (about.only && !about.only.rows[row]) return open;
+    if (column.state[row] === cellState.missing) return missing;
+    return column.state[row] === cellState.ok ? counts : unknown;
   });
   const some = classification.leftOut.some(({ reason }) => reason === "open");
-  const tell: Amount["tell"] = (rows, filled, into) => compareRows(values, wanted, rows, filled, into);
-  const above: Amount = Object.assign((row: number) => (values[row] === wanted ? 1 : 0), { tell });
+  const numerator = (row: number): number => (column.values[row] === wanted ? 1 : 0);
   return {
     classification,
-    amounts: { kind: "quotient", above },
-    rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: above },
+    amounts: { kind: "ratio", numerator },
+    rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: numerator },
     formulas: (where) => formulasOf(table, column, about, some, where),
   };
-}
-
-function lookUp(classes: Uint8Array, byState: Uint8Array, state: Uint8Array): void {
-  for (let row = 0; row < classes.length; row++) classes[row] = byState[state[row] ?? 0] ?? 0;
-}
-
-function markOpen(classes: Uint8Array, done: Uint8Array, open: number): void {
-  for (let row = 0; row < classes.length; row++) if (!done[row]) classes[row] = open;
-}
-
-function compareRows(values: Uint8Array, wanted: number, rows: Int32Array, filled: number, into: Float64Array): void {
-  for (let index = 0; index < filled; index++) into[index] = values[rows[index] ?? 0] === wanted ? 1 : 0;
 }
 
 function formulasOf(

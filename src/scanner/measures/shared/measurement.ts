@@ -6,7 +6,7 @@ import type { Role } from "../../vocabulary/roles";
 import type { FormulaOrReason, ScanWarning } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import type { Series } from "../../result/series";
-import { valueOf, type Amounts } from "../../aggregate/amounts";
+import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import type { RowClassification } from "../../aggregate/rowClassification";
 
 /** A value as an ordinary formula and as one of the add-in's own. */

@@ -1,26 +1,25 @@
-import { calendarOf, dayOf, periodIn, spansBetween, type Span } from "../../aggregate/calendar";
+import { calendarsOf, dayOf, periodIn, spansBetween, type Calendar, type Span } from "../../aggregate/calendar";
 import type { TimeColumn } from "../../table/columns/column";
 import type { RecordTable } from "../../table/records/table";
 
-/** Tickets opened and finished in each month. */
-export interface Flow {
+/** The months and quarters in which tickets were opened, and all months of these quarters. */
+export interface OpeningMonths {
+  readonly calendars: readonly Calendar[];
   readonly months: readonly Span[];
+}
+
+/** Tickets opened and finished in each month. */
+export interface Flow extends OpeningMonths {
   readonly began: Int32Array;
   readonly ended: Int32Array;
 }
 
-/** The months of the quarters in which tickets were opened, the first of them in which some were, and that of each row. */
-export function monthsAround(
-  table: RecordTable,
-  opened: TimeColumn,
-): { readonly months: readonly Span[]; readonly of: Int32Array; readonly first: number } | undefined {
-  const [calendar, quarters] = (["month", "quarter"] as const).map((grain) =>
-    calendarOf(opened, table.used, grain, dayOf(table.options.today)),
-  );
-  const [from, to] = [quarters?.spans[0], quarters?.spans.at(-1)];
-  if (!calendar || !from || !to) return undefined;
-  const months = spansBetween("month", from.start, to.end - 1);
-  return { months, of: calendar.of, first: months.findIndex(({ start }) => start === calendar.spans[0]?.start) };
+/** Undefined where no ticket has a usable date. */
+export function openingMonths(table: RecordTable, opened: TimeColumn): OpeningMonths | undefined {
+  const calendars = calendarsOf(opened, table.used, dayOf(table.options.today));
+  const quarters = calendars.find(({ grain }) => grain === "quarter")?.spans;
+  const [from, to] = [quarters?.[0], quarters?.at(-1)];
+  return from && to && { calendars, months: spansBetween("month", from.start, to.end - 1) };
 }
 
 /** What is counted by month, counted by longer periods. */

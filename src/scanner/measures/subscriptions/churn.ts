@@ -45,7 +45,7 @@ function ofRevenue(table: RecordTable, status: Status, fees: Fees): Measurement[
     variant: "revenue",
     roles: [...fees.roles, status.role],
     classification,
-    amounts: { kind: "quotient", above: (row) => isLost(row) * fee(row), below: fee },
+    amounts: { kind: "ratio", numerator: (row) => isLost(row) * fee(row), denominator: fee },
     rowValue: { label: "Fee per month lost", of: (row) => isLost(row) * fee(row) },
     formulas: (where) =>
       where.length > 0 ? noFormulas("A share over part of the agreements has no plain formula") : formulas,

@@ -34,7 +34,7 @@ export function revenueNow(
   const [mrr] = measure({
     ...base,
     kpi: "MRR",
-    amounts: { kind: "sum", above: fee },
+    amounts: { kind: "sum", numerator: fee },
     reasons,
     formulas: () =>
       typeof sum === "string"

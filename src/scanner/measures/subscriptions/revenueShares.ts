@@ -1,9 +1,8 @@
 import { formula, type Expression } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
 import { noFormulas } from "../../formulas/ratio";
-import { rowGroupingsOf } from "../../aggregate/rowGroupings";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { cellValues } from "../../aggregate/amounts";
+import { aggregate, countedRows } from "../../aggregate/aggregate";
 import { counted, withoutFormulas, type Measurement } from "../shared/measurement";
 
 /** Recurring revenue of twelve months like this one. */
@@ -43,16 +42,11 @@ export function concentration(table: RecordTable, revenue: Measurement): Measure
   const column = columnOf(table, "client");
   const { amounts, classification, value } = revenue;
   if (!column || !amounts || table.client || !(value > 0)) return [];
-  const { segments, labels, crossings } = rowGroupingsOf(classification.table);
-  const kind = labels[segments.findIndex(({ role }) => role === "client")];
-  const [found] = kind
-    ? (cellValues(classification, amounts, crossings)[kind.crossing]?.by([
-        { places: kind.groups, count: kind.count },
-      ]) ?? [])
-    : [];
-  if (!found) return [];
-  const { values } = found;
-  const clients = found.rows.reduce((count, rows) => count + (rows > 0 ? 1 : 0), 0);
+  const { values, rows } = aggregate(countedRows(classification, amounts), {
+    codes: column.values,
+    count: column.count,
+  });
+  const clients = rows.reduce((count, own) => count + (own > 0 ? 1 : 0), 0);
   let largest = -1;
   for (let label = 0; label < values.length; label++)
     if ((values[label] ?? NaN) > (values[largest] ?? -Infinity)) largest = label;

@@ -34,7 +34,7 @@ export function promoters(table: RecordTable): Measurement[] {
     variant: "standard",
     roles: ["promoterScore"],
     classification,
-    amounts: { kind: "quotient", above: (row) => pointsOf(column.values[row] ?? NaN), factor: 100 },
+    amounts: { kind: "ratio", numerator: (row) => pointsOf(column.values[row] ?? NaN), factor: 100 },
     rowValue: { label: "Score", of: (row) => column.values[row] ?? NaN },
     formulas: (where) => ({
       native: reason

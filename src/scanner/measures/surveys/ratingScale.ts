@@ -38,13 +38,13 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
     : measure({
         ...base,
         variant: "top-two",
-        amounts: { kind: "quotient", above: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
+        amounts: { kind: "ratio", numerator: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
         formulas: (where) => formulasOf(table, column, scale, "top", where),
       });
   const mean = measure({
     ...base,
     variant: "mean-rating",
-    amounts: { kind: "quotient", above: rating, factor: 1 / scale },
+    amounts: { kind: "ratio", numerator: rating, factor: 1 / scale },
     formulas: (where) => formulasOf(table, column, scale, "mean", where),
     warnings: averages ? [averagesWarning(column)] : [],
   });

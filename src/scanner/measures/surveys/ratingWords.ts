@@ -31,15 +31,15 @@ export function ratingWords(table: RecordTable, column: CategoryColumn): Measure
     ref,
     equals: column.labels.filter((_label, number) => classes[number] !== undefined || neutral[number] === true),
   };
-  const above = (row: number): number => (classes[column.values[row] ?? -1] ? 1 : 0);
+  const numerator = (row: number): number => (classes[column.values[row] ?? -1] ? 1 : 0);
   return measure({
     kpi: "CSAT",
     // Words with a middle are a scale: its upper half is held against all answers, the middle included.
     variant: middle > 0 ? "top-two" : "good-bad",
     roles: ["rating"],
     classification,
-    amounts: { kind: "quotient", above },
-    rowValue: { label: "Good (1 = yes, 0 = no)", of: above },
+    amounts: { kind: "ratio", numerator },
+    rowValue: { label: "Good (1 = yes, 0 = no)", of: numerator },
     formulas: (further) => {
       if (reason) return noFormulas(reason);
       const where = [...clientCondition(table), ...further];

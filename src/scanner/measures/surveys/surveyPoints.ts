@@ -32,9 +32,9 @@ export function surveyPoints(table: RecordTable): Measurement[] {
     roles: ["points", "possiblePoints"],
     classification,
     amounts: {
-      kind: "quotient",
-      above: (row) => given.values[row] ?? NaN,
-      below: (row) => possible.values[row] ?? NaN,
+      kind: "ratio",
+      numerator: (row) => given.values[row] ?? NaN,
+      denominator: (row) => possible.values[row] ?? NaN,
     },
     rowValue: {
       label: "Share of the possible points",

@@ -15,14 +15,14 @@ export function backlog(table: RecordTable): Measurement[] {
   const reason =
     nativeObstacle(table, [done.column]) ?? (gaps ? "Rows that are no tickets stand among them" : undefined);
   const age = ageOfBacklog(table, done);
-  const above = (row: number): number => (done.rows[row] ? 0 : 1);
+  const numerator = (row: number): number => (done.rows[row] ? 0 : 1);
   return measure({
     kpi: "BACKLOG",
     variant: "standard",
     roles: [roleOf(table, done.column)],
     classification: classifyRows(table).classify(() => counts),
-    amounts: { kind: "sum", above },
-    rowValue: { label: "Open (1 = yes, 0 = no)", of: above },
+    amounts: { kind: "sum", numerator },
+    rowValue: { label: "Open (1 = yes, 0 = no)", of: numerator },
     formulas: (further) => {
       const where = [...clientCondition(table), ...further];
       const all = where.length > 0 ? countWhere(where) : `ROWS(${rangeOf(table, done.column)})`;

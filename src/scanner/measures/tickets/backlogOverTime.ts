@@ -1,6 +1,6 @@
 import { countWhere, formula } from "../../../catalogue/native";
 import { serialToIsoDay } from "../../../cells/date/serial";
-import { calendarOf, dayOf, daysOf, type Calendar } from "../../aggregate/calendar";
+import { dayOf, spanOfRows, type Calendar } from "../../aggregate/calendar";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import type { FormulaOrReason } from "../../result/finding";
 import { clientCondition } from "../../formulas/conditions";
@@ -9,7 +9,7 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
 import type { Done } from "./done";
 import { rangeOf, type Measurement } from "../shared/measurement";
-import { added, monthsAround, type Flow } from "../shared/monthly";
+import { added, openingMonths, type Flow } from "../shared/monthly";
 import { resolution } from "./ticketTimes";
 
 /** The dates by which a backlog is told. */
@@ -32,8 +32,8 @@ export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Mea
   const dates: Dates = { table, opened, resolved };
   let flow: OpenFlow | undefined;
   return (grain) => {
-    const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
     flow ??= flowOf(dates, done);
+    const calendar = flow?.calendars.find((one) => one.grain === grain);
     if (!calendar || !flow) return undefined;
     return {
       by: "date opened and date resolved, at the end of the period",
@@ -43,44 +43,38 @@ export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Mea
 }
 
 function flowOf({ table, opened, resolved }: Dates, done: Done): OpenFlow | undefined {
-  const found = monthsAround(table, opened);
+  const found = openingMonths(table, opened);
   if (!found) return undefined;
-  const { months, of, first } = found;
+  const { months } = found;
   const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
-  const undated = countFlow({ months, began, ended }, { of, first }, { opened, resolved, done });
+  const undated = countFlow({ ...found, began, ended }, { table, opened, resolved }, done);
   const obstacle =
     nativeObstacle(table, [opened, resolved]) ??
     (undated > 0
       ? "Tickets that are done without a date of resolution are left out, which a formula would count"
       : resolvedBefore(table, opened, resolved));
-  return { months, began, ended, obstacle };
+  return { ...found, began, ended, obstacle };
 }
 
 /** Counts the tickets that began and ended in each month; says how many are done without a date. */
-function countFlow(
-  { months, began, ended }: Flow,
-  { of, first }: { readonly of: Int32Array; readonly first: number },
-  { opened, resolved, done }: { readonly opened: TimeColumn; readonly resolved: TimeColumn; readonly done: Done },
-): number {
-  const [{ values: starts }, { state, values: ends }] = [opened, resolved];
-  const [{ rows: isDone }, ok] = [done, cellState.ok];
-  const { first: day, byDay } = daysOf(months);
+function countFlow({ months, began, ended }: Flow, { table, opened, resolved }: Dates, done: Done): number {
+  const openedIn = spanOfRows(opened, table.used, months);
+  const resolvedIn = spanOfRows(resolved, table.used, months);
   let undated = 0;
-  for (let row = 0; row < of.length; row++) {
-    if ((of[row] ?? -1) < 0) continue;
-    const start = first + (of[row] ?? 0);
-    const dated = state[row] === ok;
+  for (let row = 0; row < openedIn.length; row++) {
+    const start = openedIn[row] ?? -1;
+    if (start < 0) continue;
+    const dated = resolved.state[row] === cellState.ok;
     // Nobody knows when a ticket was finished that is done without a date.
-    if (isDone[row] && !dated) {
+    if (done.rows[row] && !dated) {
       undated += 1;
       continue;
     }
     began[start] = (began[start] ?? 0) + 1;
     if (!dated) continue;
-    const date = ends[row] ?? NaN;
-    const end = date >= day ? (byDay[Math.floor(date) - day] ?? -1) : -1;
+    const end = resolvedIn[row] ?? -1;
     // Later than all months: still open at the end of each.
-    if (end < start && date >= (starts[row] ?? NaN)) continue;
+    if (end < start && (resolved.values[row] ?? NaN) >= (opened.values[row] ?? NaN)) continue;
     const last = Math.max(start, end);
     ended[last] = (ended[last] ?? 0) + 1;
   }

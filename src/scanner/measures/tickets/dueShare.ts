@@ -6,7 +6,7 @@ import { momentsOf, timesObstacle } from "../../formulas/moments";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import type { Amounts } from "../../aggregate/amounts";
+import type { Amounts } from "../../aggregate/aggregate";
 import { type Formulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
@@ -41,11 +41,11 @@ export function dueShare(
     return due.state[row] === cellState.missing ? noDue : unreadable;
   });
   const byDay = due.dateOnly && !done.dateOnly;
-  const above = (row: number): number => known[row] ?? NaN;
+  const numerator = (row: number): number => known[row] ?? NaN;
   return {
     classification,
-    amounts: { kind: "quotient", above },
-    rowValue: { label: "In time (1 = yes, 0 = no)", of: above },
+    amounts: { kind: "ratio", numerator },
+    rowValue: { label: "In time (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulasOf(table, done, due, byDay, where),
     reasons: byDay ? [`"${due.heading}" has no times, so each due date lasts to the end of its day`] : [],
   };

@@ -5,7 +5,7 @@ import type { FormulaOrReason } from "../../result/finding";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import type { Amounts } from "../../aggregate/amounts";
+import type { Amounts } from "../../aggregate/aggregate";
 import { stillOpen, type StillOpen } from "./done";
 import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
@@ -31,20 +31,20 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     return [{ kpi: about.kpi, needs }];
   }
   const perHour = perDay[about.unit] / 24;
-  const above: Amounts["above"] = (row) => column.values[row] ?? NaN;
+  const numerator: Amounts["numerator"] = (row) => column.values[row] ?? NaN;
   const what = about.kpi === "MTTR" ? "resolve" : "the first response";
   const unit = about.unit === "min" ? "Minutes" : "Hours";
   const base = {
     roles: [about.role],
     classification,
-    rowValue: { label: `${unit} to ${what}`, of: (row: number) => above(row) * perHour },
+    rowValue: { label: `${unit} to ${what}`, of: (row: number) => numerator(row) * perHour },
     reasons: [`"${column.heading}" is taken as the tool counted it`],
   };
   const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
   const mean = measure({
     ...base,
     ...(about.mean ? ({ kpi: "MTTR", variant: about.mean } as const) : ({ kpi: about.kpi, variant: "mean" } as const)),
-    amounts: { kind: "quotient", above, factor: perHour },
+    amounts: { kind: "ratio", numerator, factor: perHour },
     formulas: (where) => ({ native: nativeMean(table, column, perHour, where, only), live }),
   });
   if (about.mean) return mean;
@@ -52,7 +52,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     ...base,
     kpi: about.kpi,
     variant: "median",
-    amounts: { kind: "median", above, factor: perHour },
+    amounts: { kind: "median", numerator, factor: perHour },
     formulas: (where) => ({ native: nativeMedian(table, column, perHour, where, only), live }),
   });
   return [...mean, ...median];

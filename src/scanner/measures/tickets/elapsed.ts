@@ -1,7 +1,6 @@
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { lacksOneTime } from "../../table/columns/timesOfDay";
 import type { RecordTable } from "../../table/records/table";
-import type { Amount } from "../../aggregate/amounts";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons, type RowReason } from "../../notices/rowReasons";
 
@@ -30,54 +29,22 @@ export function judgeElapsed(
   const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "ticket", what: "a date that can't be read" }));
   const timeless = classify.leaveOut(rowReasons.oneTimeMissing({}));
   const { ok, missing, placeholder: fake } = cellState;
-  const byStates = Uint8Array.from({ length: 16 }, (_, pair) => {
-    const [a, b] = [pair >> 2, pair & 3];
-    if (a === ok && b === ok) return counts;
+  const days = daysBetween(from, to);
+  const earliest = -(words.earliest ?? 0);
+  return classify.classify((row) => {
+    const [a, b] = [from.state[row], to.state[row]];
     if (b === missing) return missingTo;
     if (a === missing) return missingFrom;
-    return a === fake || b === fake ? placeholder : unreadable;
+    if (a === fake || b === fake) return placeholder;
+    if (a !== ok || b !== ok) return unreadable;
+    if (lacksOneTime(from, to, row)) return timeless;
+    return days(row) < earliest ? negative : counts;
   });
-  const partly = from.times?.without !== undefined || to.times?.without !== undefined;
-  return classify.classifyAll((classes) => {
-    judgePairs(classes, from, to, byStates, -(words.earliest ?? 0), negative);
-    if (!partly) return;
-    for (let row = 0; row < classes.length; row++) if (lacksOneTime(from, to, row)) classes[row] = timeless;
-  });
-}
-
-function judgePairs(
-  classes: Uint8Array,
-  { state: states, values: starts }: TimeColumn,
-  { state: ends, values: stops }: TimeColumn,
-  byStates: Uint8Array,
-  lowest: number,
-  negative: number,
-): void {
-  const ok = counts;
-  for (let row = 0; row < classes.length; row++) {
-    const verdict = byStates[((states[row] ?? 0) << 2) | (ends[row] ?? 0)] ?? 0;
-    classes[row] = verdict === ok && (stops[row] ?? NaN) - (starts[row] ?? NaN) < lowest ? negative : verdict;
-  }
 }
 
 /** The days between a row's two dates. */
-export function daysBetween(from: TimeColumn, to: TimeColumn): Amount {
-  const [start, end] = [from.values, to.values];
-  const tell: Amount["tell"] = (rows, filled, into) => subtractRows(end, start, rows, filled, into);
-  return Object.assign((row: number) => (end[row] ?? NaN) - (start[row] ?? NaN), { tell });
-}
-
-function subtractRows(
-  from: Float64Array,
-  what: Float64Array,
-  rows: Int32Array,
-  filled: number,
-  into: Float64Array,
-): void {
-  for (let index = 0; index < filled; index++) {
-    const row = rows[index] ?? 0;
-    into[index] = (from[row] ?? NaN) - (what[row] ?? NaN);
-  }
+export function daysBetween({ values: start }: TimeColumn, { values: end }: TimeColumn): (row: number) => number {
+  return (row) => (end[row] ?? NaN) - (start[row] ?? NaN);
 }
 
 /** True when one column of text names its time zones and the other doesn't: the hours between them are then unknown. */

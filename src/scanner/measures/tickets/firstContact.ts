@@ -31,15 +31,15 @@ function noReassignment(table: RecordTable): Measurement[] {
   const open = doneTickets(table)?.open ?? 0;
   const zero: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), equals: 0 }));
   const any: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), number: true }));
-  const above = (row: number): number => (moved.values[row] === 0 && reopened.values[row] === 0 ? 1 : 0);
+  const numerator = (row: number): number => (moved.values[row] === 0 && reopened.values[row] === 0 ? 1 : 0);
   const message = `${counted(open, "ticket is", "tickets are")} still open and counted.`;
   return measure({
     kpi: "FCR",
     variant: "no-reassignment-proxy",
     roles: ["reassignments", "reopens"],
     classification: judgeNumbers(table, [moved, reopened]),
-    amounts: { kind: "quotient", above },
-    rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: above },
+    amounts: { kind: "ratio", numerator },
+    rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulasOf(table, [moved, reopened], [...zero, ...where], [...any, ...where]),
     warnings: open > 0 ? [{ code: "open-included", message }] : [],
   });
@@ -54,7 +54,7 @@ function oneTouch(table: RecordTable): Measurement[] {
     const done = doneTickets(table);
     const finished = done ? [done.condition] : [];
     const ref = rangeOf(table, column);
-    const above = (row: number): number => {
+    const numerator = (row: number): number => {
       const value = column.values[row] ?? NaN;
       return value >= atLeast && value <= 1 ? 1 : 0;
     };
@@ -63,8 +63,8 @@ function oneTouch(table: RecordTable): Measurement[] {
       variant: "one-touch-proxy",
       roles: [role],
       classification: judgeNumbers(table, [column], done),
-      amounts: { kind: "quotient", above },
-      rowValue: { label: "One touch (1 = yes, 0 = no)", of: above },
+      amounts: { kind: "ratio", numerator },
+      rowValue: { label: "One touch (1 = yes, 0 = no)", of: numerator },
       formulas: (where) =>
         formulasOf(
           table,

@@ -3,7 +3,7 @@ import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../.
 import type { TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { valueOf, type Amounts } from "../../aggregate/amounts";
+import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -62,10 +62,10 @@ function overall(
   responded: TimeColumn,
   classification: RowClassification,
 ): Measurement[] {
-  const { base, about, above } = shared(table, opened, responded, classification);
+  const { base, about, numerator } = shared(table, opened, responded, classification);
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
-  const quotient: Amounts = { kind: "quotient", above, factor: 1440 };
-  const middle: Amounts = { kind: "median", above, factor: 1440 };
+  const quotient: Amounts = { kind: "ratio", numerator, factor: 1440 };
+  const middle: Amounts = { kind: "median", numerator, factor: 1440 };
   return [
     ...measure({
       ...base,
@@ -93,10 +93,10 @@ function ofHighestPriority(
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const { base, about, above } = shared(table, opened, responded, narrowed(table, all, top.rows));
+  const { base, about, numerator } = shared(table, opened, responded, narrowed(table, all, top.rows));
   const only: ElapsedFormula = { ...about, only: [{ ref: rangeOf(table, column), equals: top.labels }] };
   const native = nativeMean(only);
-  const amounts: Amounts = { kind: "quotient", above, factor: 1440 };
+  const amounts: Amounts = { kind: "ratio", numerator, factor: 1440 };
   return measure({
     ...base,
     variant: "priority-one",
@@ -118,7 +118,7 @@ function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeCo
 }
 
 function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, classification: RowClassification) {
-  const above = daysBetween(opened, responded);
+  const numerator = daysBetween(opened, responded);
   const early = countEarly(classification.classes, opened.values, responded.values);
   const left = classification.leftOut.some(({ reason }) => reason === "negative");
   const about: ElapsedFormula = {
@@ -134,9 +134,9 @@ function shared(table: RecordTable, opened: TimeColumn, responded: TimeColumn, c
     roles: ["openedAt", "respondedAt"] as const,
     // A response before the opening counts, and is still a sign of careless dates.
     classification: { ...classification, unusable: classification.unusable + early, early },
-    rowValue: { label: "Minutes to the first response", of: (row: number) => above(row) * 1440 },
+    rowValue: { label: "Minutes to the first response", of: (row: number) => numerator(row) * 1440 },
   };
-  return { base, about, above };
+  return { base, about, numerator };
 }
 
 function countEarly(classes: Uint8Array, starts: Float64Array, ends: Float64Array): number {
@@ -155,7 +155,7 @@ function negativeWarnings(
   const { early } = classification;
   if (early === 0) return [];
   const classes = classification.classes.map((verdict, row) =>
-    verdict === counts && amounts.above(row) < 0 ? 1 : verdict,
+    verdict === counts && amounts.numerator(row) < 0 ? 1 : verdict,
   );
   const without = valueOf({ ...classification, classes, rowsUsed: classification.rowsUsed - early }, amounts);
   const rest = Number.isFinite(without)

@@ -5,7 +5,7 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { valueOf, type Amounts } from "../../aggregate/amounts";
+import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import { doneTickets, type Done } from "./done";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
@@ -38,8 +38,8 @@ function share(
     if (column.state[row] === cellState.missing) return missing;
     return column.state[row] === cellState.ok ? counts : unreadable;
   });
-  const above = (row: number): number => ((column.values[row] ?? NaN) >= 0 ? 1 : 0);
-  const amounts: Amounts = { kind: "quotient", above };
+  const numerator = (row: number): number => ((column.values[row] ?? NaN) >= 0 ? 1 : 0);
+  const amounts: Amounts = { kind: "ratio", numerator };
   // Without a breach it may as well be the time that passed, unless Jira says that it is not.
   const sure = table.recognition.region.headings?.some(({ text }) => /^issue key$/i.test(text.trim())) ?? false;
   if (valueOf(classification, amounts) === 1 && !sure) return [];
@@ -51,7 +51,7 @@ function share(
     roles: [role],
     classification,
     amounts,
-    rowValue: { label: "Met the SLA (1 = yes, 0 = no)", of: above },
+    rowValue: { label: "Met the SLA (1 = yes, 0 = no)", of: numerator },
     reasons: [`"${column.heading}" holds the time that was left; negative means breached`],
     formulas: (further) => {
       if (reason) return noFormulas(reason);

@@ -30,7 +30,7 @@ export function reopenRate(table: RecordTable): Measurement[] {
     variant: "standard",
     roles: ["reopens"],
     classification,
-    amounts: { kind: "quotient", above: (row) => ((column.values[row] ?? 0) > 0 ? 1 : 0) },
+    amounts: { kind: "ratio", numerator: (row) => ((column.values[row] ?? 0) > 0 ? 1 : 0) },
     rowValue: { label: "Times reopened", of: (row) => column.values[row] ?? NaN },
     formulas: (further) => {
       if (reason) return noFormulas(reason);

@@ -20,7 +20,7 @@ export function ticketCost(table: RecordTable): Measurement[] {
     if (column.state[row] === cellState.ok) return counts;
     return column.state[row] === cellState.missing ? missing : unreadable;
   });
-  const above = (row: number): number => column.values[row] ?? NaN;
+  const numerator = (row: number): number => column.values[row] ?? NaN;
   const ref = rangeOf(table, column);
   const reason = nativeObstacle(table, [column]);
   const found = measure({
@@ -28,8 +28,8 @@ export function ticketCost(table: RecordTable): Measurement[] {
     variant: wageWord.test(column.heading) ? "wages" : "full",
     roles: ["ticketCost"],
     classification,
-    amounts: { kind: "quotient", above },
-    rowValue: { label: "Cost of the ticket", of: above },
+    amounts: { kind: "ratio", numerator },
+    rowValue: { label: "Cost of the ticket", of: numerator },
     formulas: (further) => {
       if (reason) return noFormulas(reason);
       const where = [...clientCondition(table), ...further];

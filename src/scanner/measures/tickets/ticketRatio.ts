@@ -1,14 +1,13 @@
 import { countWhere, type Condition } from "../../../catalogue/native";
-import { calendarOf, dayOf, daysOf, extentOf, type Span } from "../../aggregate/calendar";
+import { extentOf, spanOfRows, type Span } from "../../aggregate/calendar";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
-import { amountOf } from "../../aggregate/amounts";
 import { measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
-import { added, monthsAround, type Flow } from "../shared/monthly";
+import { added, openingMonths, type Flow } from "../shared/monthly";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 
@@ -24,6 +23,7 @@ export function ticketRatio(table: RecordTable): Measurement[] {
   const classify = classifyRows(table);
   const neither = classify.leaveOut(rowReasons.otherPeriod({}));
   const classification = classify.classify((row) => (openedIn[row] || closedIn[row] ? counts : neither));
+  const numerator = (row: number): number => closedIn[row] ?? 0;
   const formulas = (from: number, to: number, where: readonly Condition[]): Formulas =>
     formulasOf(table, opened, closed, { start: from, end: to }, where);
   return measure({
@@ -31,8 +31,8 @@ export function ticketRatio(table: RecordTable): Measurement[] {
     variant: "standard",
     roles: ["openedAt", role],
     classification,
-    amounts: { kind: "quotient", above: amountOf(closedIn), below: amountOf(openedIn) },
-    rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: amountOf(closedIn) },
+    amounts: { kind: "ratio", numerator, denominator: (row) => openedIn[row] ?? 0 },
+    rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulas(span.start, span.end, where),
     points: overTime(table, opened, closed, formulas),
     reasons: role === "resolvedAt" ? [`No column says when a ticket was closed: "${closed.heading}" stands in`] : [],
@@ -83,8 +83,8 @@ function overTime(
 ): NonNullable<Measurement["points"]> {
   let flow: Flow | undefined;
   return (grain) => {
-    const calendar = calendarOf(opened, table.used, grain, dayOf(table.options.today));
     flow ??= flowOf(table, opened, closed);
+    const calendar = flow?.calendars.find((one) => one.grain === grain);
     if (!calendar || !flow) return undefined;
     const { months, began, ended } = flow;
     const [openedIn, closedIn] = [began, ended].map((byMonth) => added(byMonth, months, calendar.spans));
@@ -100,28 +100,20 @@ function overTime(
 }
 
 function flowOf(table: RecordTable, opened: TimeColumn, closed: TimeColumn): Flow | undefined {
-  const found = monthsAround(table, opened);
+  const found = openingMonths(table, opened);
   if (!found) return undefined;
-  const { months, of, first } = found;
-  const [began, ended] = [new Int32Array(months.length), new Int32Array(months.length)];
-  countInto(began, of, first);
-  countMonths(ended, closed.values, table.used, months);
-  return { months, began, ended };
+  const { calendars, months } = found;
+  const [began, ended] = [opened, closed].map((column) =>
+    countMonths(spanOfRows(column, table.used, months), months.length),
+  );
+  return began && ended && { calendars, months, began, ended };
 }
 
-function countMonths(counters: Int32Array, values: Float64Array, used: Uint8Array, months: readonly Span[]): void {
-  const { first, byDay } = daysOf(months);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? NaN;
-    const month = used[row] && value >= first ? (byDay[Math.floor(value) - first] ?? -1) : -1;
-    if (month >= 0) counters[month] = (counters[month] ?? 0) + 1;
+function countMonths(monthOfRow: Int32Array, months: number): Int32Array {
+  const rows = new Int32Array(months);
+  for (let row = 0; row < monthOfRow.length; row++) {
+    const month = monthOfRow[row] ?? -1;
+    if (month >= 0) rows[month] = (rows[month] ?? 0) + 1;
   }
-}
-
-/** Counts the rows of each group, from a place on. */
-function countInto(counters: Int32Array, of: Int32Array, from: number): void {
-  for (let row = 0; row < of.length; row++) {
-    const group = of[row] ?? -1;
-    if (group >= 0) counters[from + group] = (counters[from + group] ?? 0) + 1;
-  }
+  return rows;
 }

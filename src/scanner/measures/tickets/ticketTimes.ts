@@ -1,3 +1,4 @@
+import { businessHoursBetween } from "../../../catalogue/businessTime";
 import { ticketKind } from "../../../cells/ticketKind";
 import {
   liveElapsed,
@@ -10,7 +11,6 @@ import type { ScanWarning } from "../../result/finding";
 import { rangeOf } from "../shared/measurement";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { cellState, type TimeColumn } from "../../table/columns/column";
-import { businessHoursOf } from "./businessHours";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -81,14 +81,14 @@ function* byDates(
   yield* measure({
     ...base,
     variant: "mean",
-    amounts: { kind: "quotient", above: days, factor: 24 },
+    amounts: { kind: "ratio", numerator: days, factor: 24 },
     formulas: (where) => ({ native: mean(where), live: liveElapsed("MTTR", about) }),
     reasons: standIn,
   });
   yield* measure({
     ...base,
     variant: "median",
-    amounts: { kind: "median", above: days, factor: 24 },
+    amounts: { kind: "median", numerator: days, factor: 24 },
     formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
   });
   yield* critical(table, opened, [role, resolved], classification);
@@ -123,7 +123,7 @@ function critical(
     notBy: ["priority"],
     classification,
     rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
-    amounts: { kind: "quotient", above: days, factor: 24 },
+    amounts: { kind: "ratio", numerator: days, factor: 24 },
     formulas: (where) => ({ native: native(where), live: liveElapsed("MTTR", about) }),
     reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
     warnings: warningsOf(table, opened, resolved, classification),
@@ -141,14 +141,14 @@ function inOfficeHours(
   base: { readonly kpi: "MTTR" } & Pick<Measurement, "roles" | "classification" | "warnings">,
   reasons: readonly string[],
 ): Measurement[] {
-  const { from, to, table } = about;
+  const { from, to } = about;
   const { start: dayStart, end: dayEnd } = officeHours;
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
-  const of = businessHoursOf(table, from, to, officeHours);
+  const of = (row: number): number => businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, officeHours);
   return measure({
     ...base,
     variant: "business",
-    amounts: { kind: "quotient", above: of },
+    amounts: { kind: "ratio", numerator: of },
     rowValue: { label: "Business hours to resolve", of },
     formulas: (where) => ({ native: native(where), live: liveElapsed("MTTRBUSINESS", about) }),
     reasons: ["Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays", ...reasons],

@@ -9,7 +9,7 @@ export function ticketsPer(table: RecordTable): Measurement[] {
     variant: "standard",
     roles: [],
     classification: classifyRows(table).classify(() => counts),
-    amounts: { kind: "sum", above: () => 1 },
+    amounts: { kind: "sum", numerator: () => 1 },
     formulas: withoutFormulas("A list by key needs a PivotTable"),
   });
 }

@@ -13,7 +13,7 @@ export function billableShare(table: RecordTable): Measurement[] {
     variant: "hours",
     roles,
     classification,
-    amounts: { kind: "quotient", above: billable, below: all },
+    amounts: { kind: "ratio", numerator: billable, denominator: all },
     rowValue: { label: "Billable hours", of: billable },
     formulas: (where) => {
       const both = parts(where);

@@ -1,5 +1,5 @@
 import { normalizeKey } from "../../../cells/text";
-import { calendarOf } from "../../aggregate/calendar";
+import { calendarsOf } from "../../aggregate/calendar";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { monthlyFees } from "../subscriptions/fees";
@@ -93,7 +93,7 @@ export function monthsWorked(
   table: RecordTable,
 ): { readonly start: number; readonly end: number; readonly months: number; readonly label: string } | undefined {
   const worked = columnOf(table, "workedOn");
-  const calendar = worked && calendarOf(worked, table.used, "month", undefined);
+  const [calendar] = worked ? calendarsOf(worked, table.used, undefined) : [];
   const [first, last] = [calendar?.spans[0], calendar?.spans.at(-1)];
   if (!calendar || !first || !last) return undefined;
   const label = first === last ? first.period.label : `${first.period.label} - ${last.period.label}`;

@@ -65,7 +65,7 @@ function paidIn(
 function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): Measurement[] {
   const classification = judgeHours(table, earned, () => true);
   const { hours, share, client } = spread(table, classification);
-  const above = (row: number): number => {
+  const numerator = (row: number): number => {
     const own = client(row);
     return ((earned.billed[own] ?? 0) - (earned.additions[own] ?? 0)) * share(row);
   };
@@ -74,7 +74,7 @@ function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): M
     variant: "standard",
     roles: ["timeClient", "hours"],
     classification,
-    amounts: { kind: "quotient", above, below: hours },
+    amounts: { kind: "ratio", numerator, denominator: hours },
     rowValue: { label: "Hours worked", of: hours },
     formulas: withoutFormulas(noFormula),
     points: () => undefined,
@@ -95,9 +95,9 @@ function margin(table: RecordTable, earned: Earned, reasons: readonly string[]):
     roles: ["timeClient", "hours", "hourlyCost"],
     classification,
     amounts: {
-      kind: "quotient",
-      above: (row) => below(row) - (earned.additions[client(row)] ?? 0) * share(row) - labor(row),
-      below,
+      kind: "ratio",
+      numerator: (row) => below(row) - (earned.additions[client(row)] ?? 0) * share(row) - labor(row),
+      denominator: below,
     },
     rowValue: { label: "Cost of the hours", of: labor },
     formulas: withoutFormulas(noFormula),

@@ -46,7 +46,7 @@ export function effectiveRate(table: RecordTable): Measurement[] {
     variant: "standard",
     roles: [...billed.roles, "hours"],
     classification,
-    amounts: { kind: "quotient", above: billed.of, below: (row) => hours.values[row] ?? NaN },
+    amounts: { kind: "ratio", numerator: billed.of, denominator: (row) => hours.values[row] ?? NaN },
     rowValue: { label: "Amount billed", of: billed.of },
     formulas: (where) => {
       if (reason) return noFormulas(reason);

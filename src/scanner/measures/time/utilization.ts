@@ -33,9 +33,9 @@ export function utilization(table: RecordTable): (Measurement | MissingInput)[] 
     roles: [...roles.slice(0, 1), "availableHours"],
     classification,
     amounts: {
-      kind: "quotient",
-      above: billable,
-      below: (row) => (available.state[row] === cellState.ok ? (available.values[row] ?? 0) : 0),
+      kind: "ratio",
+      numerator: billable,
+      denominator: (row) => (available.state[row] === cellState.ok ? (available.values[row] ?? 0) : 0),
     },
     rowValue: { label: "Billable hours", of: billable },
     formulas: (where) => {
