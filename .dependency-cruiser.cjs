@@ -13,7 +13,7 @@ const folders = Object.keys(mayImport);
 const entries = "^src/(taskpane/index\\.tsx|functions/register\\.ts)$";
 const tools = "^src/(workbench/|functions/(generate|pages)[./])";
 /** Circles that are still there in these folders are told, no more; everywhere else there is none. */
-const withCircles = "^src/(scanner|scorecard)/";
+const withCircles = "^src/scanner/";
 const tokenizer = "node_modules/@borgar/fx/";
 
 const oneWay = folders.map((folder) => ({
