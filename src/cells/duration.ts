@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from "./cell";
-import { decideDecimalSign, toNumber } from "./number";
+import { decideDecimalSeparator, toNumber } from "./number";
 import { shortText } from "./text";
 import { timeUnits } from "./vocabulary/units";
 import { wordMeanings } from "./words";
@@ -22,6 +22,8 @@ const unitOf = wordMeanings(timeUnits);
 /**
  * Hours of a text duration: "30:15:00" (may exceed 24 h), "-1:20" (hours and minutes), "1h 30m", "2 days 3 hours",
  * "0,45 uur". Bare numbers carry no unit and give undefined, as does all other text.
+ *
+ * @example durationHours("1:30") // 1.5: two numbers are hours and minutes, never minutes and seconds
  */
 export function durationHours(cell: Cell): number | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
@@ -34,10 +36,10 @@ export function durationHours(cell: Cell): number | undefined {
   }
   const match = clock.exec(text);
   if (match) {
-    const [, sign, hours, minutes, seconds, fraction] = match;
+    const [, minus, hours, minutes, seconds, fraction] = match;
     if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
     const total = Number(hours) + Number(minutes) / 60 + Number(`${seconds ?? 0}.${fraction ?? 0}`) / 3600;
-    return sign === "-" ? -total : total;
+    return minus === "-" ? -total : total;
   }
   return unitsToHours(text);
 }
@@ -49,7 +51,7 @@ function unitsToHours(text: string): number | undefined {
   let found = 0;
   const rest = body.replace(part, (_all, amount: string, unit: string) => {
     const name = unitOf(unit);
-    const value = toNumber(amount, decideDecimalSign([amount]));
+    const value = toNumber(amount, decideDecimalSeparator([amount]));
     if (name === undefined || value === undefined) return "!";
     total += value * hoursPer[name];
     found += 1;

@@ -1,7 +1,7 @@
 import { isMissing, type Cell } from "./cell";
 import { shortText } from "./text";
 
-export type DecimalSign = "." | ",";
+export type DecimalSeparator = "." | ",";
 
 const currency = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|BRL|SEK|NOK|DKK|INR|ZAR)\b|R\$|kr\.?/gi;
 const spaces = /[\s\u00a0\u202f']/g;
@@ -14,17 +14,19 @@ const spaced = {
 
 /**
  * The number a cell stands for: a number as it is, or text that a person would read as one: "74%", "1,234.50", "$15",
- * "(120)", "1 234,50" where the decimal sign is a comma. Booleans, errors and all other text give undefined.
+ * "(120)", "1 234,50" where the decimal separator is a comma. Booleans, errors and all other text give undefined.
  *
- * @param decimal the sign before the decimals; text whose two signs settle the question ("1.234,50") is read either way
+ * @param decimal the separator before the decimals; text with both separators settles it itself
+ * @example toNumber("74%") // 0.74
+ * @example toNumber("1.234,50") // 1234.5, but toNumber("1,5") is undefined: the column has to say what its comma means
  */
-export function toNumber(cell: Cell, decimal: DecimalSign = "."): number | undefined {
+export function toNumber(cell: Cell, decimal: DecimalSeparator = "."): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   const text = typeof cell === "string" ? shortText(cell) : undefined;
   return text ? textToNumber(text, decimal) : undefined;
 }
 
-function textToNumber(text: string, decimal: DecimalSign): number | undefined {
+function textToNumber(text: string, decimal: DecimalSeparator): number | undefined {
   let rest = text;
   let sign = 1;
   if (rest.startsWith("(") && rest.endsWith(")")) {
@@ -50,13 +52,13 @@ function textToNumber(text: string, decimal: DecimalSign): number | undefined {
   return magnitude === undefined ? undefined : (sign * magnitude) / scale;
 }
 
-function digitsToNumber(digits: string, decimal: DecimalSign): number | undefined {
-  const other: DecimalSign = decimal === "." ? "," : ".";
-  for (const sign of [decimal, other]) {
-    // Read with the other sign only where both signs are there, so that nothing is guessed.
-    if (sign === other && !(digits.includes(".") && digits.includes(","))) break;
-    if (plain[sign].test(digits) || grouped[sign].test(digits) || spaced[sign].test(digits)) {
-      const group = sign === "." ? /,/g : /\./g;
+function digitsToNumber(digits: string, decimal: DecimalSeparator): number | undefined {
+  const other: DecimalSeparator = decimal === "." ? "," : ".";
+  for (const separator of [decimal, other]) {
+    // Read with the other separator only where both are there, so that nothing is guessed.
+    if (separator === other && !(digits.includes(".") && digits.includes(","))) break;
+    if (plain[separator].test(digits) || grouped[separator].test(digits) || spaced[separator].test(digits)) {
+      const group = separator === "." ? /,/g : /\./g;
       const value = Number(digits.replace(spaces, "").replace(group, "").replace(",", "."));
       return Number.isFinite(value) ? value : undefined;
     }
@@ -69,10 +71,10 @@ function digitsToNumber(digits: string, decimal: DecimalSign): number | undefine
 }
 
 /**
- * Which decimal sign the text numbers of a column use. A comma is decided by one cell that can only be read that way
- * ("0,45", "12,5", "1.234,50"); a column without such a cell, or with both kinds, uses the point.
+ * Which decimal separator the text numbers of a column use. A comma is decided by one cell that can only be read that way
+ * ("0,45", "12,5", "1.234,50"); a column without such a cell, or with both kinds, uses the dot.
  */
-export function decideDecimalSign(cells: readonly Cell[]): DecimalSign {
+export function decideDecimalSeparator(cells: readonly Cell[]): DecimalSeparator {
   let comma = false;
   for (const cell of cells) {
     if (typeof cell !== "string" || isMissing(cell)) continue;

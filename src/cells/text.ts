@@ -23,7 +23,7 @@ export function normalizeKey(cell: Cell): string {
   return isBlank(cell) ? "" : String(cell).trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-/** Text as it may be written into a cell: a leading sign that Excel would read as a formula gets an apostrophe. */
+/** Text as it may be written into a cell: a leading character that Excel would read as a formula gets an apostrophe. */
 export function asCellText(text: string): string {
   return /^[=+\-@\t\r\n']/.test(text) ? `'${text}` : text;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decideDecimalSign, toNumber } from "../../src/cells/number";
+import { decideDecimalSeparator, toNumber } from "../../src/cells/number";
 
 describe("toNumber reads what a person would read as a number", () => {
   test.each([
@@ -60,7 +60,7 @@ describe("toNumber reads what a person would read as a number", () => {
   });
 });
 
-describe("decideDecimalSign", () => {
+describe("decideDecimalSeparator", () => {
   test.each([
     [["0,45", "1,20"], ","],
     [["1.234,50"], ","],
@@ -68,5 +68,5 @@ describe("decideDecimalSign", () => {
     [["1,234", "5,678"], "."],
     [["1,234.50", "0,5"], "."],
     [[null, "?", 12], "."],
-  ])("%p uses %p", (cells, sign) => expect(decideDecimalSign(cells)).toBe(sign));
+  ])("%p uses %p", (cells, sign) => expect(decideDecimalSeparator(cells)).toBe(sign));
 });

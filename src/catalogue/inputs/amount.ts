@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import type { Failure } from "../../cells/failure";
-import { decideDecimalSign, toNumber, type DecimalSign } from "../../cells/number";
+import { decideDecimalSeparator, toNumber, type DecimalSeparator } from "../../cells/number";
 import type { Input } from "./input";
 import { columnOf, type Column } from "./column";
 import { total } from "./loops";
@@ -29,11 +29,11 @@ export function readAmount(argument: Argument, asker: Asker): number | Failure {
 }
 
 export function readNumbers(argument: Argument, asker: Asker): Column<number> {
-  let decimal: DecimalSign | undefined;
+  let decimal: DecimalSeparator | undefined;
   const read = (cell: Cell): number | undefined => {
     if (typeof cell !== "string") return toNumber(cell);
     // Only text that may be a number is worth a look at the whole range, for the sign before its decimals.
-    return /\d/.test(cell) ? toNumber(cell, (decimal ??= decideDecimalSign(toGrid(argument).flat()))) : undefined;
+    return /\d/.test(cell) ? toNumber(cell, (decimal ??= decideDecimalSeparator(toGrid(argument).flat()))) : undefined;
   };
   return columnOf(argument, { wants: "numbers", read, missing: isBlank, none: "there is no number" }, asker);
 }

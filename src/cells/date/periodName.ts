@@ -35,6 +35,7 @@ const numberedQuarter = new RegExp(
 /**
  * The period that a heading names: "Jan-24", "2022-01", "Week 4", "Q1 2024", a date; undefined for everything else.
  *
+ * @example periodName("Q1 98") // the first quarter of 1998, order 199801
  * @param year a year that stands above or beside it (merged headings)
  */
 export function periodName(cell: Cell, year?: number): PeriodName | undefined {

@@ -6,7 +6,7 @@ const year1901 = 367;
 const year2099 = 72_686;
 const year9999 = 2_958_101;
 
-/** True for a number that can be the serial of a record's date. */
+/** True for a number that can be the serial of a record's date, the placeholders of systems included. */
 export function isPlausibleSerial(serial: number): boolean {
   return (
     (serial >= earliest && serial < latest + 1) ||

@@ -6,7 +6,7 @@ import type { Words } from "./words";
  */
 export const flags = {
   yes: {
-    Signs: "1, x, ✓, ✔",
+    Symbols: "1, x, ✓, ✔",
     English: `true, yes, y, met, achieved, within target, within, inside, compliant, in time, on time, pass, passed, in,
       resolved, solved, closed, completed, done, fixed, billable, billed, chargeable, answered`,
     German: "wahr, ja, j, eingehalten, erfüllt, abrechenbar",
@@ -16,7 +16,7 @@ export const flags = {
     Dutch: "waar, ja, j, gehaald, declarabel, factureerbaar",
   },
   no: {
-    Signs: "0, ✗, ✘",
+    Symbols: "0, ✗, ✘",
     English: `false, no, n, missed, violated, breached, breach, outside, out of, overdue, late, fail, failed, out, open,
       do not bill, no charge, internal, abandoned, missed call, no answer`,
     German: "falsch, nein, verletzt",

@@ -2,7 +2,7 @@ import type { Words } from "./words";
 
 /** What people and programs write where a value is missing. */
 export const missingMarks: Words = {
-  Signs: "?, -, --, \u2013, \u2014",
+  Symbols: "?, -, --, \u2013, \u2014",
   English: "n/a, na, n.a., none, unknown, not set, not available, tbd, (none)",
   German: "k.a.",
   French: "s/o",

@@ -43,7 +43,7 @@ export const timeUnits = {
 /** All other units of a column's numbers. */
 export const otherUnits = {
   percent: {
-    Signs: "%",
+    Symbols: "%",
     English: "percent, percentage, pct",
     German: "prozent",
     French: "pourcent, pour cent, pourcentage",
@@ -52,6 +52,6 @@ export const otherUnits = {
     Dutch: "procent",
   },
   clock: { Excel: "h:mm, hh:mm, h:mm:ss, hh:mm:ss" },
-  money: { Signs: "$, €, £", English: "usd, eur, gbp, chf, cad, aud, dollar, dollars, euro, euros, currency, money" },
-  plain: { Signs: "#, x", English: "count, number, ratio, point, points, score, ticket, tickets" },
+  money: { Symbols: "$, €, £", English: "usd, eur, gbp, chf, cad, aud, dollar, dollars, euro, euros, currency, money" },
+  plain: { Symbols: "#, x", English: "count, number, ratio, point, points, score, ticket, tickets" },
 } satisfies Readonly<Record<string, Words>>;

@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from "../../cells/cell";
-import type { DecimalSign } from "../../cells/number";
+import type { DecimalSeparator } from "../../cells/number";
 import type { MeasuredKpi } from "../../kpis/ids";
 import { isName } from "../detect/regions/headings";
 import type { Region } from "../detect/regions/regions";
@@ -13,7 +13,7 @@ const tallestCard = 4;
 const fewestCards = 2;
 
 /** The KPI of a dashboard card: a label with its value right below or above it, beside other such cards. */
-export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decimal: DecimalSign): TableValue[] {
+export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decimal: DecimalSeparator): TableValue[] {
   const { grid, block } = region;
   if (!region.complete || region.headings || block.bottom - block.top >= tallestCard) return [];
   const found: TableValue[] = [];
@@ -33,7 +33,12 @@ export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decima
 }
 
 /** The row of a card's value; undefined where values stand on both sides, or beside the label as in a table. */
-function cardValue({ grid, block }: Region, row: number, column: number, decimal: DecimalSign): number | undefined {
+function cardValue(
+  { grid, block }: Region,
+  row: number,
+  column: number,
+  decimal: DecimalSeparator,
+): number | undefined {
   const valueAt = (at: number): boolean =>
     at >= block.top && at <= block.bottom && isValue(grid.cells[at]?.[column], decimal);
   const line = grid.cells[row] ?? [];
@@ -46,7 +51,12 @@ function cardValue({ grid, block }: Region, row: number, column: number, decimal
 }
 
 /** How many labels of a row have a value in the other row, with nothing between. */
-function cardsIn(cells: readonly (readonly Cell[])[], labels: number, values: number, decimal: DecimalSign): number {
+function cardsIn(
+  cells: readonly (readonly Cell[])[],
+  labels: number,
+  values: number,
+  decimal: DecimalSeparator,
+): number {
   let cards = 0;
   (cells[labels] ?? []).forEach((label, column) => {
     const value = cells[values]?.[column];

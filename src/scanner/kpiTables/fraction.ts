@@ -1,6 +1,6 @@
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Cell } from "../../cells/cell";
-import { toNumber, type DecimalSign } from "../../cells/number";
+import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { shareWord } from "../vocabulary/kpiTableWords";
 import type { ValueUnit } from "./labels";
 import type { Conversion, Converted } from "./value";
@@ -20,13 +20,13 @@ export interface ShareContext {
   readonly siblings: readonly Cell[];
   /** True when other shares of the same table are whole percentages. */
   readonly wholePercents: boolean;
-  readonly decimal: DecimalSign;
+  readonly decimal: DecimalSeparator;
   /** What a person said that a small number is. */
   readonly answer?: "percent" | "fraction";
 }
 
 /** True when a cell can only be a percentage without its sign. */
-export function isWholePercent(cell: Cell, decimal: DecimalSign): boolean {
+export function isWholePercent(cell: Cell, decimal: DecimalSeparator): boolean {
   if (typeof cell === "string" && cell.includes("%")) return false;
   return Math.abs(toNumber(cell, decimal) ?? 0) > largestFraction;
 }

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
 import { decimalOf } from "../detect/regions/decimal";
-import { toNumber, type DecimalSign } from "../../cells/number";
+import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { normalizeLabel } from "../../cells/text";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Region } from "../detect/regions/regions";
@@ -32,7 +32,7 @@ export interface TableValue extends NamedKpi {
   /** The KPI's values in all periods, this one among them; empty where nothing names periods. */
   readonly points: readonly PeriodCell[];
   /** The sign before the decimals in the table's texts. */
-  readonly decimal: DecimalSign;
+  readonly decimal: DecimalSeparator;
   readonly period?: PeriodName;
   readonly reasons: readonly string[];
 }
@@ -178,7 +178,7 @@ function pickSingle(
   labels: number,
   singles: readonly number[],
   heads: readonly Head[],
-  decimal: DecimalSign,
+  decimal: DecimalSeparator,
 ): { index: number; period?: PeriodName } | undefined {
   const line = grid.cells[row] ?? [];
   const named = singles.filter((index) => isValue(line[block.left + index], decimal));
@@ -197,7 +197,7 @@ function isYetToCome(
   lines: readonly (readonly Cell[])[],
   at: number,
   periods: readonly { readonly index: number }[],
-  decimal: DecimalSign,
+  decimal: DecimalSeparator,
 ): boolean {
   const numbers = (index: number): number[] => lines.flatMap((line) => toNumber(line[index], decimal) ?? []);
   const here = numbers(at);
@@ -222,7 +222,7 @@ function latestOf<T extends { readonly index: number; readonly period?: PeriodNa
 }
 
 /** Which of the periods counts, and what all of its kind come to on average: years among months are their sums. */
-function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[], decimal: DecimalSign): string[] {
+function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[], decimal: DecimalSeparator): string[] {
   if (!period) return [];
   const own = points.filter((point) => point.period.kind === period.kind);
   const numbers = own.flatMap(({ cell }) => toNumber(cell, decimal) ?? []);

@@ -2,7 +2,7 @@ import type { Unit } from "../../catalogue/types";
 import type { MeasuredKpi } from "../../kpis/ids";
 import { isError, isMissing, type Cell } from "../../cells/cell";
 import { durationHours } from "../../cells/duration";
-import { toNumber, type DecimalSign } from "../../cells/number";
+import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { asFraction, withFactor, type ShareContext } from "./fraction";
 import type { ValueUnit } from "./labels";
 
@@ -31,7 +31,7 @@ const perHour: Readonly<Partial<Record<Unit, number>>> = { h: 1, min: 60, d: 1 /
 const eitherWay = /^\D*\d{1,3}[.,]\d{3}\D*$/;
 
 /** True for a cell that can be a KPI's value. */
-export function isValue(cell: Cell, decimal: DecimalSign = "."): boolean {
+export function isValue(cell: Cell, decimal: DecimalSeparator = "."): boolean {
   if (isMissing(cell) || isError(cell) || typeof cell === "boolean") return false;
   return toNumber(cell, decimal) !== undefined || durationHours(cell) !== undefined || ratioText(cell) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { a1Range, columnLetters, localAddress } from "../../cells/address";
 import { isBlank, isError, type Cell } from "../../cells/cell";
-import { decideDecimalSign, toNumber } from "../../cells/number";
+import { decideDecimalSeparator, toNumber } from "../../cells/number";
 import type { PeriodName } from "../../cells/date/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { RecognisedRegion } from "../result/finding";
@@ -93,7 +93,7 @@ function readStatement(region: Region): ProfitStatement | undefined {
 
 function readAlong(region: Region, axis: AmountAxis): ProfitStatement | undefined {
   const { grid } = region;
-  const decimal = decideDecimalSign(axis.lines.flatMap(({ cells }) => cells.map((at) => cellAt(region, at))));
+  const decimal = decideDecimalSeparator(axis.lines.flatMap(({ cells }) => cells.map((at) => cellAt(region, at))));
   const signed: {
     kind: ProfitPart | ProfitTotal;
     section?: ProfitSection;

@@ -6,7 +6,7 @@ import { cellOfText } from "./csv/cellOfText";
 import { convertDateColumn } from "./csv/dateColumns";
 import { decodeText } from "./csv/decodeText";
 import { parseCsv } from "./csv/parseCsv";
-import { hasPointsForThousands } from "./csv/pointsForThousands";
+import { hasDotsForThousands } from "./csv/dotsForThousands";
 import { sheetNameFor } from "./csv/sheetName";
 import { InputError } from "./inputError";
 import type { OpenedWorkbook } from "./openXlsx";
@@ -43,7 +43,7 @@ function fill(sheet: SheetDocument, text: string, document: WorkbookDocument, na
   let rows = 0;
   let columns = 0;
   let cut = 0;
-  const thousands = hasPointsForThousands(text);
+  const thousands = hasDotsForThousands(text);
   const warnings = parseCsv(text, (fields, row) => {
     if (row >= maxRows)
       throw new InputError(`${name} has more than 1,048,576 rows, which no sheet can hold; split it.`);

@@ -213,11 +213,11 @@ test("a field of many spaces and digits is read at once", () => {
   expect(open(`a;b\n48.250;${long}\n${"1.".repeat(16_000)};2\n`).cells.value(1, 1)).toBe(long);
 });
 
-describe("points for thousands", () => {
+describe("dots for thousands", () => {
   test.each<[string, string, CellValue[]]>([
     ["beside a comma for decimals", "a;b\n48.250;8,5\n-1.234.567;2\n12;3", [48_250, -1_234_567, 12]],
     ["where every number has groups of three", "a;b\n250.000;275.000\n70.000;75.000\n900;1", [250_000, 70_000, 900]],
-    ["not beside a point for decimals", "a;b\n48.250;8.5\n2.125;2\n12;3", [48.25, 2.125, 12]],
+    ["not beside a dot for decimals", "a;b\n48.250;8.5\n2.125;2\n12;3", [48.25, 2.125, 12]],
     ["not where commas part the fields", "a,b\n48.250,1\n2.125,2\n3.375,3", [48.25, 2.125, 3.375]],
     ["not in a single number", "a;b\n48.250;1\n2;2\n3;3", [48.25, 2, 3]],
     ["not where tabs part the fields", "a\tb\n4.125\t1\n12.500\t2\n1.250\t3", [4.125, 12.5, 1.25]],

@@ -1,11 +1,11 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { durationHours } from "../../../cells/duration";
-import { decideDecimalSign, toNumber } from "../../../cells/number";
+import { decideDecimalSeparator, toNumber } from "../../../cells/number";
 import { cellState, type NumberColumn } from "./column";
 
 /** Numbers; the sign before the decimals is decided by the whole column. Text that is no number is unusable. */
 export function readNumbers(cells: readonly Cell[], about: { heading: string; column: number }): NumberColumn {
-  const decimal = decideDecimalSign(cells);
+  const decimal = decideDecimalSeparator(cells);
   return fill(cells, about, "number", 1, (cell) => toNumber(cell, decimal));
 }
 
@@ -19,7 +19,7 @@ export function readDurations(
   about: { heading: string; column: number },
   hoursPerNumber: number | undefined,
 ): NumberColumn {
-  const decimal = decideDecimalSign(cells);
+  const decimal = decideDecimalSeparator(cells);
   return fill(cells, about, "duration", hoursPerNumber ?? 1, (cell) => {
     const spelled = durationHours(cell);
     if (spelled !== undefined) return spelled;

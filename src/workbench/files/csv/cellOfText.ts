@@ -4,7 +4,7 @@ import { cellErrorOf, type CellValue } from "../../document/cellValue";
 const plainNumber = /^-?(?:0|[1-9]\d*)?(?:\.\d+)?$/;
 /** Excel keeps 15 digits of a number: a longer whole number is an identifier. */
 const exactDigits = 15;
-/** Numbers such as 48.250, of which only the file tells whether the point sets thousands or decimals apart. */
+/** Numbers such as 48.250, of which only the file tells whether the dot sets thousands or decimals apart. */
 export const groupedNumber = /^-?[1-9]\d{0,2}(?:\.\d{3}){1,2}$/;
 const startsLikeDate = /^\d{4}-\d{2}-\d{2}/;
 
@@ -17,7 +17,7 @@ export interface TypedCell {
 /**
  * A field as a careful text import takes it: plain numbers, TRUE and FALSE, errors and ISO dates get their type, all
  * else stays text. Text that a number would change ("007", "1.989E+15", 16 digits and more) stays text, and so does
- * anything that begins with = + or @: a field never becomes a formula. `thousands`: the points of "48.250" set its
+ * anything that begins with = + or @: a field never becomes a formula. `thousands`: the dots of "48.250" set its
  * thousands apart.
  */
 export function cellOfText(text: string, thousands = false): TypedCell {

@@ -10,10 +10,10 @@ const fewestGrouped = 3;
 
 /**
  * True for text whose fields are parted by semicolons and whose numbers are written "48.250" and "8,5": no field has decimals
- * behind a point, and a whole column of numbers has them behind a comma, or a number has two points, or several numbers are
+ * behind a dot, and a whole column of numbers has them behind a comma, or a number has two dots, or several numbers are
  * whole thousands. Hours such as "4.125" alone are left as they are.
  */
-export function hasPointsForThousands(text: string): boolean {
+export function hasDotsForThousands(text: string): boolean {
   const lines = text
     .slice(0, headLength)
     .split(/\r?\n/)
