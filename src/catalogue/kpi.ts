@@ -1,6 +1,8 @@
 import type { Failure, FailureCode } from "../cells/failure";
 import type { Area } from "./area";
+import type { AssumptionKey, ValueAtStakeRule } from "./assumptions";
 import type { Better, PublishedFigure } from "./figure";
+import type { Grouped } from "./grouped";
 import type { Input } from "./inputs/input";
 import type { Argument } from "./inputs/range";
 import type { FlagWords } from "./native/flags";
@@ -8,6 +10,7 @@ import type { Expression } from "./native/expression";
 import type { SourceKey } from "./sources";
 import type { TimeUnit, Unit } from "./unit";
 import type { Variant } from "./variant";
+import type { WrittenShare } from "./writtenShare";
 
 /** A cell of a result that spills. */
 export type ResultCell = string | number;
@@ -73,6 +76,15 @@ export interface KpiFacts<Id extends string, Key extends string> {
   readonly core?: SourceKey;
   readonly examples: readonly Example[];
   readonly native: Native;
+  /** For fractions: what tells them from percentages where people wrote them. */
+  readonly written?: WrittenShare<NoInfer<Key>>;
+  readonly grouped?: Grouped;
+  /** Left out = no published definition supports an arithmetic. */
+  readonly valueAtStake?: ValueAtStakeRule;
+  /** The number of the user's business that the KPI's value is. */
+  readonly assumption?: AssumptionKey;
+  /** Each row that counts is a ticket. */
+  readonly countsTickets?: true;
 }
 
 /** Everything about one KPI; `Id` and `Key` are its id and its variants' keys, where they are known to the compiler. */

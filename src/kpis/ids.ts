@@ -22,6 +22,11 @@ export function isKpiId(text: string): text is KpiId {
   return byId.has(text);
 }
 
+/** True for a KPI with one of its own ways of counting, both spelt as they are declared. */
+export function isCountedKpi(one: { readonly kpi: string; readonly variant: string }): boolean {
+  return byId.get(one.kpi)?.variants.some(({ key }) => key === one.variant) ?? false;
+}
+
 /**
  * The KPI of an id. What people type (names, synonyms, ids in any case) is looked up by `findKpi`.
  * @throws where a text that is no id was passed off as one

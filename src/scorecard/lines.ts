@@ -4,7 +4,7 @@ import { weigh } from "./balanced";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
 import { severityOf } from "./severity";
 import { knownAssumptions, type Assumption } from "./valueAtStake/known";
-import { worthOf, type Worth } from "./valueAtStake/valueAtStake";
+import { valueAtStakeOf, type ValueAtStake } from "./valueAtStake/valueAtStake";
 
 /** One line as the sheet shows it: the row, with what the user typed and what follows from it. */
 export interface Line {
@@ -13,7 +13,7 @@ export interface Line {
   readonly note?: string;
   readonly gap?: number;
   readonly percent?: number;
-  readonly worth?: Worth;
+  readonly worth?: ValueAtStake;
   readonly score?: number;
   readonly weight?: number;
   /** How urgent: by money where the gap has a price, which comes before all that has none; else by the missing share. */
@@ -41,7 +41,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
       target === undefined
         ? entry.assessment.percentOfTarget
         : shareOfGoal({ goal: target }, entry.value, entry.better);
-    const worth = worthOf(entry.kpi, gap, assumptions);
+    const worth = valueAtStakeOf(entry.kpi, gap, assumptions);
     return {
       entry,
       target,

@@ -1,5 +1,5 @@
 import { normalizeKey } from "../cells/text";
-import type { KpiId } from "../kpis/ids";
+import { kpiById, type KpiId } from "../kpis/ids";
 import type { Unit } from "../catalogue/types";
 import type { Breakdown, Segment } from "../scanner/result/breakdown";
 import { scorecardRows, type Scorecard } from "./scorecard";
@@ -27,17 +27,8 @@ export interface Pivot {
   readonly further: number; // labels that are not shown
 }
 
-/** The KPIs that are shown first, in this order; the first one of them orders the labels. */
-const leading: readonly KpiId[] = [
-  "EFFECTIVERATE",
-  "TICKETSPER",
-  "MRR",
-  "REVENUEMIX",
-  "OFFERINGMARGIN",
-  "AGREEMENTMARGIN",
-];
-const lowestFirst = new Set<KpiId>(["EFFECTIVERATE", "OFFERINGMARGIN", "AGREEMENTMARGIN"]);
-const additive = new Set<KpiId>(["TICKETSPER", "MRR", "REVENUEMIX"]);
+/** More than any rank that a KPI declares. */
+const behindRanked = 1000;
 
 /** One table per kind of label, with one column per KPI: its rated way of counting where it has one. */
 export function pivotsOf(scorecard: Scorecard, mostColumns: number, mostLabels: number): readonly Pivot[] {
@@ -55,10 +46,8 @@ function chosen(own: readonly Breakdown[], scorecard: Scorecard): readonly Break
   );
   const rowOrder = rows.map(({ kpi }) => kpi);
   const place = (kpi: KpiId) => {
-    const first = leading.indexOf(kpi);
-    if (first >= 0) return first;
     const at = rowOrder.indexOf(kpi);
-    return leading.length + (at < 0 ? rowOrder.length : at);
+    return kpiById(kpi).grouped?.rank ?? behindRanked + (at < 0 ? rowOrder.length : at);
   };
   const kpis = [...new Set(own.map(({ kpi }) => kpi))].sort((a, b) => place(a) - place(b));
   const columns = kpis.flatMap((kpi) => {
@@ -68,9 +57,13 @@ function chosen(own: readonly Breakdown[], scorecard: Scorecard): readonly Break
   return columns.filter((column, at) => !columns.slice(0, at).some((earlier) => isTwin(earlier, column)));
 }
 
+function adds(kpi: KpiId): boolean {
+  return kpiById(kpi).grouped?.adds === true;
+}
+
 /** Two sums of the same amounts under different names, such as recurring revenue and a mix of nothing but that. */
 function isTwin(one: Breakdown, other: Breakdown): boolean {
-  if (!additive.has(one.kpi) || !additive.has(other.kpi) || one.total.value !== other.total.value) return false;
+  if (!adds(one.kpi) || !adds(other.kpi) || one.total.value !== other.total.value) return false;
   const amounts = new Map(one.rows.map(({ label, value }) => [normalizeKey(label), value]));
   return (
     other.rows.length === amounts.size &&
@@ -85,10 +78,10 @@ function pivotOf(segment: Segment, own: readonly Breakdown[], mostLabels: number
   }
   const columns = own.map(({ kpi, variantLabel, unit, rows, total }): PivotColumn => {
     const values = new Map(rows.map(({ label, value }) => [normalizeKey(label), value]));
-    return { kpi, variantLabel, unit, adds: additive.has(kpi), total: total.value, values };
+    return { kpi, variantLabel, unit, adds: adds(kpi), total: total.value, values };
   });
   const [by] = columns;
-  const up = by !== undefined && lowestFirst.has(by.kpi);
+  const up = by !== undefined && kpiById(by.kpi).grouped?.lowestFirst === true;
   const worth = (key: string) => by?.values.get(key) ?? (up ? Infinity : -Infinity);
   const sorted = [...names].sort(([a], [b]) => (up ? worth(a) - worth(b) : worth(b) - worth(a)) || (a < b ? -1 : 1));
   const others = own.reduce((most, { others: more }) => Math.max(most, more?.labels ?? 0), 0);

@@ -1,11 +1,11 @@
 import type { Expression } from "../catalogue/native";
-import type { Worth } from "./valueAtStake/valueAtStake";
+import type { ValueAtStake } from "./valueAtStake/valueAtStake";
 
 /**
  * How urgent a gap is: by money where it has a price, which comes before all that has none (1 + money a year); else by the
  * missing share of the target (up to 1); -1 where nothing is to be fixed.
  */
-export function severityOf(worth: Worth | undefined, percent: number | undefined): number {
+export function severityOf(worth: ValueAtStake | undefined, percent: number | undefined): number {
   if (worth && "value" in worth && worth.value > 0) return 1 + worth.value;
   return percent !== undefined && percent < 1 ? 1 - percent : -1;
 }

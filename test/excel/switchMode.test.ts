@@ -1,4 +1,5 @@
 import { scanWorkbook, switchMode, writeScorecard } from "../../src/excel/addIn";
+import { packSource, queueSource } from "../../src/excel/scorecard/storedScorecard";
 import { columnOf } from "../../src/scorecard/layout";
 import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -122,6 +123,31 @@ describe("switching the mode of a scorecard", () => {
     const sheet = scorecardOf(document);
     expect(sheet.cells.value(lineOf(sheet, "FCR/flagged"), columnOf.value)).toBeCloseTo(8 / 11, 12);
     expect(formulaOf(document, "FCR/flagged")).toBeUndefined();
+  });
+
+  test("a way of counting that this version does not know is named, and the sheet is left unchanged", async () => {
+    const document = helpdesk();
+    const host = openInExcel(document);
+    const result = await scanWorkbook();
+    const { sheetName } = await writeScorecard(result, { mode: "native" });
+    const findings = result.findings.map((one) => (one.kpi === "MTTR" ? { ...one, variant: "by-guess" } : one));
+    const createdAt = "2026-07-01T08:00:00Z";
+    const source = await packSource({
+      mode: "native",
+      scope: "x",
+      createdAt,
+      result: { ...result, findings },
+      sheets: [],
+    });
+    await host.run(async (context) => {
+      queueSource(context.workbook.worksheets.getItem(sheetName), source);
+      await context.sync();
+    });
+    const before = snapshot(document);
+    await expect(switchMode("values")).rejects.toThrow(
+      `Sheet "${sheetName}" counts MTTR as "by-guess", which this version of the add-in does not know, and was left unchanged. Scan again to write it again. Nothing in the workbook was changed.`,
+    );
+    expect(snapshot(document)).toEqual(before);
   });
 
   test("without a scorecard, or with one that lost what it was made from, it says what to do", async () => {

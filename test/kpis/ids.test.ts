@@ -1,4 +1,4 @@
-import { isKpiId, kpiById, type CountedKpi, type KpiId } from "../../src/kpis/ids";
+import { isCountedKpi, isKpiId, kpiById, type CountedKpi, type KpiId } from "../../src/kpis/ids";
 import { measuredKpis } from "../../src/kpis/measuredKpis";
 
 test.each(measuredKpis.map(({ id }) => id))("%s is found by its id", (id) => {
@@ -7,6 +7,16 @@ test.each(measuredKpis.map(({ id }) => id))("%s is found by its id", (id) => {
 
 test("an id is spelt as it is declared: names and other spellings are for the search", () => {
   expect(["FCR", "fcr", "First contact resolution", "GAP"].map(isKpiId)).toEqual([true, false, false, false]);
+});
+
+test("a way of counting belongs to its KPI", () => {
+  const ways = [
+    ["FCR", "flagged"],
+    ["FCR", "reported"],
+    ["FCR", "median"],
+    ["FRC", "flagged"],
+  ] as const;
+  expect(ways.map(([kpi, variant]) => isCountedKpi({ kpi, variant }))).toEqual([true, true, false, false]);
 });
 
 test("a text that is no id fails by name", () => {

@@ -1,9 +1,9 @@
 import { severityFormula, severityOf } from "../../src/scorecard/severity";
-import type { Worth } from "../../src/scorecard/valueAtStake/valueAtStake";
+import type { ValueAtStake } from "../../src/scorecard/valueAtStake/valueAtStake";
 import { evaluate } from "../support/evaluate";
 
 /** A worth and a percent of target as the line's cells hold them, and the severity worked out by hand. */
-const cases: readonly (readonly [string, Worth | undefined, number | undefined, number])[] = [
+const cases: readonly (readonly [string, ValueAtStake | undefined, number | undefined, number])[] = [
   ["money comes first", { value: 500 }, 0.2, 501],
   ["a gap without a price counts by its missing share", undefined, 0.75, 0.25],
   ["one whose price is not known yet, too", { missing: [1, 3] }, 0.75, 0.25],

@@ -1,3 +1,4 @@
+import { isCountedKpi } from "../../kpis/ids";
 import type { Finding, FormulaOrReason, ScanResult } from "../../scanner/result/finding";
 import { columnOf } from "../../scorecard/layout";
 import type { Mode } from "../../scorecard/plan";
@@ -63,20 +64,32 @@ async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
   const read = await Promise.all(
     scorecards.map(async ({ mark = "", name }) => ({ mark, name, source: await sourceIn(earlier.get(mark)) })),
   );
+  const unknown: string[] = [];
   const sources = read.flatMap(({ mark, name, source }) => {
-    if (!source)
+    const gone = source?.result.findings.find((finding) => !isCountedKpi(finding));
+    if (source && !gone) return [{ mark, source }];
+    if (gone) unknown.push(unknownWay(name, gone));
+    else
       notices.push(
         `Sheet "${name}" was left unchanged: it lacks the data that it was made from. Scan and write it again.`,
       );
-    return source ? [{ mark, source }] : [];
+    return [];
   });
+  notices.push(...unknown);
   if (sources.length > 0) return sources;
+  if (unknown[0] !== undefined)
+    throw new AddInError("ScorecardTooOld", `${unknown[0]} Nothing in the workbook was changed.`);
   throw new AddInError(
     scorecards.length > 0 ? "ScorecardTooOld" : "NoScorecard",
     scorecards.length > 0
       ? "The scorecard lacks the data that it was made from. Scan and write it again. Nothing in the workbook was changed."
       : "There is no scorecard in this workbook yet. Scan and write one first. Nothing in the workbook was changed.",
   );
+}
+
+/** Another version of the add-in wrote the sheet: it counted in a way that this one does not have. */
+function unknownWay(sheetName: string, { kpi, variant }: Pick<Finding, "kpi" | "variant">): string {
+  return `Sheet "${sheetName}" counts ${kpi} as "${variant}", which this version of the add-in does not know, and was left unchanged. Scan again to write it again.`;
 }
 
 /** What the scorecard was made from, with the values that it shows now, and formulas over the sheets as they are called now. */

@@ -42,6 +42,9 @@ export const churn = defineKpi({
     { key: "revenue", label: "Share of recurring revenue lost", note: "Weighted by fee, not by number of clients" },
   ],
   figures: [],
+  // Losing a larger part of the clients in a period is less likely than a percentage without its sign.
+  written: { largest: 0.5, orCount: true },
+  grouped: { leagueRank: 110 },
   examples: [
     { given: [3, 60], gives: 0.05 },
     { given: [0, 60], gives: 0 },

@@ -66,6 +66,9 @@ export const csat = defineKpi({
     { source: "connectwise-ebook", level: "average", low: 0.85 },
     { source: "connectwise-ebook", level: "best", low: 0.95, high: 1 },
   ],
+  // Ratings of 4.2 are no percentages: nobody reports 4.2 % satisfied.
+  written: { largest: 1, orRating: { outOf: 5, variant: "mean-rating" } },
+  grouped: { leagueRank: 40 },
   examples: [
     { given: [450, 500], gives: 0.9, source: "itsupport-five-kpis", note: "Satisfied answers of all answers" },
     { given: [[[5], [4], [""], [3]], 15], gives: 0.8 },

@@ -41,6 +41,7 @@ export const retention = defineKpi({
     { source: "itsupport-five-kpis", level: "target", low: 0.85, high: 0.9, condition: "per year" },
     { source: "itsupport-five-kpis", level: "warn", low: 0.85, condition: "per year" },
   ],
+  valueAtStake: { factors: [12, "mrr"], words: "12 x monthly recurring revenue x gap, for clients of average size" },
   examples: [
     { given: [60, 63, 8], gives: 55 / 60 },
     { given: [0, 3, 3], gives: "#DIV/0!" },

@@ -29,6 +29,7 @@ export const agreementMargin = defineKpi({
   },
   variants: [standard("After labour and additions")],
   figures: [],
+  grouped: { rank: 60, leagueRank: 50, lowestFirst: true },
   examples: [
     { given: [10000, 4500, 1500], gives: 0.4 },
     { given: [0, 1], gives: "#DIV/0!" },

@@ -33,6 +33,9 @@ export const effectiveRate = defineKpi({
   native: (refs) => quotient(`${sum(ref(refs, "revenue"))}${term(refs, "additions", "-")}`, sum(ref(refs, "hours"))),
   variants: [standard("Per hour worked")],
   figures: [],
+  valueAtStake: { factors: ["loggedHours"], words: "Hours logged a year x gap" },
+  assumption: "hourlyRate",
+  grouped: { rank: 10, leagueRank: 10, lowestFirst: true },
   examples: [
     { given: [10000, 100], gives: 100, source: "connectwise-ebook" },
     {

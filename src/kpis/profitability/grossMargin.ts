@@ -45,6 +45,8 @@ export const grossMargin = defineKpi({
     { source: "itsupport-profit", level: "target", low: 0.4, high: 0.6 },
     { source: "managed-agreements", level: "target", low: 0.5, high: 0.5, condition: "given as an example" },
   ],
+  valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap" },
+  written: { largest: 1 },
   examples: [
     { given: [600000, 270000], gives: 0.55, source: "helpdesk-profit" },
     { given: [100000, 50000], gives: 0.5, source: "itsupport-profit" },

@@ -26,6 +26,7 @@ export const laborShare = defineKpi({
   ...ratio("labor", "revenue"),
   variants: [standard("Labour, of revenue")],
   figures: [{ source: "itsupport-profit", level: "average", low: 0.45, high: 0.55 }],
+  valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap" },
   examples: [
     { given: [500000, 1000000], gives: 0.5 },
     { given: [1, 0], gives: "#DIV/0!" },

@@ -31,6 +31,7 @@ export const netMargin = defineKpi({
     { source: "itsupport-profit", level: "average", low: 0.08, high: 0.12 },
     { source: "itsupport-profit", level: "best", low: 0.2, exclusive: true },
   ],
+  valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap" },
   examples: [
     { given: [1000000, 110000], gives: 0.11 },
     { given: [0, 1], gives: "#DIV/0!" },

@@ -74,6 +74,7 @@ export const offeringMargin = defineKpi({
       variants: ["cloud-management"],
     },
   ],
+  grouped: { rank: 50, lowestFirst: true },
   examples: [
     { given: [500000, 250000], gives: 0.5, source: "connectwise-ebook" },
     { given: [0, 1], gives: "#DIV/0!" },

@@ -45,6 +45,8 @@ export const mrr = defineKpi({
     { key: "retained", label: "Clients not lost" },
   ],
   figures: [],
+  assumption: "mrr",
+  grouped: { rank: 30, leagueRank: 60, adds: true },
   examples: [
     { given: [75, 100], gives: 7500, source: "helpdesk-profit" },
     { given: [110, 200], gives: 22000, source: "helpdesk-profit" },

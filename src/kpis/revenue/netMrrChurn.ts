@@ -53,6 +53,10 @@ export const netMrrChurn = defineKpi({
     { source: "itsupport-profit", level: "target", low: 0.01, high: 0.02, exclusive: true, condition: "per month" },
     { source: "itsupport-profit", level: "best", high: 0, exclusive: true, condition: "per month" },
   ],
+  valueAtStake: {
+    factors: [12, "mrr"],
+    words: "12 x monthly recurring revenue x gap: each month's loss counts for one month only, so it is a minimum",
+  },
   examples: [
     { given: [2000, 1200, 80000], gives: 0.01, note: "Churned less expansion, by the starting revenue" },
     { given: [2000, 4000, 80000, 400], gives: -0.02, note: "Contraction counts as churned" },

@@ -33,6 +33,7 @@ export const revenueMix = defineKpi({
   native: noFormula("A list by source needs a PivotTable"),
   variants: [standard("By source")],
   figures: [],
+  grouped: { rank: 40, adds: true },
   examples: [
     {
       given: [

@@ -42,6 +42,9 @@ export const billable = defineKpi({
     { source: "connectwise-ebook", level: "average", low: 0.65, high: 0.75 },
     { source: "connectwise-ebook", level: "best", low: 0.75, exclusive: true },
   ],
+  valueAtStake: { factors: ["loggedHours", "hourlyRate"], words: "Hours logged a year x gap x what an hour earns" },
+  written: { largest: 1 },
+  grouped: { leagueRank: 100 },
   examples: [
     { given: [30, 40], gives: 0.75, source: "connectwise-ebook" },
     { given: [30, 0], gives: "#DIV/0!" },

@@ -47,6 +47,8 @@ export const costPerTicket = defineKpi({
     { source: "helpdesk-profit", level: "example", low: 50, exclusive: true, condition: "once escalated" },
     { source: "itsupport-five-kpis", level: "target", high: 15, exclusive: true },
   ],
+  valueAtStake: { factors: [12, "ticketsPerMonth"], words: "12 x tickets a month x gap" },
+  assumption: "costPerTicket",
   examples: [
     { given: [1500, 100], gives: 15, source: "itsupport-five-kpis" },
     { given: [1500, 0], gives: "#DIV/0!" },

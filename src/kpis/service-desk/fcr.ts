@@ -60,6 +60,13 @@ export const fcr = defineKpi({
     { source: "itsupport-profit", level: "target", low: 0.7, high: 0.75 },
     { source: "itsupport-five-kpis", level: "target", low: 0.7, high: 0.8 },
   ],
+  valueAtStake: {
+    factors: [12, "ticketsPerMonth", { of: "escalatedCost", less: "firstCost" }],
+    words: "12 x tickets a month x gap x (cost of an escalated ticket - cost of a first-contact ticket)",
+  },
+  written: { largest: 1 },
+  grouped: { leagueRank: 70 },
+  countsTickets: true,
   examples: [
     { given: [150, 200], gives: 0.75, source: "itsupport-five-kpis" },
     {

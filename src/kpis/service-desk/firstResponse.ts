@@ -59,6 +59,8 @@ export const firstResponse = defineKpi({
     },
     { source: "managed-agreements", level: "example", low: 15, high: 15, variants: ["mean", "priority-one"] },
   ],
+  grouped: { leagueRank: 90 },
+  countsTickets: true,
   examples: [
     {
       given: [

@@ -84,6 +84,8 @@ export const mttr = defineKpi({
     },
     { source: "itsupport-five-kpis", level: "example", low: 4, high: 4, condition: "a goal named in its introduction" },
   ],
+  grouped: { leagueRank: 80 },
+  countsTickets: true,
   examples: [
     {
       given: [

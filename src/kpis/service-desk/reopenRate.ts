@@ -27,6 +27,11 @@ export const reopenRate = defineKpi({
   ...ratio("reopened", "resolved"),
   variants: [standard("Reopened, of resolved")],
   figures: [],
+  valueAtStake: {
+    factors: [12, "ticketsPerMonth", "costPerTicket"],
+    words: "12 x tickets a month x gap x full cost of a ticket",
+  },
+  countsTickets: true,
   examples: [
     { given: [12, 400], gives: 0.03 },
     { given: [1, 0], gives: "#DIV/0!" },

@@ -70,6 +70,9 @@ export const sla = defineKpi({
     { source: "connectwise-ebook", level: "average", low: 0.8 },
     { source: "connectwise-ebook", level: "best", low: 0.99999, high: 0.99999 },
   ],
+  written: { largest: 1 },
+  grouped: { leagueRank: 30 },
+  countsTickets: true,
   examples: [
     { given: [75, 100], gives: 0.75, source: "connectwise-ebook" },
     { given: [45, 50], gives: 0.9, source: "itsupport-five-kpis" },

@@ -44,6 +44,7 @@ export const ticketsPer = defineKpi({
   native: noFormula("A list by key needs a PivotTable"),
   variants: [standard("By key")],
   figures: [],
+  grouped: { rank: 20, leagueRank: 20, adds: true, heading: "Tickets" },
   examples: [
     {
       given: [[["Acme"], ["Bolt"], ["ACME "], [""], ["Core"]]],

@@ -54,6 +54,10 @@ export const utilization = defineKpi({
     { source: "connectwise-ebook", level: "average", low: 0.5, high: 0.6 },
     { source: "connectwise-ebook", level: "best", low: 0.8 },
   ],
+  valueAtStake: {
+    factors: ["availableHours", "hourlyRate"],
+    words: "Available hours a year x gap x what an hour earns",
+  },
   examples: [
     { given: [35, 40], gives: 0.875, source: "connectwise-ebook" },
     {

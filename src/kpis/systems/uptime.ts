@@ -49,6 +49,9 @@ export const uptime = defineKpi({
     { source: "itsupport-profit", level: "target", low: 0.999, high: 0.999, condition: "servers" },
     { source: "helpdesk-profit", level: "best", low: 0.9999, high: 0.9999, condition: "systems" },
   ],
+  // Hours in a year of 365.25 days.
+  valueAtStake: { factors: [8766, "downtimeCost"], words: "8,766 hours a year x gap x cost of an hour of downtime" },
+  written: { largest: 1 },
   examples: [
     { given: [8.766], gives: 0.999 },
     { given: [7.2, 720], gives: 0.99 },

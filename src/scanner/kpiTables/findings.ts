@@ -41,7 +41,7 @@ export function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, optio
   const questions: Question[] = [];
   const warnings: ScanWarning[] = [];
   const wholePercents = values.some(
-    ({ kpi, cell, decimal }) => kpi.unit === "fraction" && kpi.id !== "CSAT" && isWholePercent(cell, decimal),
+    ({ kpi, cell, decimal }) => kpi.unit === "fraction" && !kpi.written?.orRating && isWholePercent(cell, decimal),
   );
   for (const value of values) {
     const { label, decimal } = value;

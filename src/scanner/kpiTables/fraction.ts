@@ -7,10 +7,6 @@ import type { Conversion, Converted } from "./value";
 
 /** A share above this can't be a fraction and must be a percentage. */
 const largestFraction = 1.5;
-/** Shares of a whole: none of them is above 1. */
-const parts: ReadonlySet<string> = new Set(["CSAT", "FCR", "SLA", "GROSSMARGIN", "CHURN", "BILLABLE", "UPTIME"]);
-/** Losing a larger part of the clients in a period is less likely than a percentage without its sign. */
-const largestChurn = 0.5;
 
 /** What is known about a share besides its own cell. */
 export interface ShareContext {
@@ -34,6 +30,7 @@ export function isWholePercent(cell: Cell, decimal: DecimalSeparator): boolean {
 /** A number as a share: 0.94, 94 and "94%" are the same; where a number can be either, a person is asked. */
 export function asFraction(kpi: MeasuredKpi, cell: Cell, number: number, about: ShareContext): Conversion {
   const { unit, siblings, decimal, answer } = about;
+  const { written } = kpi;
   const isText = typeof cell === "string";
   if (unit !== undefined && unit !== "percent" && unit !== "plain") return { refused: "has a unit that doesn't fit" };
   if (typeof cell === "string" && cell.includes("%")) return within(number, { value: number });
@@ -43,17 +40,18 @@ export function asFraction(kpi: MeasuredKpi, cell: Cell, number: number, about: 
   const highest = Math.max(...[number, ...others].map(Math.abs));
   if (highest <= largestFraction) {
     if (answer === "percent") return withFactor(number, 0.01, isText);
-    const unsure = about.wholePercents || (parts.has(kpi.id) && highest > (kpi.id === "CHURN" ? largestChurn : 1));
+    const unsure = about.wholePercents || (written !== undefined && highest > written.largest);
     if (number !== 0 && unsure && answer === undefined) return { asksShare: true };
     return withFactor(number, 1, isText);
   }
-  if (kpi.id === "CHURN" && unit !== "percent" && !shareWord.test(about.label))
+  if (written?.orCount && unit !== "percent" && !shareWord.test(about.label))
     return { refused: "may be a number of clients or a percentage: write % behind it or name the row a rate" };
-  // Ratings of 4.2 are no percentages: nobody reports 4.2 % satisfied.
-  if (kpi.id === "CSAT" && unit !== "percent" && highest <= 10) {
-    if (highest > 5) return { refused: "can't be told from a mean rating: write % behind it or name the scale" };
-    const reason = "Read as a mean rating out of 5, because no share is that large and no percentage that small";
-    return { ...withFactor(number, 0.2, isText), variant: "mean-rating", reason };
+  const rating = written?.orRating;
+  if (rating && unit !== "percent" && highest <= 2 * rating.outOf) {
+    if (highest > rating.outOf)
+      return { refused: "can't be told from a mean rating: write % behind it or name the scale" };
+    const reason = `Read as a mean rating out of ${rating.outOf}, because no share is that large and no percentage that small`;
+    return { ...withFactor(number, 1 / rating.outOf, isText), variant: rating.variant, reason };
   }
   return within(number / 100, withFactor(number, 0.01, isText));
 }

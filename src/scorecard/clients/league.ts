@@ -1,25 +1,14 @@
 import { numberFormat } from "../../catalogue/format";
 import { kpiById } from "../../kpis/ids";
+import { measuredKpis } from "../../kpis/measuredKpis";
 import { linkTo } from "../formulas";
 import type { Breakdown } from "../../scanner/result/breakdown";
 import { plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
 
-/** What clients are compared by, in this order; the first of them that the data yield decides the order of the lines. */
-const compared = [
-  "EFFECTIVERATE",
-  "EFFECTIVERATEBY",
-  "TICKETSPER",
-  "SLA",
-  "SLABYDUE",
-  "CSAT",
-  "AGREEMENTMARGIN",
-  "MRR",
-  "FCR",
-  "MTTR",
-  "FIRSTRESPONSE",
-  "BILLABLE",
-  "CHURN",
-] as const;
+/** What clients are compared by; the first of them that the data yield decides the order of the lines. */
+const compared = measuredKpis
+  .flatMap(({ id, grouped }) => (grouped?.leagueRank === undefined ? [] : [{ id, rank: grouped.leagueRank }]))
+  .sort((a, b) => a.rank - b.rank);
 
 /** More columns than this do not fit a page. */
 const mostColumns = 9;
@@ -43,7 +32,7 @@ export function planLeague(
   const headings = uniqueHeadings(["Client", ...columns.map(headingOf)]);
   const others = columns.some((column) => column.others !== undefined);
   const nameless = columns.some(countsRowsWithoutClient);
-  const lowestFirst = leading.kpi.startsWith("EFFECTIVERATE");
+  const lowestFirst = kpiById(leading.kpi).grouped?.lowestFirst === true;
   const order = [...clients].sort(([one], [other]) => {
     const [a, b] = [valueOf(leading, one), valueOf(leading, other)];
     if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
@@ -90,26 +79,18 @@ function nameCell(label: string, place: string | undefined): TableSheetCell {
   return place === undefined ? plainCell(label) : linkTo(place, label);
 }
 
-/** One column for each way of counting that is compared; the one with most rows where several tables yield it. */
+/** One column for each KPI that is compared; the one with most rows where several tables yield it. */
 function chosen(breakdowns: readonly Breakdown[]): readonly Breakdown[] {
-  const columns: Breakdown[] = [];
-  for (const kpi of compared) {
-    const same = breakdowns.filter((one) => one.kpi === kpi);
-    const [best] = same.sort((a, b) => b.total.rowsUsed - a.total.rowsUsed);
-    const isTwin =
-      best &&
-      columns.some(
-        (column) =>
-          column.unit === best.unit && column.kpi.startsWith("EFFECTIVERATE") && best.kpi.startsWith("EFFECTIVERATE"),
-      );
-    if (best && !isTwin) columns.push(best);
-  }
+  const columns = compared.flatMap(({ id }) => {
+    const same = breakdowns.filter(({ kpi }) => kpi === id);
+    return same.sort((a, b) => b.total.rowsUsed - a.total.rowsUsed).slice(0, 1);
+  });
   return columns.slice(0, mostColumns);
 }
 
 function headingOf({ kpi, variantLabel }: Breakdown): string {
-  const name = kpi === "TICKETSPER" ? "Tickets" : kpiById(kpi).name.replace(/ by client$/i, "");
-  return kpi === "TICKETSPER" ? name : `${name}: ${variantLabel}`;
+  const { name, grouped } = kpiById(kpi);
+  return grouped?.heading ?? `${name}: ${variantLabel}`;
 }
 
 /** All clients of these columns: lower case, and as the first of them spells it. Tables may spell a name differently. */

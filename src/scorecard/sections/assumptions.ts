@@ -1,3 +1,5 @@
+import { assumptions as declared } from "../../catalogue/assumptions";
+import { kpiById } from "../../kpis/ids";
 import { numberFormat } from "../../catalogue/format";
 import { ref } from "../formulas";
 import { columnOf } from "../layout";
@@ -5,7 +7,7 @@ import type { Lines } from "../lines";
 import type { Mode, Typed } from "../plan";
 import type { SheetGrid } from "../sheetGrid";
 import { cell, text, type Block, type Places, type SheetRow, type Span } from "../sheetRows";
-import { assumptions as declared, lineKey, worthRules } from "../valueAtStake/assumptions";
+import { lineKey } from "../valueAtStake/lineKey";
 import type { Assumption } from "../valueAtStake/known";
 import { sectionRows, wordRow } from "./section";
 
@@ -50,7 +52,7 @@ export function assumptionsBlock(
         };
       }),
       ...[...names].flatMap(([kpi, name]) => {
-        const rule = worthRules[kpi];
+        const rule = kpiById(kpi).valueAtStake;
         return rule ? [wordRow(`Worth of ${name}`, rule.words)] : [];
       }),
     ],

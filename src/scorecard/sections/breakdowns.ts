@@ -116,13 +116,14 @@ function totalCells(shown: readonly Shown[], further: number): readonly Span[] {
   ];
 }
 
-/** The function that counts tickets per label is called after its argument; here the label stands beside it. */
 function nameOf({ kpi }: PivotColumn): string {
-  return kpi === "TICKETSPER" ? "Tickets" : kpiById(kpi).name;
+  const { name, grouped } = kpiById(kpi);
+  return grouped?.heading ?? name;
 }
 
-function headingOf(column: PivotColumn): string {
-  return column.kpi === "TICKETSPER" ? nameOf(column) : `${nameOf(column)}\n${column.variantLabel}`;
+function headingOf({ kpi, variantLabel }: PivotColumn): string {
+  const { name, grouped } = kpiById(kpi);
+  return grouped?.heading ?? `${name}\n${variantLabel}`;
 }
 
 /** Labels of data can be of any length. */

@@ -13,9 +13,9 @@ import type { ScorecardRow } from "../scorecard";
 import { severityFormula } from "../severity";
 import { cell, text, type Places, type Span } from "../sheetRows";
 import { ratingLooks } from "../styles";
-import { lineKey } from "../valueAtStake/assumptions";
+import { lineKey } from "../valueAtStake/lineKey";
 import type { Assumption } from "../valueAtStake/known";
-import { missingWords, worthFormula } from "../valueAtStake/valueAtStake";
+import { missingWords, valueAtStakeFormula } from "../valueAtStake/valueAtStake";
 import { plural } from "../../cells/plural";
 
 /** The formula of a value in the chosen mode, or the number where the mode or the data allow no formula. */
@@ -93,7 +93,7 @@ function worthContent(
   rowOf: Places["rowOf"],
   row: number,
 ): string {
-  return worthFormula(entry.kpi, ref("gap", row), assumptions, (key) => fixedRef("value", rowOf(lineKey(key))));
+  return valueAtStakeFormula(entry.kpi, ref("gap", row), assumptions, (key) => fixedRef("value", rowOf(lineKey(key))));
 }
 
 /** Of equal severities the upper one is a hair's breadth larger, so that no two lines share a place. */

@@ -1,7 +1,9 @@
+import { assumptions, needsOf, type AssumptionKey } from "../../catalogue/assumptions";
+import { kpiById } from "../../kpis/ids";
 import type { Series } from "../../scanner/result/series";
 import type { Typed } from "../plan";
 import type { FoundNumber, ScorecardRow } from "../scorecard";
-import { assumptions, lineKey, needsOf, worthRules, type AssumptionKey } from "./assumptions";
+import { lineKey } from "./lineKey";
 
 /** What the workbook tells about an assumption. */
 export interface Found extends FoundNumber {
@@ -29,7 +31,7 @@ export function knownAssumptions(
 ): readonly Assumption[] {
   const needed = (Object.keys(assumptions) as AssumptionKey[]).flatMap((key) => {
     const users = rows.filter(({ kpi }) => {
-      const rule = worthRules[kpi];
+      const rule = kpiById(kpi).valueAtStake;
       return rule && needsOf(rule).includes(key);
     });
     return users.length === 0 ? [] : [{ key, usedBy: [...new Set(users.map(({ name }) => name))] }];
@@ -41,26 +43,16 @@ export function knownAssumptions(
   });
 }
 
-/** Which KPI's value is an assumption. */
-const sameAs: Partial<Record<AssumptionKey, string>> = {
-  costPerTicket: "COSTPERTICKET",
-  hourlyRate: "EFFECTIVERATE",
-  mrr: "MRR",
-};
-
 function foundFor(key: AssumptionKey, rows: readonly ScorecardRow[], tickets: Found | undefined): Found | undefined {
   if (key === "ticketsPerMonth") return tickets;
-  const row = rows.find(({ kpi }) => kpi === sameAs[key]);
+  const row = rows.find(({ kpi }) => kpiById(kpi).assumption === key);
   return row && { value: row.value, from: `Found in the workbook: ${row.name}, ${row.variantLabel}`, row };
 }
-
-/** KPIs whose rows are tickets. */
-const ofTickets = new Set(["FCR", "MTTR", "FIRSTRESPONSE", "SLA", "REOPENRATE"]);
 
 /** Tickets a month: the mean of the whole months of the fullest series that counts tickets. */
 export function ticketsPerMonth(series: readonly Series[]): FoundNumber | undefined {
   const candidates = series
-    .filter(({ kpi, grain, variant }) => ofTickets.has(kpi) && grain === "month" && variant !== "reported")
+    .filter(({ kpi, grain, variant }) => kpiById(kpi).countsTickets && grain === "month" && variant !== "reported")
     .map(({ points }) => points.filter(({ complete }) => complete))
     .filter((points) => points.length > 0);
   const total = (points: (typeof candidates)[number]) => points.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);

@@ -1,12 +1,17 @@
 import type { Assumption } from "./known";
-import { needsOf, worthRules, type AssumptionKey, type Factor } from "./assumptions";
+import { needsOf, type AssumptionKey, type Factor } from "../../catalogue/assumptions";
+import { kpiById, type KpiId } from "../../kpis/ids";
 
 /** What a gap is worth per year, or the numbers of the assumptions that are missing. */
-export type Worth = { readonly value: number } | { readonly missing: readonly number[] };
+export type ValueAtStake = { readonly value: number } | { readonly missing: readonly number[] };
 
 /** undefined where the KPI has no arithmetic for it, or no gap. */
-export function worthOf(kpi: string, gap: number | undefined, known: readonly Assumption[]): Worth | undefined {
-  const rule = worthRules[kpi];
+export function valueAtStakeOf(
+  kpi: KpiId,
+  gap: number | undefined,
+  known: readonly Assumption[],
+): ValueAtStake | undefined {
+  const rule = kpiById(kpi).valueAtStake;
   if (!rule || gap === undefined) return undefined;
   if (gap >= 0) return { value: 0 };
   const missing = needsOf(rule).flatMap((key) => {
@@ -29,14 +34,14 @@ export function missingWords(numbers: readonly number[]): string {
   return `needs #${numbers.join(", ")}`;
 }
 
-/** The same as `worthOf` as a formula over the gap's cell and the assumptions' cells; "" for a KPI without a rule. */
-export function worthFormula(
-  kpi: string,
+/** The same as `valueAtStakeOf` as a formula over the gap's cell and the assumptions' cells; "" for a KPI without a rule. */
+export function valueAtStakeFormula(
+  kpi: KpiId,
   gapRef: string,
   known: readonly Assumption[],
   refOf: (key: AssumptionKey) => string,
 ): string {
-  const rule = worthRules[kpi];
+  const rule = kpiById(kpi).valueAtStake;
   if (!rule) return "";
   const needs = needsOf(rule).map((key) => ({ ref: refOf(key), number: known.find((one) => one.key === key)?.number }));
   const product = rule.factors.map((factor) => expression(factor, refOf)).join("*");

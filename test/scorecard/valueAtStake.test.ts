@@ -1,15 +1,9 @@
-import { findKpi } from "../../src/catalogue/find";
-import { allFunctions } from "../../src/kpis";
 import { evaluateLines } from "../../src/scorecard/lines";
 import type { Typed } from "../../src/scorecard/plan";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
-import {
-  assumptions,
-  lineKey,
-  needsOf,
-  worthRules,
-  type AssumptionKey,
-} from "../../src/scorecard/valueAtStake/assumptions";
+import { assumptions, needsOf, type AssumptionKey } from "../../src/catalogue/assumptions";
+import { measuredKpis } from "../../src/kpis/measuredKpis";
+import { lineKey } from "../../src/scorecard/valueAtStake/lineKey";
 import { finding, scanResult } from "../support/findings";
 
 const createdAt = new Date(2026, 0, 1);
@@ -105,12 +99,17 @@ describe("the order of what to fix", () => {
 });
 
 describe("the rules", () => {
-  test.each(Object.keys(worthRules))("%s is a KPI that scorecards can have", (id) => {
-    expect(findKpi(allFunctions, id)).toMatchObject({ id, result: "number" });
+  const priced = measuredKpis.flatMap(({ id, result, valueAtStake }) =>
+    valueAtStake ? [{ id, result, valueAtStake }] : [],
+  );
+
+  test("stand with KPIs that scorecards can have", () => {
+    expect(priced.length).toBeGreaterThan(10);
+    expect(priced.filter(({ result }) => result !== "number")).toEqual([]);
   });
 
   test("every assumption is needed by a rule", () => {
-    const needed = new Set(Object.values(worthRules).flatMap(needsOf));
+    const needed = new Set(priced.flatMap(({ valueAtStake }) => needsOf(valueAtStake)));
     expect([...needed].sort()).toEqual(Object.keys(assumptions).sort());
   });
 });

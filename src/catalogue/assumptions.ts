@@ -1,4 +1,4 @@
-import type { Unit } from "../../catalogue/types";
+import type { Unit } from "./unit";
 
 /** A number of the user's own business that a gap is multiplied by. */
 interface Declared {
@@ -37,57 +37,18 @@ export const assumptions = {
 
 export type AssumptionKey = keyof typeof assumptions;
 
-/** The key of an assumption's line: what the user typed comes back to it after a refresh. */
-export function lineKey(key: AssumptionKey): string {
-  return `ASSUMPTION/${key}`;
-}
-
 /** A multiplier of a gap: a number, an assumption, or one assumption less another. */
 export type Factor = number | AssumptionKey | { readonly of: AssumptionKey; readonly less: AssumptionKey };
 
-export interface WorthRule {
+/** What one unit of a KPI's gap is worth a year: the product of its factors. */
+export interface ValueAtStakeRule {
   readonly factors: readonly Factor[];
   /** The arithmetic in words. */
   readonly words: string;
 }
 
-/** Hours in a year of 365.25 days. */
-const hoursPerYear = 8766;
-
-/** What one unit of a KPI's gap is worth per year. A KPI without a rule has no arithmetic that the definitions support. */
-export const worthRules: Readonly<Record<string, WorthRule>> = {
-  FCR: {
-    factors: [12, "ticketsPerMonth", { of: "escalatedCost", less: "firstCost" }],
-    words: "12 x tickets a month x gap x (cost of an escalated ticket - cost of a first-contact ticket)",
-  },
-  REOPENRATE: {
-    factors: [12, "ticketsPerMonth", "costPerTicket"],
-    words: "12 x tickets a month x gap x full cost of a ticket",
-  },
-  COSTPERTICKET: { factors: [12, "ticketsPerMonth"], words: "12 x tickets a month x gap" },
-  UTILIZATION: {
-    factors: ["availableHours", "hourlyRate"],
-    words: "Available hours a year x gap x what an hour earns",
-  },
-  BILLABLE: { factors: ["loggedHours", "hourlyRate"], words: "Hours logged a year x gap x what an hour earns" },
-  EFFECTIVERATE: { factors: ["loggedHours"], words: "Hours logged a year x gap" },
-  NETMRRCHURN: {
-    factors: [12, "mrr"],
-    words: "12 x monthly recurring revenue x gap: each month's loss counts for one month only, so it is a minimum",
-  },
-  RETENTION: { factors: [12, "mrr"], words: "12 x monthly recurring revenue x gap, for clients of average size" },
-  GROSSMARGIN: { factors: ["revenue"], words: "Revenue a year x gap" },
-  NETMARGIN: { factors: ["revenue"], words: "Revenue a year x gap" },
-  LABORSHARE: { factors: ["revenue"], words: "Revenue a year x gap" },
-  CAC: { factors: ["newClients"], words: "New clients a year x gap" },
-  UPTIME: {
-    factors: [hoursPerYear, "downtimeCost"],
-    words: "8,766 hours a year x gap x cost of an hour of downtime",
-  },
-};
-
 /** The assumptions that a rule needs, each once, in the order of their numbers. */
-export function needsOf({ factors }: WorthRule): readonly AssumptionKey[] {
+export function needsOf({ factors }: ValueAtStakeRule): readonly AssumptionKey[] {
   const keys = factors.flatMap((factor) =>
     typeof factor === "number" ? [] : typeof factor === "string" ? [factor] : [factor.of, factor.less],
   );
