@@ -122,20 +122,12 @@ function collectProfit(
 
 function collectKpiTable(table: KpiTable | undefined, collected: Collected): void {
   if (!table) return;
-  // Two tables of one sheet that name the same KPI are told apart by their places.
-  const again = table.findings.some((finding) => collected.findings.some((other) => isSameLine(finding, other)));
-  const placed = <T extends { readonly source: string }>(one: T): T =>
-    again && table.region ? { ...one, source: `${one.source} in ${table.region.address}` } : one;
-  collected.findings.push(...table.findings.map(placed));
-  collected.series.push(...table.series.map(placed));
+  collected.findings.push(...table.findings);
+  collected.series.push(...table.series);
   collected.near.push(...table.near);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   if (table.region) collected.regions.push(table.region);
-}
-
-function isSameLine(one: Finding, other: Finding): boolean {
-  return one.kpi === other.kpi && one.variant === other.variant && one.source === other.source;
 }
 
 function notMeasured(kpis: readonly MeasuredKpi[], { findings, near }: Collected): NotMeasured[] {

@@ -4,7 +4,7 @@ import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
 import { isMeasurement, rangeOf, type Measurement } from "./measures/shared/measurement";
 import { measures } from "./measures/index";
-import { labelOf, sourceOf } from "./aggregate/naming";
+import { labelOf } from "./aggregate/naming";
 import { groupingsOf } from "./aggregate/groupings";
 import { partsOf } from "./aggregate/parts";
 import { periodOf } from "./aggregate/period";
@@ -96,6 +96,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement):
   const [, dates] = periodColumn(table) ?? [];
   const period = dates && periodOf(dates, classification.classes);
   return {
+    table: table.key,
     kpi: kpi.id,
     variant,
     variantLabel: labelOf(kpi, variant),
@@ -109,7 +110,6 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement):
     confidence: confidenceOf(table, measured),
     reasons: [...(measured.reasons ?? []), ...table.reasons],
     heading: columns.map((one) => one.heading).join(", "),
-    source: sourceOf(table),
     warnings: [...(measured.warnings ?? []), ...qualityWarnings(measured), ...columnWarnings(table, columns)],
   };
 }

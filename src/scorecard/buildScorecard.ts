@@ -5,6 +5,7 @@ import { isPublished, titleOf } from "../catalogue/sources";
 import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
 import type { Finding, Period, ScanResult } from "../scanner/result/finding";
+import { formatId } from "../scanner/result/findingId";
 import { balancedScore } from "./balanced";
 import type { HistoryEntry } from "./history/entry";
 import { previousOf } from "./previous";
@@ -24,13 +25,12 @@ export interface ScorecardOptions {
 export function buildScorecard(result: ScanResult, options: ScorecardOptions): Scorecard {
   const order = new Map<string, number>(measuredKpis.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
-  const keys = new Set<string>();
   const period = overallPeriod(result.findings);
   const { series, breakdowns } = result;
-  const rows = sorted.map((finding) => {
-    const row = toRow(finding, keys);
-    return { ...row, previous: previousOf(finding, row.key, series, { ...options, period }) };
-  });
+  const rows = sorted.map((finding) => ({
+    ...toRow(finding),
+    previous: previousOf(finding, result, { ...options, period }),
+  }));
   const shown = (Object.keys(areas) as Area[])
     .map((area) => ({ area, title: areas[area], rows: rows.filter((row) => row.area === area) }))
     .filter((block) => block.rows.length > 0);
@@ -65,14 +65,15 @@ function benchmarkSet(rows: readonly ScorecardRow[]): string {
   );
 }
 
-function toRow(finding: Finding, keys: Set<string>): ScorecardRow {
+function toRow(finding: Finding): ScorecardRow {
   const kpi = kpiById(finding.kpi);
   if (finding.unit !== kpi.unit) {
     throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${kpi.unit}".`);
   }
   const assessment = rate(kpi, finding.value, { variant: finding.variant });
   return {
-    key: uniqueKey(`${finding.kpi}/${finding.variant}`, keys),
+    key: formatId(finding),
+    table: finding.table,
     kpi: finding.kpi,
     name: kpi.name,
     area: kpi.area,
@@ -95,14 +96,6 @@ function toRow(finding: Finding, keys: Set<string>): ScorecardRow {
     warnings: finding.warnings,
     advice: kpi.advice,
   };
-}
-
-/** Two sheets may yield the same KPI and variant: the second one is told apart by its number, which stays the same on a refresh. */
-function uniqueKey(key: string, taken: Set<string>): string {
-  let unique = key;
-  for (let n = 2; taken.has(unique); n++) unique = `${key}#${n}`;
-  taken.add(unique);
-  return unique;
 }
 
 function overallPeriod(findings: readonly Finding[]): string {

@@ -1,3 +1,4 @@
+import { isSameKpi } from "../scanner/result/findingId";
 import { columnOf } from "./layout";
 import type { NamePlan } from "./plan";
 import type { ScorecardRow } from "./scorecard";
@@ -8,13 +9,14 @@ import type { Places } from "./sheetRows";
 function part(words: string): string {
   return words
     .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, "_")
+    .replace(/[^\p{L}\p{N}]+/gu, "_")
     .replace(/^_+|_+$/g, "");
 }
 
 /**
- * Names for the values: MSP_MTTR_MEDIAN for every line, and MSP_MTTR for a KPI's first line that has a benchmark, else its
- * first one. They depend on KPI and way of counting alone, so a refresh gives the same ones.
+ * Names for the values: MSP_MTTR_MEDIAN for every way of counting, and MSP_MTTR for a KPI's first line that has a
+ * benchmark, else its first one. They depend on KPI and way of counting alone, so a refresh gives the same ones. Where
+ * several tables give the same, that is the first of them, and each has a name with its table besides.
  */
 export function valueNames({ lines }: Pick<Lines, "lines">, { rowOf }: Places): readonly NamePlan[] {
   const names = new Map<string, NamePlan>();
@@ -22,7 +24,12 @@ export function valueNames({ lines }: Pick<Lines, "lines">, { rowOf }: Places): 
     if (!names.has(name)) names.set(name, { name, row: rowOf(key), column: columnOf.value, comment });
   };
   const entries = lines.map(({ entry }) => entry);
-  for (const entry of entries) add(`MSP_${part(entry.kpi)}_${part(entry.key.slice(entry.kpi.length + 1))}`, entry);
+  for (const entry of entries) {
+    const name = `MSP_${part(entry.kpi)}_${part(entry.variant)}`;
+    add(name, entry);
+    if (entries.some((other) => other !== entry && isSameKpi(other, entry)))
+      add(`${name}_${part(entry.table)}`, entry);
+  }
   for (const kpi of new Set(entries.map((entry) => entry.kpi))) {
     const own = entries.filter((entry) => entry.kpi === kpi);
     const chosen = own.find(({ assessment }) => assessment.source !== undefined) ?? own[0];

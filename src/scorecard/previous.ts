@@ -1,4 +1,5 @@
-import type { Finding, FormulaOrReason } from "../scanner/result/finding";
+import type { Finding, FormulaOrReason, ScanResult } from "../scanner/result/finding";
+import { findByKey, isSameFinding, parseVariantWords } from "../scanner/result/findingId";
 import type { Series, SeriesPoint } from "../scanner/result/series";
 import { isMonth, type HistoryEntry } from "./history/entry";
 
@@ -21,12 +22,23 @@ export interface Previous {
  */
 export function previousOf(
   finding: Finding,
-  key: string,
-  series: readonly Series[],
+  { findings, series }: Pick<ScanResult, "findings" | "series">,
   { history = [], client = "", period }: EarlierScorecards,
 ): Previous | undefined {
-  const entries = history.filter((entry) => entry.scope === client && `${entry.kpi}/${entry.variant}` === key);
-  return fromSeries(seriesOf(finding, series)) ?? fromHistory(finding.value, entries, period);
+  const own = series.find((one) => isSameFinding(one, finding));
+  return fromSeries(own) ?? fromHistory(finding.value, entriesOf(finding, findings, history, client), period);
+}
+
+function entriesOf(
+  finding: Finding,
+  findings: readonly Finding[],
+  history: readonly HistoryEntry[],
+  client: string,
+): readonly HistoryEntry[] {
+  return history.filter(
+    ({ scope, kpi, variant }) =>
+      scope === client && kpi === finding.kpi && findByKey(findings, parseVariantWords(kpi, variant)) === finding,
+  );
 }
 
 /** What earlier scorecards said, and what this one is about. */
@@ -34,16 +46,6 @@ export interface EarlierScorecards {
   readonly history?: readonly HistoryEntry[];
   readonly client?: string;
   readonly period: string;
-}
-
-/** The series of a finding: of the same KPI, counted the same way, from the same table. */
-export function seriesOf(
-  finding: Pick<Finding, "kpi" | "variant" | "source">,
-  all: readonly Series[],
-): Series | undefined {
-  return all.find(
-    ({ kpi, variant, source }) => kpi === finding.kpi && variant === finding.variant && source === finding.source,
-  );
 }
 
 function fromSeries(series: Series | undefined): Previous | undefined {

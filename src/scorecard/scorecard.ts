@@ -1,21 +1,19 @@
 import type { Better } from "../catalogue/figure";
 import type { Assessment } from "../catalogue/rating";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
-import type { KpiId } from "../kpis/ids";
+import type { FindingId } from "../scanner/result/findingId";
 import type { Breakdown } from "../scanner/result/breakdown";
 import type { FormulaOrReason, LeftOut, NotMeasured, ScanWarning } from "../scanner/result/finding";
 import type { Series } from "../scanner/result/series";
 import type { Previous } from "./previous";
 
 /** One line of the scorecard: what was found about a KPI in one variant, held against the published figures. */
-export interface ScorecardRow {
-  readonly key: string; // identifies the line across refreshes
-  readonly kpi: KpiId;
+export interface ScorecardRow extends FindingId {
+  readonly key: string; // the id as text, by which the line is found again after a refresh
   readonly name: string;
   readonly area: Area;
   readonly unit: Unit;
   readonly better: Better;
-  readonly variant: string;
   readonly variantLabel: string;
   readonly value: number;
   readonly valueText: string;

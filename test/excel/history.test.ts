@@ -49,7 +49,7 @@ describe("the history of the scorecards", () => {
     const { headings, rows, sheet } = historyOf(document);
     expect(sheet.name).toBe("MSP History");
     expect(headings).toEqual(["Period", "KPI", "Variant", "Value", "Benchmark", "Rating", "Created", "Scope"]);
-    const sla = scorecard.areas.flatMap((area) => area.rows).find(({ key }) => key === "SLA/resolution-label");
+    const sla = scorecard.areas.flatMap((area) => area.rows).find(({ variant }) => variant === "resolution-label");
     expect(rows).toContainEqual([
       scorecard.period,
       "SLA",
@@ -134,7 +134,7 @@ describe("the history of the scorecards", () => {
       0.5,
     );
     const { scorecard } = await write();
-    const sla = scorecard.areas.flatMap((area) => area.rows).find(({ key }) => key === "SLA/resolution-label");
+    const sla = scorecard.areas.flatMap((area) => area.rows).find(({ variant }) => variant === "resolution-label");
     expect(sla?.previous).toMatchObject({ earlier: { value: 0.5 } });
   });
 

@@ -16,7 +16,7 @@ describe("what to fix first", () => {
   const scorecard = buildScorecard(scanResult({ findings: lines }), { scope: "x", createdAt: new Date(2026, 0, 1) });
 
   test("is what misses its target by the largest share, each KPI once by its worst line", () => {
-    expect(fixFirst(scorecard).map(({ key }) => key)).toEqual([
+    expect(fixFirst(scorecard).map(({ kpi, variant }) => `${kpi}/${variant}`)).toEqual([
       "COSTPERTICKET/full",
       "SLA/response-label",
       "FCR/flagged",

@@ -4,6 +4,7 @@ import type { ScanResult } from "../../src/scanner/result/finding";
 import type { Series } from "../../src/scanner/result/series";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
+import { scorecardRows } from "../../src/scorecard/scorecard";
 import { queuePlan } from "../../src/excel/sheets/applyPlan";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
 import { finding, scanResult } from "../support/findings";
@@ -30,17 +31,17 @@ const payload = fc.oneof(
   ),
 );
 
-/** Every text that data reach, from one source of evil texts. */
+/** Every text that data reach, from one well of evil texts. */
 function scanOf(next: () => string): ScanResult {
-  const source = next();
+  const table = next();
   const series: Series = {
+    table,
     kpi: "FCR",
     variant: "flagged",
     variantLabel: next(),
     unit: "fraction",
     grain: "month",
     by: next(),
-    source,
     points: ["01", "02", "03"].map((month) => ({
       period: { from: `2026-${month}-01`, to: `2026-${month}-28`, label: next() },
       value: 0.5,
@@ -56,7 +57,7 @@ function scanOf(next: () => string): ScanResult {
     unit: "count",
     by: "client",
     heading: next(),
-    source,
+    table,
     rows: [1, 2, 3].map((value) => ({ label: `${next()}${value}`, value, rowsUsed: value })),
     total: { value: 6, rowsUsed: 6 },
   };
@@ -69,7 +70,7 @@ function scanOf(next: () => string): ScanResult {
         unit: "fraction",
         variantLabel: next(),
         heading: next(),
-        source,
+        table,
         ranges: [`'${next().replace(/'/g, "''")}'!$A$1:$A$9`],
         native: { reason: next() },
         live: { reason: next() },
@@ -119,7 +120,7 @@ describe("no text of the data becomes a formula, a code or a name", () => {
             createdAt: new Date(2026, 0, 1),
           });
           const typed = new Map([
-            ["FCR/flagged", { note: next(), target: 0.9 }],
+            [scorecardRows(scorecard)[0]?.key ?? "", { note: next(), target: 0.9 }],
             ["AREA/service-desk", { note: next() }],
             ["ASSUMPTION/firstCost", { note: next(), target: 3 }],
           ]);

@@ -9,7 +9,7 @@ function billable(total: Breakdown["total"], others?: Breakdown["others"]): Brea
     unit: "fraction",
     by: "client",
     heading: "Client",
-    source: "Time",
+    table: "Time!A1",
     rows: [
       { label: "Acme", value: 0.9, rowsUsed: 30 },
       { label: "Bravo", value: 0.95, rowsUsed: 20 },

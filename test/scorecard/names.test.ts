@@ -25,7 +25,7 @@ function sheetOf(document: WorkbookDocument, name: string) {
 
 function rowOf(document: WorkbookDocument, name: string, key: string): number {
   const { cells } = sheetOf(document, name);
-  for (let row = 0; row < 300; row++) if (cells.value(row, columnOf.id) === key) return row;
+  for (let row = 0; row < 300; row++) if (String(cells.value(row, columnOf.id)).split("@")[0] === key) return row;
   throw new Error(`The scorecard has no line ${key}.`);
 }
 

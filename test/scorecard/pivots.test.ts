@@ -13,7 +13,7 @@ function breakdown(
     variantLabel: part.variant,
     by: "client",
     heading: "Client",
-    source: "Tickets",
+    table: "Tickets!A1",
     rows,
     total: { value, rowsUsed: 30 },
     ...part,
@@ -22,7 +22,7 @@ function breakdown(
 
 const tickets = breakdown({ kpi: "TICKETSPER", variant: "standard", unit: "count" }, { Acme: 5, Bravo: 20, Cello: 1 });
 const rate = breakdown(
-  { kpi: "EFFECTIVERATE", variant: "standard", unit: "money/h", source: "Time", heading: "Customer" },
+  { kpi: "EFFECTIVERATE", variant: "standard", unit: "money/h", table: "Time!A1", heading: "Customer" },
   { " ACME ": 90, Bravo: 40, Delta: 120 },
 );
 const sla = [

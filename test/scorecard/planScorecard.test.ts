@@ -11,7 +11,7 @@ const options = { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1, 9, 30)
 const example = buildScorecard(exampleScan(), options);
 
 function lineOf(plan: Plan, key: string) {
-  const row = plan.cells.findIndex((line) => line[columnOf.id]?.content === `'${key}`);
+  const row = plan.cells.findIndex((line) => line[columnOf.id]?.content === `'${key}@Tickets!A1`);
   const line = plan.cells[row];
   if (!line) throw new Error(`The plan has no line ${key}.`);
   return { row, at: (column: keyof typeof columnOf) => line[columnOf[column]]?.content };
@@ -19,7 +19,9 @@ function lineOf(plan: Plan, key: string) {
 
 describe("the scorecard as data", () => {
   test("rates each line by the published figures and keeps a foreign variant unrated", () => {
-    const ratings = Object.fromEntries(scorecardRows(example).map(({ key, rating }) => [key, rating]));
+    const ratings = Object.fromEntries(
+      scorecardRows(example).map(({ kpi, variant, rating }) => [`${kpi}/${variant}`, rating]),
+    );
     expect(ratings).toEqual({
       "MRR/active": "No benchmark",
       "FCR/flagged": "Industry average",
@@ -45,9 +47,11 @@ describe("the scorecard as data", () => {
   });
 
   test("tells the same KPI of two sheets apart", () => {
-    const twice = [1, 2].map((value) => finding({ kpi: "MRR", variant: "total", value, unit: "money/month" }));
+    const twice = ["North!A1", "South!A1"].map((table) =>
+      finding({ table, kpi: "MRR", variant: "total", value: 1, unit: "money/month" }),
+    );
     const rows = scorecardRows(buildScorecard(scanResult({ findings: twice }), options));
-    expect(rows.map(({ key }) => key)).toEqual(["MRR/total", "MRR/total#2"]);
+    expect(rows.map(({ key }) => key)).toEqual(["MRR/total@North!A1", "MRR/total@South!A1"]);
   });
 
   test("refuses a value in another unit than its figures", () => {
@@ -120,7 +124,7 @@ describe("the plan of the sheet", () => {
   });
 
   test("what the user typed into an earlier scorecard comes back to its line", () => {
-    const typed = new Map([["FCR/flagged", { target: 0.85, note: "=agreed in May" }]]);
+    const typed = new Map([["FCR/flagged@Tickets!A1", { target: 0.85, note: "=agreed in May" }]]);
     const line = lineOf(planScorecard(example, { mode: "native", sheetName: "S", typed }), "FCR/flagged");
     expect([line.at("target"), line.at("note")]).toEqual([0.85, "'=agreed in May"]);
   });

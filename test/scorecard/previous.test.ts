@@ -8,12 +8,11 @@ const sla = finding({
   variant: "resolution-label",
   value: 0.9,
   unit: "fraction",
-  source: "Tickets: export",
 });
 
 function series(
   values: readonly (readonly [month: string, value: number, complete?: boolean])[],
-  source = "Tickets: export",
+  table = "Tickets!A1",
 ): Series {
   return {
     kpi: "SLA",
@@ -22,7 +21,7 @@ function series(
     unit: "fraction",
     grain: "month",
     by: "date opened",
-    source,
+    table,
     points: values.map(([month, value, complete = true]) => ({
       period: { from: `2026-${month}-01`, to: `2026-${month}-28`, label: month },
       value,
@@ -49,7 +48,7 @@ function entry(part: Partial<HistoryEntry>): HistoryEntry {
 
 const period = "2026-03-01 to 2026-03-31";
 const of = (all: readonly Series[], history: readonly HistoryEntry[] = [], client?: string) =>
-  previousOf(sla, "SLA/resolution-label", all, { history, client, period });
+  previousOf(sla, { findings: [sla], series: all }, { history, client, period });
 
 describe("the period before", () => {
   test("is the last but one whole month of the data, held against the last one", () => {
@@ -73,7 +72,7 @@ describe("the period before", () => {
             ["01", 0.7],
             ["02", 0.8],
           ],
-          "Old tickets: export",
+          "Old tickets!A1",
         ),
       ]),
     ).toBeUndefined();

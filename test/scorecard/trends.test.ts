@@ -13,7 +13,7 @@ function months(kpi: KpiId, variant: string, first: number, count: number): Seri
     unit: "fraction",
     grain: "month",
     by: "date opened",
-    source: "Tickets: ticket export",
+    table: "Tickets!A1",
     points: Array.from({ length: count }, (_, at) => {
       const month = new Date(Date.UTC(2025, first + at, 1)).toISOString().slice(0, 7);
       return {

@@ -46,7 +46,7 @@ describe("what a gap is worth a year, worked out by hand", () => {
   test("a KPI without published target is priced from the target that was typed", () => {
     const typing = { ticketsPerMonth: 100, costPerTicket: 20 };
     expect(linesOf([reopened], typing).lines[0]?.worth).toBeUndefined();
-    const { lines } = linesOf([reopened], typing, { "REOPENRATE/standard": 0.02 });
+    const { lines } = linesOf([reopened], typing, { "REOPENRATE/standard@Tickets!A1": 0.02 });
     expect(lines[0]?.worth).toEqual({ value: expect.closeTo(12 * 100 * 20 * 0.03, 6) });
   });
 
@@ -80,7 +80,7 @@ describe("the order of what to fix", () => {
     linesOf(...given)
       .lines.filter(({ rank }) => rank !== undefined)
       .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-      .map(({ entry }) => entry.key);
+      .map(({ entry }) => entry.key.replace("@Tickets!A1", ""));
 
   test("is by money where there is some, then by the missing share", () => {
     // 20 of 15 misses a quarter, 0.7 of 0.8 an eighth, 0.65 of 0.8 nearly a fifth.
@@ -93,7 +93,7 @@ describe("the order of what to fix", () => {
   });
 
   test("names a KPI once, and of two equal lines the first", () => {
-    expect(order([cost, { ...cost, value: 30 }])).toEqual(["COSTPERTICKET/full#2"]);
+    expect(order([cost, { ...cost, table: "Old!A1", value: 30 }])).toEqual(["COSTPERTICKET/full@Old!A1"]);
     expect(order([cost, cost])).toEqual(["COSTPERTICKET/full"]);
   });
 });

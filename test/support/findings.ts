@@ -12,7 +12,7 @@ export function finding(part: Partial<Finding> & Pick<Finding, "kpi" | "variant"
     confidence: 0.9,
     reasons: ["its heading says so"],
     heading: "Some heading",
-    source: "Tickets: ticket export",
+    table: "Tickets!A1",
     warnings: [],
     ...part,
   };

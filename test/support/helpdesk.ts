@@ -34,9 +34,10 @@ export function helpdesk(): WorkbookDocument {
   return workbookOf({ Notes: [["Call the bank"]], Tickets: [headings, ...rows] });
 }
 
-/** The row of a scorecard's line, found by its key. */
+/** The row of a scorecard's line, found by its key without the table. */
 export function lineOf(sheet: SheetDocument, key: string): number {
   const last = sheet.cells.usedRange(true);
-  for (let row = 0; row < (last?.rows ?? 0); row++) if (sheet.cells.value(row, columnOf.id) === key) return row;
+  for (let row = 0; row < (last?.rows ?? 0); row++)
+    if (String(sheet.cells.value(row, columnOf.id)).split("@")[0] === key) return row;
   throw new Error(`The scorecard has no line ${key}.`);
 }

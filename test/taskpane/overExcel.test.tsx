@@ -239,7 +239,7 @@ test("from the scorecard to the rows behind a figure, to values, and away again"
   const before = sheetNames(document);
 
   const figures = screen.getByLabelText<HTMLSelectElement>("Rows behind a figure");
-  await user.selectOptions(figures, "MTTR/mean");
+  await user.selectOptions(figures, "MTTR/mean@Tickets!A1");
   await user.click(button("List the rows"));
   await screen.findByText(/The rows behind Mean time to resolution are on the sheet/, {
     selector: ".fui-MessageBarBody",

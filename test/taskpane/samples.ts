@@ -28,7 +28,7 @@ export const finding: Finding = {
   confidence: 0.9,
   reasons: [],
   heading: "Resolved",
-  source: "Tickets: ticket export",
+  table: "Tickets!A1",
   warnings: [],
 };
 
@@ -71,7 +71,8 @@ export const foundResult: ScanResult = {
 };
 
 export const mttrRow: ScorecardRow = {
-  key: "MTTR/mean",
+  key: "MTTR/mean@Tickets!A1",
+  table: "Tickets!A1",
   kpi: "MTTR",
   name: "Mean time to resolution",
   area: "service-desk",
@@ -97,7 +98,7 @@ export const mttrRow: ScorecardRow = {
 
 export const slaRow: ScorecardRow = {
   ...mttrRow,
-  key: "SLA/resolution-label",
+  key: "SLA/resolution-label@Tickets!A1",
   variant: "resolution-label",
   kpi: "SLA",
   name: "SLA attainment",

@@ -105,7 +105,7 @@ describe("from a figure to the rows behind it", () => {
     const { addIn, user } = await openReview();
     await user.click(button("19,351 rows used, 1,418 left out"));
     await user.click(button("List the rows behind Mean time to resolution on a sheet"));
-    expect(lastOf(addIn.drills)).toMatchObject({ key: "MTTR/mean", answers: {} });
+    expect(lastOf(addIn.drills)).toMatchObject({ key: "MTTR/mean@Tickets!A1", answers: {} });
     await act(async () => lastOf(addIn.drills).succeed({ sheetName: "Rows - MTTR" }));
     expect(status()).toBe("The rows behind Mean time to resolution are on the sheet “Rows - MTTR”.");
     expect(addIn.activated).toEqual(["Rows - MTTR"]);
@@ -118,7 +118,7 @@ describe("from a figure to the rows behind it", () => {
     await act(async () => addIn.lastWrite.succeed({ sheetName: "MSP Scorecard", replaced: [] }));
     await user.selectOptions(screen.getByLabelText("Rows behind a figure"), "SLA attainment: By label");
     await user.click(button("List the rows"));
-    expect(lastOf(addIn.drills).key).toBe("SLA/resolution-label");
+    expect(lastOf(addIn.drills).key).toBe("SLA/resolution-label@Tickets!A1");
     await act(async () => lastOf(addIn.drills).fail(hostError("ItemNotFound")));
     expect(heading()).toBe("Scorecard written");
     button("Retry");

@@ -19,8 +19,8 @@ function point(month: number, value: number, complete = true): SeriesPoint {
 }
 
 function series(points: readonly SeriesPoint[], unit: Series["unit"] = "h"): Series {
-  const { kpi, variant, variantLabel, source } = finding;
-  return { kpi, variant, variantLabel, unit, grain: "month", by: "date opened", source, points };
+  const { kpi, variant, variantLabel, table } = finding;
+  return { kpi, variant, variantLabel, unit, grain: "month", by: "date opened", table, points };
 }
 
 describe("the last complete month beside the one before", () => {
@@ -68,23 +68,23 @@ describe("the last complete month beside the one before", () => {
   });
 
   test("is taken from the table that the line was measured from", () => {
-    const other = { ...finding, source: "Old tickets: ticket export", value: 1 };
+    const table = "Tickets!H1";
     const result = {
       ...foundResult,
-      findings: [finding, other],
-      series: [series([point(0, 5), point(1, 6)]), { ...series([point(0, 50), point(1, 60)]), source: other.source }],
+      findings: [finding, { ...finding, table, value: 1 }],
+      series: [series([point(0, 5), point(1, 6)]), { ...series([point(0, 50), point(1, 60)]), table }],
     };
     expect(trendOf(mttrRow, result)?.values).toEqual([5, 6]);
-    expect(trendOf({ ...mttrRow, key: "MTTR/mean#2" }, result)?.values).toEqual([50, 60]);
-    expect(trendOf({ ...mttrRow, key: "MTTR/mean#3" }, result)).toBeUndefined();
+    expect(trendOf({ ...mttrRow, table }, result)?.values).toEqual([50, 60]);
+    expect(trendOf({ ...mttrRow, table: "Old!A1" }, result)).toBeUndefined();
   });
 });
 
 describe("a breakdown in short", () => {
   const rows = ["A", "B", "C", "D", "E", "F"].map((label, at) => ({ label, value: at + 1, rowsUsed: 10 - at }));
-  const { kpi, variant, variantLabel, source } = finding;
+  const { kpi, variant, variantLabel, table } = finding;
   const breakdown: Breakdown = {
-    ...{ kpi, variant, variantLabel, source },
+    ...{ kpi, variant, variantLabel, table },
     unit: "h",
     by: "client",
     heading: "Company",
@@ -107,7 +107,7 @@ describe("a breakdown in short", () => {
   });
 
   test("of another table, KPI or variant is not this line's", () => {
-    const others = [{ source: "Old: tickets" }, { kpi: "SLA" as const }, { variant: "median" }];
+    const others = [{ table: "Old!A1" }, { kpi: "SLA" as const }, { variant: "median" }];
     const breakdowns = others.map((other) => ({ ...breakdown, ...other }));
     expect(breakdownsOf(mttrRow, { ...foundResult, breakdowns })).toEqual([]);
   });

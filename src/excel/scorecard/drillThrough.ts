@@ -1,7 +1,8 @@
 import { columnNumber, localAddress, quoteSheet } from "../../cells/address";
 import type { ScanOptions } from "../../scanner/result/reader";
+import { formatId, matchKeys, parseKey, type FindingId } from "../../scanner/result/findingId";
 import { rowsBehind, type RowsBehind } from "../../scanner/drillThrough/drillThrough";
-import { keyParts, planRows, rowsSheetName } from "../../scorecard/drillDown/planRows";
+import { planRows, rowsSheetName } from "../../scorecard/drillDown/planRows";
 import { columnOf } from "../../scorecard/layout";
 import { readAnswers } from "../stored/answers";
 import { AddInError } from "../host/errors";
@@ -19,19 +20,20 @@ const mostRows = 5000;
 /**
  * Writes a sheet with the rows behind a line of the scorecard, or replaces the earlier one of the same line. All or nothing.
  *
- * @param key the key of the line, "MTTR/mean" or "MTTR/mean#2"
+ * @param key the key of the line, "MTTR/mean@Tickets!A1"; without a table, as earlier versions wrote it, the first one's
  */
 export async function drillDown(key: string, options: DrillDownOptions = {}): Promise<{ readonly sheetName: string }> {
   const { behind, formats } = await readRows(key, options);
   const { client } = options;
-  const mark = client ? `${sheetTags.rows(key)} of client ${client}` : sheetTags.rows(key);
+  const id = formatId(behind);
+  const mark = client ? `${sheetTags.rows(id)} of client ${client}` : sheetTags.rows(id);
   const scorecard = sheetTags.scorecard(client);
   const { names } = await perform(
     writeSheets({
       reading: (one) => one === scorecard,
       jobs: (found) => {
-        const plan = planRows(behind, { formats, client, back: placeOf(key, scorecard, found) });
-        return { jobs: [{ mark, name: rowsSheetName(key), content: () => tableSheetContent(plan) }] };
+        const plan = planRows(behind, { formats, client, back: placeOf(behind, scorecard, found) });
+        return { jobs: [{ mark, name: rowsSheetName(behind), content: () => tableSheetContent(plan) }] };
       },
       signal: options.signal,
     }),
@@ -45,7 +47,7 @@ async function readRows(
 ): Promise<{ readonly behind: RowsBehind; readonly formats: readonly string[] }> {
   const answers = { ...(await readAnswers()), ...options.answers };
   return Excel.run(async (context) => {
-    const behind = await rowsBehind(workbookReader(context, { signal: options.signal }), keyParts(key), {
+    const behind = await rowsBehind(workbookReader(context, { signal: options.signal }), parseKey(key), {
       today: new Date(),
       ...options,
       answers,
@@ -80,10 +82,12 @@ async function readFormats(
 }
 
 /** Where the line stands on the scorecard, as a link needs it. */
-function placeOf(key: string, mark: string, { sheets, earlier }: Found): string | undefined {
+function placeOf(id: FindingId, mark: string, { sheets, earlier }: Found): string | undefined {
   const cells = earlier.get(mark);
   const name = sheets.find((sheet) => sheet.mark === mark)?.name;
   if (!cells || name === undefined) return undefined;
-  const row = cells.values.findIndex((line) => line[columnOf.id - cells.columnIndex] === key);
+  const keys = cells.values.map((line) => String(line[columnOf.id - cells.columnIndex] ?? ""));
+  const [key = ""] = matchKeys(keys, [id]).keys();
+  const row = keys.indexOf(key);
   return row < 0 ? undefined : `${quoteSheet(name)}!${localAddress(row + cells.rowIndex, 0)}`;
 }

@@ -1,4 +1,5 @@
 import type { ScanResult } from "../../scanner/result/finding";
+import { withTables } from "./withTables";
 import type { Mode } from "../../scorecard/plan";
 import { packText, unpackText } from "../stored/packText";
 import type { EarlierCells } from "../sheets/writeSheets";
@@ -46,7 +47,8 @@ export async function sourceIn(earlier: EarlierCells | undefined): Promise<Score
   const text = (earlier?.values ?? []).map((line) => String(line[at] ?? "")).join("");
   try {
     const stored = JSON.parse(await unpackText(text)) as Partial<ScorecardSource> & { readonly version?: number };
-    return stored.version === version && stored.result ? (stored as ScorecardSource) : undefined;
+    if (stored.version !== version || !stored.result) return undefined;
+    return { ...(stored as ScorecardSource), result: withTables(stored.result) };
   } catch {
     return undefined;
   }

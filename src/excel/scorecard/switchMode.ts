@@ -1,6 +1,6 @@
 import { isCountedKpi } from "../../kpis/ids";
 import type { Finding, FormulaOrReason, ScanResult } from "../../scanner/result/finding";
-import { columnOf } from "../../scorecard/layout";
+import { formatId, type FindingId } from "../../scanner/result/findingId";
 import type { Mode } from "../../scorecard/plan";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { AddInError } from "../host/errors";
@@ -9,6 +9,7 @@ import { queueHistory } from "../sheets/historySheet";
 import { scorecardClient } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { sourceIn, type ScorecardSource } from "./storedScorecard";
+import { collectValues } from "./typedCells";
 import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import { writeSheets, type EarlierCells, type Found, type SheetJob } from "../sheets/writeSheets";
 
@@ -95,38 +96,27 @@ function unknownWay(sheetName: string, { kpi, variant }: Pick<Finding, "kpi" | "
 /** What the scorecard was made from, with the values that it shows now, and formulas over the sheets as they are called now. */
 function asToday({ result, sheets }: ScorecardSource, found: Found, earlier: EarlierCells | undefined): ScanResult {
   const nameOf = namesToday(sheets, found.sheets);
-  const values = shownValues(earlier);
-  const numbers = new Map<string, number>();
+  const values = collectValues(earlier, result.findings);
   const today = (formula: FormulaOrReason): FormulaOrReason => {
     if (!("formula" in formula)) return formula;
     const renamed = renameSheets(formula.formula, nameOf);
     return "formula" in renamed ? renamed : { reason: `the sheet "${renamed.gone}" was deleted` };
   };
-  const findings = result.findings.map((finding): Finding => {
-    const plain = `${finding.kpi}/${finding.variant}`;
-    const number = (numbers.get(plain) ?? 0) + 1;
-    numbers.set(plain, number);
-    const value = values.get(number === 1 ? plain : `${plain}#${number}`) ?? finding.value;
-    const ranges = finding.ranges.map((range) => {
-      const renamed = renameSheets(range, nameOf);
-      return "formula" in renamed ? renamed.formula : range;
-    });
-    return { ...finding, value, ranges, native: today(finding.native), live: today(finding.live) };
-  });
+  const renamed = (address: string): string => {
+    const found = renameSheets(address, nameOf);
+    return "formula" in found ? found.formula : address;
+  };
+  const named = <T extends FindingId>(one: T): T => ({ ...one, table: renamed(one.table) });
+  const findings = result.findings.map((finding): Finding => ({
+    ...named(finding),
+    value: values.get(formatId(finding)) ?? finding.value,
+    ranges: finding.ranges.map(renamed),
+    native: today(finding.native),
+    live: today(finding.live),
+  }));
   const series = result.series.map((one) => ({
-    ...one,
+    ...named(one),
     points: one.points.map((point) => ({ ...point, native: today(point.native) })),
   }));
-  return { ...result, findings, series };
-}
-
-/** The numbers in the sheet's value column, by the key of their line. */
-function shownValues(earlier: EarlierCells | undefined): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
-  for (const line of earlier?.values ?? []) {
-    const key = line[columnOf.id - (earlier?.columnIndex ?? 0)];
-    const value = line[columnOf.value - (earlier?.columnIndex ?? 0)];
-    if (typeof key === "string" && typeof value === "number") values.set(key, value);
-  }
-  return values;
+  return { ...result, findings, series, breakdowns: result.breakdowns.map(named) };
 }

@@ -74,7 +74,7 @@ export async function scorecardJob(
 ): Promise<{ readonly job: SheetJob; readonly scorecard: Scorecard }> {
   const { result, scope, client, mode } = source;
   const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
-  const typed = collectTyped(earlier);
+  const typed = collectTyped(earlier, result.findings);
   const packed = await packSource(source);
   const job: SheetJob = {
     mark: sheetTags.scorecard(client),

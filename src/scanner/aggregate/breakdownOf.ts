@@ -3,7 +3,7 @@ import type { Breakdown, BreakdownRow } from "../result/breakdown";
 import { aggregate, rowsBy, type CountedRows } from "./aggregate";
 import type { Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
-import { labelOf, sourceOf } from "./naming";
+import { labelOf } from "./naming";
 import type { SegmentColumn } from "./segments";
 
 /** At most so many labels are listed; all others are told together. */
@@ -29,13 +29,13 @@ export function breakdownOf(
   const [others] = rowOf(`${further} others`, listed.length);
   return [
     {
+      table: table.key,
       kpi: kpi.id,
       variant,
       variantLabel: labelOf(kpi, variant),
       unit: kpi.unit,
       by,
       heading: column.heading,
-      source: sourceOf(table),
       rows: listed.flatMap((label, place) => rowOf(column.labels[label] ?? "", place)),
       ...(others ? { others: { ...others, labels: further } } : {}),
       total: { value, rowsUsed: classification.rowsUsed },

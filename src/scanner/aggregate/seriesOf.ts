@@ -6,7 +6,7 @@ import { aggregate, type CountedRows } from "./aggregate";
 import { rangeOf, type Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../result/series";
-import { labelOf, sourceOf } from "./naming";
+import { labelOf } from "./naming";
 import type { Timeline } from "./timeline";
 
 /**
@@ -28,12 +28,12 @@ export function seriesOf(
   if (!found || found.points.length === 0) return [];
   return [
     {
+      table: table.key,
       kpi: kpi.id,
       variant: measured.variant,
       variantLabel: labelOf(kpi, measured.variant),
       unit: kpi.unit,
       grain,
-      source: sourceOf(table),
       ...found,
     },
   ];

@@ -1,11 +1,11 @@
 import { columnLetters } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
-import type { KpiId, MeasuredKpi } from "../../kpis/ids";
 import type { Column } from "../table/columns/column";
 import type { Role } from "../vocabulary/roles";
 import type { Measurement } from "../measures/shared/measurement";
 import { counts, outside } from "../aggregate/rowClassification";
 import { labelOf } from "../aggregate/naming";
+import { findByKey, isSameKpi, type FindingId, type FindingKey } from "../result/findingId";
 import type { ScanOptions, WorkbookReader } from "../result/reader";
 import { dropCode } from "../table/records/dropped";
 import type { RecordTable } from "../table/records/table";
@@ -25,9 +25,7 @@ export interface RowBehind {
 }
 
 /** The rows behind a KPI: which counted, and which were left out and why. */
-export interface RowsBehind {
-  readonly kpi: KpiId;
-  readonly variant: string;
+export interface RowsBehind extends FindingId {
   readonly variantLabel: string;
   readonly sheet: string;
   readonly headings: readonly string[];
@@ -50,40 +48,36 @@ const nameRoles: readonly Role[] = [
 /**
  * The rows behind one finding of a scan with the same options; undefined where the workbook yields no such finding.
  * Reads the workbook again. Rejects like a scan: when cancelled, and when a read fails.
- *
- * @param which `nth` counts the findings of one KPI and variant from 1, in the order of the scan
  */
 export async function rowsBehind(
   reader: WorkbookReader,
-  which: { readonly kpi: string; readonly variant: string; readonly nth?: number },
+  key: FindingKey,
   options: ScanOptions & { readonly limit?: number } = {},
 ): Promise<RowsBehind | undefined> {
   const session = createSession(reader, options);
-  let left = which.nth ?? 1;
+  const passed: FindingId[] = [];
   for await (const found of traced(session, reader)) {
-    if (found.kpi.id !== which.kpi || found.variant !== which.variant) continue;
-    left -= 1;
-    if (left === 0) return describe(session, found, options.limit ?? mostRows);
+    if (!isSameKpi(found.id, key)) continue;
+    passed.push(found.id);
+    if (findByKey(passed, key)) return describe(session, found, options.limit ?? mostRows);
   }
-  return undefined;
+  // Its table was moved, or its sheet renamed: where the workbook yields one finding of the KPI, it is that one.
+  const [moved] = passed;
+  return moved && passed.length === 1 && key.table !== undefined ? rowsBehind(reader, moved, options) : undefined;
 }
 
 async function describe(session: Session, found: Traced, limit: number): Promise<RowsBehind> {
-  if ("read" in found) return ofCells(found.kpi, found.variant, found.read, limit);
-  return ofTable(session, found.kpi, found.table, found.measured, limit);
+  const about = { ...found.id, variantLabel: labelOf(found.kpi, found.id.variant) };
+  const rows =
+    "read" in found ? ofCells(found.read, limit) : await ofTable(session, found.table, found.measured, limit);
+  return { ...about, ...rows };
 }
 
+type Listed = Omit<RowsBehind, keyof FindingId | "variantLabel">;
+
 /** Values that were read as they stand: each of their rows counts. */
-function ofCells(
-  kpi: MeasuredKpi,
-  variant: string,
-  { sheet, headings, columns, rows }: ReadRows,
-  limit: number,
-): RowsBehind {
+function ofCells({ sheet, headings, columns, rows }: ReadRows, limit: number): Listed {
   return {
-    kpi: kpi.id,
-    variant,
-    variantLabel: labelOf(kpi, variant),
     sheet,
     headings,
     columns: columns.map(columnLetters),
@@ -94,14 +88,8 @@ function ofCells(
   };
 }
 
-async function ofTable(
-  session: Session,
-  kpi: MeasuredKpi,
-  table: RecordTable,
-  measured: Measurement,
-  limit: number,
-): Promise<RowsBehind> {
-  const { classification, rowValue, variant } = measured;
+async function ofTable(session: Session, table: RecordTable, measured: Measurement, limit: number): Promise<Listed> {
+  const { classification, rowValue } = measured;
   const columns = columnsOf(table, measured.roles);
   const found: Omit<RowBehind, "cells">[] = [];
   const at: number[] = [];
@@ -118,9 +106,6 @@ async function ofTable(
   }
   const cells = await rawCells(session, table, columns, (at.at(-1) ?? -1) + 1);
   return {
-    kpi: kpi.id,
-    variant,
-    variantLabel: labelOf(kpi, variant),
     sheet: table.sheet,
     headings: columns.map(({ heading }) => heading),
     columns: columns.map(({ column }) => columnLetters(column)),

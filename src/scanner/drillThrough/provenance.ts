@@ -3,6 +3,7 @@ import type { MeasuredKpi } from "../../kpis/ids";
 import type { Cell } from "../../cells/cell";
 import { createCrossTableMeasures } from "../measures/crossTableMeasures";
 import type { Finding } from "../result/finding";
+import type { FindingId } from "../result/findingId";
 import type { Measurement } from "../measures/shared/measurement";
 import { everyKpi } from "../aggregate/naming";
 import { readOther } from "../kpiTables/read";
@@ -25,8 +26,8 @@ export interface ReadRows {
 
 /** A finding with what it was made from: the judged rows of a table, or the cells that hold it. */
 export type Traced = {
+  readonly id: FindingId;
   readonly kpi: MeasuredKpi;
-  readonly variant: string;
 } & ({ readonly table: RecordTable; readonly measured: Measurement } | { readonly read: ReadRows });
 
 /** Every finding of a workbook in the order of the scan, one table in memory at a time. */
@@ -40,23 +41,26 @@ export async function* traced(session: Session, reader: WorkbookReader): AsyncGe
       crossTable.add(table);
       for await (const outcome of outcomesOf(table, kpis, session)) {
         if ("measured" in outcome && outcome.kpi.result === "number")
-          yield { kpi: outcome.kpi, variant: outcome.measured.variant, table, measured: outcome.measured };
+          yield measuredOn(table, outcome.kpi, outcome.measured);
       }
     } else if (place.what === "profit") {
       if (options.client !== undefined) continue;
       for (const { kpi: id, variant, read } of profitRows(place.statement)) {
         const kpi = findKpi(kpis, id);
-        if (kpi) yield { kpi, variant, read };
+        if (kpi) yield { id: { table: place.statement.key, kpi: id, variant }, kpi, read };
       }
     } else {
       for (const finding of readOther(place, kpis, options)?.findings ?? []) {
         const kpi = findKpi(kpis, finding.kpi);
-        if (kpi) yield { kpi, variant: finding.variant, read: cellOf(place.region, finding) };
+        if (kpi) yield { id: finding, kpi, read: cellOf(place.region, finding) };
       }
     }
   }
-  for (const { table, kpi, measured } of crossTable.measurements(kpis))
-    yield { kpi, variant: measured.variant, table, measured };
+  for (const { table, kpi, measured } of crossTable.measurements(kpis)) yield measuredOn(table, kpi, measured);
+}
+
+function measuredOn(table: RecordTable, kpi: MeasuredKpi, measured: Measurement): Traced {
+  return { id: { table: table.key, kpi: kpi.id, variant: measured.variant }, kpi, table, measured };
 }
 
 /** A value that somebody wrote into a table stands on its own cell. */

@@ -26,7 +26,7 @@ export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decima
       if (!named || at === undefined || cardsIn(grid.cells, row, at, decimal) < fewestCards) continue;
       const cell = grid.cells[at]?.[column];
       const reasons = [`"${label.trim()}" stands ${at > row ? "above" : "below"} its value, like the cards beside it`];
-      found.push({ ...named, label: label.trim(), row: at, column, cell, points: [], decimal, reasons });
+      found.push({ ...named, label: label.trim(), row: at, column, cell, points: [], decimal, reasons, labelRow: row });
     }
   }
   return found;

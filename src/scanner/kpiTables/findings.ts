@@ -4,8 +4,9 @@ import { columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../result/finding";
 import { dayOf } from "../aggregate/calendar";
 import { periodBetween } from "../aggregate/period";
+import { tableKey } from "../result/findingId";
 import type { ScanOptions } from "../result/reader";
-import type { Region } from "../detect/regions/regions";
+import { regionKey, type Region } from "../detect/regions/regions";
 import type { Series } from "../result/series";
 import type { Cell } from "../../cells/cell";
 import { valueOfCard } from "./cards";
@@ -95,6 +96,7 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
   if (!found || !Number.isFinite(converted.value)) return undefined;
   const range = cellAddress(region, value);
   return {
+    table: keyOf(region, value),
     kpi: value.kpi.id,
     variant: found.key,
     variantLabel: found.label,
@@ -109,9 +111,14 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
     confidence: value.period ? 0.9 : 0.8,
     reasons: [`"${value.label}" names this KPI`, ...(converted.reason ? [converted.reason] : []), ...value.reasons],
     heading: value.label,
-    source: `${region.grid.sheet}: ${label}`,
     warnings: [],
   };
+}
+
+/** Each card of a dashboard is a table of its own, headed by its label. */
+function keyOf(region: Region, { labelRow, column }: TableValue): string {
+  const { grid } = region;
+  return labelRow === undefined ? regionKey(region) : tableKey(grid.sheet, grid.row + labelRow, grid.column + column);
 }
 
 /** Another value of the same KPI; undefined where it can't be read in the same way as the one that counts. */

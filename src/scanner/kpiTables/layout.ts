@@ -35,6 +35,8 @@ export interface TableValue extends NamedKpi {
   readonly decimal: DecimalSeparator;
   readonly period?: PeriodName;
   readonly reasons: readonly string[];
+  /** The row of its label, where that stands above or below it and heads this value alone. */
+  readonly labelRow?: number;
 }
 
 const noValues: TableValues = { values: [], several: [] };

@@ -20,7 +20,7 @@ export type OverTime = { readonly series: readonly Series[] } | { readonly reaso
  * @param today where given, a period that has not passed by then is not complete
  */
 export function seriesOf(
-  finding: Pick<Finding, "kpi" | "variant" | "variantLabel" | "unit" | "source">,
+  finding: Pick<Finding, "table" | "kpi" | "variant" | "variantLabel" | "unit">,
   points: readonly PeriodCell[],
   read: ReadPoint,
   today: number | undefined,
@@ -36,11 +36,11 @@ export function seriesOf(
       reasons.push(obstacle);
       continue;
     }
-    const { kpi, variant, variantLabel, unit, source } = finding;
+    const { table, kpi, variant, variantLabel, unit } = finding;
     const found = own.flatMap((point) => toPoint(point, grain, read, today) ?? []);
     found.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
     if (found.length > 0)
-      series.push({ kpi, variant, variantLabel, unit, grain, by: `${grain} in the heading`, source, points: found });
+      series.push({ table, kpi, variant, variantLabel, unit, grain, by: `${grain} in the heading`, points: found });
   }
   if (series.length > 0) return { series };
   const [reason = wrongGrain(points)] = reasons;

@@ -48,6 +48,7 @@ function toFinding(
   const period = periodOf(statement, periods);
   const { native, reason } = formulaOf(found);
   return {
+    table: statement.key,
     kpi: kpi.id,
     variant,
     variantLabel: labelOf(kpi, variant),
@@ -62,7 +63,6 @@ function toFinding(
     confidence: 0.9,
     reasons: [`From the lines ${lines.map((label) => `"${label}"`).join(", ")}`, ...statement.region.reasons],
     heading: lines.join(", "),
-    source: sourceOf(statement),
     warnings: [],
   };
 }
@@ -78,10 +78,6 @@ function formulaOf({ above, below }: ProfitValue): { readonly native?: FormulaOr
   const second = below && expressionOf(below);
   if (first === undefined || (below && second === undefined)) return { reason };
   return { native: formula(second === undefined ? first : quotient(first, second)), reason };
-}
-
-function sourceOf({ sheet, region }: ProfitStatement): string {
-  return `${sheet}: ${region.label}`;
 }
 
 function periodOf({ periods }: ProfitStatement, numbers: readonly number[]): Period | undefined {
@@ -101,13 +97,13 @@ function seriesOf(statement: ProfitStatement, kpis: readonly MeasuredKpi[]): Ser
       if (!kpi) continue;
       const { native, reason } = formulaOf(value);
       const series = found.get(kpi.id) ?? {
+        table: statement.key,
         kpi: kpi.id,
         variant,
         variantLabel: labelOf(kpi, variant),
         unit: kpi.unit,
         grain: name.kind,
         by: `${name.kind} in the heading`,
-        source: sourceOf(statement),
         points: [],
       };
       found.set(kpi.id, series);
@@ -129,13 +125,13 @@ function revenueMix(statement: ProfitStatement, periods: readonly number[]): Bre
   if (rows.length < 2) return [];
   return [
     {
+      table: statement.key,
       kpi: kpi.id,
       variant,
       variantLabel: labelOf(kpi, variant),
       unit: kpi.unit,
       by: "offering",
       heading: "Revenue",
-      source: sourceOf(statement),
       rows: rows.slice(0, 50).map((row) => ({ ...row, rowsUsed: 1 })),
       total: { value: rows.reduce((sum, { value }) => sum + value, 0), rowsUsed: rows.length },
     },

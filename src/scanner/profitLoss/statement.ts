@@ -4,7 +4,7 @@ import { decideDecimalSeparator, toNumber } from "../../cells/number";
 import type { PeriodName } from "../../cells/date/periodName";
 import { isTotalWord } from "../../cells/totalWord";
 import type { RecognisedRegion } from "../result/finding";
-import type { Region } from "../detect/regions/regions";
+import { regionKey, type Region } from "../detect/regions/regions";
 import { amountAxis, type AmountAxis } from "./axis";
 import {
   noAmount,
@@ -39,6 +39,8 @@ export interface ProfitLine {
 
 /** A profit-and-loss table: its lines over one or more periods. */
 export interface ProfitStatement {
+  /** As the ids of its findings name it. */
+  readonly key: string;
   readonly sheet: string;
   /** Oldest first where they carry dates; a table with a single column of amounts has one period without a name. */
   readonly periods: readonly (PeriodName | undefined)[];
@@ -161,6 +163,7 @@ function toStatement(region: Region, axis: AmountAxis, signed: readonly SignedLi
     ),
   }));
   return {
+    key: regionKey(region),
     sheet: region.grid.sheet,
     periods: axis.periods,
     lines,

@@ -1,5 +1,5 @@
-import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
+import type { FindingId } from "./findingId";
 
 /** What a KPI is told apart by. */
 export type Segment = "client" | "technician" | "priority" | "technology" | "offering";
@@ -12,16 +12,12 @@ export interface BreakdownRow {
 }
 
 /** A KPI per client, technician, priority, technology or offering. */
-export interface Breakdown {
-  readonly kpi: KpiId;
-  readonly variant: string;
+export interface Breakdown extends FindingId {
   readonly variantLabel: string;
   readonly unit: Unit;
   readonly by: Segment;
   /** The original heading of the column with the labels. */
   readonly heading: string;
-  /** As in the finding: sheet and kind of table. */
-  readonly source: string;
   /** At most 50, those with most rows first. */
   readonly rows: readonly BreakdownRow[];
   /** All further labels together; the value is over their rows. */

@@ -1,6 +1,7 @@
 import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 import type { Breakdown } from "./breakdown";
+import type { FindingId } from "./findingId";
 import type { Series } from "./series";
 
 /** Something a reader of the scorecard should know about a number; `code` is stable, `message` one sentence. */
@@ -27,9 +28,7 @@ export interface Period {
 }
 
 /** One measured KPI: its value, where it came from, and everything that qualifies it. */
-export interface Finding {
-  readonly kpi: KpiId;
-  readonly variant: string;
+export interface Finding extends FindingId {
   readonly variantLabel: string;
   readonly value: number;
   readonly unit: Unit;
@@ -42,7 +41,6 @@ export interface Finding {
   readonly confidence: number;
   readonly reasons: readonly string[];
   readonly heading: string;
-  readonly source: string;
   readonly warnings: readonly ScanWarning[];
 }
 

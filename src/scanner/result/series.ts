@@ -1,5 +1,5 @@
-import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
+import type { FindingId } from "./findingId";
 import type { FormulaOrReason, Period } from "./finding";
 
 export type Grain = "month" | "quarter";
@@ -17,16 +17,12 @@ export interface SeriesPoint {
 }
 
 /** A KPI over months or quarters. */
-export interface Series {
-  readonly kpi: KpiId;
-  readonly variant: string;
+export interface Series extends FindingId {
   readonly variantLabel: string;
   readonly unit: Unit;
   readonly grain: Grain;
   /** The date by which rows belong to a period, in words: "date opened". */
   readonly by: string;
-  /** As in the finding: sheet and kind of table. */
-  readonly source: string;
   /** Oldest first; periods without rows are absent. */
   readonly points: readonly SeriesPoint[];
 }

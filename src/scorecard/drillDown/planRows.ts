@@ -1,6 +1,5 @@
 import { quoteSheet } from "../../cells/address";
-import { findKpi } from "../../catalogue/find";
-import { allFunctions } from "../../kpis";
+import { kpiById } from "../../kpis/ids";
 import type { RowsBehind } from "../../scanner/drillThrough/drillThrough";
 import { linkTo } from "../formulas";
 import { plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
@@ -14,24 +13,17 @@ export interface RowsContext {
   readonly formats: readonly string[];
 }
 
-/** The KPI, variant and number in the key of a scorecard's line: "MTTR/mean#2". */
-export function keyParts(key: string): { readonly kpi: string; readonly variant: string; readonly nth: number } {
-  const [, kpi = key, variant = "", nth = "1"] = /^([^/]+)\/(.*?)(?:#(\d+))?$/.exec(key) ?? [];
-  return { kpi, variant, nth: Number(nth) };
-}
-
 /** A sheet's name has 31 characters: where the KPI's name does not fit, it is called by its function. */
 const longestName = 31 - "MSP Rows - ".length;
 
-export function rowsSheetName(key: string): string {
-  const { kpi } = keyParts(key);
-  const name = findKpi(allFunctions, kpi)?.name ?? kpi;
+export function rowsSheetName({ kpi }: Pick<RowsBehind, "kpi">): string {
+  const { name } = kpiById(kpi);
   return `MSP Rows - ${name.length > longestName ? kpi : name}`;
 }
 
 /** The sheet with the rows behind a KPI: which counted, which were left out and why, each with a link to its source. */
 export function planRows(behind: RowsBehind, { back, client, formats }: RowsContext): TableSheet {
-  const name = findKpi(allFunctions, behind.kpi)?.name ?? behind.kpi;
+  const name = kpiById(behind.kpi).name;
   const all = behind.counted + behind.leftOut;
   const fewer = all > behind.rows.length;
   const own: TableSheetColumn[] = [

@@ -3,7 +3,7 @@ export interface HistoryEntry {
   readonly scope: string; // "" = the workbook, else a client
   readonly period: string; // "2026-10" or "2026-01-05 to 2026-10-31"; "" where the data have no dates
   readonly kpi: string;
-  readonly variant: string; // what follows the KPI in the key of the scorecard's line: "mean", "mean#2"
+  readonly variant: string; // "mean"; "mean (Tickets!A1)" where several tables give the KPI
   readonly value: number;
   readonly benchmark: string;
   readonly rating: string;

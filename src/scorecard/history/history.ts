@@ -1,56 +1,46 @@
 import { rate } from "../../catalogue/rating";
 import { kpiById } from "../../kpis/ids";
-import type { Finding, ScanResult } from "../../scanner/result/finding";
+import type { ScanResult } from "../../scanner/result/finding";
+import { isSameKpi, variantWords, type FindingId } from "../../scanner/result/findingId";
 import type { Series } from "../../scanner/result/series";
 import { scorecardRows, type Scorecard } from "../scorecard";
 import type { HistoryEntry } from "./entry";
 
 /** A scorecard's lines for the history, and the whole months of its series, the last three years of them. */
-export function historyOf(
-  scorecard: Scorecard,
-  { findings, series }: Pick<ScanResult, "findings" | "series">,
-): readonly HistoryEntry[] {
+export function historyOf(scorecard: Scorecard, { series }: Pick<ScanResult, "series">): readonly HistoryEntry[] {
   const scope = scorecard.client ?? "";
   const created = scorecard.createdAt;
   const period = /\d/.test(scorecard.period) ? scorecard.period : "";
-  const lines = scorecardRows(scorecard).map((row): HistoryEntry => {
-    const variant = row.key.slice(row.kpi.length + 1);
+  const rows = scorecardRows(scorecard);
+  const wordsOf = (one: FindingId) => variantWords(one, rows.filter((row) => isSameKpi(row, one)).length > 1);
+  const lines = rows.map((row): HistoryEntry => {
     const { kpi, value, benchmarkText: benchmark, rating } = row;
-    return { scope, period, kpi, variant, value, benchmark, rating, created };
+    return { scope, period, kpi, variant: wordsOf(row), value, benchmark, rating, created };
   });
-  return [
-    ...lines,
-    ...series.filter(({ grain }) => grain === "month").flatMap((one) => months(one, findings, scope, created)),
-  ];
+  const monthly = series.filter(({ grain }) => grain === "month");
+  return [...lines, ...monthly.flatMap((one) => months(one, { scope, variant: wordsOf(one), created }))];
 }
 
 const mostMonths = 36;
 
-/** The months of a series, under the key of the line that it belongs to. */
+/** The months of a series, with what they have in common with the line that it belongs to. */
 function months(
-  { kpi: id, variant: plain, points, source }: Series,
-  findings: readonly Finding[],
-  scope: string,
-  created: string,
+  { kpi: id, variant, points }: Series,
+  line: Pick<HistoryEntry, "scope" | "variant" | "created">,
 ): readonly HistoryEntry[] {
   const kpi = kpiById(id);
-  const lines = findings.filter((one) => one.kpi === id && one.variant === plain);
-  const number = lines.findIndex((one) => one.source === source) + 1;
-  const variant = number <= 1 ? plain : `${plain}#${number}`;
   return points
     .filter(({ complete }) => complete)
     .slice(-mostMonths)
     .map(({ period, value }) => {
-      const assessment = rate(kpi, value, { variant: plain });
+      const assessment = rate(kpi, value, { variant });
       return {
-        scope,
+        ...line,
         period: period.from.slice(0, 7),
         kpi: id,
-        variant,
         value,
         benchmark: (assessment.target ?? assessment.average)?.text ?? "",
         rating: assessment.rating,
-        created,
       };
     });
 }

@@ -1,5 +1,6 @@
 import { numberFormat } from "../../catalogue/format";
 import { isKpiId, kpiById } from "../../kpis/ids";
+import { findByKey, parseVariantWords, type FindingKey } from "../../scanner/result/findingId";
 import { isMonth, type HistoryEntry } from "./entry";
 
 /** The headings of the table, in the order in which it is made; the user may move them and add columns of their own. */
@@ -84,13 +85,15 @@ export function planHistory(
 ): HistoryChange | { readonly missing: string } {
   const places = placesIn(table.headings);
   if ("missing" in places) return places;
+  const wordsToday = wordsAmong(entries);
   const standing = new Map<string, { readonly row: number; readonly entry: HistoryEntry }>();
   const latestMonths = new Map<string, HistoryEntry>();
   const blanks: number[] = [];
   table.rows.forEach((cells, row) => {
     if (cells.every((cell) => cell === "" || cell === null)) blanks.push(row);
-    const entry = entryIn(cells, places);
-    if (!entry) return;
+    const found = entryIn(cells, places);
+    if (!found) return;
+    const entry = { ...found, variant: wordsToday(found) };
     standing.set(keyOfDay(entry), { row, entry });
     const month = latestMonths.get(keyOf(entry));
     if (isMonth(entry) && !(month && month.created > entry.created)) latestMonths.set(keyOf(entry), entry);
@@ -115,6 +118,21 @@ export function planHistory(
     formats.push(formatOf(entry));
   }
   return { update, append, values: { column: places.get("value") ?? 0, formats } };
+}
+
+/**
+ * Where one table gave a KPI and several do now, the words of the earlier entries name none: they are about the first one.
+ */
+function wordsAmong(entries: readonly HistoryEntry[]): (entry: HistoryEntry) => string {
+  const known = new Map<string, Map<string, FindingKey & { readonly words: string }>>();
+  for (const { scope, kpi, variant: words } of entries) {
+    const own = known.get(scope) ?? new Map<string, FindingKey & { readonly words: string }>();
+    known.set(scope, own.set(`${kpi}/${words}`, { ...parseVariantWords(kpi, words), words }));
+  }
+  return ({ scope, kpi, variant }) => {
+    const own = [...(known.get(scope)?.values() ?? [])];
+    return findByKey(own, parseVariantWords(kpi, variant))?.words ?? variant;
+  };
 }
 
 function formatOf({ kpi }: HistoryEntry): string {

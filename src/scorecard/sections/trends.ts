@@ -1,5 +1,6 @@
 import { numberFormat } from "../../catalogue/format";
 import { kpiById } from "../../kpis/ids";
+import { isSameFinding, type FindingId } from "../../scanner/result/findingId";
 import type { Grain, Series, SeriesPoint } from "../../scanner/result/series";
 import { columnOf } from "../layout";
 import type { ChartPlan, Check, Mode, PlanCell, Rect } from "../plan";
@@ -16,9 +17,7 @@ const mostPeriods = 12;
 export function trendBlocks(grid: SheetGrid, { series = [], areas }: Scorecard, mode: Mode): readonly Block[] {
   const rows = areas.flatMap((area) => area.rows);
   // Rated ways of counting come first.
-  const order = [...rows.filter(({ assessment }) => assessment.source), ...rows].map(
-    ({ kpi, variant }) => `${kpi}/${variant}`,
-  );
+  const order = [...rows.filter(({ assessment }) => assessment.source), ...rows];
   const of = (grain: Grain) =>
     chosen(
       series.filter((one) => one.grain === grain),
@@ -54,8 +53,8 @@ function periodsOf(shown: readonly Series[]): readonly (readonly [string, string
 }
 
 /** Series with at least two periods, one of each KPI before the others of the same KPI, in the order of the lines. */
-function chosen(series: readonly Series[], order: readonly string[]): readonly Series[] {
-  const at = ({ kpi, variant }: Series) => order.indexOf(`${kpi}/${variant}`);
+function chosen(series: readonly Series[], order: readonly FindingId[]): readonly Series[] {
+  const at = (one: Series) => order.findIndex((row) => isSameFinding(row, one));
   const sorted = series.filter((one) => one.points.length > 1 && at(one) >= 0).sort((a, b) => at(a) - at(b));
   const firsts = sorted.filter((one, index) => sorted.findIndex(({ kpi }) => kpi === one.kpi) === index);
   return [...firsts, ...sorted.filter((one) => !firsts.includes(one))];

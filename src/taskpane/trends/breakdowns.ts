@@ -2,8 +2,8 @@ import { plural } from "../../cells/plural";
 import { formatValue } from "../../catalogue/format";
 import type { Breakdown } from "../../scanner/result/breakdown";
 import type { ScanResult } from "../../scanner/result/finding";
+import { isSameFinding } from "../../scanner/result/findingId";
 import type { ScorecardRow } from "../../scorecard/scorecard";
-import { findingOfRow } from "./trend";
 
 /** A KPI by client, technician, ... as a short table. */
 export interface ShortBreakdown {
@@ -16,10 +16,7 @@ export interface ShortBreakdown {
 const shown = 5;
 
 export function breakdownsOf(row: ScorecardRow, result: ScanResult): readonly ShortBreakdown[] {
-  const source = findingOfRow(row, result)?.source;
-  return result.breakdowns
-    .filter((one) => one.kpi === row.kpi && one.variant === row.variant && one.source === source)
-    .map(shorten);
+  return result.breakdowns.filter((one) => isSameFinding(one, row)).map(shorten);
 }
 
 function shorten({ by, rows, others, unit }: Breakdown): ShortBreakdown {

@@ -1,7 +1,8 @@
 import type { Better } from "../../catalogue/figure";
 import { formatValue } from "../../catalogue/format";
 import type { Unit } from "../../catalogue/unit";
-import type { Finding, ScanResult } from "../../scanner/result/finding";
+import type { ScanResult } from "../../scanner/result/finding";
+import { isSameFinding } from "../../scanner/result/findingId";
 import type { Series } from "../../scanner/result/series";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 
@@ -16,19 +17,9 @@ export interface Trend {
   readonly values: readonly number[];
 }
 
-/** The finding that a line of the scorecard shows: the lines of one KPI and variant are numbered in the scan's order. */
-export function findingOfRow(row: ScorecardRow, { findings }: ScanResult): Finding | undefined {
-  const nth = Number(/#(\d+)$/.exec(row.key)?.[1] ?? 1);
-  return findings.filter(({ kpi, variant }) => kpi === row.kpi && variant === row.variant)[nth - 1];
-}
-
 /** Undefined without two complete months in a row. */
 export function trendOf(row: ScorecardRow, result: ScanResult): Trend | undefined {
-  const finding = findingOfRow(row, result);
-  const series = result.series.find(
-    ({ kpi, variant, source, grain }) =>
-      grain === "month" && kpi === row.kpi && variant === row.variant && source === finding?.source,
-  );
+  const series = result.series.find((one) => one.grain === "month" && isSameFinding(one, row));
   return series && trendOfSeries(series, row.better);
 }
 

@@ -1,12 +1,13 @@
-import type { ScanWarning } from "../../scanner/result/finding";
-import type { ScanResult } from "../../scanner/result/finding";
+import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
+import { formatId } from "../../scanner/result/findingId";
 import { scorecardRows, type Scorecard } from "../../scorecard/scorecard";
 
 /** The object that --json prints. */
 export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: readonly ScanWarning[]) {
-  const ratings = new Map(scorecardRows(scorecard).map((row) => [keyOf(row), row.rating]));
+  const ratings = new Map(scorecardRows(scorecard).map(({ key, rating }) => [key, rating]));
   return {
     kpis: result.findings.map((finding) => ({
+      key: formatId(finding),
       id: finding.kpi,
       variant: finding.variant,
       value: finding.value,
@@ -14,7 +15,7 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       rowsUsed: finding.rowsUsed,
       rowsLeftOut: finding.leftOut.reduce((sum, { rows }) => sum + rows, 0),
       ranges: finding.ranges,
-      rating: ratings.get(keyOf(finding)) ?? "No benchmark",
+      rating: ratings.get(formatId(finding)) ?? "No benchmark",
       period: finding.period ?? null,
       warnings: finding.warnings.map(({ code, message }) => ({ code, message })),
     })),
@@ -22,17 +23,4 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
     questions: result.questions,
     warnings: warnings.map(({ code, message }) => ({ code, message })),
   };
-}
-
-/** A KPI may stand in a workbook twice, with different values. */
-function keyOf({
-  kpi,
-  variant,
-  value,
-}: {
-  readonly kpi: string;
-  readonly variant: string;
-  readonly value: number;
-}): string {
-  return `${kpi}|${variant}|${value}`;
 }

@@ -22,11 +22,9 @@ const desk: Cell[][] = [
 /** Every finding's rows used and left out against those of its drill-down. */
 async function expectSameCounts(reader: WorkbookReader): Promise<number> {
   const { findings } = await scan(reader);
-  const seen = new Map<string, number>();
-  for (const { kpi, variant, rowsUsed, leftOut } of findings) {
-    const nth = (seen.get(`${kpi}/${variant}`) ?? 0) + 1;
-    seen.set(`${kpi}/${variant}`, nth);
-    const behind = await rowsBehind(reader, { kpi, variant, nth }, { limit: 1e9 });
+  for (const finding of findings) {
+    const { kpi, variant, rowsUsed, leftOut } = finding;
+    const behind = await rowsBehind(reader, finding, { limit: 1e9 });
     const left = leftOut.reduce((sum, { rows }) => sum + rows, 0);
     const listed = behind?.rows.filter(({ counted }) => counted).length;
     expect([kpi, variant, behind?.counted, behind?.leftOut]).toEqual([kpi, variant, rowsUsed, left]);
@@ -70,12 +68,21 @@ describe("the rows behind a KPI", () => {
     expect([behind?.counted, behind?.leftOut]).toEqual([2, 4]);
   });
 
-  test("the second finding of a KPI is found by its number; one too many is none", async () => {
+  test("a finding is found by its table; without one by its number, as earlier versions wrote it", async () => {
     const twice = memoryReader({ name: "North", cells: desk }, { name: "South", cells: desk.slice(0, 3) });
-    const second = await rowsBehind(twice, { kpi: "MTTR", variant: "mean", nth: 2 });
-    expect([second?.sheet, second?.counted]).toEqual(["South", 1]);
-    expect(await rowsBehind(twice, { kpi: "MTTR", variant: "mean", nth: 3 })).toBeUndefined();
+    for (const which of [{ table: "South!A1" }, { number: 2 }]) {
+      const second = await rowsBehind(twice, { kpi: "MTTR", variant: "mean", ...which });
+      expect([second?.sheet, second?.counted]).toEqual(["South", 1]);
+    }
+    expect((await rowsBehind(twice, { kpi: "MTTR", variant: "mean" }))?.sheet).toBe("North");
+    for (const which of [{ table: "West!A1" }, { number: 3 }])
+      expect(await rowsBehind(twice, { kpi: "MTTR", variant: "mean", ...which })).toBeUndefined();
     expect(await rowsBehind(twice, { kpi: "NPS", variant: "standard" })).toBeUndefined();
+  });
+
+  test("a table that was moved since is found where it is the only one", async () => {
+    const moved = await rowsBehind(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean", table: "Old!A3" });
+    expect(moved).toMatchObject({ table: "Data!A1", counted: 2 });
   });
 
   test("only the chosen client's rows count", async () => {

@@ -333,7 +333,7 @@ describe("the scorecard of a KPI table", () => {
       expect(rows[1]?.previous?.earlier.value).toBe(500);
       expect(rows[0]?.previous?.earlier.value).toBe(names[0] === "Jan-26" ? 100 : undefined);
       const months = historyOf(scorecard, result).filter(({ kpi, period }) => kpi === "MRR" && period === "2026-03");
-      expect(months.map(({ variant, value }) => [variant, value])).toContainEqual(["reported#2", 500]);
+      expect(months.map(({ variant, value }) => [variant, value])).toContainEqual(["reported (Data!A7)", 500]);
     }
   });
 });

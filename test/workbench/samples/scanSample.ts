@@ -28,11 +28,11 @@ export function findingOf({ findings }: ScanResult, kpi: string, variant: string
     (finding) =>
       finding.kpi === kpi &&
       finding.variant === variant &&
-      (sheet === undefined || finding.source.startsWith(`${sheet}:`)),
+      (sheet === undefined || finding.table.startsWith(`${sheet}!`)),
   );
   const [found] = fitting;
   if (!found || fitting.length > 1) {
-    const all = findings.map((finding) => `${finding.kpi}/${finding.variant} (${finding.source})`).join(", ");
+    const all = findings.map((finding) => `${finding.kpi}/${finding.variant} (${finding.table})`).join(", ");
     throw new Error(`${fitting.length} findings of ${kpi}/${variant}; the scan found ${all}`);
   }
   return found;

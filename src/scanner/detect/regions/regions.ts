@@ -1,5 +1,6 @@
 import { isBlank } from "../../../cells/cell";
 import { normalizeLabel } from "../../../cells/text";
+import { tableKey } from "../../result/findingId";
 import { findBlocks, rowIsBlank, type Block } from "./blocks";
 import type { Grid } from "./grid";
 import { findHeadingRow, isName, type CountKnown, type Heading, type HeadingRow } from "./headings";
@@ -23,6 +24,11 @@ export interface Region {
   readonly lastRow: number;
   /** False when the table runs on below the part of the sheet that was read. */
   readonly complete: boolean;
+}
+
+/** The key of a region, under which its findings are told apart from those of other tables. */
+export function regionKey({ grid, block, headingRow }: Region): string {
+  return tableKey(grid.sheet, grid.row + (headingRow ?? block.top), grid.column + block.left);
 }
 
 /** What kind of table a region is on its own; undefined for none that is known. */

@@ -3,6 +3,7 @@ import type { Column, CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { Question, ScanWarning } from "../../result/finding";
 import type { Recognition } from "../../detect/recognition/recognise";
+import { regionKey } from "../../detect/regions/regions";
 import type { Session } from "../../session";
 import { contradictions } from "./contradictions";
 import { findClient, nearestClients } from "./client";
@@ -66,6 +67,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const refused = folding.refused ?? client.refused;
   return {
     recognition,
+    key: regionKey(region),
     sheet: region.grid.sheet,
     row: region.grid.row + region.firstRow,
     rows,

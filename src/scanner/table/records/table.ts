@@ -8,6 +8,8 @@ import type { Dropped } from "./dropped";
 /** A recognised table with its columns read and typed, and the rows that count. */
 export interface RecordTable {
   readonly recognition: Recognition;
+  /** As the ids of its findings name it. */
+  readonly key: string;
   readonly sheet: string;
   /** Sheet row (zero-based) of the columns' first cell. */
   readonly row: number;
