@@ -1,6 +1,8 @@
 import type { Cell } from "../../src/cells/cell";
 import { scan } from "../../src/scanner/scan";
 import { historyOf } from "../../src/scorecard/history/history";
+import { newHistory, planHistory } from "../../src/scorecard/history/historyTable";
+import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { scorecardRows } from "../../src/scorecard/scorecard";
 import { memoryReader } from "../support/memoryReader";
@@ -55,5 +57,34 @@ describe.each([
       [`mean (${tables[0]})`, "2.000000"],
       [`mean (${tables[1]})`, "5.000000"],
     ]);
+  });
+
+  test("have names with their tables besides those of the KPI", async () => {
+    const { scorecard } = await build();
+    const { names } = planScorecard(scorecard, { mode: "values", sheetName: "MSP Scorecard" });
+    const rowOf = (name: string) => names.find((one) => one.name === name)?.row;
+    const own = tables.map((table) =>
+      rowOf(`MSP_MTTR_MEAN_${table.toUpperCase().replace(/'/g, "").replace(/\W/g, "_")}`),
+    );
+    expect(own).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(rowOf("MSP_MTTR_MEAN")).toBe(own[0]);
+    expect(own[0]).not.toBe(own[1]);
+  });
+
+  test("take the place of the entries that an earlier version filed", async () => {
+    const { result, scorecard } = await build();
+    const entries = historyOf(scorecard, result).filter(({ kpi, variant }) => kpi === "MTTR" && /^mean /.test(variant));
+    const before = entries.map((entry) => ({
+      ...entry,
+      variant: entry.variant === `mean (${tables[0]})` ? "mean" : "mean#2",
+    }));
+    const [headings = [], ...rows] = newHistory(before).rows.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
+    );
+    const change = planHistory({ headings, rows }, entries);
+    expect("append" in change && change.append).toEqual([]);
+    expect("update" in change && change.update.map(({ row, cells }) => [row, cells[2]])).toEqual(
+      entries.map(({ variant }, row) => [row, `'${variant}`]),
+    );
   });
 });
