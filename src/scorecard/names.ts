@@ -27,8 +27,7 @@ export function valueNames({ lines }: Pick<Lines, "lines">, { rowOf }: Places): 
   for (const entry of entries) {
     const name = `MSP_${part(entry.kpi)}_${part(entry.variant)}`;
     add(name, entry);
-    if (entries.some((other) => other !== entry && isSameKpi(other, entry)))
-      add(`${name}_${part(entry.table)}`, entry);
+    if (entries.some((other) => other !== entry && isSameKpi(other, entry))) add(`${name}_${part(entry.table)}`, entry);
   }
   for (const kpi of new Set(entries.map((entry) => entry.kpi))) {
     const own = entries.filter((entry) => entry.kpi === kpi);

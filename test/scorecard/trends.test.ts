@@ -80,7 +80,7 @@ describe("month by month", () => {
 
   test("a line shows the last whole month, the one before and the change between them", () => {
     const plan = planOf([months("FCR", "flagged", 0, 4)], "values");
-    const line = plan.cells.find((cells) => cells.some(({ content }) => content === "'FCR/flagged"));
+    const line = plan.cells.find((cells) => cells.some(({ content }) => content === "'FCR/flagged@Tickets!A1"));
     expect(line?.slice(3, 6).map(({ content }) => content)).toEqual([0.52, 0.51, expect.closeTo(0.01, 12)]);
     expect(line?.[5]?.numberFormat).toContain("\u25b2");
   });

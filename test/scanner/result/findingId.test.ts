@@ -6,9 +6,10 @@ import {
   parseVariantWords,
   tableKey,
   variantWords,
+  type FindingId,
 } from "../../../src/scanner/result/findingId";
 
-const mean = (table: string) => ({ table, kpi: "MTTR", variant: "mean" });
+const mean = (table: string): FindingId => ({ table, kpi: "MTTR", variant: "mean" });
 const all = [mean("Desk!A1"), { ...mean("Desk!A1"), variant: "median" }, mean("Desk!H1")];
 
 describe("an id as text", () => {
