@@ -11,7 +11,7 @@ import { workbookReader } from "./read/reader";
 import { writeScorecardSheet, type WrittenScorecard } from "./scorecard/writeScorecard";
 
 export type { Answers } from "./stored/answers";
-export { forgetAnswers, keepAnswers, readAnswers } from "./stored/answers";
+export { removeAnswers, saveAnswers, readAnswers } from "./stored/answers";
 export type { ClientOptions } from "./scorecard/clientScorecards";
 export { writeClientScorecards } from "./scorecard/clientScorecards";
 export { deleteOurSheets } from "./sheets/deleteSheets";

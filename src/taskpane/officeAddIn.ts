@@ -1,15 +1,15 @@
-import { forgetAnswers, keepAnswers, readAnswers } from "../excel/stored/answers";
+import { removeAnswers, saveAnswers, readAnswers } from "../excel/stored/answers";
 import { AddInError, describeError } from "../excel/host/errors";
 import {
   loadUserBenchmarksWhenReady,
   removeUserBenchmark,
   saveUserBenchmark,
-  startUserBenchmarksAfresh,
+  startNewUserBenchmarks,
 } from "../excel/stored/userBenchmarks";
-import { keepPreference, logError, readPreference } from "../excel/host/preferences";
+import { savePreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
 import { buildScorecard } from "../scorecard/buildScorecard";
-import type { AddIn, Answers, Mode, Remembered } from "./port";
+import type { AddIn, Answers, Mode, Preferences } from "./port";
 
 const preferenceName = "pane";
 const modes: readonly Mode[] = ["native", "values", "live"];
@@ -52,27 +52,27 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
       read: loadUserBenchmarksWhenReady,
       save: saveUserBenchmark,
       remove: removeUserBenchmark,
-      startAfresh: startUserBenchmarksAfresh,
+      startNewList: startNewUserBenchmarks,
     },
     describe: describeError,
     log: (error) => void logError(error),
     liveUnavailable,
-    recall: async () => remembered(await readPreference(preferenceName)),
-    remember: (what) => void keepPreference(preferenceName, what),
+    readPreferences: async () => preferencesIn(await readPreference(preferenceName)),
+    savePreferences: (what) => void savePreference(preferenceName, what),
   };
 }
 
 async function changeAnswers(added: Answers, forgotten: readonly string[]): Promise<void> {
-  if (forgotten.length > 0) await forgetAnswers(forgotten);
-  if (Object.keys(added).length > 0) await keepAnswers(added);
+  if (forgotten.length > 0) await removeAnswers(forgotten);
+  if (Object.keys(added).length > 0) await saveAnswers(added);
 }
 
 /** Whatever lies in the storage, only what makes sense is taken from it. */
-export function remembered(kept: unknown): Remembered {
-  if (typeof kept !== "object" || kept === null) {
+export function preferencesIn(stored: unknown): Preferences {
+  if (typeof stored !== "object" || stored === null) {
     return {};
   }
-  const mode = "mode" in kept ? modes.find((known) => known === kept.mode) : undefined;
-  const open = "open" in kept && Array.isArray(kept.open) ? kept.open : [];
+  const mode = "mode" in stored ? modes.find((known) => known === stored.mode) : undefined;
+  const open = "open" in stored && Array.isArray(stored.open) ? stored.open : [];
   return { mode, open: open.filter((section): section is string => typeof section === "string") };
 }

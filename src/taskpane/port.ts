@@ -22,10 +22,10 @@ export interface Described {
   readonly retry: boolean;
 }
 
-/** What the pane remembers for this user on this machine. */
-export interface Remembered {
+/** What this user chose last on this machine. */
+export interface Preferences {
   readonly mode?: Mode;
-  /** Ids of the sections that stand open. */
+  /** Ids of the open sections. */
   readonly open?: readonly string[];
 }
 
@@ -48,14 +48,14 @@ export interface UserBenchmarks {
   readonly problem?: { readonly code: string; readonly message: string };
 }
 
-/** Where own figures are kept. Each step gives what is kept after it. */
+/** Where user benchmarks are stored. Each step gives those that are stored after it. */
 export interface UserBenchmarkStore {
   read(): Promise<UserBenchmarks>;
   /** Saves a figure as the last one, in place of the one that was edited. */
   save(figure: UserBenchmark, replaced?: UserBenchmark): Promise<UserBenchmarks>;
   remove(figure: UserBenchmark): Promise<UserBenchmarks>;
-  /** Begins a new list where the kept one is damaged, which is put aside. */
-  startAfresh(): Promise<UserBenchmarks>;
+  /** Starts a new list where the stored one is damaged; that one is put aside. */
+  startNewList(): Promise<UserBenchmarks>;
 }
 
 /** What a step may touch: the sheet in front, or every sheet. */
@@ -73,7 +73,7 @@ export interface FormulasChanged {
   readonly skipped: readonly string[];
 }
 
-/** What can be done with sheets that stand, without a new scan. Each step happens wholly or not at all. */
+/** What can be done with written sheets, without a new scan. Each step is done completely or not at all. */
 export interface SheetSteps {
   formulas(step: FormulaStep, reach: Reach): Promise<FormulasChanged>;
   /** Rewrites what the cells of the scorecard sheets hold. */
@@ -91,10 +91,10 @@ export interface ClientsRequest extends ScanRequest {
   readonly mode: Mode;
 }
 
-/** Answers to the scan's questions, kept in the workbook: they travel with it. */
+/** Answers to the scan's questions, stored in the workbook: they travel with it. */
 export interface AnswerStore {
   read(): Promise<Answers>;
-  /** Adds answers to those that are kept, and takes others out. */
+  /** Adds answers to the stored ones, and removes others. */
   change(added: Answers, forgotten: readonly string[]): Promise<void>;
 }
 
@@ -118,6 +118,6 @@ export interface AddIn {
   log(error: unknown): void;
   /** Why =MSP.… formulas cannot be written here; undefined when they can. */
   readonly liveUnavailable?: string;
-  recall(): Promise<Remembered>;
-  remember(what: Remembered): void;
+  readPreferences(): Promise<Preferences>;
+  savePreferences(what: Preferences): void;
 }

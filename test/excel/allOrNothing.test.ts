@@ -3,7 +3,7 @@ import {
   describeError,
   drillDown,
   convertToValues,
-  keepAnswers,
+  saveAnswers,
   repairFormulas,
   scanWorkbook,
   switchMode,
@@ -139,8 +139,8 @@ const cases: readonly Case[] = [
   {
     name: "keeping answers",
     workbook: book,
-    before: () => keepAnswers({ one: "a" }),
-    work: () => keepAnswers({ one: "b", two: "c" }),
+    before: () => saveAnswers({ one: "a" }),
+    work: () => saveAnswers({ one: "b", two: "c" }),
     requests: 2,
   },
 ];

@@ -1,4 +1,4 @@
-import { forgetAnswers, keepAnswers, readAnswers, scanWorkbook } from "../../src/excel/addIn";
+import { removeAnswers, saveAnswers, readAnswers, scanWorkbook } from "../../src/excel/addIn";
 import { openXlsx } from "../../src/workbench/files/openXlsx";
 import { saveXlsx } from "../../src/workbench/files/saveXlsx";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
@@ -25,21 +25,21 @@ describe("answers to the scanner's questions", () => {
     const [question] = questions;
     if (!question) throw new Error("The scanner asks nothing.");
     const answer = question.options[0]?.value ?? "";
-    await keepAnswers({ [question.id]: answer });
+    await saveAnswers({ [question.id]: answer });
     const { document: opened } = openXlsx(saveXlsx(document), "book.xlsx");
     openInExcel(opened);
     expect(await readAnswers()).toEqual({ [question.id]: answer });
     expect((await scanWorkbook()).questions.map(({ id }) => id)).not.toContain(question.id);
-    await forgetAnswers([question.id]);
+    await removeAnswers([question.id]);
     expect((await scanWorkbook()).questions.map(({ id }) => id)).toContain(question.id);
     expect([...opened.settings.keys()]).toEqual([]);
   });
 
   test("are added to one another, the later one winning", async () => {
     openInExcel(helpdesk());
-    await keepAnswers({ a: "1", b: "2" });
-    expect(await keepAnswers({ b: "3", c: "4" })).toEqual({ a: "1", b: "3", c: "4" });
-    expect(await forgetAnswers()).toEqual({});
+    await saveAnswers({ a: "1", b: "2" });
+    expect(await saveAnswers({ b: "3", c: "4" })).toEqual({ a: "1", b: "3", c: "4" });
+    expect(await removeAnswers()).toEqual({});
   });
 
   test.each([["no JSON"], ['{"version":9,"answers":{"a":"1"}}'], ['{"version":1,"answers":[1]}'], [5]])(

@@ -6,7 +6,7 @@ import {
   userBenchmarksKey,
   removeUserBenchmark,
   saveUserBenchmark,
-  startUserBenchmarksAfresh,
+  startNewUserBenchmarks,
 } from "../../src/excel/stored/userBenchmarks";
 import { findKpi } from "../../src/catalogue/find";
 import { allFunctions } from "../../src/kpis";
@@ -181,10 +181,10 @@ describe("what is stored but can't be read", () => {
     const document = kpiSheet();
     document.settings.set(userBenchmarksKey, "broken");
     openInExcel(document);
-    expect(await startUserBenchmarksAfresh()).toEqual({ figures: [], setAside: [] });
+    expect(await startNewUserBenchmarks()).toEqual({ figures: [], setAside: [] });
     await saveUserBenchmark(userBenchmark());
     document.settings.set(userBenchmarksKey, "broken again");
-    await startUserBenchmarksAfresh();
+    await startNewUserBenchmarks();
     expect(document.settings.get(`${userBenchmarksKey}.damaged`)).toBe("broken");
     expect(document.settings.get(`${userBenchmarksKey}.damaged-2`)).toBe("broken again");
   });
@@ -196,7 +196,7 @@ describe("what is stored but can't be read", () => {
     const document = kpiSheet();
     document.settings.set(userBenchmarksKey, text);
     openInExcel(document);
-    await startUserBenchmarksAfresh();
+    await startNewUserBenchmarks();
     expect([...document.settings]).toEqual([[userBenchmarksKey, text]]);
   });
 

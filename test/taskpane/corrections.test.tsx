@@ -49,31 +49,31 @@ describe("answers", () => {
   test("are kept in the workbook when a scan goes by them", async () => {
     const { addIn, user } = await openReview(new FakeAddIn(), asked);
     await user.click(screen.getByRole("radio", { name: "3 April (day first)" }));
-    expect(addIn.keptAnswers).toEqual({});
+    expect(addIn.storedAnswers).toEqual({});
     await user.click(button("Scan again with the answers"));
-    expect(addIn.keptAnswers).toEqual({ dates: "dmy" });
+    expect(addIn.storedAnswers).toEqual({ dates: "dmy" });
   });
 
   test("that the workbook keeps go into the first scan", async () => {
     const addIn = new FakeAddIn();
-    addIn.keptAnswers = { "dates:Tickets": "mdy" };
+    addIn.storedAnswers = { "dates:Tickets": "mdy" };
     await openReview(addIn);
     expect(addIn.lastScan.answers).toEqual({ "dates:Tickets": "mdy" });
   });
 
   test("are listed in words, and a forgotten one is gone from the workbook with the next scan", async () => {
     const addIn = new FakeAddIn();
-    addIn.keptAnswers = { "dates:Tickets": "mdy", "role:Tickets!J": "closedAt" };
+    addIn.storedAnswers = { "dates:Tickets": "mdy", "role:Tickets!J": "closedAt" };
     const { user } = await openReview(addIn);
     await user.click(button("2 answers stored in the workbook"));
     const entry = screen.getByText("Order of day and month: Tickets").closest("li") as HTMLElement;
     within(entry).getByText("month first");
     await user.click(button("Forget: Order of day and month: Tickets"));
     await user.click(button("Scan again with the answers"));
-    expect(addIn.keptAnswers).toEqual({ "role:Tickets!J": "closedAt" });
+    expect(addIn.storedAnswers).toEqual({ "role:Tickets!J": "closedAt" });
   });
 
-  test("that can't be kept are used all the same, and it is said", async () => {
+  test("that can't be stored are used anyway, and the pane says so", async () => {
     const { addIn, user } = await openReview(new FakeAddIn(), asked);
     await user.click(screen.getByRole("radio", { name: "3 April (day first)" }));
     addIn.answersError = hostError("AccessDenied");
@@ -86,7 +86,7 @@ describe("answers", () => {
 
   test("that can't be read while a cell is edited are asked for again by the scan", async () => {
     const addIn = new FakeAddIn();
-    addIn.keptAnswers = { "dates:Tickets": "mdy" };
+    addIn.storedAnswers = { "dates:Tickets": "mdy" };
     addIn.answersError = hostError("InvalidOperationInCellEditMode");
     const { user } = await openPane(addIn);
     await user.click(button("Scan this workbook"));

@@ -11,7 +11,7 @@ import type {
   UserBenchmarks,
   UserBenchmarkStore,
   Reach,
-  Remembered,
+  Preferences,
   ScanRequest,
   SheetSteps,
   Written,
@@ -37,11 +37,11 @@ export class FakeAddIn implements AddIn {
   readonly selected: string[] = [];
   readonly activated: string[] = [];
   readonly logged: unknown[] = [];
-  readonly kept: Remembered[] = [];
+  readonly savedPreferences: Preferences[] = [];
   selectError?: Error;
 
   constructor(
-    readonly recalled: Remembered = {},
+    readonly preferences: Preferences = {},
     readonly liveUnavailable?: string,
   ) {}
 
@@ -69,15 +69,15 @@ export class FakeAddIn implements AddIn {
   };
 
   /** The answers that the workbook keeps; `answersError` makes keeping and reading fail. */
-  keptAnswers: Answers = {};
+  storedAnswers: Answers = {};
   answersError?: Error;
 
   readonly answers: AnswerStore = {
-    read: async () => this.orAnswersError(() => this.keptAnswers),
+    read: async () => this.orAnswersError(() => this.storedAnswers),
     change: async (added, forgotten) =>
       this.orAnswersError(() => {
-        const left = Object.entries(this.keptAnswers).filter(([id]) => !forgotten.includes(id));
-        this.keptAnswers = { ...Object.fromEntries(left), ...added };
+        const left = Object.entries(this.storedAnswers).filter(([id]) => !forgotten.includes(id));
+        this.storedAnswers = { ...Object.fromEntries(left), ...added };
       }),
   };
 
@@ -123,7 +123,7 @@ export class FakeAddIn implements AddIn {
     save: (figure: UserBenchmark, replaced?: UserBenchmark) =>
       this.own((held) => ({ ...held, figures: withFigure(held.figures, figure, replaced) })),
     remove: (figure) => this.own((held) => ({ ...held, figures: withoutFigure(held.figures, figure) })),
-    startAfresh: () => this.own(() => ({ figures: [], setAside: [] })),
+    startNewList: () => this.own(() => ({ figures: [], setAside: [] })),
   };
 
   private async own(step: (held: UserBenchmarks) => UserBenchmarks): Promise<UserBenchmarks> {
@@ -134,12 +134,12 @@ export class FakeAddIn implements AddIn {
     return this.held;
   }
 
-  async recall() {
-    return this.recalled;
+  async readPreferences() {
+    return this.preferences;
   }
 
-  remember(what: Remembered) {
-    this.kept.push(what);
+  savePreferences(what: Preferences) {
+    this.savedPreferences.push(what);
   }
 
   get lastScan() {

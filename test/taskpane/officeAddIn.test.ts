@@ -1,4 +1,4 @@
-import { remembered } from "../../src/taskpane/officeAddIn";
+import { preferencesIn } from "../../src/taskpane/officeAddIn";
 
 describe("of what lies in the storage, the pane takes what makes sense", () => {
   test.each([
@@ -8,7 +8,7 @@ describe("of what lies in the storage, the pane takes what makes sense", () => {
     ["a mode that there is not", { mode: "magic", open: ["read"] }, { open: ["read"] }],
     ["sections that are no list", { mode: "live", open: "read" }, { mode: "live", open: [] }],
     ["sections that are no names", { open: ["read", 7, null] }, { open: ["read"] }],
-  ])("%s", (_name, kept, expected) => {
-    expect(remembered(kept)).toEqual(expected);
+  ])("%s", (_name, stored, expected) => {
+    expect(preferencesIn(stored)).toEqual(expected);
   });
 });

@@ -179,7 +179,7 @@ describe("writing", () => {
     await user.click(screen.getByRole("radio", { name: /^Values/ }));
     await user.click(button("Write scorecard"));
     expect(addIn.lastWrite.mode).toBe("values");
-    expect(addIn.kept.at(-1)).toEqual({ mode: "values", open: [] });
+    expect(addIn.savedPreferences.at(-1)).toEqual({ mode: "values", open: [] });
   });
 
   test("names the lines whose formula gave another result", async () => {
@@ -199,7 +199,7 @@ describe("writing", () => {
 });
 
 describe("preferences", () => {
-  test("are recalled", async () => {
+  test("are read", async () => {
     await openReview(new FakeAddIn({ mode: "values", open: ["not-measured"] }));
     expect(screen.getByRole<HTMLInputElement>("radio", { name: /^Values/ }).checked).toBe(true);
     screen.getByText("A column with ratings");

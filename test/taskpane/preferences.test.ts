@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { keepPreference, logError, readPreference } from "../../src/excel/host/preferences";
+import { savePreference, logError, readPreference } from "../../src/excel/host/preferences";
 
 /** The part of Office that preferences look at, as Excel provides it. */
 function runIn(office: { context?: { partitionKey?: string } } | undefined) {
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 test("what is kept is read again", async () => {
-  await keepPreference("pane", { mode: "values", open: ["read"] });
+  await savePreference("pane", { mode: "values", open: ["read"] });
   expect(await readPreference("pane")).toEqual({ mode: "values", open: ["read"] });
 });
 
@@ -28,7 +28,7 @@ test("what was never kept is undefined", async () => {
 
 test("entries carry Excel's partition key, so that add-ins on one origin stay apart", async () => {
   runIn({ context: { partitionKey: "tenant-a|" } });
-  await keepPreference("pane", "mine");
+  await savePreference("pane", "mine");
   runIn({ context: { partitionKey: "tenant-b|" } });
   expect(await readPreference("pane")).toBeUndefined();
   runIn({ context: { partitionKey: "tenant-a|" } });
@@ -42,7 +42,7 @@ test.each([
   ["no partition key", { context: {} }],
 ])("works with %s", async (_name, office) => {
   runIn(office);
-  await keepPreference("pane", 1);
+  await savePreference("pane", 1);
   expect(await readPreference("pane")).toBe(1);
 });
 
@@ -55,11 +55,11 @@ describe("blocked storage costs the convenience and nothing else", () => {
 
   test("when keeping", async () => {
     block("setItem");
-    await expect(keepPreference("pane", 1)).resolves.toBeUndefined();
+    await expect(savePreference("pane", 1)).resolves.toBeUndefined();
   });
 
   test("when reading", async () => {
-    await keepPreference("pane", 1);
+    await savePreference("pane", 1);
     block("getItem");
     await expect(readPreference("pane")).resolves.toBeUndefined();
   });

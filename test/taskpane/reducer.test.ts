@@ -108,7 +108,10 @@ test("a section is opened and closed again", () => {
 });
 
 test("what is not remembered stays as it was", () => {
-  const state = after({ type: "mode chosen", mode: "values" }, { type: "recalled", remembered: { open: ["read"] } });
+  const state = after(
+    { type: "mode chosen", mode: "values" },
+    { type: "preferences read", preferences: { open: ["read"] } },
+  );
   expect(state.preferences).toMatchObject({ mode: "values", open: ["read"] });
 });
 

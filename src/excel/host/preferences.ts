@@ -32,7 +32,7 @@ export async function readPreference(name: string): Promise<unknown> {
 }
 
 /** Keeps a plain value under this name. Quietly does nothing where storage is blocked or full. */
-export async function keepPreference(name: string, value: unknown): Promise<void> {
+export async function savePreference(name: string, value: unknown): Promise<void> {
   try {
     (await storage()).set(partitioned(name), value);
   } catch {

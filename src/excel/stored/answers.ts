@@ -13,12 +13,12 @@ export async function readAnswers(): Promise<Answers> {
 }
 
 /** Adds answers to those that the workbook keeps; a later answer to the same question comes in its place. Gives all of them. */
-export async function keepAnswers(more: Answers): Promise<Answers> {
+export async function saveAnswers(more: Answers): Promise<Answers> {
   return change((answers) => ({ ...answers, ...more }));
 }
 
 /** Takes answers back: the scan decides again, or asks again. Without ids, all of them. Gives those that are left. */
-export async function forgetAnswers(ids?: readonly string[]): Promise<Answers> {
+export async function removeAnswers(ids?: readonly string[]): Promise<Answers> {
   return change((answers) => Object.fromEntries(Object.entries(answers).filter(([id]) => ids && !ids.includes(id))));
 }
 

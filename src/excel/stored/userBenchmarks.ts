@@ -55,7 +55,7 @@ export async function removeUserBenchmark(figure: UserBenchmark): Promise<UserBe
 }
 
 /** Begins a new list where the stored one is damaged. What was stored is kept under a key of its own. */
-export async function startUserBenchmarksAfresh(): Promise<UserBenchmarks> {
+export async function startNewUserBenchmarks(): Promise<UserBenchmarks> {
   return Excel.run(async (context) => {
     const { settings } = context.workbook;
     settings.load("items/key,items/value");

@@ -5,7 +5,7 @@ import { Disclosure } from "../parts/Disclosure";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
-import { KeptAnswers } from "./KeptAnswers";
+import { StoredAnswers } from "./StoredAnswers";
 import { TableList } from "./TableList";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
   const answers = state.answers.chosen;
   const { result, scorecard } = props.review;
   const { warnings, notMeasured } = scorecard;
-  const kept = Object.keys(answers).length;
+  const stored = Object.keys(answers).length;
   const sections: readonly Section[] = [
     {
       id: "read",
@@ -49,9 +49,9 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
     },
     {
       id: "answers",
-      label: `${plural(kept, "answer")} stored in the workbook`,
-      entries: kept,
-      content: <KeptAnswers answers={answers} onForget={actions.forget} />,
+      label: `${plural(stored, "answer")} stored in the workbook`,
+      entries: stored,
+      content: <StoredAnswers answers={answers} onForget={actions.forget} />,
     },
     {
       id: "not-measured",

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function StartScreen(props: {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  /** False where sheets that stand can't be changed. */
+  /** False where written sheets can't be changed. */
   readonly canChange: boolean;
 }) {
   const styles = useStyles();

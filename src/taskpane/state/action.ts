@@ -2,7 +2,7 @@ import type { DraftProblems, UserBenchmarkDraft } from "../../catalogue/userBenc
 import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
 import type { ScanProgress } from "../../scanner/result/reader";
 import type { Scorecard } from "../../scorecard/scorecard";
-import type { Answers, Mode, UserBenchmarks, Remembered, Written } from "../port";
+import type { Answers, Mode, UserBenchmarks, Preferences, Written } from "../port";
 import type { Problem } from "./problem";
 import type { Review } from "./review";
 import type { Scope } from "./scope";
@@ -33,7 +33,7 @@ type AnswerAction =
   | { readonly type: "answer forgotten"; readonly question: string };
 
 type PreferenceAction =
-  | { readonly type: "recalled"; readonly remembered: Remembered }
+  | { readonly type: "preferences read"; readonly preferences: Preferences }
   | { readonly type: "mode chosen"; readonly mode: Mode }
   | { readonly type: "section toggled"; readonly section: string };
 

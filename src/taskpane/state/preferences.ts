@@ -12,8 +12,8 @@ export const initialPreferences: PreferencesState = { mode: "native", open: [] }
 export function reducePreferences(preferences: PreferencesState, action: Action): PreferencesState {
   const { mode, open } = preferences;
   switch (action.type) {
-    case "recalled":
-      return { mode: action.remembered.mode ?? mode, open: action.remembered.open ?? open };
+    case "preferences read":
+      return { mode: action.preferences.mode ?? mode, open: action.preferences.open ?? open };
     case "mode chosen":
       return { mode: action.mode, open };
     case "section toggled":

@@ -3,30 +3,30 @@ import type { AddIn, Answers } from "../port";
 import type { Action } from "./action";
 import type { AnswersState } from "./answers";
 
-/** Answers for a scan: what the workbook keeps and what was chosen since, kept there too. */
+/** Answers for a scan: what the workbook stores and what was chosen since, now stored there too. */
 export interface AnswersForScan {
   readonly answers: Answers;
-  /** Why they could not be kept; the scan goes by them all the same. */
-  readonly unkept?: unknown;
+  /** Why they could not be stored; the scan uses them anyway. */
+  readonly storeError?: unknown;
 }
 
 /** Reads the answers that the workbook keeps once; gives what a scan goes by. */
 export function useAnswers(addIn: AddIn, state: AnswersState, dispatch: Dispatch<Action>) {
   const { chosen, loaded } = state;
   const reading = useRef<Promise<Answers>>();
-  const kept = useRef<Answers>({});
+  const stored = useRef<Answers>({});
 
   const read = useCallback((): Promise<Answers> => {
     reading.current ??= (async () => {
       try {
-        kept.current = (await addIn.answers?.read()) ?? {};
+        stored.current = (await addIn.answers?.read()) ?? {};
       } catch (error) {
         // The scan asks again: until then a cell may have been edited.
         reading.current = undefined;
         throw error;
       }
-      dispatch({ type: "answers read", answers: kept.current });
-      return kept.current;
+      dispatch({ type: "answers read", answers: stored.current });
+      return stored.current;
     })();
     return reading.current;
   }, [addIn, dispatch]);
@@ -38,16 +38,16 @@ export function useAnswers(addIn: AddIn, state: AnswersState, dispatch: Dispatch
   return useCallback(async (): Promise<AnswersForScan> => {
     const before = await read();
     const answers = loaded ? chosen : { ...before, ...chosen };
-    if (sameAnswers(answers, kept.current)) return { answers };
-    const earlier = kept.current;
+    if (sameAnswers(answers, stored.current)) return { answers };
+    const earlier = stored.current;
     const added = Object.fromEntries(Object.entries(answers).filter(([id, value]) => earlier[id] !== value));
     const forgotten = Object.keys(earlier).filter((id) => answers[id] === undefined);
     try {
       await addIn.answers?.change(added, forgotten);
-      kept.current = answers;
+      stored.current = answers;
       return { answers };
-    } catch (unkept) {
-      return { answers, unkept };
+    } catch (storeError) {
+      return { answers, storeError };
     }
   }, [addIn, loaded, chosen, read]);
 }

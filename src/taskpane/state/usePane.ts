@@ -5,7 +5,7 @@ import { reduce } from "./reducer";
 import type { Scope } from "./scope";
 import { initialState, type PaneState } from "./state";
 import { type UserBenchmarkActions, useUserBenchmarks } from "./useUserBenchmarks";
-import { useRemembered } from "./useRemembered";
+import { usePreferences } from "./usePreferences";
 import { useScan } from "./useScan";
 import { type TaskActions, useTasks } from "./useTasks";
 
@@ -53,7 +53,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
   const { scan, write, cancel } = useScan(addIn, state, dispatch, fail);
   const userBenchmarks = useUserBenchmarks(addIn, state, dispatch);
   const tasks = useTasks(addIn, state, dispatch);
-  useRemembered(addIn, { mode, open }, dispatch);
+  usePreferences(addIn, { mode, open }, dispatch);
 
   const actions = useMemo<PaneActions>(
     () => ({

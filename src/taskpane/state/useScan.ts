@@ -33,16 +33,16 @@ export function useScan(
     const { signal, current } = begin();
     dispatch({ type: "scan started" });
     try {
-      const { answers, unkept } = await answersForScan();
+      const { answers, storeError } = await answersForScan();
       const result = await addIn.scan({
         answers,
         onProgress: (progress) => current({ type: "progressed", progress }),
         signal,
       });
       current({ type: "scanned", review: { result, scorecard: addIn.assess(result) }, answers });
-      if (unkept !== undefined) {
-        addIn.log(unkept);
-        const why = addIn.describe(unkept).message;
+      if (storeError !== undefined) {
+        addIn.log(storeError);
+        const why = addIn.describe(storeError).message;
         current({ type: "noticed", text: `Your answers were used, but not stored in the workbook. ${why}` });
       }
     } catch (error) {

@@ -6,7 +6,7 @@ import { problemOf } from "./problem";
 import type { PaneState } from "./state";
 import type { Outcome, Task } from "./task";
 
-/** What the screens can ask of sheets that stand. */
+/** What the screens can ask of written sheets. */
 export interface TaskActions {
   readonly run: (task: Task) => void;
   readonly cancel: () => void;

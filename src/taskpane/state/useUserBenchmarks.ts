@@ -19,7 +19,7 @@ export interface UserBenchmarkActions {
   readonly cancel: () => void;
   readonly remove: (figure: UserBenchmark) => void;
   readonly putBack: (figure: UserBenchmark) => void;
-  readonly startAfresh: () => void;
+  readonly startNewList: () => void;
 }
 
 /** Nothing makes Excel calculate an add-in's formulas: they follow when it does. */
@@ -86,8 +86,10 @@ export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Disp
       cancel: () => dispatch({ type: "own figure form left" }),
       remove: (figure) => void change(() => store.remove(figure), { text: `Removed. ${whenUsed}`, removed: figure }),
       putBack: (figure) => void change(() => store.save(figure), { text: `Put back. ${whenUsed}` }),
-      startAfresh: () =>
-        void change(() => store.startAfresh(), { text: "Started a new list. The damaged one stays stored beside it." }),
+      startNewList: () =>
+        void change(() => store.startNewList(), {
+          text: "Started a new list. The damaged one stays stored beside it.",
+        }),
     };
   }, [addIn, own, dispatch, read, change]);
 }

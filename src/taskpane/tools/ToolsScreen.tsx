@@ -49,7 +49,7 @@ export interface ToolsScreenProps {
   readonly addIn: AddIn;
 }
 
-/** What can be done with formulas and scorecards that stand, without a new scan. */
+/** What can be done with formulas and written scorecards, without a new scan. */
 export function ToolsScreen({ state, actions, addIn }: ToolsScreenProps) {
   const styles = useStyles();
   const [reach, setReach] = useState<Reach>("workbook");
@@ -89,7 +89,7 @@ export function ToolsScreen({ state, actions, addIn }: ToolsScreenProps) {
   );
 }
 
-/** What the cells of scorecards that stand hold. */
+/** What the cells of written scorecards hold. */
 function SwitchMode({ state, actions, addIn }: ToolsScreenProps) {
   const styles = useStyles();
   const [mode, setMode] = useState<Mode>(state.preferences.mode);

@@ -39,7 +39,7 @@ export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
           <MessageBarBody>{problem.message}</MessageBarBody>
           {problem.code === "UserBenchmarksDamaged" && (
             <MessageBarActions>
-              <Button disabledFocusable={own.busy} onClick={actions.startAfresh}>
+              <Button disabledFocusable={own.busy} onClick={actions.startNewList}>
                 Start a new list
               </Button>
             </MessageBarActions>

@@ -5,7 +5,7 @@ import {
   describeError,
   drillDown,
   convertToValues,
-  keepAnswers,
+  saveAnswers,
   writeClientScorecards,
   writeScorecard,
 } from "../../excel/addIn";
@@ -114,7 +114,7 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
 /** What is done beside the scorecard; gives what has to be said of it. */
 async function further(args: Arguments, result: ScanResult): Promise<readonly ScanWarning[]> {
   const { answers, drill, dates, client, mode, toValues } = args;
-  if (Object.keys(answers).length > 0) await keepAnswers(answers);
+  if (Object.keys(answers).length > 0) await saveAnswers(answers);
   if (args.clients > 0) {
     const names = result.clients.slice(0, args.clients).map(({ name }) => name);
     if (names.length === 0) throw new ArgumentError("--clients: no column of this file names clients.");

@@ -3,7 +3,7 @@ import type { Answers } from "../port";
 import { notUsed } from "./answers";
 
 /** An answer that the workbook keeps, in words. */
-export interface KeptAnswer {
+export interface StoredAnswer {
   readonly id: string;
   readonly about: string;
   readonly answer: string;
@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** What was answered before: the questions themselves are not asked again. */
-export function keptAnswers(answers: Answers): readonly KeptAnswer[] {
+export function storedAnswers(answers: Answers): readonly StoredAnswer[] {
   return Object.entries(answers).map(([id, value]) => {
     const [kind = "", ...rest] = id.split(":");
     const place = rest.map((part) => (isRole(part) ? roles[part].label : part)).join(", ");

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { keptAnswers } from "../columns/kept";
+import { storedAnswers } from "../columns/storedAnswers";
 import type { Answers } from "../port";
 
 const useStyles = makeStyles({
@@ -10,11 +10,11 @@ const useStyles = makeStyles({
 });
 
 /** The answers that hold in this workbook; a forgotten one is asked again by the next scan. */
-export function KeptAnswers(props: { readonly answers: Answers; readonly onForget: (question: string) => void }) {
+export function StoredAnswers(props: { readonly answers: Answers; readonly onForget: (question: string) => void }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {keptAnswers(props.answers).map(({ id, about, answer }) => (
+      {storedAnswers(props.answers).map(({ id, about, answer }) => (
         <li key={id} className={styles.entry}>
           <div className={styles.words}>
             <Text>{about}</Text>
