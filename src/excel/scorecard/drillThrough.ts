@@ -2,7 +2,7 @@ import { columnNumber, localAddress, quoteSheet } from "../../cells/address";
 import type { ScanOptions } from "../../scanner/result/reader";
 import { formatId, matchKeys, parseKey, type FindingId } from "../../scanner/result/findingId";
 import { rowsBehind, type RowsBehind } from "../../scanner/drillThrough/drillThrough";
-import { planRows, rowsSheetName } from "../../scorecard/drillDown/planRows";
+import { planRows, rowsSheetName } from "../../scorecard/drillThrough/planDrillThrough";
 import { columnOf } from "../../scorecard/layout";
 import { readAnswers } from "../stored/answers";
 import { AddInError } from "../host/errors";

@@ -1,4 +1,4 @@
-import type { TableSheet, TableSheetCell } from "../../scorecard/drillDown/tableSheet";
+import type { TableSheet, TableSheetCell } from "../../scorecard/tableSheet";
 import { ink } from "../../scorecard/styles";
 import type { SheetContent } from "./writeSheets";
 

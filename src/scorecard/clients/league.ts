@@ -3,7 +3,7 @@ import { kpiById } from "../../kpis/ids";
 import { measuredKpis } from "../../kpis/measuredKpis";
 import { linkTo } from "../formulas";
 import type { Breakdown } from "../../scanner/result/breakdown";
-import { plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../drillDown/tableSheet";
+import { plainCell, uniqueHeadings, type TableSheet, type TableSheetCell } from "../tableSheet";
 
 /** What clients are compared by; the first of them that the data yield decides the order of the lines. */
 const compared = measuredKpis

@@ -1,8 +1,8 @@
-import { deleteOurSheets, drillDown, scanWorkbook, writeScorecard } from "../../src/excel/addIn";
-import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
-import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
-import { closeExcel, openInExcel, workbookOf } from "../support/excel";
-import { helpdesk, lineOf } from "../support/helpdesk";
+import { deleteOurSheets, drillDown, scanWorkbook, writeScorecard } from "../../../src/excel/addIn";
+import type { SheetDocument } from "../../../src/workbench/document/sheetDocument";
+import type { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
+import { closeExcel, openInExcel, workbookOf } from "../../support/excel";
+import { helpdesk, lineOf } from "../../support/helpdesk";
 
 afterEach(closeExcel);
 

@@ -2,7 +2,7 @@ import { quoteSheet } from "../../cells/address";
 import { kpiById } from "../../kpis/ids";
 import type { RowsBehind } from "../../scanner/drillThrough/drillThrough";
 import { linkTo } from "../formulas";
-import { plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "./tableSheet";
+import { plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "../tableSheet";
 import { plural, thousands } from "../../cells/plural";
 
 export interface RowsContext {
