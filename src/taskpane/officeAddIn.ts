@@ -43,7 +43,7 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     sheets: {
       formulas: async (step, reach) => (await work())[step](reach),
       switchMode: async (mode) => (await work()).switchMode(mode),
-      drillDown: async (key, options) => (await work()).drillDown(key, options),
+      drillThrough: async (key, options) => (await work()).writeDrillThrough(key, options),
       remove: async (sheetNames) => (await work()).deleteOurSheets(sheetNames),
     },
     answers: { read: readAnswers, change: changeAnswers },

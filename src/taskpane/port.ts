@@ -79,7 +79,7 @@ export interface SheetSteps {
   /** Rewrites what the cells of the scorecard sheets hold. */
   switchMode?(mode: Mode): Promise<Written>;
   /** Lists the rows behind a line of the scorecard on a sheet of its own. */
-  drillDown?(
+  drillThrough?(
     key: string,
     options: { readonly answers: Answers; readonly signal: AbortSignal },
   ): Promise<{ readonly sheetName: string }>;

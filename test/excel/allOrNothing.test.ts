@@ -1,7 +1,7 @@
 import {
   deleteOurSheets,
   describeError,
-  drillDown,
+  writeDrillThrough,
   convertToValues,
   saveAnswers,
   repairFormulas,
@@ -104,12 +104,18 @@ const cases: readonly Case[] = [
   },
   { name: "repairing formulas", workbook: stuck, before: nothing, work: () => repairFormulas("workbook"), requests: 4 },
   { name: "switching the mode", workbook: helpdesk, before: written, work: () => switchMode("values"), requests: 6 },
-  { name: "drilling down", workbook: helpdesk, before: nothing, work: () => drillDown("MTTR/mean"), requests: 8 },
+  {
+    name: "drilling down",
+    workbook: helpdesk,
+    before: nothing,
+    work: () => writeDrillThrough("MTTR/mean"),
+    requests: 8,
+  },
   {
     name: "drilling down again",
     workbook: helpdesk,
-    before: () => drillDown("MTTR/mean"),
-    work: () => drillDown("MTTR/mean"),
+    before: () => writeDrillThrough("MTTR/mean"),
+    work: () => writeDrillThrough("MTTR/mean"),
     requests: 8,
   },
   {
@@ -123,8 +129,8 @@ const cases: readonly Case[] = [
     name: "deleting sheets",
     workbook: helpdesk,
     before: async () => {
-      await drillDown("MTTR/mean");
-      await drillDown("FCR/flagged");
+      await writeDrillThrough("MTTR/mean");
+      await writeDrillThrough("FCR/flagged");
     },
     work: () => deleteOurSheets(["MSP Rows - MTTR", "MSP Rows - FCR"]),
     requests: 4,

@@ -64,7 +64,8 @@ export class FakeAddIn implements AddIn {
   readonly sheets: SheetSteps = {
     formulas: (step, reach) => new Promise((succeed, fail) => this.formulaSteps.push({ step, reach, succeed, fail })),
     switchMode: (mode) => new Promise((succeed, fail) => this.switches.push({ mode, succeed, fail })),
-    drillDown: (key, options) => new Promise((succeed, fail) => this.drills.push({ key, ...options, succeed, fail })),
+    drillThrough: (key, options) =>
+      new Promise((succeed, fail) => this.drills.push({ key, ...options, succeed, fail })),
     remove: (sheetNames) => new Promise((succeed, fail) => this.removals.push({ sheetNames, succeed, fail })),
   };
 

@@ -1,8 +1,8 @@
 import { columnNumber, localAddress, quoteSheet } from "../../cells/address";
 import type { ScanOptions } from "../../scanner/result/reader";
 import { formatId, matchKeys, parseKey, type FindingId } from "../../scanner/result/findingId";
-import { rowsBehind, type RowsBehind } from "../../scanner/drillThrough/drillThrough";
-import { planRows, rowsSheetName } from "../../scorecard/drillThrough/planDrillThrough";
+import { drillThrough, type DrillThrough } from "../../scanner/drillThrough/drillThrough";
+import { planDrillThrough, drillThroughSheetName } from "../../scorecard/drillThrough/planDrillThrough";
 import { columnOf } from "../../scorecard/layout";
 import { readAnswers } from "../stored/answers";
 import { AddInError } from "../host/errors";
@@ -12,7 +12,7 @@ import { tableSheetContent } from "../sheets/tableSheet";
 import { workbookReader } from "../read/reader";
 import { writeSheets, type Found } from "../sheets/writeSheets";
 
-export type DrillDownOptions = Pick<ScanOptions, "answers" | "client" | "dates" | "signal" | "onProgress">;
+export type DrillThroughOptions = Pick<ScanOptions, "answers" | "client" | "dates" | "signal" | "onProgress">;
 
 /** Rows that are listed at most; how many there are is said. */
 const mostRows = 5000;
@@ -22,7 +22,10 @@ const mostRows = 5000;
  *
  * @param key the key of the line, "MTTR/mean@Tickets!A1"; without a table, as earlier versions wrote it, the first one's
  */
-export async function drillDown(key: string, options: DrillDownOptions = {}): Promise<{ readonly sheetName: string }> {
+export async function writeDrillThrough(
+  key: string,
+  options: DrillThroughOptions = {},
+): Promise<{ readonly sheetName: string }> {
   const { behind, formats } = await readRows(key, options);
   const { client } = options;
   const id = formatId(behind);
@@ -32,8 +35,8 @@ export async function drillDown(key: string, options: DrillDownOptions = {}): Pr
     writeSheets({
       reading: (one) => one === scorecard,
       jobs: (found) => {
-        const plan = planRows(behind, { formats, client, back: placeOf(behind, scorecard, found) });
-        return { jobs: [{ mark, name: rowsSheetName(behind), content: () => tableSheetContent(plan) }] };
+        const plan = planDrillThrough(behind, { formats, client, back: placeOf(behind, scorecard, found) });
+        return { jobs: [{ mark, name: drillThroughSheetName(behind), content: () => tableSheetContent(plan) }] };
       },
       signal: options.signal,
     }),
@@ -43,11 +46,11 @@ export async function drillDown(key: string, options: DrillDownOptions = {}): Pr
 
 async function readRows(
   key: string,
-  options: DrillDownOptions,
-): Promise<{ readonly behind: RowsBehind; readonly formats: readonly string[] }> {
+  options: DrillThroughOptions,
+): Promise<{ readonly behind: DrillThrough; readonly formats: readonly string[] }> {
   const answers = { ...(await readAnswers()), ...options.answers };
   return Excel.run(async (context) => {
-    const behind = await rowsBehind(workbookReader(context, { signal: options.signal }), parseKey(key), {
+    const behind = await drillThrough(workbookReader(context, { signal: options.signal }), parseKey(key), {
       today: new Date(),
       ...options,
       answers,
@@ -67,7 +70,7 @@ async function readRows(
 /** Dates and percentages look as they do in the source: the format of the first row listed. */
 async function readFormats(
   context: Excel.RequestContext,
-  { sheet, columns, rows }: RowsBehind,
+  { sheet, columns, rows }: DrillThrough,
 ): Promise<readonly string[]> {
   const [first] = rows;
   if (!first) return [];

@@ -7,7 +7,7 @@ export const counts = 0;
 /** The verdict on a row that is none of the table's records. */
 export const outside = 255;
 
-/** What a measure says of every row, told once: numbers of rows, sentences and drill-down all come from here. */
+/** What a measure says of every row, told once: numbers of rows, sentences and drill-through all come from here. */
 export interface RowClassification {
   /** `counts`, `outside`, or n for the n-th reason. */
   readonly classes: Uint8Array;

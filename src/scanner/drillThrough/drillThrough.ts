@@ -13,7 +13,7 @@ import { createSession, type Session } from "../session";
 import { traced, type ReadRows, type Traced } from "./provenance";
 
 /** One row of a table as a KPI sees it. */
-export interface RowBehind {
+export interface DrillThroughRow {
   /** Row of the sheet, counted from 1. */
   readonly row: number;
   readonly counted: boolean;
@@ -25,7 +25,7 @@ export interface RowBehind {
 }
 
 /** The rows behind a KPI: which counted, and which were left out and why. */
-export interface RowsBehind extends FindingId {
+export interface DrillThrough extends FindingId {
   readonly variantLabel: string;
   readonly sheet: string;
   readonly headings: readonly string[];
@@ -34,7 +34,7 @@ export interface RowsBehind extends FindingId {
   /** What `value` says, with its unit: "Hours to resolve". */
   readonly valueLabel?: string;
   /** Counted rows and those left out, in sheet order, at most as many as asked for. */
-  readonly rows: readonly RowBehind[];
+  readonly rows: readonly DrillThroughRow[];
   readonly counted: number;
   readonly leftOut: number;
 }
@@ -49,11 +49,11 @@ const nameRoles: readonly Role[] = [
  * The rows behind one finding of a scan with the same options; undefined where the workbook yields no such finding.
  * Reads the workbook again. Rejects like a scan: when cancelled, and when a read fails.
  */
-export async function rowsBehind(
+export async function drillThrough(
   reader: WorkbookReader,
   key: FindingKey,
   options: ScanOptions & { readonly limit?: number } = {},
-): Promise<RowsBehind | undefined> {
+): Promise<DrillThrough | undefined> {
   const session = createSession(reader, options);
   const passed: FindingId[] = [];
   for await (const found of traced(session, reader)) {
@@ -63,17 +63,17 @@ export async function rowsBehind(
   }
   // Its table was moved, or its sheet renamed: where the workbook yields one finding of the KPI, it is that one.
   const [moved] = passed;
-  return moved && passed.length === 1 && key.table !== undefined ? rowsBehind(reader, moved, options) : undefined;
+  return moved && passed.length === 1 && key.table !== undefined ? drillThrough(reader, moved, options) : undefined;
 }
 
-async function describe(session: Session, found: Traced, limit: number): Promise<RowsBehind> {
+async function describe(session: Session, found: Traced, limit: number): Promise<DrillThrough> {
   const about = { ...found.id, variantLabel: labelOf(found.kpi, found.id.variant) };
   const rows =
     "read" in found ? ofCells(found.read, limit) : await ofTable(session, found.table, found.measured, limit);
   return { ...about, ...rows };
 }
 
-type Listed = Omit<RowsBehind, keyof FindingId | "variantLabel">;
+type Listed = Omit<DrillThrough, keyof FindingId | "variantLabel">;
 
 /** Values that were read as they stand: each of their rows counts. */
 function ofCells({ sheet, headings, columns, rows }: ReadRows, limit: number): Listed {
@@ -91,7 +91,7 @@ function ofCells({ sheet, headings, columns, rows }: ReadRows, limit: number): L
 async function ofTable(session: Session, table: RecordTable, measured: Measurement, limit: number): Promise<Listed> {
   const { classification, rowValue } = measured;
   const columns = columnsOf(table, measured.roles);
-  const found: Omit<RowBehind, "cells">[] = [];
+  const found: Omit<DrillThroughRow, "cells">[] = [];
   const at: number[] = [];
   for (let row = 0; row < table.rows && at.length < limit; row++) {
     const reason = reasonOf(measured, row);

@@ -1,11 +1,11 @@
 import { quoteSheet } from "../../cells/address";
 import { kpiById } from "../../kpis/ids";
-import type { RowsBehind } from "../../scanner/drillThrough/drillThrough";
+import type { DrillThrough } from "../../scanner/drillThrough/drillThrough";
 import { linkTo } from "../formulas";
 import { plainCell, uniqueHeadings, type TableSheet, type TableSheetColumn } from "../tableSheet";
 import { plural, thousands } from "../../cells/plural";
 
-export interface RowsContext {
+export interface DrillThroughContext {
   /** Where the KPI's line stands, 'MSP Scorecard'!A17; undefined where there is no scorecard with it. */
   readonly back?: string;
   readonly client?: string;
@@ -16,13 +16,13 @@ export interface RowsContext {
 /** A sheet's name has 31 characters: where the KPI's name does not fit, it is called by its function. */
 const longestName = 31 - "MSP Rows - ".length;
 
-export function rowsSheetName({ kpi }: Pick<RowsBehind, "kpi">): string {
+export function drillThroughSheetName({ kpi }: Pick<DrillThrough, "kpi">): string {
   const { name } = kpiById(kpi);
   return `MSP Rows - ${name.length > longestName ? kpi : name}`;
 }
 
 /** The sheet with the rows behind a KPI: which counted, which were left out and why, each with a link to its source. */
-export function planRows(behind: RowsBehind, { back, client, formats }: RowsContext): TableSheet {
+export function planDrillThrough(behind: DrillThrough, { back, client, formats }: DrillThroughContext): TableSheet {
   const name = kpiById(behind.kpi).name;
   const all = behind.counted + behind.leftOut;
   const fewer = all > behind.rows.length;

@@ -62,7 +62,7 @@ export function DoneScreen(props: {
       )}
       <Replaced written={written} />
       <WrittenNotices written={written} />
-      {addIn.sheets?.drillDown && state.scope.kind === "workbook" && (
+      {addIn.sheets?.drillThrough && state.scope.kind === "workbook" && (
         <RowsChoice
           rows={rows}
           busy={state.tasks.running !== undefined}

@@ -57,7 +57,7 @@ export function ReviewScreen(props: {
           title={area.title}
           rows={reviewedRows(area, review)}
           onSelect={actions.select}
-          onRows={addIn.sheets?.drillDown && (({ key, name }) => actions.tasks.run({ kind: "rows", key, name }))}
+          onRows={addIn.sheets?.drillThrough && (({ key, name }) => actions.tasks.run({ kind: "rows", key, name }))}
           busy={state.tasks.running !== undefined}
         />
       ))}

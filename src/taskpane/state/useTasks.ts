@@ -94,7 +94,7 @@ async function perform(
       return written && switchedOutcome(task.mode, written);
     }
     case "rows": {
-      const listed = await sheets.drillDown?.(task.key, { answers, signal });
+      const listed = await sheets.drillThrough?.(task.key, { answers, signal });
       return listed && rowsOutcome(task.name, listed.sheetName);
     }
     case "remove":

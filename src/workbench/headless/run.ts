@@ -3,7 +3,7 @@ import { plural, thousands } from "../../cells/plural";
 import {
   assess,
   describeError,
-  drillDown,
+  writeDrillThrough,
   convertToValues,
   saveAnswers,
   writeClientScorecards,
@@ -120,7 +120,7 @@ async function further(args: Arguments, result: ScanResult): Promise<readonly Sc
     if (names.length === 0) throw new ArgumentError("--clients: no column of this file names clients.");
     await writeClientScorecards(names, { mode, answers, dates });
   }
-  for (const key of drill) await drillDown(key, { answers, dates, client });
+  for (const key of drill) await writeDrillThrough(key, { answers, dates, client });
   if (!toValues) return [];
   const { changed, skipped } = await convertToValues("workbook");
   const count = `Converted to values: ${plural(changed, "MSP formula")}.`;

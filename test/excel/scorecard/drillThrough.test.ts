@@ -1,4 +1,4 @@
-import { deleteOurSheets, drillDown, scanWorkbook, writeScorecard } from "../../../src/excel/addIn";
+import { deleteOurSheets, writeDrillThrough, scanWorkbook, writeScorecard } from "../../../src/excel/addIn";
 import type { SheetDocument } from "../../../src/workbench/document/sheetDocument";
 import type { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
 import { closeExcel, openInExcel, workbookOf } from "../../support/excel";
@@ -30,7 +30,7 @@ describe("drilling down from a KPI to its rows", () => {
     const document = helpdesk();
     openInExcel(document);
     const written = await writeScorecard(await scanWorkbook(), { mode: "native" });
-    const { sheetName } = await drillDown("MTTR/mean");
+    const { sheetName } = await writeDrillThrough("MTTR/mean");
     expect(sheetName).toBe("MSP Rows - MTTR");
     const sheet = sheetOf(document, sheetName);
     expect(document.activeSheet).toBe(sheet);
@@ -58,7 +58,7 @@ describe("drilling down from a KPI to its rows", () => {
     openInExcel(document);
     const { findings } = await scanWorkbook();
     for (const { kpi, variant, rowsUsed } of findings) {
-      const { sheetName } = await drillDown(`${kpi}/${variant}`);
+      const { sheetName } = await writeDrillThrough(`${kpi}/${variant}`);
       const { rows } = tableOn(sheetOf(document, sheetName));
       expect([kpi, variant, rows.filter(([, counted]) => counted === "Yes").length]).toEqual([kpi, variant, rowsUsed]);
     }
@@ -67,9 +67,9 @@ describe("drilling down from a KPI to its rows", () => {
   test("a second time replaces the sheet; deleting it leaves nothing", async () => {
     const document = helpdesk();
     openInExcel(document);
-    const first = sheetOf(document, (await drillDown("FCR/flagged")).sheetName);
+    const first = sheetOf(document, (await writeDrillThrough("FCR/flagged")).sheetName);
     first.name = "My rows";
-    expect((await drillDown("FCR/flagged")).sheetName).toBe("My rows");
+    expect((await writeDrillThrough("FCR/flagged")).sheetName).toBe("My rows");
     expect(document.sheets).toHaveLength(3);
     await deleteOurSheets(["My rows"]);
     expect(document.sheets.map(({ name }) => name)).toEqual(["Notes", "Tickets"]);
@@ -80,14 +80,14 @@ describe("drilling down from a KPI to its rows", () => {
     const document = helpdesk();
     openInExcel(document);
     const before = await scanWorkbook();
-    await drillDown("FCR/flagged");
+    await writeDrillThrough("FCR/flagged");
     expect((await scanWorkbook()).findings).toEqual(before.findings);
   });
 
   test("a line that the workbook no longer gives is told so", async () => {
     const document = helpdesk();
     openInExcel(document);
-    await expect(drillDown("NPS/score")).rejects.toThrow("its rows can't be listed. Scan again.");
+    await expect(writeDrillThrough("NPS/score")).rejects.toThrow("its rows can't be listed. Scan again.");
     expect(document.sheets).toHaveLength(2);
   });
 
@@ -100,7 +100,7 @@ describe("drilling down from a KPI to its rows", () => {
     const source = sheetOf(document, "Tick's");
     rows.forEach((row, r) => row.forEach((value, c) => source.cells.set(r + 1, c, value)));
     openInExcel(document);
-    const { sheetName } = await drillDown("FCR/flagged");
+    const { sheetName } = await writeDrillThrough("FCR/flagged");
     const sheet = sheetOf(document, sheetName);
     const formulas = [...sheet.cells.formulas()].map(({ formula }) => formula);
     expect(formulas.filter((formula) => !/^=HYPERLINK\("#'Tick''s'!A\d+","Row \d+"\)$/.test(formula))).toEqual([]);
@@ -122,7 +122,7 @@ describe("drilling down from a KPI to its rows", () => {
       Tickets: [["Ticket ID", "Client", "Status", "Created", "Resolved", "Resolved on first contact"], ...rows],
     });
     const host = openInExcel(document, { platform: "web" });
-    const { sheetName } = await drillDown("MTTR/mean");
+    const { sheetName } = await writeDrillThrough("MTTR/mean");
     expect(host.stats.requestBytes).toBeLessThan(3_000_000);
     const sheet = sheetOf(document, sheetName);
     expect(tableOn(sheet).rows).toHaveLength(5000);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Cell } from "../../../src/cells/cell";
 import type { WorkbookReader } from "../../../src/scanner/result/reader";
-import { rowsBehind } from "../../../src/scanner/drillThrough/drillThrough";
+import { drillThrough } from "../../../src/scanner/drillThrough/drillThrough";
 import { scan } from "../../../src/scanner/scan";
 import { csvReader, memoryReader, sheetReader } from "../../support/memoryReader";
 import { describeWithData } from "../../support/sharedData";
@@ -19,12 +19,12 @@ const desk: Cell[][] = [
   [5, "Closed", opened + 4, opened + 4.75, "Bay", "1 - Critical", "Met"],
 ];
 
-/** Every finding's rows used and left out against those of its drill-down. */
+/** Every finding's rows used and left out against those of its drill-through. */
 async function expectSameCounts(reader: WorkbookReader): Promise<number> {
   const { findings } = await scan(reader);
   for (const finding of findings) {
     const { kpi, variant, rowsUsed, leftOut } = finding;
-    const behind = await rowsBehind(reader, finding, { limit: 1e9 });
+    const behind = await drillThrough(reader, finding, { limit: 1e9 });
     const left = leftOut.reduce((sum, { rows }) => sum + rows, 0);
     const listed = behind?.rows.filter(({ counted }) => counted).length;
     expect([kpi, variant, behind?.counted, behind?.leftOut]).toEqual([kpi, variant, rowsUsed, left]);
@@ -39,7 +39,7 @@ async function expectSameCounts(reader: WorkbookReader): Promise<number> {
 
 describe("the rows behind a KPI", () => {
   test("each row of the table counts with its value, or says why not", async () => {
-    const behind = await rowsBehind(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean" });
+    const behind = await drillThrough(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean" });
     expect(behind?.headings).toEqual(["Ticket ID", "Client", "Created", "Resolved"]);
     expect(behind?.columns).toEqual(["A", "E", "C", "D"]);
     expect(behind?.valueLabel).toBe("Hours to resolve");
@@ -58,12 +58,12 @@ describe("the rows behind a KPI", () => {
   });
 
   test("a KPI of one priority shows only that priority's rows, besides those that are no tickets", async () => {
-    const behind = await rowsBehind(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "critical" });
+    const behind = await drillThrough(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "critical" });
     expect(behind?.rows.map(({ row }) => row)).toEqual([2, 6, 7, 8]);
   });
 
   test("the list ends at the limit, the counts don't", async () => {
-    const behind = await rowsBehind(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean" }, { limit: 2 });
+    const behind = await drillThrough(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean" }, { limit: 2 });
     expect(behind?.rows).toHaveLength(2);
     expect([behind?.counted, behind?.leftOut]).toEqual([2, 4]);
   });
@@ -71,22 +71,22 @@ describe("the rows behind a KPI", () => {
   test("a finding is found by its table; without one by its number, as earlier versions wrote it", async () => {
     const twice = memoryReader({ name: "North", cells: desk }, { name: "South", cells: desk.slice(0, 3) });
     for (const which of [{ table: "South!A1" }, { number: 2 }]) {
-      const second = await rowsBehind(twice, { kpi: "MTTR", variant: "mean", ...which });
+      const second = await drillThrough(twice, { kpi: "MTTR", variant: "mean", ...which });
       expect([second?.sheet, second?.counted]).toEqual(["South", 1]);
     }
-    expect((await rowsBehind(twice, { kpi: "MTTR", variant: "mean" }))?.sheet).toBe("North");
+    expect((await drillThrough(twice, { kpi: "MTTR", variant: "mean" }))?.sheet).toBe("North");
     for (const which of [{ table: "West!A1" }, { number: 3 }])
-      expect(await rowsBehind(twice, { kpi: "MTTR", variant: "mean", ...which })).toBeUndefined();
-    expect(await rowsBehind(twice, { kpi: "NPS", variant: "standard" })).toBeUndefined();
+      expect(await drillThrough(twice, { kpi: "MTTR", variant: "mean", ...which })).toBeUndefined();
+    expect(await drillThrough(twice, { kpi: "NPS", variant: "standard" })).toBeUndefined();
   });
 
   test("a table that was moved since is found where it is the only one", async () => {
-    const moved = await rowsBehind(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean", table: "Old!A3" });
+    const moved = await drillThrough(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean", table: "Old!A3" });
     expect(moved).toMatchObject({ table: "Data!A1", counted: 2 });
   });
 
   test("only the chosen client's rows count", async () => {
-    const behind = await rowsBehind(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean" }, { client: "Bay" });
+    const behind = await drillThrough(sheetReader(desk, "Data"), { kpi: "MTTR", variant: "mean" }, { client: "Bay" });
     expect(
       behind?.rows.filter(({ reason }) => reason === "This row belongs to another client.").map(({ row }) => row),
     ).toEqual([2, 5]);
@@ -98,13 +98,13 @@ describe("the rows behind a KPI", () => {
       ["First contact resolution", "81%"],
       ["CSAT", "94%"],
     ];
-    const behind = await rowsBehind(sheetReader(cells, "Board"), { kpi: "FCR", variant: "reported" });
+    const behind = await drillThrough(sheetReader(cells, "Board"), { kpi: "FCR", variant: "reported" });
     expect(behind).toMatchObject({ sheet: "Board", columns: ["B"], counted: 1, leftOut: 0 });
     expect(behind?.rows).toEqual([{ row: 2, counted: true, cells: ["81%"] }]);
   });
 
-  test("a cancelled drill-down ends with the signal's reason", async () => {
-    const running = rowsBehind(sheetReader(desk), { kpi: "MTTR", variant: "mean" }, { signal: AbortSignal.abort() });
+  test("a cancelled drill-through ends with the signal's reason", async () => {
+    const running = drillThrough(sheetReader(desk), { kpi: "MTTR", variant: "mean" }, { signal: AbortSignal.abort() });
     await expect(running).rejects.toThrow(/abort/i);
   });
 

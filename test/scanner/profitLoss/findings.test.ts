@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/cells/cell";
-import { rowsBehind } from "../../../src/scanner/drillThrough/drillThrough";
+import { drillThrough } from "../../../src/scanner/drillThrough/drillThrough";
 import { scan } from "../../../src/scanner/scan";
 import { sheetReader } from "../../support/memoryReader";
 import { evaluate } from "../../support/evaluate";
@@ -85,7 +85,7 @@ describe("a profit-and-loss table", () => {
   test("the rows behind a margin are its lines", async () => {
     const reader = sheetReader(months, "P&L");
     const { rowsUsed } = only(await scan(reader), "LABORSHARE");
-    const behind = await rowsBehind(reader, { kpi: "LABORSHARE", variant: "standard" });
+    const behind = await drillThrough(reader, { kpi: "LABORSHARE", variant: "standard" });
     expect(behind?.columns).toEqual(["A", "B", "C", "D"]);
     expect(behind?.rows).toEqual([
       { row: 6, counted: true, value: 300000, cells: ["Total revenue", 100000, 100000, 100000] },

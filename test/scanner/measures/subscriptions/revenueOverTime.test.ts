@@ -1,7 +1,7 @@
 import type { Cell } from "../../../../src/cells/cell";
 import type { ScanResult } from "../../../../src/scanner/result/finding";
 import type { Series } from "../../../../src/scanner/result/series";
-import { rowsBehind } from "../../../../src/scanner/drillThrough/drillThrough";
+import { drillThrough } from "../../../../src/scanner/drillThrough/drillThrough";
 import { sheetReader } from "../../../support/memoryReader";
 import { evaluate } from "../../../support/evaluate";
 import { at, only, scanCells } from "../../../support/tables";
@@ -188,7 +188,7 @@ describe("recurring revenue over time", () => {
 
   test("the rows behind the year's retention, those outside of it named", async () => {
     const old = [...agreements, ["Gorse", "Backup", 100, at("2023-01-01"), at("2024-12-31")]];
-    const behind = await rowsBehind(sheetReader(old), { kpi: "NRR", variant: "standard" }, { today });
+    const behind = await drillThrough(sheetReader(old), { kpi: "NRR", variant: "standard" }, { today });
     expect(behind?.rows.filter(({ counted }) => !counted)).toMatchObject([
       { row: 10, reason: "This row had ended by 2025-06-30." },
     ]);

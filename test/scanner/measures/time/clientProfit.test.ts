@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/cells/cell";
-import { rowsBehind } from "../../../../src/scanner/drillThrough/drillThrough";
+import { drillThrough } from "../../../../src/scanner/drillThrough/drillThrough";
 import { scan } from "../../../../src/scanner/scan";
 import { evaluate } from "../../../support/evaluate";
 import { memoryReader } from "../../../support/memoryReader";
@@ -77,7 +77,7 @@ describe("hours in one table, what was billed in another", () => {
     );
     const finding = only(await scan(reader), "EFFECTIVERATE");
     expect(finding.value).toBeCloseTo(3600 / 45, 9);
-    const behind = await rowsBehind(reader, { kpi: "EFFECTIVERATE", variant: "standard" });
+    const behind = await drillThrough(reader, { kpi: "EFFECTIVERATE", variant: "standard" });
     expect([behind?.sheet, behind?.counted, behind?.leftOut]).toEqual(["Hours", 5, 1]);
   });
 

@@ -1,6 +1,6 @@
 import { toTimeOfDay } from "../../../../src/cells/date/timeOfDay";
 import type { Cell } from "../../../../src/cells/cell";
-import { rowsBehind } from "../../../../src/scanner/drillThrough/drillThrough";
+import { drillThrough } from "../../../../src/scanner/drillThrough/drillThrough";
 import { evaluate } from "../../../support/evaluate";
 import { sheetReader } from "../../../support/memoryReader";
 import { at, leftOut, only, scanCells, warningCodes } from "../../../support/tables";
@@ -142,7 +142,7 @@ describe("dates whose times of day stand in a column of their own", () => {
 
   test("what the rows behind a value show includes the times", async () => {
     const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
-    const behind = await rowsBehind(sheetReader(cells, "Data"), { kpi: "MTTR", variant: "mean" }, {});
+    const behind = await drillThrough(sheetReader(cells, "Data"), { kpi: "MTTR", variant: "mean" }, {});
     expect(behind?.headings).toEqual(expect.arrayContaining(["Created Time", "Resolved Time"]));
   });
 
