@@ -1,7 +1,7 @@
 import { kpiById, type MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
-import type { Finding, NotMeasured, ScanWarning } from "./result/finding";
+import type { Finding, NotMeasured } from "./result/finding";
 import { isMeasurement, rangeOf, type Measurement } from "./measures/shared/measurement";
 import { measures } from "./measures/index";
 import { labelOf } from "./aggregate/naming";
@@ -12,6 +12,8 @@ import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
 import type { Session } from "./session";
 import { periodColumn } from "./aggregate/timeline";
+import { concerns, type Notice } from "./result/notice";
+import { warningKinds } from "./notices/warnings";
 
 /** A value that rests on fewer rows than this is marked. */
 const fewRows = 5;
@@ -127,40 +129,29 @@ function confidenceOf(table: RecordTable, { roles, classification: { rowsUsed, u
   return Math.round(100 * Math.max(0.1, confidence)) / 100;
 }
 
-function qualityWarnings({ classification: { rowsUsed, unusable } }: Measurement): ScanWarning[] {
-  const warnings: ScanWarning[] = [];
-  if (rowsUsed < fewRows) {
-    warnings.push({ code: "few-rows", message: `This rests on ${rowsUsed} ${rowsUsed === 1 ? "row" : "rows"} only.` });
-  }
-  const all = rowsUsed + unusable;
-  if (unusable > unusableShare * all) {
-    const share = Math.round((100 * unusable) / all);
-    warnings.push({ code: "many-unusable", message: `${unusable} of ${all} rows (${share} %) can't be used.` });
-  }
-  return warnings;
+function qualityWarnings({ classification: { rowsUsed, unusable } }: Measurement): Notice[] {
+  const rows = rowsUsed + unusable;
+  return [
+    ...(rowsUsed < fewRows ? [warningKinds.fewRows({ rows: rowsUsed })] : []),
+    ...(unusable > unusableShare * rows ? [warningKinds.manyUnusable({ unusable, rows })] : []),
+  ];
 }
 
-function columnWarnings(table: RecordTable, columns: readonly Column[]): ScanWarning[] {
-  const names = new Set(columns.map((column) => `"${column.heading}"`));
-  const shared = table.warnings.filter(
-    ({ code, message }) => /^(?:dates|credits)-/.test(code) && [...names].some((name) => message.includes(name)),
+/** What a table's notices and cells say of the columns of a value. */
+function columnWarnings(table: RecordTable, columns: readonly Column[]): Notice[] {
+  const headings = new Set(columns.map(({ heading }) => heading));
+  const shared = table.warnings.filter((warning) => concerns(warning, headings));
+  const errors = columns.flatMap(({ heading, errors: count }) =>
+    count > 0 ? [warningKinds.errorCells({ column: heading, errors: count })] : [],
   );
-  const errors = columns
-    .filter((column) => column.errors > 0)
-    .map((column) => ({
-      code: "error-cells",
-      message: `"${column.heading}" holds ${column.errors} error ${column.errors === 1 ? "value" : "values"}, left out.`,
-    }));
   return [...shared, ...errors, ...columns.flatMap((column) => placeholderWarning(table, column))];
 }
 
-function placeholderWarning(table: RecordTable, column: Column): ScanWarning[] {
+function placeholderWarning(table: RecordTable, column: Column): Notice[] {
   if (column.type !== "time" || column.placeholders === 0) return [];
   let count = 0;
   for (let row = 0; row < table.rows; row++) {
     if (table.used[row] && column.state[row] === cellState.placeholder) count += 1;
   }
-  if (count === 0) return [];
-  const message = `"${column.heading}" holds ${count} placeholder ${count === 1 ? "date" : "dates"} (in 1900, 1970, 2099 or later), left out.`;
-  return [{ code: "placeholder-dates", message }];
+  return count === 0 ? [] : [warningKinds.placeholderDates({ column: column.heading, dates: count })];
 }

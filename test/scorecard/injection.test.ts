@@ -75,7 +75,7 @@ function scanOf(next: () => string): ScanResult {
         native: { reason: next() },
         live: { reason: next() },
         leftOut: [{ reason: next(), rows: 2, message: next() }],
-        warnings: [{ code: next(), message: next() }],
+        warnings: [{ code: next(), message: next(), fields: {} }],
         period: { from: next(), to: next(), label: next() },
       }),
     ],
@@ -94,7 +94,7 @@ function scanOf(next: () => string): ScanResult {
         rowsFolded: 0,
         columns: [],
         score: 1,
-        reasons: [next()],
+        reasons: [{ code: "names-kpi", message: next(), fields: {} }],
       },
     ],
   });

@@ -87,7 +87,7 @@ describe("the plan of the sheet", () => {
         unit: "money/month",
         variantLabel: evil,
         ranges: [`'${evil.replace(/'/g, "''")}'!$A$1`],
-        warnings: [{ code: "x", message: evil }],
+        warnings: [{ code: "x", message: evil, fields: {} }],
       }),
     ];
     const plan = planScorecard(buildScorecard(scanResult({ findings }), { ...options, client: evil }), {

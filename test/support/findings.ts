@@ -10,7 +10,7 @@ export function finding(part: Partial<Finding> & Pick<Finding, "kpi" | "variant"
     native: { formula: "=SUM(Tickets!$J$2:$J$101)" },
     live: { formula: `=MSP.${part.kpi}(Tickets!$J$2:$J$101)` },
     confidence: 0.9,
-    reasons: ["its heading says so"],
+    reasons: [{ code: "names-kpi", message: "its heading says so", fields: {} }],
     heading: "Some heading",
     table: "Tickets!A1",
     warnings: [],
@@ -68,7 +68,7 @@ export function exampleScan(): ScanResult {
         unit: "h",
         native: { reason: "the dates are text" },
         live: { reason: "the dates are text" },
-        warnings: [{ code: "negative", message: "2 tickets were resolved before they were opened." }],
+        warnings: [{ code: "negative", message: "2 tickets were resolved before they were opened.", fields: {} }],
         period: { from: "2026-01-05", to: "2026-06-30", label: "Jan 2026 - Jun 2026" },
       }),
       finding({

@@ -3,6 +3,7 @@ import type { NotMeasured } from "../result/finding";
 import type { Region } from "../detect/regions/regions";
 import type { TableValue } from "./layout";
 import { cellAddress } from "./questions";
+import { missingInputKinds } from "../notices/missingInputs";
 
 /** The values of a table: those that count, and the KPIs that have several (one per site or team), of which none does. */
 export interface TableValues {
@@ -48,10 +49,8 @@ export function severalNeeds(region: Region, { values, several }: TableValues): 
   return several.flatMap((own) => {
     const [first] = own;
     if (!first || own.length > mostRows || values.some(({ kpi }) => kpi === first.kpi)) return [];
-    const shown = own.slice(0, 3).map((value) => cellAddress(region, value).replace(/\$/g, ""));
-    const cells =
-      own.length > 3 ? `${shown.join(", ")} and ${own.length - 3} more` : shown.join(own.length > 2 ? ", " : " and ");
-    const needs = `"${first.label}" has ${own.length} values (${cells}), and nothing tells which one counts: scan a selection that holds only one of them`;
+    const cells = own.map((value) => cellAddress(region, value).replace(/\$/g, ""));
+    const needs = missingInputKinds.severalValues({ label: first.label, cells }).message;
     return [{ kpi: first.kpi.id, needs }];
   });
 }

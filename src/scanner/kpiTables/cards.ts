@@ -6,6 +6,7 @@ import type { Region } from "../detect/regions/regions";
 import { kpiOfLabel } from "./labels";
 import type { TableValue } from "./layout";
 import { isValue } from "./value";
+import { reasonKinds } from "../notices/reasons";
 
 /** A card of a dashboard is no taller than this: a label, its value, a remark. */
 const tallestCard = 4;
@@ -25,7 +26,7 @@ export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decima
       const at = named && cardValue(region, row, column, decimal);
       if (!named || at === undefined || cardsIn(grid.cells, row, at, decimal) < fewestCards) continue;
       const cell = grid.cells[at]?.[column];
-      const reasons = [`"${label.trim()}" stands ${at > row ? "above" : "below"} its value, like the cards beside it`];
+      const reasons = [reasonKinds.card({ label: label.trim(), above: at > row })];
       found.push({ ...named, label: label.trim(), row: at, column, cell, points: [], decimal, reasons, labelRow: row });
     }
   }

@@ -1,7 +1,7 @@
 import { formula, literal } from "../../catalogue/native";
 import type { MeasuredKpi } from "../../kpis/ids";
 import { columnLetters, localAddress } from "../../cells/address";
-import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, ScanWarning } from "../result/finding";
+import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion } from "../result/finding";
 import { dayOf } from "../aggregate/calendar";
 import { periodBetween } from "../aggregate/period";
 import { tableKey } from "../result/findingId";
@@ -17,13 +17,17 @@ import { answeredShare, answeredUnit, askShare, askUnit, cellAddress } from "./q
 import { seriesOf, type ReadPoint } from "./series";
 import { severalNeeds } from "./ambiguousValues";
 import { convert, type Converted } from "./value";
+import { reasonKinds } from "../notices/reasons";
+import { warningKinds } from "../notices/warnings";
+import { missingInputKinds } from "../notices/missingInputs";
+import type { Notice } from "../result/notice";
 
 export interface KpiTable {
   readonly findings: readonly Finding[];
   readonly series: readonly Series[];
   readonly near: readonly NotMeasured[];
   readonly questions: readonly Question[];
-  readonly warnings: readonly ScanWarning[];
+  readonly warnings: readonly Notice[];
   readonly region?: RecognisedRegion;
 }
 
@@ -40,7 +44,7 @@ export function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, optio
   const series: Series[] = [];
   const near = severalNeeds(region, { values, several: [...beside.several, ...below.several] });
   const questions: Question[] = [];
-  const warnings: ScanWarning[] = [];
+  const warnings: Notice[] = [];
   const wholePercents = values.some(
     ({ kpi, cell, decimal }) => kpi.unit === "fraction" && !kpi.written?.orRating && isWholePercent(cell, decimal),
   );
@@ -66,18 +70,23 @@ export function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, optio
       questions.push(askUnit(region, value));
       near.push({
         kpi: value.kpi.id,
-        needs: `"${value.label}" in ${where} has no unit: write minutes or hours beside it`,
+        needs: missingInputKinds.noUnit({ label: value.label, cell: where }).message,
       });
     } else if ("asksShare" in conversion) {
       questions.push(askShare(region, value));
       near.push({
         kpi: value.kpi.id,
-        needs: `"${value.label}" in ${where} can be a fraction or a percentage: write % behind it`,
+        needs: missingInputKinds.fractionOrPercent({ label: value.label, cell: where }).message,
       });
     } else {
-      const message = `"${value.label}" in ${where} was not used: ${String(value.cell)} ${conversion.refused}.`;
-      warnings.push({ code: "value-refused", message });
-      near.push({ kpi: value.kpi.id, needs: message });
+      const refused = warningKinds.valueRefused({
+        column: value.label,
+        cell: where,
+        value: String(value.cell),
+        why: conversion.refused,
+      });
+      warnings.push(refused);
+      near.push({ kpi: value.kpi.id, needs: refused.message });
     }
   }
   const used = findings.length + questions.length > 0;
@@ -109,7 +118,11 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
     live: { reason: "The sheet holds the value itself, which no function has to compute" },
     ...(value.period?.days ? { period: periodBetween(...value.period.days) } : {}),
     confidence: value.period ? 0.9 : 0.8,
-    reasons: [`"${value.label}" names this KPI`, ...(converted.reason ? [converted.reason] : []), ...value.reasons],
+    reasons: [
+      reasonKinds.namesKpi({ label: value.label }),
+      ...(converted.reason ? [converted.reason] : []),
+      ...value.reasons,
+    ],
     heading: value.label,
     warnings: [],
   };
@@ -167,6 +180,6 @@ function describe(region: Region, values: readonly TableValue[], findings: reado
       type: value.kpi.unit,
     })),
     score: findings.length,
-    reasons: [`${findings.length} KPI names with values`],
+    reasons: [reasonKinds.kpiNames({ findings: findings.length })],
   };
 }

@@ -4,6 +4,7 @@ import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { shareWord } from "../vocabulary/kpiTableWords";
 import type { ValueUnit } from "./labels";
 import type { Conversion, Converted } from "./value";
+import { reasonKinds } from "../notices/reasons";
 
 /** A share above this can't be a fraction and must be a percentage. */
 const largestFraction = 1.5;
@@ -32,7 +33,7 @@ export function asFraction(kpi: MeasuredKpi, cell: Cell, number: number, about: 
   const { unit, siblings, decimal, answer } = about;
   const { written } = kpi;
   const isText = typeof cell === "string";
-  if (unit !== undefined && unit !== "percent" && unit !== "plain") return { refused: "has a unit that doesn't fit" };
+  if (unit !== undefined && unit !== "percent" && unit !== "plain") return { refused: "other-unit" };
   if (typeof cell === "string" && cell.includes("%")) return within(number, { value: number });
   const others = siblings.flatMap((other) =>
     typeof other === "string" && other.includes("%") ? [] : (toNumber(other, decimal) ?? []),
@@ -44,20 +45,18 @@ export function asFraction(kpi: MeasuredKpi, cell: Cell, number: number, about: 
     if (number !== 0 && unsure && answer === undefined) return { asksShare: true };
     return withFactor(number, 1, isText);
   }
-  if (written?.orCount && unit !== "percent" && !shareWord.test(about.label))
-    return { refused: "may be a number of clients or a percentage: write % behind it or name the row a rate" };
+  if (written?.orCount && unit !== "percent" && !shareWord.test(about.label)) return { refused: "clients-or-percent" };
   const rating = written?.orRating;
   if (rating && unit !== "percent" && highest <= 2 * rating.outOf) {
-    if (highest > rating.outOf)
-      return { refused: "can't be told from a mean rating: write % behind it or name the scale" };
-    const reason = `Read as a mean rating out of ${rating.outOf}, because no share is that large and no percentage that small`;
+    if (highest > rating.outOf) return { refused: "mean-rating" };
+    const reason = reasonKinds.meanRatingOutOf({ scale: rating.outOf });
     return { ...withFactor(number, 1 / rating.outOf, isText), variant: rating.variant, reason };
   }
   return within(number / 100, withFactor(number, 0.01, isText));
 }
 
 function within(value: number, converted: Converted): Conversion {
-  return Math.abs(value) <= largestFraction ? converted : { refused: "is too large for a share" };
+  return Math.abs(value) <= largestFraction ? converted : { refused: "too-large" };
 }
 
 /** A number times a factor, exactly where the factor is one part of a whole number. */

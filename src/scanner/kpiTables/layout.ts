@@ -14,6 +14,8 @@ import { dataRows, periodColumn } from "./timeAxis";
 import { apart, onRows, withoutSegments, type TableValues } from "./ambiguousValues";
 import { isValue } from "./value";
 import { scoreHeading, unitHeadings, weightHeading } from "../vocabulary/kpiTableWords";
+import type { Notice } from "../result/notice";
+import { reasonKinds } from "../notices/reasons";
 
 /** A value of one period, with its place in the grid. */
 export interface PeriodCell {
@@ -34,7 +36,7 @@ export interface TableValue extends NamedKpi {
   /** The sign before the decimals in the table's texts. */
   readonly decimal: DecimalSeparator;
   readonly period?: PeriodName;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
   /** The row of its label, where that stands above or below it and heads this value alone. */
   readonly labelRow?: number;
 }
@@ -224,12 +226,13 @@ function latestOf<T extends { readonly index: number; readonly period?: PeriodNa
 }
 
 /** Which of the periods counts, and what all of its kind come to on average: years among months are their sums. */
-function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[], decimal: DecimalSeparator): string[] {
+function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[], decimal: DecimalSeparator): Notice[] {
   if (!period) return [];
   const own = points.filter((point) => point.period.kind === period.kind);
   const numbers = own.flatMap(({ cell }) => toNumber(cell, decimal) ?? []);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const all = own.length > 1 && numbers.length === own.length;
-  const average = all ? `; the mean of all ${numbers.length} periods is ${Number(mean.toPrecision(6))}` : "";
-  return [`"${period.label}" is the latest period with a value${average}`];
+  return [
+    reasonKinds.latestPeriod({ period: period.label, ...(all ? { mean: { of: numbers.length, value: mean } } : {}) }),
+  ];
 }

@@ -7,6 +7,7 @@ import type { Region } from "../detect/regions/regions";
 import type { PeriodCell, TableValue } from "./layout";
 import { periodColumn } from "./timeAxis";
 import { remarkWords } from "../vocabulary/kpiTableWords";
+import { reasonKinds } from "../notices/reasons";
 
 /** Longer texts are sentences, no names of sites or teams. */
 const longestName = 50;
@@ -39,7 +40,7 @@ function latestRow(region: Region, own: readonly TableValue[]): TableValue[] {
   const last = points[latest(points.map(({ period }) => period))];
   const value = own.find(({ row }) => row === last?.row);
   if (!last || !value) return [];
-  const reason = `"${last.period.label}" is the latest period with a value`;
+  const reason = reasonKinds.latestPeriod({ period: last.period.label });
   return [{ ...value, points, period: last.period, reasons: [reason] }];
 }
 

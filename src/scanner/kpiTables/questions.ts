@@ -4,6 +4,7 @@ import type { Question } from "../result/finding";
 import type { ScanOptions } from "../result/reader";
 import type { Region } from "../detect/regions/regions";
 import type { TableValue } from "./layout";
+import { questionKinds } from "../notices/questions";
 
 /** The address of a value's cell, as formulas name it. */
 export function cellAddress({ grid }: Region, { row, column }: Pick<TableValue, "row" | "column">): string {
@@ -42,7 +43,7 @@ export function askShare(region: Region, value: TableValue): Question {
   return {
     id: shareId(region, value),
     sheet: region.grid.sheet,
-    message: `"${value.label}" in ${cellAddress(region, value)} is ${String(value.cell)}. Which share is that?`,
+    message: questionKinds.valueShare(placed(region, value)).message,
     options: [
       { value: "percent", label: shown(number) },
       { value: "fraction", label: shown(100 * number) },
@@ -54,7 +55,7 @@ export function askUnit(region: Region, value: TableValue): Question {
   return {
     id: questionId(region, value),
     sheet: region.grid.sheet,
-    message: `"${value.label}" in ${cellAddress(region, value)} is ${String(value.cell)} without a unit. What does it count?`,
+    message: questionKinds.valueUnit(placed(region, value)).message,
     options: [
       { value: "s", label: "Seconds" },
       { value: "min", label: "Minutes" },
@@ -62,4 +63,8 @@ export function askUnit(region: Region, value: TableValue): Question {
       { value: "d", label: "Days" },
     ],
   };
+}
+
+function placed(region: Region, value: TableValue): { label: string; cell: string; value: string } {
+  return { label: value.label, cell: cellAddress(region, value), value: String(value.cell) };
 }

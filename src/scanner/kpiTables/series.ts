@@ -5,6 +5,8 @@ import type { Finding, FormulaOrReason } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";
 import type { PeriodCell } from "./layout";
 import type { Converted } from "./value";
+import { reasonKinds } from "../notices/reasons";
+import type { Notice } from "../result/notice";
 
 /** A cell's value in the KPI's unit, with the formula that gives it; undefined where it can't be read like the finding's. */
 export type ReadPoint = (
@@ -12,7 +14,7 @@ export type ReadPoint = (
 ) => { readonly value: Converted["value"]; readonly native: FormulaOrReason } | undefined;
 
 /** What a KPI's values over time come to, or in words why they are no series. */
-export type OverTime = { readonly series: readonly Series[] } | { readonly reason: string };
+export type OverTime = { readonly series: readonly Series[] } | { readonly reason: Notice };
 
 /**
  * The months and quarters of a KPI that a table lists, oldest first; undefined where it lists none.
@@ -27,7 +29,7 @@ export function seriesOf(
 ): OverTime | undefined {
   if (points.length === 0) return undefined;
   const series: Series[] = [];
-  const reasons: string[] = [];
+  const reasons: Notice[] = [];
   for (const grain of grains) {
     const own = points.filter(({ period }) => period.kind === grain);
     if (own.length === 0) continue;
@@ -62,18 +64,16 @@ function toPoint(point: PeriodCell, grain: Grain, read: ReadPoint, today: number
 }
 
 /** Why some months or quarters have no place in the calendar; undefined where each has its own. */
-function obstacleTo(periods: readonly PeriodName[]): string | undefined {
+function obstacleTo(periods: readonly PeriodName[]): Notice | undefined {
   const without = periods.find(({ days }) => !days);
-  if (without) return `No trend: nothing tells in which calendar year "${without.label}" lies`;
+  if (without) return reasonKinds.noCalendarYear({ period: without.label });
   const firsts = periods.map(({ days }) => days?.[0] ?? NaN);
   const again = periods.find((_period, index) => firsts.indexOf(firsts[index] ?? NaN) < index);
-  return again && `No trend: "${again.label}" heads several values`;
+  return again && reasonKinds.periodTwice({ period: again.label });
 }
 
-function wrongGrain(points: readonly PeriodCell[]): string | undefined {
+function wrongGrain(points: readonly PeriodCell[]): Notice | undefined {
   const kinds = new Set(points.map(({ period }) => period.kind));
-  if (kinds.has("week")) return "No trend: it is made of months and quarters, and this table has weeks";
-  return kinds.has("day")
-    ? "No trend: it is made of months and quarters, and the dates of this table stand for neither"
-    : undefined;
+  if (kinds.has("week")) return reasonKinds.wrongGrain({ has: "weeks" });
+  return kinds.has("day") ? reasonKinds.wrongGrain({ has: "days" }) : undefined;
 }

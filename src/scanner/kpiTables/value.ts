@@ -5,6 +5,8 @@ import { durationHours } from "../../cells/duration";
 import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { asFraction, withFactor, type ShareContext } from "./fraction";
 import type { ValueUnit } from "./labels";
+import type { Notice } from "../result/notice";
+import type { ValueRefusal } from "../notices/warnings";
 
 /** A value in the KPI's unit, and what the cell's number was multiplied by (undefined when the cell holds text). */
 export interface Converted {
@@ -12,11 +14,11 @@ export interface Converted {
   readonly factor?: number;
   /** The variant that the value is, where it can't be the one that others report. */
   readonly variant?: string;
-  readonly reason?: string;
+  readonly reason?: Notice;
 }
 
 export type Conversion =
-  Converted | { readonly refused: string } | { readonly asksUnit: true } | { readonly asksShare: true };
+  Converted | { readonly refused: ValueRefusal } | { readonly asksUnit: true } | { readonly asksShare: true };
 
 const hoursPer: Readonly<Partial<Record<ValueUnit, number>>> = {
   ms: 1 / 3_600_000,
@@ -42,27 +44,26 @@ export function convert(kpi: MeasuredKpi, cell: Cell, about: ShareContext): Conv
   const number = toNumber(cell, decimal);
   const isText = typeof cell === "string";
   if (typeof cell === "string" && decimal === "." && /\.\d{3}\D*$/.test(cell) && eitherWay.test(cell))
-    return { refused: "is text that can be read with a decimal point or in thousands: write it as a number" };
+    return { refused: "either-way" };
   switch (kpi.unit) {
     case "fraction":
-      return number === undefined ? { refused: "is no number" } : asFraction(kpi, cell, number, about);
+      return number === undefined ? { refused: "no-number" } : asFraction(kpi, cell, number, about);
     case "h":
     case "min":
     case "d": {
       const scale = perHour[kpi.unit] ?? 1;
       const spelled = durationHours(cell);
       if (spelled !== undefined) return { value: spelled * scale };
-      if (number === undefined) return { refused: "is no duration" };
+      if (number === undefined) return { refused: "no-duration" };
       const hours = unit && hoursPer[unit];
       if (hours === undefined) return { asksUnit: true };
       return withFactor(number, hours * scale, isText);
     }
     default: {
-      if (unit === "percent" || hoursPer[unit ?? "plain"] !== undefined)
-        return { refused: "has a unit that doesn't fit" };
+      if (unit === "percent" || hoursPer[unit ?? "plain"] !== undefined) return { refused: "other-unit" };
       const ratio = ratioText(cell);
-      if (ratio !== undefined) return kpi.unit === "ratio" ? { value: ratio } : { refused: "is a ratio" };
-      if (number === undefined) return { refused: "is no number" };
+      if (ratio !== undefined) return kpi.unit === "ratio" ? { value: ratio } : { refused: "ratio" };
+      if (number === undefined) return { refused: "no-number" };
       return withFactor(number, 1, isText);
     }
   }

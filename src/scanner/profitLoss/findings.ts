@@ -8,6 +8,7 @@ import { labelOf } from "../aggregate/naming";
 import { periodBetween } from "../aggregate/period";
 import type { ProfitStatement } from "./statement";
 import type { Grain, Series, SeriesPoint } from "../result/series";
+import { reasonKinds } from "../notices/reasons";
 
 const variant = "standard";
 /** A year of months or quarters is taken together. */
@@ -61,7 +62,7 @@ function toFinding(
     live: { reason: "The value comes from single lines of the table, which the ordinary formula names" },
     ...(period ? { period } : {}),
     confidence: 0.9,
-    reasons: [`From the lines ${lines.map((label) => `"${label}"`).join(", ")}`, ...statement.region.reasons],
+    reasons: [reasonKinds.fromLines({ lines }), ...statement.region.reasons],
     heading: lines.join(", "),
     warnings: [],
   };

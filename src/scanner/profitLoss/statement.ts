@@ -19,6 +19,7 @@ import {
   type ProfitSection,
   type ProfitTotal,
 } from "../vocabulary/profitLossWords";
+import { reasonKinds } from "../notices/reasons";
 
 /** An amount of a profit-and-loss table, costs as positive numbers; `cell` as formulas name it ("'P&L'!$C$5"). */
 export interface ProfitAmount {
@@ -220,6 +221,6 @@ function describe({ grid, block }: Region, axis: AmountAxis, lines: readonly Pro
       type: "money",
     })),
     score: lines.length,
-    reasons: [`Taken for profit and loss: ${lines.map(({ label, kind }) => `"${label}" = ${kind}`).join(", ")}`],
+    reasons: [reasonKinds.profitAndLoss({ lines: lines.map(({ label, kind }) => ({ label, kind })) })],
   };
 }

@@ -3,6 +3,7 @@ import type { Unit } from "../../catalogue/unit";
 import type { Breakdown } from "./breakdown";
 import type { FindingId } from "./findingId";
 import type { Series } from "./series";
+import type { Notice } from "./notice";
 
 /** Something a reader of the scorecard should know about a number; `code` is stable, `message` one sentence. */
 export interface ScanWarning {
@@ -39,9 +40,9 @@ export interface Finding extends FindingId {
   readonly live: FormulaOrReason;
   readonly period?: Period;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
   readonly heading: string;
-  readonly warnings: readonly ScanWarning[];
+  readonly warnings: readonly Notice[];
 }
 
 /** Something only a person can decide; answered through ScanOptions.answers (or `dates`), by `id` and `value`. */
@@ -89,7 +90,7 @@ export interface RecognisedRegion {
   /** What a column of this table can be taken for; empty where nothing can be corrected. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
 }
 
 /** A client that the workbook's tables name, with the rows that do. */

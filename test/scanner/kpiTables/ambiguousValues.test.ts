@@ -37,7 +37,7 @@ describe("a KPI with several values in one table is named, and none of them is t
     const result = await scanCells(cells, {}, "Sites");
     expect(result.findings.map(({ kpi }) => kpi)).not.toContain("CSAT");
     expect(result.notMeasured.find(({ kpi }) => kpi === "CSAT")?.needs).toBe(
-      `${sentence}, and nothing tells which one counts: scan a selection that holds only one of them`,
+      `${sentence}, and it is not clear which one counts: scan a selection that holds only one of them`,
     );
   });
 });

@@ -32,7 +32,10 @@ function pointsOf({ series }: ScanResult, kpi: string, grain: Grain): string[] {
   return (found[0]?.points ?? []).map(({ period, value }) => `${period.label} = ${Number(value.toFixed(9))}`);
 }
 
-const reasonsOf = (result: ScanResult, kpi: string): string => only(result, kpi).reasons.join(" ");
+const reasonsOf = (result: ScanResult, kpi: string): string =>
+  only(result, kpi)
+    .reasons.map(({ message }) => message)
+    .join(" ");
 
 const heads: readonly (readonly [name: string, heads: readonly Cell[], grain: Grain, labels: readonly string[]])[] = [
   ["month and two digits", ["Jan 26", "Feb-26"], "month", ["Jan 2026", "Feb 2026"]],
@@ -99,10 +102,10 @@ describe.each(directions)("a KPI table with periods %s", (_direction, table) => 
     [
       "weeks by their first days",
       [at("2026-01-05"), at("2026-01-12"), at("2026-01-19")],
-      "dates of this table stand for neither",
+      "dates of this table are neither",
     ],
-    ["dates that can stand for months or quarters", [at("2026-01-01"), at("2026-04-01")], "stand for neither"],
-    ["months of no year", ["Jan", "Feb", "Mar"], 'in which calendar year "Jan" lies'],
+    ["dates that can stand for months or quarters", [at("2026-01-01"), at("2026-04-01")], "are neither"],
+    ["months of no year", ["Jan", "Feb", "Mar"], 'the calendar year of "Jan" is not known'],
     [
       "days that look like months of years far apart",
       ["Jan 15", "Jan 22", "Jan 29"],
@@ -240,7 +243,7 @@ describe("a KPI's values over time", () => {
   test("a month that heads two values is not put into a series", async () => {
     const result = await scanCells(across(["Jan-26", "Jan-26", "Feb-26"]));
     expect(result.series).toEqual([]);
-    expect(reasonsOf(result, "MRR")).toContain('"Jan-26" heads several values');
+    expect(reasonsOf(result, "MRR")).toContain('"Jan-26" is the heading of several values');
   });
 
   test("months that lie ahead and stand at 0 are no points", async () => {

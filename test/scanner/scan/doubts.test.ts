@@ -23,7 +23,7 @@ describe("what is counted, and said", () => {
     expect(finding.rowsUsed).toBe(9);
     expect(warningCodes(finding)).toEqual(expect.arrayContaining(["dates-of-open", "dates-of-closed"]));
     expect(finding.warnings.find(({ code }) => code === "dates-of-open")?.message).toMatch(
-      /^1 ticket that is open by status carries/,
+      /^1 ticket is open by status but has a date/,
     );
   });
 

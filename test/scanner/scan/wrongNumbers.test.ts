@@ -53,7 +53,7 @@ describe("headings that say something else in their tool", () => {
       n % 5 ? "1:30" : "-0:30",
     ]);
     expect(named(await scanCells(cells))).not.toContain("FIRSTRESPONSE mean");
-    expect(await needsOf(cells, "FIRSTRESPONSE")).toContain("time that was left");
+    expect(await needsOf(cells, "FIRSTRESPONSE")).toContain("time remaining");
     const byKey = cells.map((row, n) => (n === 0 ? ["Key", ...row.slice(1)] : row));
     expect(only(await scanCells(byKey), "SLA", "response-label").value).toBeCloseTo(10 / 12, 9);
   });
@@ -66,7 +66,7 @@ describe("headings that say something else in their tool", () => {
     const plain = flagged.map((row) => row.filter((_cell, column) => column !== 4));
     const finding = only(await scanCells(plain), "BILLABLE");
     expect(finding.value).toBeCloseTo(0.75, 9);
-    expect(finding.reasons.join()).toContain("rounded up for the bill");
+    expect(finding.reasons.map(({ message }) => message).join()).toContain("rounded up for the bill");
     expect("reason" in finding.native).toBe(true);
   });
 });
@@ -86,7 +86,7 @@ describe("ratings", () => {
   ])("no share is guessed from %s with ratings up to %d", async (heading, most) => {
     const cells = rated(heading, (n) => (n % most) + 1);
     expect(named(await scanCells(cells))).not.toContain("CSAT top-two");
-    expect(await needsOf(cells, "CSAT")).toContain(`go up to ${most}`);
+    expect(await needsOf(cells, "CSAT")).toContain(`goes up to ${most}`);
   });
 
   test.each(["Zufriedenheit (Schulnote)", "Satisfaction (1 = best)"])(

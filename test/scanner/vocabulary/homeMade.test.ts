@@ -90,7 +90,7 @@ describe("dates that read both ways", () => {
     const mean = only(result, "MTTR", "mean");
     expect(mean.value).toBeCloseTo(24, 6);
     expect(mean.period?.label).toBe("Sep 2026");
-    expect(mean.reasons.join("\n")).toContain("as dates with dots are written");
+    expect(mean.reasons.map(({ message }) => message).join("\n")).toContain("as dates with dots are written");
   });
 
   test("with dots they are month first for whoever says so", async () => {

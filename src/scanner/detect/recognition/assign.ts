@@ -3,11 +3,14 @@ import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
 import { sampleCells, type ColumnCandidate } from "./candidates";
+import { reasonKinds, type ColumnPreference } from "../../notices/reasons";
+import { questionKinds } from "../../notices/questions";
+import type { Notice } from "../../result/notice";
 
 /** Which column plays each role, what was preferred and why, and what a person must decide. */
 export interface Assignment {
   readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
   readonly questions: readonly Question[];
 }
 
@@ -61,7 +64,7 @@ export function assignRoles(
   answers: Readonly<Record<string, string>>,
 ): Assignment {
   const byRole = new Map<Role, ColumnCandidate>();
-  const reasons: string[] = [];
+  const reasons: Notice[] = [];
   const questions: Question[] = [];
   const open: {
     readonly role: Role;
@@ -82,10 +85,16 @@ export function assignRoles(
     const answered = ranked.find((candidate) => answers[id] === lettersOf(region, candidate));
     if (answered) {
       byRole.set(role, answered);
-      reasons.push(`${label} is column "${answered.heading}", as answered`);
+      reasons.push(reasonKinds.columnAnswered({ role: label, column: answered.heading }));
     } else if (isPreferred(role, first, second) || sameCells(region, first, second)) {
       byRole.set(role, first);
-      reasons.push(`${label} is column "${first.heading}", not "${second.heading}": ${preference(first, second)}`);
+      reasons.push(
+        reasonKinds.columnPreferred({
+          role: label,
+          columns: [first.heading, second.heading],
+          why: preference(first, second),
+        }),
+      );
     } else {
       const best = ranked.filter(
         (candidate) => candidate.rank === first.rank && candidate.confirmed === first.confirmed,
@@ -99,7 +108,7 @@ export function assignRoles(
     const [only] = free;
     if (only && free.length === 1) {
       byRole.set(role, only);
-      reasons.push(`${label} is column "${only.heading}": the other that could be means something else here`);
+      reasons.push(reasonKinds.columnLeft({ role: label, column: only.heading }));
     } else if (!isNeedless(role, byRole)) questions.push(askWhich(region, id, label, best));
   }
   return { byRole, reasons, questions };
@@ -142,12 +151,12 @@ function sameInOtherUnit(role: Role, first: ColumnCandidate, second: ColumnCandi
   );
 }
 
-function preference(first: ColumnCandidate, second: ColumnCandidate): string {
-  if (first.confirmed !== second.confirmed) return "that one holds nothing to read at the top of the table";
-  if (first.rank !== second.rank) return "its name says it more exactly";
-  if (isUtcOf(first, second)) return "it is in UTC, like the other times";
-  if (first.key.bare === second.key.bare) return "both hold the same in different units";
-  return "both say the same, and it has more different values or comes first";
+function preference(first: ColumnCandidate, second: ColumnCandidate): ColumnPreference {
+  if (first.confirmed !== second.confirmed) return "other-empty";
+  if (first.rank !== second.rank) return "exact-name";
+  if (isUtcOf(first, second)) return "utc";
+  if (first.key.bare === second.key.bare) return "other-unit";
+  return "same";
 }
 
 function sameCells(region: Region, first: ColumnCandidate, second: ColumnCandidate): boolean {
@@ -171,13 +180,15 @@ export function isNeedless(role: Role, byRole: ReadonlyMap<Role, ColumnCandidate
 }
 
 function askWhich(region: Region, id: string, label: string, best: readonly ColumnCandidate[]): Question {
-  const names = best
-    .map((candidate) => `"${candidate.heading}" (column ${lettersOf(region, candidate)})`)
-    .join(" and ");
   return {
     id,
     sheet: region.grid.sheet,
-    message: `On sheet "${region.grid.sheet}" ${names} can both be "${label}". Which one is it?`,
+    message: questionKinds.whichColumn({
+      sheet: region.grid.sheet,
+      columns: best.map(({ heading }) => heading),
+      letters: best.map((candidate) => lettersOf(region, candidate)),
+      role: label,
+    }).message,
     options: best.map((candidate) => ({ value: lettersOf(region, candidate), label: candidate.heading })),
   };
 }

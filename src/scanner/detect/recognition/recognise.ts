@@ -8,6 +8,8 @@ import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { tableWords, type NamedKind } from "../../vocabulary/tableWords";
 import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
+import type { Notice } from "../../result/notice";
+import { reasonKinds } from "../../notices/reasons";
 
 /** A region taken for a table of records, with the columns that matter. */
 export interface Recognition {
@@ -18,7 +20,7 @@ export interface Recognition {
   readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
   /** The columns that hold the times of day of dates, by the dates' roles. */
   readonly times: ReadonlyMap<Role, TimesOfDay>;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
   readonly questions: readonly Question[];
 }
 
@@ -170,8 +172,9 @@ function describe(
   const clocks = new Set([...times.values()].map(({ index }) => index));
   // What a date's column of times might have been otherwise, it isn't.
   const byRole = new Map([...assignment.byRole].filter(([, { index }]) => !clocks.has(index)));
-  const named = [...byRole].map(([role, candidate]) => `"${candidate.heading}" = ${roles[role].label}`);
-  const reasons = [`Taken for ${label}: ${named.join(", ")}`, ...assignment.reasons];
+  const columns = [...byRole.values()].map(({ heading }) => heading);
+  const taken = reasonKinds.takenFor({ label, columns, roles: [...byRole.keys()].map((role) => roles[role].label) });
+  const reasons = [taken, ...assignment.reasons];
   return { region, kind, label, score, byRole, times, reasons, questions: assignment.questions };
 }
 

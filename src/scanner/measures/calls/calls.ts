@@ -1,14 +1,16 @@
 import { countWhere, formula, quotient, sumWhere, type Condition } from "../../../catalogue/native";
 import { cellState, type FlagColumn } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { ScanWarning } from "../../result/finding";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 /** Which calls a person answered, by which column, and the same as a condition of formulas. */
 interface Answered {
@@ -16,7 +18,7 @@ interface Answered {
   readonly column: FlagColumn;
   readonly is: (row: number) => boolean;
   readonly condition: Condition;
-  readonly warnings: readonly ScanWarning[];
+  readonly warnings: readonly Notice[];
 }
 
 /** First contact resolution and speed of answer from a log of calls: of the calls that were answered. */
@@ -45,18 +47,14 @@ function answeredCalls(table: RecordTable): Answered | undefined {
 }
 
 /** No KPI of the catalogue is the share of calls answered, so it is told beside those that rest on it. */
-function answeredShare(table: RecordTable, { heading, state }: FlagColumn, is: (row: number) => boolean): ScanWarning {
+function answeredShare(table: RecordTable, { heading, state }: FlagColumn, is: (row: number) => boolean): Notice {
   let [all, own] = [0, 0];
   for (let row = 0; row < table.rows; row++) {
     if (!table.used[row] || state[row] !== cellState.ok) continue;
     all += 1;
     if (is(row)) own += 1;
   }
-  const share = `${((100 * own) / all).toFixed(2)} %`;
-  return {
-    code: "answered-share",
-    message: `${own} of ${counted(all, "call")} were answered (${share}), by "${heading}"; the others don't count here.`,
-  };
+  return warningKinds.answeredShare({ column: heading, answered: own, calls: all });
 }
 
 /** Whether the caller had called before is not known, so this is a variant of its own. */
@@ -140,7 +138,7 @@ function speedOfAnswer(table: RecordTable, answered: Answered | undefined): (Mea
       };
     },
     warnings: answered?.warnings ?? [],
-  }).map((one) => ({ ...one, reasons: [`Mean wait ${(one.value * 60).toFixed(3)} seconds`] }));
+  }).map((one) => ({ ...one, reasons: [reasonKinds.meanWait({ seconds: one.value * 60 })] }));
 }
 
 function hasZero(table: RecordTable, values: Float64Array): boolean {

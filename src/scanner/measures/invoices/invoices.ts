@@ -12,13 +12,15 @@ import { revenueKind } from "../subscriptions/revenueKind";
 import { concentration, revenueMix } from "../subscriptions/revenueShares";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Shares of invoiced revenue: the recurring part, the largest client and the offerings. */
 export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
   const amount = columnOf(table, "invoiceAmount");
   if (!amount) return [];
   const mixed = mixedCurrencies(table);
-  if (mixed) return [{ kpi: "CONCENTRATION", needs: mixed }];
+  if (mixed) return [{ kpi: "CONCENTRATION", needs: missingInputKinds.mixedCurrencies(mixed).message }];
   const numerator = (row: number): number => amount.values[row] ?? NaN;
   const classification = invoicedRows(table);
   const obstacle = nativeObstacle(table, [amount]);
@@ -102,6 +104,6 @@ function recurring(table: RecordTable, revenue: Measurement): Measurement[] {
         sumWhere(ref, [typed, ...where]),
       );
     },
-    reasons: [`Recurring are ${labels.map((label) => `"${label}"`).join(", ")}`],
+    reasons: [reasonKinds.recurringKinds({ kinds: labels })],
   });
 }

@@ -3,11 +3,12 @@ import type { CountedKpi, KpiId } from "../../../kpis/ids";
 import { a1Range } from "../../../cells/address";
 import type { Column } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { FormulaOrReason, ScanWarning } from "../../result/finding";
+import type { FormulaOrReason } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import type { Series } from "../../result/series";
 import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import type { RowClassification } from "../../aggregate/rowClassification";
+import type { Notice } from "../../result/notice";
 
 /** A value as an ordinary formula and as one of the add-in's own. */
 export interface Formulas {
@@ -32,8 +33,8 @@ interface MeasuredValue {
   readonly notBy?: readonly Role[];
   /** The formulas over the rows that meet further conditions, none for all rows that count. */
   readonly formulas: (where: readonly Condition[]) => Formulas;
-  readonly reasons?: readonly string[];
-  readonly warnings?: readonly ScanWarning[];
+  readonly reasons?: readonly Notice[];
+  readonly warnings?: readonly Notice[];
   /** The points over time of values that are no sums over the rows of a period, such as a backlog. */
   readonly points?: (grain: Series["grain"]) => Pick<Series, "by" | "points"> | undefined;
 }

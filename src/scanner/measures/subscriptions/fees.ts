@@ -7,6 +7,9 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { monthWord, unitPriceWord } from "../../vocabulary/measureWords";
 import { rangeOf } from "../shared/measurement";
+import { reasonKinds } from "../../notices/reasons";
+import { missingInputKinds } from "../../notices/missingInputs";
+import type { Notice } from "../../result/notice";
 
 /** What each row pays a month, and how formulas say the same. */
 export interface Fees {
@@ -14,7 +17,7 @@ export interface Fees {
   readonly monthly: Float64Array;
   readonly roles: readonly Role[];
   readonly column: NumberColumn;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
   /**
    * The monthly sum over rows that meet one of the alternatives (no alternatives = all rows) and every further condition,
    * or why there is none.
@@ -33,14 +36,15 @@ export function monthlyFees(table: RecordTable): Fees | { readonly needs: string
   const price = columnOf(table, "unitPrice");
   if (price && quantity && monthWord.test(price.heading)) return timesQuantity(table, "unitPrice", price, quantity);
   const yearly = columnOf(table, "yearlyFee");
-  if (yearly) return scaledFees(table, "yearlyFee", yearly, 12, [`"${yearly.heading}" is divided by 12`]);
+  if (yearly)
+    return scaledFees(table, "yearlyFee", yearly, 12, [reasonKinds.dividedByTwelve({ column: yearly.heading })]);
   const perCycle = columnOf(table, "cycleFee");
   const cycle = columnOf(table, "cycle");
   if (perCycle && cycle) return byCycle(table, perCycle, cycle);
   if (perCycle || price) {
     const heading = (perCycle ?? price)?.heading ?? "";
     return {
-      needs: `"${heading}" on sheet "${table.sheet}" doesn't say whether it is a fee per month or per year: add the billing cycle, or name the column "Monthly fee"`,
+      needs: missingInputKinds.feePeriod({ column: heading, sheet: table.sheet }).message,
     };
   }
   return undefined;
@@ -51,7 +55,7 @@ function scaledFees(
   role: Role,
   column: NumberColumn,
   months: number,
-  reasons: readonly string[],
+  reasons: readonly Notice[],
 ): Fees {
   const monthly = column.values.map((value, row) => (column.state[row] === cellState.ok ? value / months : NaN));
   const obstacle = nativeObstacle(table, [column]);
@@ -81,7 +85,7 @@ function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quan
     monthly,
     roles: [role, "quantity"],
     column: price,
-    reasons: [`"${price.heading}" is multiplied by "${quantity.heading}"`],
+    reasons: [reasonKinds.timesQuantity({ columns: [price.heading, quantity.heading] })],
     sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       if (alternatives.length > 0 || where.length > 0 || table.client)
@@ -96,7 +100,7 @@ function byCycle(table: RecordTable, fee: NumberColumn, cycle: CategoryColumn): 
   const unknown = cycle.labels.filter((_label, number) => months[number] === undefined);
   if (unknown.length === cycle.labels.length) {
     return {
-      needs: `"${cycle.heading}" on sheet "${table.sheet}" names no billing cycle that is known (monthly, quarterly, yearly)`,
+      needs: missingInputKinds.unknownCycle({ column: cycle.heading, sheet: table.sheet }).message,
     };
   }
   const monthly = fee.values.map((value, row) =>
@@ -108,7 +112,7 @@ function byCycle(table: RecordTable, fee: NumberColumn, cycle: CategoryColumn): 
     monthly,
     roles: ["cycleFee", "cycle"],
     column: fee,
-    reasons: [`"${fee.heading}" is spread over the months of "${cycle.heading}"`],
+    reasons: [reasonKinds.overCycle({ columns: [fee.heading, cycle.heading] })],
     sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       const terms = lengths.flatMap((length) => {

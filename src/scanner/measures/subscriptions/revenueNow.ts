@@ -1,16 +1,18 @@
 import { countWhere, formula, type Condition, type Expression } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
-import type { ScanWarning } from "../../result/finding";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { countClients } from "./clients";
 import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
-import { counted, measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 /** Monthly recurring revenue and revenue per client: what is paid by the agreements that run. */
 export function revenueNow(
@@ -51,7 +53,7 @@ export function revenueNow(
     ...base,
     kpi: "ARPU",
     value: mrr.value / clients.active,
-    reasons: [...reasons, counted(clients.active, "client")],
+    reasons: [...reasons, reasonKinds.activeClients({ clients: clients.active })],
     formulas:
       typeof sum !== "string"
         ? withoutFormulas(sum.reason)
@@ -77,10 +79,8 @@ function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): 
   });
 }
 
-function noStatus(table: RecordTable, status: Status | undefined): ScanWarning[] {
-  if (status) return [];
-  const message = `Sheet "${table.sheet}" doesn't tell active from ended agreements, so every fee listed counts: add a status or an end date.`;
-  return [{ code: "no-status", message }];
+function noStatus(table: RecordTable, status: Status | undefined): Notice[] {
+  return status ? [] : [warningKinds.noStatus({ sheet: table.sheet })];
 }
 
 function formulaSum(

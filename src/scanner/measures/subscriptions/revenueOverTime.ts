@@ -4,12 +4,13 @@ import { monthIndex, startOfMonth } from "../../../cells/date/month";
 import type { RecordTable } from "../../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../../result/series";
 import type { Fees } from "./fees";
-import { counted, type Measurement, type MissingInput } from "../shared/measurement";
+import { type Measurement, type MissingInput } from "../shared/measurement";
 import { windowFormulas, type Window } from "./revenueFormulas";
 import { movementBetween, movementsOver, runsBefore, runsOf, type Movement, type Runs } from "./revenueTimeline";
 import type { Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
 
 type Kind = CountedKpi & {
   readonly value: (movement: Movement) => number;
@@ -112,7 +113,13 @@ function between(
   const formulas = windowFormulas(table, fees, runs);
   const [from, to] = [serialToIsoDay(start - 1), serialToIsoDay(end - 1)];
   const reasons = [
-    `From the end of ${from} to the end of ${to}: ${counted(movement.clientsAtStart, "client")} at the start, ${movement.clientsLost} lost, ${movement.clientsWon} won`,
+    reasonKinds.movement({
+      from,
+      to,
+      start: movement.clientsAtStart,
+      lost: movement.clientsLost,
+      won: movement.clientsWon,
+    }),
     ...fees.reasons,
   ];
   const roles = [...fees.roles, ...rolesOf(runs)];

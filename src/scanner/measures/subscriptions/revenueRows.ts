@@ -5,6 +5,7 @@ import { narrow } from "../../table/records/view";
 import { listedMonths } from "./listedMonths";
 import { dayOf } from "../../aggregate/calendar";
 import { rowReasons } from "../../notices/rowReasons";
+import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Without the agreements that are tried out and not paid yet. */
 export function paidRows(table: RecordTable): RecordTable {
@@ -51,7 +52,7 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
   const periods = numbers.map((number) => months[number]);
   if (periods.some((period) => period?.order === undefined)) {
     return {
-      needs: `"${column.heading}" on sheet "${table.sheet}" lists several months that can't be put in order: give each a year, or list one month only`,
+      needs: missingInputKinds.monthsWithoutOrder({ column: column.heading, sheet: table.sheet }).message,
     };
   }
   const named = periods.flatMap((period) => period ?? []);
@@ -61,7 +62,11 @@ function ofLatestMonth(table: RecordTable): RecordTable | { readonly needs: stri
   const kept = new Set(numbers.filter((_number, index) => known[index]?.order === order));
   if (known !== named && daysAmong(named.filter((_period, index) => known[index]?.order === order)) > 1) {
     return {
-      needs: `"${column.heading}" on sheet "${table.sheet}" holds several days of ${known[last]?.label ?? "a month"} beside names of months: name the month in each row, or a day in each`,
+      needs: missingInputKinds.daysBesideMonths({
+        column: column.heading,
+        sheet: table.sheet,
+        month: known[last]?.label ?? "a month",
+      }).message,
     };
   }
   const latestRows = narrow(table, (row) => kept.has(column.values[row] ?? -1), {

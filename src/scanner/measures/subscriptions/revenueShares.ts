@@ -3,7 +3,8 @@ import { namespace } from "../../../catalogue/nativeFormula";
 import { noFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { aggregate, countedRows } from "../../aggregate/aggregate";
-import { counted, withoutFormulas, type Measurement } from "../shared/measurement";
+import { withoutFormulas, type Measurement } from "../shared/measurement";
+import { reasonKinds } from "../../notices/reasons";
 
 /** Recurring revenue of twelve months like this one. */
 export function yearlyRevenue(mrr: Measurement, sum: Expression | { readonly reason: string }): Measurement {
@@ -61,7 +62,7 @@ export function concentration(table: RecordTable, revenue: Measurement): Measure
       classification,
       ...(revenue.rowValue ? { rowValue: revenue.rowValue } : {}),
       formulas: withoutFormulas("Adding up by client needs a PivotTable"),
-      reasons: [`The largest of ${counted(clients, "client")} is "${column.labels[largest] ?? ""}"`],
+      reasons: [reasonKinds.largestClient({ clients, client: column.labels[largest] ?? "" })],
       warnings: revenue.warnings ?? [],
     },
   ];

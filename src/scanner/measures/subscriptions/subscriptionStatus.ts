@@ -3,9 +3,11 @@ import { fromSerial, serialToIsoDay } from "../../../cells/date/serial";
 import { dayOf, spansBetween } from "../../aggregate/calendar";
 import { cellState, type Column, type FlagColumn } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { ScanWarning } from "../../result/finding";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { rangeOf } from "../shared/measurement";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 export const subscriptionState = { active: 1, lost: 2, trial: 3, unknown: 0 } as const;
 
@@ -17,8 +19,8 @@ export interface Status {
   /** Alternatives: a row that meets any of them is active (or lost). */
   readonly activeWhen: readonly Condition[];
   readonly lostWhen: readonly Condition[];
-  readonly reasons: readonly string[];
-  readonly warnings: readonly ScanWarning[];
+  readonly reasons: readonly Notice[];
+  readonly warnings: readonly Notice[];
 }
 
 /** Tells active from ended subscriptions by a flag, else by the end date; undefined when nothing tells them apart. */
@@ -53,7 +55,7 @@ function byFlag(table: RecordTable, role: Role, column: FlagColumn, yesIsLost: b
 }
 
 /** Clients said to be lost without an end date, or kept beyond theirs. */
-function endDisagreement(table: RecordTable, states: Uint8Array): ScanWarning[] {
+function endDisagreement(table: RecordTable, states: Uint8Array): Notice[] {
   const ends = columnOf(table, "endsOn");
   if (!ends?.state.includes(cellState.ok)) return [];
   const today = dayOf(table.options.today) ?? NaN;
@@ -65,20 +67,10 @@ function endDisagreement(table: RecordTable, states: Uint8Array): ScanWarning[] 
     if (states[row] === lost && ends.state[row] === cellState.missing) differ += 1;
     if (states[row] === active && (ends.values[row] ?? NaN) < today) over += 1;
   }
-  const warnings: ScanWarning[] = [];
-  if (over > 0) {
-    const message = `${over} of ${known} rows are marked as active although their end date has passed; the mark counts.`;
-    warnings.push({ code: "ended-but-active", message });
-  }
-  if (differ === 0) return warnings;
-  const share = ((100 * differ) / known).toFixed(1);
-  return [
-    ...warnings,
-    {
-      code: "status-dates-disagree",
-      message: `${differ} of ${known} rows (${share} %) are marked as lost without an end date; the mark counts.`,
-    },
-  ];
+  const found: Notice[] = [];
+  if (over > 0) found.push(warningKinds.endedButActive({ rows: over, of: known }));
+  if (differ > 0) found.push(warningKinds.lostWithoutEnd({ rows: differ, of: known }));
+  return found;
 }
 
 function byEnd(table: RecordTable, today: Date | undefined): Status | undefined {
@@ -105,9 +97,7 @@ function byEnd(table: RecordTable, today: Date | undefined): Status | undefined 
       { ref, above: day },
     ],
     lostWhen: [{ ref, atMost: day }],
-    reasons: [
-      `Active on ${serialToIsoDay(day)} (${today ? "today" : "the latest start date in the list"}) by "${column.heading}"`,
-    ],
+    reasons: [reasonKinds.activeOn({ day: serialToIsoDay(day), isToday: today !== undefined, column: column.heading })],
     warnings: [],
   };
 }

@@ -11,6 +11,7 @@ import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
 import { currentRows, everPaidRows, paidRows } from "./revenueRows";
 import { subscriptionStatus, type Status } from "./subscriptionStatus";
+import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
 export function subscriptions(listed: RecordTable): (Measurement | MissingInput)[] {
@@ -19,7 +20,9 @@ export function subscriptions(listed: RecordTable): (Measurement | MissingInput)
   if ("needs" in table) return (["MRR", "ARPU"] as const).map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);
   const mixed = mixedCurrencies(table);
-  const fees = mixed ? { needs: mixed } : (fallsSilent(table, status) ?? monthlyFees(table));
+  const fees = mixed
+    ? { needs: missingInputKinds.mixedCurrencies(mixed).message }
+    : (fallsSilent(table, status) ?? monthlyFees(table));
   // Agreements that have ended and months gone by are part of what was paid before.
   const ever = everPaidRows(whole);
   const past = fees && !("needs" in fees) ? (ever === table ? fees : monthlyFees(ever)) : undefined;
@@ -51,6 +54,6 @@ function fallsSilent(table: RecordTable, status: Status | undefined): { readonly
   const cells = grid.cells.slice(firstRow).map((line) => line[block.left + at]);
   if (!cells.some((cell) => typeof cell === "string" && !isMissing(cell))) return undefined;
   return {
-    needs: `"${headings?.[at]?.text ?? ""}" on sheet "${table.sheet}" holds no word that says which agreements run (Active, Ended, Cancelled): write such words, or give the end dates`,
+    needs: missingInputKinds.silentStatus({ column: headings?.[at]?.text ?? "", sheet: table.sheet }).message,
   };
 }

@@ -3,12 +3,14 @@ import { cellState, type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
-import type { ScanWarning } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import { measure, rangeOf, type Formulas, type Measurement, type MissingInput } from "../shared/measurement";
 import { oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
 export function ratingScale(table: RecordTable, column: NumberColumn): (Measurement | MissingInput)[] {
@@ -20,8 +22,8 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
   const scale = scaleOf(column.heading, highest);
   if (scale === undefined) {
     if (Number.isNaN(highest)) return [];
-    const needs = `The ratings in "${column.heading}" go up to ${highest}, which shows no scale of 5 or 10; say what the highest possible rating is`;
-    return [{ kpi: "CSAT", needs }];
+    const needs = missingInputKinds.ratingScale({ column: column.heading, highest });
+    return [{ kpi: "CSAT", needs: needs.message }];
   }
   const classification = judgeRatings(table, column, scale);
   const averages = holdsAverages(table, column);
@@ -46,11 +48,11 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
     variant: "mean-rating",
     amounts: { kind: "ratio", numerator: rating, factor: 1 / scale },
     formulas: (where) => formulasOf(table, column, scale, "mean", where),
-    warnings: averages ? [averagesWarning(column)] : [],
+    warnings: averages ? [warningKinds.averages({ column: column.heading })] : [],
   });
   return [
     ...top,
-    ...mean.map((one) => ({ ...one, reasons: [`Mean rating ${(one.value * scale).toFixed(4)} of ${scale}`] })),
+    ...mean.map((one) => ({ ...one, reasons: [reasonKinds.meanRating({ mean: one.value * scale, scale })] })),
   ];
 }
 
@@ -75,13 +77,6 @@ function holdsAverages(table: RecordTable, { values }: NumberColumn): boolean {
     if (!Number.isInteger(2 * value)) between += 1;
   }
   return between > all / 2;
-}
-
-function averagesWarning({ heading }: NumberColumn): ScanWarning {
-  return {
-    code: "averages",
-    message: `The ratings in "${heading}" look like averages of several answers: their mean gives each row the same weight, whatever the number of answers behind it.`,
-  };
 }
 
 /** HaloPSA's feedback and marks as at German schools: the lowest number is the best. */

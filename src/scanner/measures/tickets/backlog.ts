@@ -6,6 +6,7 @@ import { ageOfBacklog, backlogOverTime } from "./backlogOverTime";
 import { doneTickets } from "./done";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { reasonKinds } from "../../notices/reasons";
 
 /** Tickets that are neither resolved nor closed. */
 export function backlog(table: RecordTable): Measurement[] {
@@ -33,7 +34,7 @@ export function backlog(table: RecordTable): Measurement[] {
       };
     },
     points: backlogOverTime(table, done),
-    reasons: [`Tickets not resolved or closed by "${done.column.heading}"`, ...(age ? [age] : [])],
+    reasons: [reasonKinds.openBy({ column: done.column.heading }), ...(age ? [age] : [])],
   });
 }
 

@@ -11,6 +11,8 @@ import type { Done } from "./done";
 import { rangeOf, type Measurement } from "../shared/measurement";
 import { added, openingMonths, type Flow } from "../shared/monthly";
 import { resolution } from "./ticketTimes";
+import { reasonKinds } from "../../notices/reasons";
+import type { Notice } from "../../result/notice";
 
 /** The dates by which a backlog is told. */
 interface Dates {
@@ -116,7 +118,7 @@ function openAt(table: RecordTable, opened: TimeColumn, resolved: TimeColumn, en
 }
 
 /** How long the open tickets have been open, in words, on the day given or the last one in the data. */
-export function ageOfBacklog(table: RecordTable, done: Done): string | undefined {
+export function ageOfBacklog(table: RecordTable, done: Done): Notice | undefined {
   const opened = columnOf(table, "openedAt");
   if (!opened || done.open === 0) return undefined;
   const today = dayOf(table.options.today);
@@ -132,8 +134,15 @@ export function ageOfBacklog(table: RecordTable, done: Done): string | undefined
     else count.middle += 1;
     if (age > count.oldest) count.oldest = age;
   }
-  const day = `${serialToIsoDay(today ?? asOf - 1)}${today === undefined ? ", the last day in the data" : ""}`;
-  return `Age of the open tickets on ${day}: ${count.young} under 10 days, ${count.middle} of 10 to 30 days, ${count.old} over 30 days; the oldest ${Math.floor(count.oldest)} days`;
+  const { young, middle, old } = count;
+  return reasonKinds.backlogAge({
+    day: serialToIsoDay(today ?? asOf - 1),
+    lastDay: today === undefined,
+    young,
+    middle,
+    old,
+    oldest: Math.floor(count.oldest),
+  });
 }
 
 function lastDay(table: RecordTable): number {

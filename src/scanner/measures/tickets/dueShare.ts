@@ -10,6 +10,7 @@ import type { Amounts } from "../../aggregate/aggregate";
 import { type Formulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
 
 /** 1 = in time, 0 = late, 2 = not known, by row. */
 export function timeliness(table: RecordTable, done: TimeColumn, due: TimeColumn): Uint8Array {
@@ -47,7 +48,7 @@ export function dueShare(
     amounts: { kind: "ratio", numerator },
     rowValue: { label: "In time (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulasOf(table, done, due, byDay, where),
-    reasons: byDay ? [`"${due.heading}" has no times, so each due date lasts to the end of its day`] : [],
+    reasons: byDay ? [reasonKinds.dueAllDay({ column: due.heading })] : [],
   };
 }
 

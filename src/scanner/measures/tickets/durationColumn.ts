@@ -7,9 +7,11 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
 import { stillOpen, type StillOpen } from "./done";
-import { counted, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { missingInputKinds } from "../../notices/missingInputs";
 
 interface WrittenDuration {
   readonly kpi: "MTTR" | "FIRSTRESPONSE";
@@ -27,8 +29,8 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
   const { classification, negative } = judgeDurations(table, column, open);
   const only = classification.leftOut.some(({ reason }) => reason === "open") ? open : undefined;
   if (negative > 0.01 * (negative + classification.rowsUsed)) {
-    const needs = `"${column.heading}" on sheet "${table.sheet}" holds ${counted(negative, "negative time")}: it seems to be the time that was left, not the time that passed; export the dates instead`;
-    return [{ kpi: about.kpi, needs }];
+    const needs = missingInputKinds.timeRemaining({ column: column.heading, sheet: table.sheet, negative });
+    return [{ kpi: about.kpi, needs: needs.message }];
   }
   const perHour = perDay[about.unit] / 24;
   const numerator: Amounts["numerator"] = (row) => column.values[row] ?? NaN;
@@ -38,7 +40,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     roles: [about.role],
     classification,
     rowValue: { label: `${unit} to ${what}`, of: (row: number) => numerator(row) * perHour },
-    reasons: [`"${column.heading}" is taken as the tool counted it`],
+    reasons: [reasonKinds.toolCounted({ column: column.heading })],
   };
   const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
   const mean = measure({

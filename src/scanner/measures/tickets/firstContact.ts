@@ -6,9 +6,10 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { doneTickets, type Done } from "./done";
 import { flagShare } from "../shared/flagShare";
-import { counted, measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { warningKinds } from "../../notices/warnings";
 
 /** First contact resolution by the tool's flag, and by stand-ins that are named as such. */
 export function* firstContact(table: RecordTable): Generator<Measurement> {
@@ -32,7 +33,6 @@ function noReassignment(table: RecordTable): Measurement[] {
   const zero: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), equals: 0 }));
   const any: Condition[] = [moved, reopened].map((column) => ({ ref: rangeOf(table, column), number: true }));
   const numerator = (row: number): number => (moved.values[row] === 0 && reopened.values[row] === 0 ? 1 : 0);
-  const message = `${counted(open, "ticket is", "tickets are")} still open and counted.`;
   return measure({
     kpi: "FCR",
     variant: "no-reassignment-proxy",
@@ -41,7 +41,7 @@ function noReassignment(table: RecordTable): Measurement[] {
     amounts: { kind: "ratio", numerator },
     rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulasOf(table, [moved, reopened], [...zero, ...where], [...any, ...where]),
-    warnings: open > 0 ? [{ code: "open-included", message }] : [],
+    warnings: open > 0 ? [warningKinds.openCounted({ tickets: open })] : [],
   });
 }
 

@@ -1,4 +1,3 @@
-import type { ScanWarning } from "../../result/finding";
 import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
 import type { TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
@@ -7,10 +6,14 @@ import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { counted, isMeasurement, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { isMeasurement, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import { missingInputKinds } from "../../notices/missingInputs";
+import type { Notice } from "../../result/notice";
 
 /** Nobody logs a call more than a day after answering it: such a date is a mistake. */
 const mostNegative = 1;
@@ -39,20 +42,20 @@ export function firstResponse(table: RecordTable): (Measurement | MissingInput)[
   ];
   if (found.length > 0) return found;
   return [
-    { kpi: "FIRSTRESPONSE", needs: `No row has both a usable "${opened.heading}" and a usable "${responded.heading}"` },
+    { kpi: "FIRSTRESPONSE", needs: missingInputKinds.noPair({ columns: [opened.heading, responded.heading] }).message },
   ];
 }
 
 /** Why two columns of dates can't tell minutes; undefined when they can. */
 function unfit(opened: TimeColumn, responded: TimeColumn): string | undefined {
   if (mixesZones(opened, responded))
-    return `Of "${opened.heading}" and "${responded.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+    return missingInputKinds.oneZone({ columns: [opened.heading, responded.heading] }).message;
   if (mixesDatesAndTimes(opened, responded)) {
     const plain = responded.dateOnly ? responded : opened;
-    return `"${plain.heading}" holds dates without times of day, so minutes to respond can't be told; export it with times`;
+    return missingInputKinds.noTimes({ column: plain.heading, what: "minutes to respond" }).message;
   }
   if (opened.dateOnly && responded.dateOnly)
-    return `"${opened.heading}" and "${responded.heading}" hold dates without times of day; export them with times`;
+    return missingInputKinds.noTimesInBoth({ columns: [opened.heading, responded.heading] }).message;
   return undefined;
 }
 
@@ -105,7 +108,7 @@ function ofHighestPriority(
     amounts,
     formulas: (where) => ({ native: native(where), live: liveElapsed("FIRSTRESPONSE", only) }),
     warnings: negativeWarnings(base.classification, amounts, "mean"),
-    reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+    reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
   });
 }
 
@@ -151,20 +154,13 @@ function negativeWarnings(
   classification: RowClassification & { readonly early: number },
   amounts: Amounts,
   what: "mean" | "median",
-): ScanWarning[] {
+): Notice[] {
   const { early } = classification;
   if (early === 0) return [];
   const classes = classification.classes.map((verdict, row) =>
     verdict === counts && amounts.numerator(row) < 0 ? 1 : verdict,
   );
   const without = valueOf({ ...classification, classes, rowsUsed: classification.rowsUsed - early }, amounts);
-  const rest = Number.isFinite(without)
-    ? ` Without ${early === 1 ? "it" : "them"} the ${what} is ${without.toFixed(3)} min.`
-    : "";
-  return [
-    {
-      code: "negative-durations",
-      message: `${counted(early, "first response lies", "first responses lie")} before the ticket was opened and ${early === 1 ? "is" : "are"} part of this value.${rest}`,
-    },
-  ];
+  const left = Number.isFinite(without) ? { without: { what, minutes: without } } : {};
+  return [warningKinds.responsesBeforeOpening({ responses: early, ...left })];
 }

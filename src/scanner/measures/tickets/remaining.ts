@@ -10,6 +10,7 @@ import { doneTickets, type Done } from "./done";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
 
 /** SLA compliance from columns that hold the time that was left: a negative one was breached. */
 export function remainingTime(table: RecordTable): Measurement[] {
@@ -52,7 +53,7 @@ function share(
     classification,
     amounts,
     rowValue: { label: "Met the SLA (1 = yes, 0 = no)", of: numerator },
-    reasons: [`"${column.heading}" holds the time that was left; negative means breached`],
+    reasons: [reasonKinds.timeRemaining({ column: column.heading })],
     formulas: (further) => {
       if (reason) return noFormulas(reason);
       const where: Condition[] = [...(only ? [only.condition] : []), ...clientCondition(table), ...further];

@@ -1,7 +1,6 @@
 import type { FlagColumn, TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { ScanWarning } from "../../result/finding";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";
 import { doneTickets, type Done } from "./done";
@@ -9,9 +8,12 @@ import { dueShare, timeliness } from "./dueShare";
 import { flagShare } from "../shared/flagShare";
 import { remainingTime } from "./remaining";
 import { resolution } from "./ticketTimes";
-import { counted, measure, type Measurement } from "../shared/measurement";
+import { measure, type Measurement } from "../shared/measurement";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 /** What was done when and was due when, and whether it was in time. */
 interface Dates {
@@ -61,15 +63,14 @@ function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | un
   const all = flagShare(table, labels.column, about);
   const open = finished ? countOpen(finished, all.classification) : 0;
   if (!finished || open === 0) {
-    const reasons = finished ? [] : ["No column says which tickets are still open, so every labelled one counts"];
+    const reasons = finished ? [] : [reasonKinds.everyLabelCounts({})];
     return measure({ ...base, variant: "resolution-label", ...all, warnings, reasons });
   }
-  const message = `${counted(open, "ticket is", "tickets are")} still open; the label may yet change.`;
   const everything = measure({
     ...base,
     variant: "resolution-label-all",
     ...all,
-    warnings: [...warnings, { code: "open-included", message }],
+    warnings: [...warnings, warningKinds.openLabelled({ tickets: open })],
   });
   const closed = flagShare(table, labels.column, { ...about, only: finished });
   const onlyClosed = measure({ ...base, variant: "resolution-label", ...closed, warnings });
@@ -117,7 +118,7 @@ function labelsOf(
 }
 
 /** The label wins; where the timestamps say otherwise, the share is told. */
-function disagreement(table: RecordTable, labels: Labels, dates: Dates | undefined): ScanWarning[] {
+function disagreement(table: RecordTable, labels: Labels, dates: Dates | undefined): Notice[] {
   if (!dates) return [];
   const { done, due, known } = dates;
   let [both, differ] = [0, 0];
@@ -128,11 +129,6 @@ function disagreement(table: RecordTable, labels: Labels, dates: Dates | undefin
     if (met !== known[row]) differ += 1;
   }
   if (differ === 0) return [];
-  const share = ((100 * differ) / both).toFixed(1);
-  return [
-    {
-      code: "label-timestamps-disagree",
-      message: `In ${counted(differ, "row")} of ${both} (${share} %) the label "${labels.column.heading}" and the timestamps "${done.heading}" and "${due.heading}" disagree; the label counts here.`,
-    },
-  ];
+  const columns = [labels.column.heading, done.heading, due.heading] as const;
+  return [warningKinds.labelAndTimestampsDisagree({ rows: differ, of: both, columns })];
 }

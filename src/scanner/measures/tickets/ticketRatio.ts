@@ -10,6 +10,7 @@ import { measure, rangeOf, type Formulas, type Measurement } from "../shared/mea
 import { added, openingMonths, type Flow } from "../shared/monthly";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
 
 /** Tickets closed for each one opened, over the days in which tickets were opened. */
 export function ticketRatio(table: RecordTable): Measurement[] {
@@ -35,7 +36,7 @@ export function ticketRatio(table: RecordTable): Measurement[] {
     rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulas(span.start, span.end, where),
     points: overTime(table, opened, closed, formulas),
-    reasons: role === "resolvedAt" ? [`No column says when a ticket was closed: "${closed.heading}" stands in`] : [],
+    reasons: role === "resolvedAt" ? [reasonKinds.resolvedStandsIn({ column: closed.heading })] : [],
   });
 }
 

@@ -7,17 +7,20 @@ import {
   nativeMedian,
   type ElapsedFormula,
 } from "../../formulas/durations";
-import type { ScanWarning } from "../../result/finding";
 import { rangeOf } from "../shared/measurement";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { counted, isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
+import { isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import { missingInputKinds } from "../../notices/missingInputs";
+import type { Notice } from "../../result/notice";
 
 const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
@@ -49,10 +52,10 @@ function writtenHours(table: RecordTable): Measurement[] {
 /** Why two columns of dates can't tell hours; undefined when they can. */
 function unfit(opened: TimeColumn, resolved: TimeColumn): string | undefined {
   if (mixesZones(opened, resolved))
-    return `Of "${opened.heading}" and "${resolved.heading}" only one names its time zone, so the time between them is unknown; export both alike`;
+    return missingInputKinds.oneZone({ columns: [opened.heading, resolved.heading] }).message;
   if (!mixesDatesAndTimes(opened, resolved)) return undefined;
   const plain = resolved.dateOnly ? resolved : opened;
-  return `"${plain.heading}" holds dates without times of day, so hours to resolve can't be told; export it with times`;
+  return missingInputKinds.noTimes({ column: plain.heading, what: "hours to resolve" }).message;
 }
 
 function* byDates(
@@ -63,12 +66,11 @@ function* byDates(
 ): Generator<Measurement | MissingInput> {
   const classification = judgeResolution(table, opened, resolved);
   if (classification.rowsUsed === 0) {
-    yield { kpi: "MTTR", needs: `No row has both a usable "${opened.heading}" and a usable "${resolved.heading}"` };
+    yield { kpi: "MTTR", needs: missingInputKinds.noPair({ columns: [opened.heading, resolved.heading] }).message };
     return;
   }
   const days = daysBetween(opened, resolved);
-  const standIn =
-    role === "closedAt" ? [`No column says when a ticket was resolved: "${resolved.heading}" stands in`] : [];
+  const standIn = role === "closedAt" ? [reasonKinds.closedStandsIn({ column: resolved.heading })] : [];
   const base = {
     kpi: "MTTR",
     roles: ["openedAt", role] as const,
@@ -125,7 +127,7 @@ function critical(
     rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
     amounts: { kind: "ratio", numerator: days, factor: 24 },
     formulas: (where) => ({ native: native(where), live: liveElapsed("MTTR", about) }),
-    reasons: [`Only priority ${top.labels.map((label) => `"${label}"`).join(", ")}`],
+    reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
     warnings: warningsOf(table, opened, resolved, classification),
   });
 }
@@ -139,7 +141,7 @@ function toolBusinessHours(table: RecordTable): (Measurement | MissingInput)[] {
 function inOfficeHours(
   about: ElapsedFormula,
   base: { readonly kpi: "MTTR" } & Pick<Measurement, "roles" | "classification" | "warnings">,
-  reasons: readonly string[],
+  reasons: readonly Notice[],
 ): Measurement[] {
   const { from, to } = about;
   const { start: dayStart, end: dayEnd } = officeHours;
@@ -151,7 +153,7 @@ function inOfficeHours(
     amounts: { kind: "ratio", numerator: of },
     rowValue: { label: "Business hours to resolve", of },
     formulas: (where) => ({ native: native(where), live: liveElapsed("MTTRBUSINESS", about) }),
-    reasons: ["Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays", ...reasons],
+    reasons: [reasonKinds.businessHours({}), ...reasons],
   });
 }
 
@@ -180,26 +182,19 @@ function warningsOf(
   opened: TimeColumn,
   resolved: TimeColumn,
   classification: RowClassification,
-): ScanWarning[] {
-  const warnings: ScanWarning[] = requestsIncluded(table, classification);
+): Notice[] {
+  const warnings: Notice[] = requestsIncluded(table, classification);
   const negative = classification.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
   if (negative > 0) {
-    warnings.push({
-      code: "negative-durations",
-      message: `${counted(negative, "ticket was", "tickets were")} resolved before being opened ("${resolved.heading}" before "${opened.heading}") and left out.`,
-    });
+    const columns = [resolved.heading, opened.heading] as const;
+    warnings.push(warningKinds.ticketsBeforeOpening({ tickets: negative, columns }));
   }
-  if (opened.dateOnly && resolved.dateOnly) {
-    warnings.push({
-      code: "dates-only",
-      message: `The dates carry no time of day, so the value counts whole days.`,
-    });
-  }
+  if (opened.dateOnly && resolved.dateOnly) warnings.push(warningKinds.datesOnly({}));
   return warnings;
 }
 
 /** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
-function requestsIncluded(table: RecordTable, { classes }: RowClassification): ScanWarning[] {
+function requestsIncluded(table: RecordTable, { classes }: RowClassification): Notice[] {
   const column = columnOf(table, "ticketType");
   const kinds = column?.labels.map(ticketKind) ?? [];
   if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
@@ -210,6 +205,5 @@ function requestsIncluded(table: RecordTable, { classes }: RowClassification): S
     if (kinds[column.values[row] ?? -1] === "request") requests += 1;
   }
   if (requests === 0) return [];
-  const message = `${requests} of ${all} tickets are requests, not incidents ("${column.heading}"), and are part of this value.`;
-  return [{ code: "requests-included", message }];
+  return [warningKinds.requestsIncluded({ column: column.heading, requests, tickets: all })];
 }

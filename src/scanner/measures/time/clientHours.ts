@@ -4,9 +4,11 @@ import type { Role } from "../../vocabulary/roles";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { counted, rangeOf } from "../shared/measurement";
+import { rangeOf } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import type { Notice } from "../../result/notice";
 
 /** Billable hours and all hours as parts of formulas, or why there are none. */
 export type HourParts = { readonly billable: Expression; readonly all: Expression } | { readonly reason: string };
@@ -18,7 +20,7 @@ export interface ClientHours {
   readonly all: (row: number) => number;
   readonly roles: readonly Role[];
   /** What a reader should know of how the hours were counted. */
-  readonly remark?: string;
+  readonly remark?: Notice;
   readonly parts: (where: readonly Condition[]) => HourParts;
 }
 
@@ -96,10 +98,8 @@ function byColumns(
   };
   const untidy = classification.unusable > 0 ? "Rows with hours that can't be read are left out" : undefined;
   const roundedUp =
-    rounded > 0
-      ? `"${billable.heading}" is larger than "${second.heading}" on ${counted(rounded, "row")} (rounded up for the bill); only hours worked count`
-      : undefined;
-  const reason = nativeObstacle(table, [billable, second]) ?? untidy ?? roundedUp;
+    rounded > 0 ? reasonKinds.roundedUp({ columns: [billable.heading, second.heading], rows: rounded }) : undefined;
+  const reason = nativeObstacle(table, [billable, second]) ?? untidy ?? roundedUp?.message;
   return {
     classification,
     billable: own,

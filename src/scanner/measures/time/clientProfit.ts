@@ -2,9 +2,11 @@ import { normalizeKey } from "../../../cells/text";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { monthsWorked, type BilledClients, type Paid } from "./billedClients";
-import { counted, measure, withoutFormulas, type Measurement } from "../shared/measurement";
+import { measure, withoutFormulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import type { Notice } from "../../result/notice";
 
 /** What each client brought in over the months worked, and what of it was passed on. */
 interface Earned {
@@ -41,11 +43,10 @@ export function clientProfit(table: RecordTable, billed: BilledClients): Measure
       known: new Uint8Array(client.labels.length),
     },
   );
-  const what =
-    billed.by === "agreements"
-      ? `Billed is ${billed.from} for the ${counted(worked.months, "month")} in which time was entered (${worked.label})`
-      : `Billed is ${billed.from} in the months in which time was entered (${worked.label})`;
-  const reasons = [what, "Clients are matched by name, without case and outer spaces"];
+  const { by, from } = billed;
+  const months = by === "agreements" ? { months: worked.months } : {};
+  const what = reasonKinds.billedInMonths({ from, period: worked.label, ...months });
+  const reasons = [what, reasonKinds.matchedByName({})];
   return [...rate(table, earned, reasons), ...margin(table, earned, reasons)];
 }
 
@@ -62,7 +63,7 @@ function paidIn(
   };
 }
 
-function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): Measurement[] {
+function rate(table: RecordTable, earned: Earned, reasons: readonly Notice[]): Measurement[] {
   const classification = judgeHours(table, earned, () => true);
   const { hours, share, client } = spread(table, classification);
   const numerator = (row: number): number => {
@@ -82,7 +83,7 @@ function rate(table: RecordTable, earned: Earned, reasons: readonly string[]): M
   });
 }
 
-function margin(table: RecordTable, earned: Earned, reasons: readonly string[]): Measurement[] {
+function margin(table: RecordTable, earned: Earned, reasons: readonly Notice[]): Measurement[] {
   const cost = columnOf(table, "hourlyCost");
   if (!cost?.state.includes(cellState.ok)) return [];
   const classification = judgeHours(table, earned, (row) => cost.state[row] === cellState.ok);
@@ -102,7 +103,7 @@ function margin(table: RecordTable, earned: Earned, reasons: readonly string[]):
     rowValue: { label: "Cost of the hours", of: labor },
     formulas: withoutFormulas(noFormula),
     points: () => undefined,
-    reasons: [`Labour is hours worked times "${cost.heading}"`, ...reasons],
+    reasons: [reasonKinds.labourCost({ column: cost.heading }), ...reasons],
   });
 }
 

@@ -10,6 +10,8 @@ import { clientHours } from "./clientHours";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { reasonKinds } from "../../notices/reasons";
+import type { Notice } from "../../result/notice";
 
 /** Of the hours, as many must have brought in something for their amounts to say what an hour brings. */
 const leastBilled = 0.5;
@@ -20,7 +22,7 @@ interface Billed {
   readonly columns: readonly NumberColumn[];
   readonly of: (row: number) => number;
   readonly sum: (where: readonly Condition[]) => Expression | { readonly reason: string };
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Notice[];
 }
 
 /** What was billed for each hour worked, where the time entries carry an amount or a rate. */
@@ -80,7 +82,7 @@ function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {
       columns: [amount],
       of: (row) => (amount.state[row] === cellState.ok ? (amount.values[row] ?? 0) : 0),
       sum: (where) => sumWhere(ref, [...clientCondition(table), ...where]),
-      reasons: ["Entries without an amount brought in nothing"],
+      reasons: [reasonKinds.noAmountNothing({})],
     };
   }
   const rate = columnOf(table, "hourlyRate");
@@ -98,7 +100,7 @@ function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {
       const mask = maskOf([yes, ...clientCondition(table), ...where]);
       return `SUMPRODUCT(${mask}*${worked}*${price})${hours.scale === 1 ? "" : `*${hours.scale}`}`;
     },
-    reasons: [`Billable hours are multiplied by "${rate.heading}"`],
+    reasons: [reasonKinds.hoursTimesRate({ column: rate.heading })],
   };
 }
 

@@ -6,6 +6,9 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
 import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { reasonKinds } from "../../notices/reasons";
+import { missingInputKinds } from "../../notices/missingInputs";
+import type { Notice } from "../../result/notice";
 
 /** Hours on client work of the hours available. Logged hours are never taken for available ones. */
 export function utilization(table: RecordTable): (Measurement | MissingInput)[] {
@@ -14,16 +17,13 @@ export function utilization(table: RecordTable): (Measurement | MissingInput)[] 
   if (!available) {
     const logged = columnOf(table, "hours") ?? columnOf(table, "billableHours");
     if (!logged) return [];
-    const needs = `"${logged.heading}" on sheet "${table.sheet}" says what was worked, but no column says how many hours each technician was available: add the capacity (paid hours less leave and holidays)`;
-    return [{ kpi: "UTILIZATION", needs }];
+    return lacks(missingInputKinds.noCapacity({ column: logged.heading, sheet: table.sheet }));
   }
   if (!hours) {
-    const needs = `"${available.heading}" on sheet "${table.sheet}" gives the available hours, but no column tells which hours were client work: add billable hours or a billable flag`;
-    return [{ kpi: "UTILIZATION", needs }];
+    return lacks(missingInputKinds.noClientWork({ column: available.heading, sheet: table.sheet }));
   }
   if (repeatsCapacity(table)) {
-    const needs = `"${available.heading}" on sheet "${table.sheet}" stands on several rows of the same technician and day, so it can't be summed: list capacity once per technician and period`;
-    return [{ kpi: "UTILIZATION", needs }];
+    return lacks(missingInputKinds.capacityRepeated({ column: available.heading, sheet: table.sheet }));
   }
   const { classification, billable, parts, roles } = hours;
   const obstacle = nativeObstacle(table, [available]);
@@ -46,7 +46,7 @@ export function utilization(table: RecordTable): (Measurement | MissingInput)[] 
       const scaled = available.scale === 1 ? below : `${below}*${available.scale}`;
       return ratioFormulas("UTILIZATION", both.billable, scaled);
     },
-    reasons: ["Billable hours are taken for hours on client work"],
+    reasons: [reasonKinds.billableIsUtilized({})],
   });
   return found.filter(({ value }) => value >= 0);
 }
@@ -64,4 +64,8 @@ function repeatsCapacity(table: RecordTable): boolean {
     seen.add(key);
   }
   return false;
+}
+
+function lacks({ message }: Notice): MissingInput[] {
+  return [{ kpi: "UTILIZATION", needs: message }];
 }

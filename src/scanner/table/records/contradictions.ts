@@ -1,10 +1,11 @@
 import { toDone } from "../../../cells/ticketState";
-import { cellState, type TimeColumn } from "../columns/column";
-import type { ScanWarning } from "../../result/finding";
+import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "./table";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 /** Tickets whose status and dates don't agree: open with a resolution date, or closed without one. Both are told. */
-export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8Array): ScanWarning[] {
+export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8Array): Notice[] {
   const status = columnOf(table, "status");
   const dated = columnOf(table, "resolvedAt") ?? columnOf(table, "closedAt");
   if (!status || !dated) return [];
@@ -20,20 +21,10 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
       if (isOpen?.[label]) count.open += 1;
     } else if (state[row] === missing && isClosed?.[label]) count.closed += 1;
   }
-  return count.dated === 0 ? [] : [...openWithDate(count.open, dated), ...closedWithout(count.closed, dated)];
-}
-
-function openWithDate(rows: number, { heading }: TimeColumn): ScanWarning[] {
-  if (rows === 0) return [];
-  const tickets =
-    rows === 1 ? "1 ticket that is open by status carries" : `${rows} tickets that are open by status carry`;
-  const message = `${tickets} a date in "${heading}" all the same (reopened, perhaps); times count them by that date.`;
-  return [{ code: "dates-of-open", message }];
-}
-
-function closedWithout(rows: number, { heading }: TimeColumn): ScanWarning[] {
-  if (rows === 0) return [];
-  const tickets = rows === 1 ? "1 ticket is" : `${rows} tickets are`;
-  const message = `${tickets} closed by status without a date in "${heading}"; times leave them out.`;
-  return [{ code: "dates-of-closed", message }];
+  if (count.dated === 0) return [];
+  const column = dated.heading;
+  return [
+    ...(count.open > 0 ? [warningKinds.datesOfOpen({ column, tickets: count.open })] : []),
+    ...(count.closed > 0 ? [warningKinds.datesOfClosed({ column, tickets: count.closed })] : []),
+  ];
 }

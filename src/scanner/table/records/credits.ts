@@ -1,11 +1,13 @@
 import { toDocumentKind } from "../../../cells/documentKind";
 import { cellState, type Column, type NumberColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { ScanWarning } from "../../result/finding";
 import { columnOf } from "./table";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 /** Credit notes that were taken off, and a sentence that says so; or a warning that nobody can tell which to take off. */
-type Credits = { readonly amount: NumberColumn; readonly reason: string } | { readonly warning: ScanWarning };
+type Credits = { readonly amount: NumberColumn; readonly reason: Notice } | { readonly warning: Notice };
 
 /**
  * The amounts of a list of invoices with its credit notes taken off where they are written as positive amounts. A list with
@@ -28,13 +30,13 @@ export function takeOffCredits(columns: ReadonlyMap<Role, Column>): Credits | un
     values[row] = -value;
   }
   if (credits === 0) return undefined;
-  const words = kind.labels.filter((_label, index) => isCredit[index]).map((label) => `"${label}"`);
+  const words = kind.labels.filter((_label, index) => isCredit[index]);
   if (negative > 0) {
-    const message = `"${amount.heading}" holds credits (${words.join(", ")}) both with a minus (${negative}) and without (${credits}): those without were added as revenue, so give every credit a minus if they should be taken off.`;
-    return { warning: { code: "credits-both-signs", message } };
+    return {
+      warning: warningKinds.creditsWithBothSigns({ column: amount.heading, words, negative, positive: credits }),
+    };
   }
-  const are = credits === 1 ? "1 amount is" : `${credits} amounts are`;
-  const reason = `${are} written without a minus for ${words.join(", ")} ("${kind.heading}") and taken off`;
+  const reason = reasonKinds.creditsTakenOff({ amounts: credits, words, column: kind.heading });
   const obstacle = `"${amount.heading}" holds credit notes as positive amounts, which a formula would add`;
   return { amount: { ...amount, values, obstacle }, reason };
 }

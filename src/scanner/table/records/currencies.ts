@@ -1,7 +1,8 @@
 import { columnOf, type RecordTable } from "./table";
+import { warningKinds } from "../../notices/warnings";
 
 /** Why the amounts of a table can't be added: they are in several currencies. Undefined where they are in one. */
-export function mixedCurrencies(table: Pick<RecordTable, "columns" | "used" | "sheet">): string | undefined {
+export function mixedCurrencies(table: Pick<RecordTable, "columns" | "used" | "sheet">): MixedCurrencies | undefined {
   const column = columnOf(table, "currency");
   if (!column) return undefined;
   const found = new Set<string>();
@@ -10,7 +11,7 @@ export function mixedCurrencies(table: Pick<RecordTable, "columns" | "used" | "s
     if (table.used[row] && label !== undefined) found.add(label.trim().toUpperCase());
   }
   if (found.size < 2) return undefined;
-  const [first, second] = [...found].sort();
-  const names = found.size === 2 ? `${first} and ${second}` : `${first}, ${second} and others`;
-  return `The amounts on sheet "${table.sheet}" are in ${names} ("${column.heading}"): bring them into one currency`;
+  return { sheet: table.sheet, column: column.heading, currencies: [...found].sort() };
 }
+
+export type MixedCurrencies = typeof warningKinds.mixedCurrencies.example;

@@ -5,12 +5,16 @@ import { fromSerial, toSerial } from "../../../cells/date/serial";
 import type { TimeColumn } from "../columns/column";
 import { readTimes } from "../columns/times";
 import { roles, type Role } from "../../vocabulary/roles";
-import type { Question, ScanWarning } from "../../result/finding";
+import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import { questionKinds } from "../../notices/questions";
+import type { Notice } from "../../result/notice";
 
 interface Notes {
-  readonly reasons: string[];
-  readonly warnings: ScanWarning[];
+  readonly reasons: Notice[];
+  readonly warnings: Notice[];
   readonly questions: Question[];
 }
 
@@ -41,10 +45,7 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       const order = decideDateOrder(evidence);
       const dotted = order === "dmy" && evidence.dmyOnly === 0;
       if (order === "contradictory") {
-        notes.warnings.push({
-          code: "dates-contradictory",
-          message: `"${about.heading}" on sheet "${sheet}" mixes day-first and month-first dates, so it was not used: bring its dates into one form.`,
-        });
+        notes.warnings.push(warningKinds.datesContradictory({ column: about.heading, sheet }));
       } else if (looksSwapped(evidence)) {
         const kept = settleSwap(sheet, role, cells, about, options, notes, order === "mdy" ? "mdy" : "dmy");
         if (kept) read(role, kept, about, order === "ambiguous" ? undefined : order);
@@ -64,9 +65,10 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       const chosen = chosenOrder(sheet, options);
       const order = only ?? chosen ?? dotted;
       if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
-      for (const { role, cells, about } of order ? undecided : []) {
-        const by = only ? "as in the other columns" : order === chosen ? "as chosen" : "as dates with dots are written";
-        notes.reasons.push(`"${about.heading}" is read ${order === "dmy" ? "day first" : "month first"}, ${by}`);
+      if (!order) return done;
+      for (const { role, cells, about } of undecided) {
+        const by = only ? "columns" : order === chosen ? "choice" : "dots";
+        notes.reasons.push(reasonKinds.dateOrder({ column: about.heading, order, by }));
         read(role, cells, about, order);
       }
       return done;
@@ -92,7 +94,7 @@ function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; abo
   return {
     id: `dates:${sheet}`,
     sheet,
-    message: `Every date of "${about.heading}" on sheet "${sheet}" can be read day first and month first, for example ${example ?? ""}. Which is it?`,
+    message: questionKinds.dateOrder({ column: about.heading, sheet, example: example ?? "" }).message,
     options: [
       { value: "dmy", label: `Day first (${shown("dmy")})` },
       { value: "mdy", label: `Month first (${shown("mdy")})` },
@@ -101,10 +103,7 @@ function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; abo
 }
 
 function warnMixed({ heading }: About, texts: number, notes: Notes): void {
-  notes.warnings.push({
-    code: "dates-mixed",
-    message: `"${heading}" holds ${texts} dates as text beside real dates; both were read.`,
-  });
+  notes.warnings.push(warningKinds.datesMixed({ column: heading, texts }));
 }
 
 /** The cells to read, with day and month of the real dates put back where a person said so; undefined until then. */
@@ -121,18 +120,14 @@ function settleSwap(
   const answer = options.answers?.[id];
   if (answer === "keep") return cells;
   if (answer === "swap") {
-    notes.reasons.push(`Day and month of the real dates in "${heading}" were exchanged, as answered`);
+    notes.reasons.push(reasonKinds.datesExchanged({ column: heading }));
     return cells.map((cell) => (typeof cell === "number" ? exchanged(cell) : cell));
   }
-  const first = order === "dmy" ? "day-first" : "month-first";
-  notes.warnings.push({
-    code: "dates-swapped",
-    message: `"${heading}" on sheet "${sheet}" holds ${first} dates as text beside real dates that all fall on the 1st to 12th: Excel probably exchanged day and month when the file was opened. The column was not used.`,
-  });
+  notes.warnings.push(warningKinds.datesSwapped({ column: heading, sheet, order }));
   notes.questions.push({
     id,
     sheet,
-    message: `Were day and month exchanged in the real dates of "${heading}" (${roles[role].label}) on sheet "${sheet}"?`,
+    message: questionKinds.datesExchanged({ column: heading, role: roles[role].label, sheet }).message,
     options: [
       { value: "swap", label: "Yes, exchange them back" },
       { value: "keep", label: "No, they are right" },

@@ -7,6 +7,8 @@ import type { Question } from "../../result/finding";
 import { isNeedless } from "../../detect/recognition/assign";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { ScanOptions } from "../../result/reader";
+import { questionKinds } from "../../notices/questions";
+import type { Notice } from "../../result/notice";
 
 /** Hours per unit that a heading can name; a clock heading (hh:mm) over numbers means Excel times, fractions of a day. */
 const hoursPerUnit: Readonly<Record<TimeUnit, number>> = {
@@ -38,7 +40,7 @@ export function readDurationColumn(
     readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
     readonly sheet: string;
     readonly options: ScanOptions;
-    readonly notes: { readonly reasons: string[]; readonly questions: Question[] };
+    readonly notes: { readonly reasons: Notice[]; readonly questions: Question[] };
   },
 ): NumberColumn | undefined {
   const { role, candidate, byRole, sheet, options, notes } = context;
@@ -51,7 +53,7 @@ export function readDurationColumn(
   notes.questions.push({
     id,
     sheet,
-    message: `The numbers of "${about.heading}" (${roles[role].label}) on sheet "${sheet}" carry no unit. What do they count?`,
+    message: questionKinds.unit({ column: about.heading, role: roles[role].label, sheet }).message,
     options: [
       { value: "s", label: "Seconds" },
       { value: "min", label: "Minutes" },

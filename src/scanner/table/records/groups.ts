@@ -2,6 +2,7 @@ import { cellState, type Column, type CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
+import { questionKinds } from "../../notices/questions";
 
 /** Who a row belongs to: names that people write once above or beside a group of rows. */
 const groupRoles: readonly Role[] = ["ticketClient", "timeClient", "client", "member", "technician"];
@@ -84,7 +85,7 @@ function ask(
   return {
     id,
     sheet,
-    message: `"${heading}" on sheet "${sheet}" is filled in ${named} of ${rows} rows, each name once. Does a name stand for the rows below it too, as in merged cells?`,
+    message: questionKinds.namesBelow({ column: heading, sheet, named, rows }).message,
     options: [
       { value: "below", label: "Yes, for the rows below it" },
       { value: "own", label: "No, only for its own row" },

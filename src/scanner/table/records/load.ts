@@ -8,7 +8,7 @@ import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
 import { sampleColumn } from "../columns/sample";
 import { roles, type Role } from "../../vocabulary/roles";
-import type { Question, ScanWarning } from "../../result/finding";
+import type { Question } from "../../result/finding";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
@@ -19,6 +19,8 @@ import { readDurationColumn } from "./durations";
 import { isSnapshotDate } from "./snapshots";
 import { withTimesOfDay } from "./timesOfDay";
 import { isTotalWord } from "../../../cells/totalWord";
+import { reasonKinds } from "../../notices/reasons";
+import type { Notice } from "../../result/notice";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
 const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeAgreement", "comment"]);
@@ -30,8 +32,8 @@ export interface LoadedColumns {
   readonly columns: ReadonlyMap<Role, Column>;
   /** 1 where some cell of the row is a word such as "Total". */
   readonly totalHints: Uint8Array;
-  readonly reasons: readonly string[];
-  readonly warnings: readonly ScanWarning[];
+  readonly reasons: readonly Notice[];
+  readonly warnings: readonly Notice[];
   readonly questions: readonly Question[];
 }
 
@@ -41,7 +43,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const rows = region.lastRow - region.firstRow + 1;
   const columns = new Map<Role, Column>();
   const totalHints = new Uint8Array(rows);
-  const notes = { reasons: [] as string[], warnings: [] as ScanWarning[], questions: [] as Question[] };
+  const notes = { reasons: [] as Notice[], warnings: [] as Notice[], questions: [] as Question[] };
   const dates = createDateReader(recognition.region.grid.sheet, session.options, notes);
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
   if (region.complete) hintLeadingTotals(recognition, totalHints);
@@ -67,7 +69,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const dated = recognition.byRole.get("listedFor");
   if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
     columns.delete("listedFor");
-    notes.reasons.push(`"${dated.heading}" is no month of the list: its agreements stand in it with their own dates`);
+    notes.reasons.push(reasonKinds.notTheMonth({ column: dated.heading }));
   }
   const credited = takeOffCredits(columns);
   if (credited && "warning" in credited) notes.warnings.push(credited.warning);
@@ -98,7 +100,7 @@ async function timed(
   role: Role,
   dates: TimeColumn,
   candidate: TimesOfDay,
-  notes: { readonly reasons: string[]; readonly warnings: ScanWarning[] },
+  notes: { readonly reasons: Notice[]; readonly warnings: Notice[] },
 ): Promise<TimeColumn> {
   const cells = await readCells(session, recognition, candidate, dates.values.length);
   const isDue = role === "responseDueAt" || role === "resolutionDueAt";
@@ -140,7 +142,7 @@ function readTyped(
   recognition: Recognition,
   candidate: ColumnCandidate,
   session: Session,
-  notes: { readonly reasons: string[]; readonly questions: Question[] },
+  notes: { readonly reasons: Notice[]; readonly questions: Question[] },
 ): Column | undefined {
   const about = aboutOf(recognition, candidate);
   switch (roles[role].type) {

@@ -1,7 +1,7 @@
 import { isMangledId } from "../../../cells/identifier";
 import type { Column, CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { Question, ScanWarning } from "../../result/finding";
+import type { Question } from "../../result/finding";
 import type { Recognition } from "../../detect/recognition/recognise";
 import { regionKey } from "../../detect/regions/regions";
 import type { Session } from "../../session";
@@ -17,6 +17,10 @@ import { dropNonRecords, keepOnly } from "./rows";
 import { columnOf, firstRole, type RecordTable } from "./table";
 import { mixedCurrencies } from "./currencies";
 import { dropVoided } from "./voided";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import { questionKinds } from "../../notices/questions";
+import type { Notice } from "../../result/notice";
 
 /** Reads a recognised table and settles which of its rows count. */
 export async function loadTable(session: Session, recognition: Recognition): Promise<RecordTable> {
@@ -34,7 +38,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const obstacles = groups.carried.map(
     (heading) => `A name in "${heading}" stands for the rows below it too, which a formula can't tell`,
   );
-  reasons.push(...groups.carried.map((heading) => `Names in "${heading}" stand for the rows below them too`));
+  reasons.push(...groups.carried.map((heading) => reasonKinds.namesCarried({ column: heading })));
   const voided = dropVoided(loaded, used, drop);
   excluded.push(...voided);
   if (voided.length > 0) obstacles.push("Deleted or merged tickets stand among the others");
@@ -43,7 +47,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const folding = fold(recognition, loaded.columns, used, drop, session.options.answers ?? {});
   if (folding.leftOut) {
     excluded.push(folding.leftOut);
-    reasons.push(folding.leftOut.message);
+    reasons.push(reasonKinds.earlierStates({ sentence: folding.leftOut.message }));
     obstacles.push(
       `${folding.leftOut.rows} rows repeat tickets in earlier states, which a formula over the whole columns would count`,
     );
@@ -57,7 +61,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   if (client.leftOut) excluded.push(client.leftOut);
   if (client.warning) warnings.push(client.warning);
   const mixed = mixedCurrencies({ columns: loaded.columns, used, sheet: region.grid.sheet });
-  if (mixed) warnings.push({ code: "mixed-currencies", message: `${mixed}.` });
+  if (mixed) warnings.push(warningKinds.mixedCurrencies(mixed));
 
   const [first, last] = [used.indexOf(1), used.lastIndexOf(1)];
   const inner = excluded.find(({ reason }) => reason === "totals");
@@ -101,12 +105,11 @@ function countOnes(flags: Uint8Array): number {
 }
 
 /** Rows that a filter or a person hides count like the others, and the reader is told. */
-async function hiddenRows(session: Session, { region }: Recognition, rows: number): Promise<ScanWarning[]> {
+async function hiddenRows(session: Session, { region }: Recognition, rows: number): Promise<Notice[]> {
   const { grid, firstRow } = region;
   const hidden = (await session.hiddenRows(grid.sheet, grid.row + firstRow, rows)) ?? 0;
   if (hidden === 0) return [];
-  const message = `${hidden} of ${rows} rows of the table on sheet "${grid.sheet}" are hidden, by a filter or by hand; they count like the others.`;
-  return [{ code: "hidden-rows", message }];
+  return [warningKinds.hiddenRows({ sheet: grid.sheet, hidden, rows })];
 }
 
 function hasTotalsBetween(hints: Uint8Array, used: Uint8Array, first: number, last: number): boolean {
@@ -122,7 +125,7 @@ function fold(
   used: Uint8Array,
   drop: Drop,
   answers: Readonly<Record<string, string>>,
-): { leftOut?: Dropped; warning?: ScanWarning; refused?: string; question?: Question } {
+): { leftOut?: Dropped; warning?: Notice; refused?: true; question?: Question } {
   const ids = columnOf({ columns }, "ticketId");
   if (recognition.kind !== "tickets" || !ids) return {};
   // A ticket may have several surveys: each is an answer of its own, not a later state.
@@ -141,8 +144,7 @@ function fold(
   const mangled = ids.labels.find(isMangledId);
   if (mangled !== undefined) {
     used.set(before);
-    const refused = `The ticket numbers in "${ids.heading}" were cut short by Excel (such as ${mangled}), so rows of one ticket can't be told from rows of another: export again and open the file with that column as text`;
-    return { refused, warning: { code: "ids-mangled", message: `${refused}.` } };
+    return { refused: true, warning: warningKinds.idsMangled({ column: ids.heading, example: mangled }) };
   }
   const earlier = leftOut(rowReasons.folded({ tickets }), folded, dropCode.folded);
   const asks = undecided === folded && answers[id] !== "once";
@@ -152,7 +154,7 @@ function fold(
 /** Rows that repeat tickets without a later state: each ticket counts once unless a person says otherwise. */
 function askRepeats(id: string, { region }: Recognition, rows: number): Question {
   const sheet = region.grid.sheet;
-  const message = `${rows} rows on sheet "${sheet}" repeat the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`;
+  const { message } = questionKinds.repeatedTickets({ rows, sheet });
   const options = [
     { value: "once", label: "Yes, count each ticket once" },
     { value: "every", label: "No, count every row" },
@@ -168,21 +170,21 @@ function chooseClient(
   columns: ReadonlyMap<Role, Column>,
   used: Uint8Array,
   drop: Drop,
-): { chosen?: RecordTable["client"]; leftOut?: Dropped; warning?: ScanWarning; refused?: string } {
+): { chosen?: RecordTable["client"]; leftOut?: Dropped; warning?: Notice; refused?: true } {
   if (name === undefined) return {};
   const sheet = recognition.region.grid.sheet;
   const role = firstRole({ columns }, clientRoles);
   const column = role && (columns.get(role) as CategoryColumn);
   if (!column) {
-    const refused = `Sheet "${sheet}" has no column that names the client, so nothing of it counts for "${name}"`;
-    return { refused, warning: { code: "client-column-missing", message: `${refused}.` } };
+    return { refused: true, warning: warningKinds.clientColumnMissing({ sheet, client: name }) };
   }
   const label = findClient(column, name);
   if (label === undefined) {
-    const near = nearestClients(column.labels, name).map((other) => `"${other}"`);
-    const refused = `"${column.heading}" on sheet "${sheet}" has no client "${name}"`;
-    const message = `${refused}${near.length > 0 ? `; the nearest are ${near.join(", ")}` : ""}.`;
-    return { refused, warning: { code: "client-unknown", message } };
+    const nearest = nearestClients(column.labels, name);
+    return {
+      refused: true,
+      warning: warningKinds.clientUnknown({ column: column.heading, sheet, client: name, nearest }),
+    };
   }
   const others = keepOnly(column, label, used, drop);
   const chosen = { column, label: column.labels[label] ?? name };

@@ -1,9 +1,10 @@
 import type { Column, FlagColumn, CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { type roles, type Role, type RoleType } from "../../vocabulary/roles";
-import type { Question, ScanWarning } from "../../result/finding";
+import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Dropped } from "./dropped";
+import type { Notice } from "../../result/notice";
 
 /** A recognised table with its columns read and typed, and the rows that count. */
 export interface RecordTable {
@@ -32,11 +33,11 @@ export interface RecordTable {
   readonly client?: { readonly column: CategoryColumn; readonly label: string };
   /** What the person who scans asked for and answered. */
   readonly options: ScanOptions;
-  readonly reasons: readonly string[];
-  readonly warnings: readonly ScanWarning[];
+  readonly reasons: readonly Notice[];
+  readonly warnings: readonly Notice[];
   readonly questions: readonly Question[];
   /** Why nothing may be measured from this table although it was recognised. */
-  readonly refused?: string;
+  readonly refused?: true;
 }
 
 type ColumnOf<T extends RoleType> = T extends "time"

@@ -1,7 +1,9 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { toTimeOfDay } from "../../../cells/date/timeOfDay";
 import { cellState, type TimeColumn } from "../columns/column";
-import type { ScanWarning } from "../../result/finding";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 
 /** A due date without a time lasts to the end of its day. */
 const lastSecond = 86_399 / 86_400;
@@ -12,7 +14,7 @@ export function withTimesOfDay(
   cells: readonly Cell[],
   times: { readonly heading: string; readonly column: number },
   isDue: boolean,
-): { readonly column: TimeColumn; readonly reason?: string; readonly warnings: readonly ScanWarning[] } {
+): { readonly column: TimeColumn; readonly reason?: Notice; readonly warnings: readonly Notice[] } {
   // Dates that carry times themselves need no others.
   if (!dates.dateOnly) return { column: dates, warnings: [] };
   const values = dates.values.slice();
@@ -44,7 +46,7 @@ export function withTimesOfDay(
     dateOnly: false,
     times: { ...times, ...(obstacle ? { obstacle } : {}), ...(seen.without > 0 && !isDue ? { without } : {}) },
   };
-  const reason = `"${times.heading}" gives the time of day of "${dates.heading}"`;
+  const reason = reasonKinds.timeOfDay({ columns: [times.heading, dates.heading] });
   return { column, reason, warnings: seen.without > 0 ? [withoutTime(dates, times.heading, seen, isDue)] : [] };
 }
 
@@ -70,10 +72,6 @@ function withoutTime(
   heading: string,
   { dated, without }: { readonly dated: number; readonly without: number },
   isDue: boolean,
-): ScanWarning {
-  const until = isDue
-    ? "last to the end of that day"
-    : "count from the start of that day, and no hours are counted between them and dates with a time";
-  const message = `"${heading}" gives no time for ${without} of the ${dated} dates in "${dates.heading}"; they ${until}.`;
-  return { code: "dates-times-missing", message };
+): Notice {
+  return warningKinds.timesMissing({ columns: [heading, dates.heading], without, dated, isDue });
 }

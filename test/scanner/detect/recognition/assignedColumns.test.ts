@@ -20,7 +20,9 @@ describe("which column plays which role", () => {
     cells[0] = ["number", "state", "opened_at", "resolved_at", "company", "sys_created_on"];
     const finding = only(await scanCells(cells), "MTTR", "mean");
     expect(finding.value).toBeCloseTo(5.5, 9);
-    expect(finding.reasons.join("\n")).toContain('Opened is column "opened_at", not "sys_created_on"');
+    expect(finding.reasons.map(({ message }) => message).join("\n")).toContain(
+      'Opened is column "opened_at", not "sys_created_on"',
+    );
   });
 
   test("two columns with the same cells are one and the same", async () => {

@@ -136,7 +136,7 @@ describe("agreements as other systems list them", () => {
       const lines = Array.from({ length: 12 }, (_none, n): Cell[] => [cnpj(n), 100, day + 30 * (n % 4)]);
       const mrr = find(await scanRows("cnpj|mrr|data", lines), "MRR");
       expect(mrr?.value).toBe(1200);
-      expect(mrr?.reasons.join("\n")).toContain('"data" is no month of the list');
+      expect(mrr?.reasons.map(({ message }) => message).join("\n")).toContain('"data" is no month of the list');
     });
 
     describe("the day that each agreement began is no month of the list", () => {
@@ -315,7 +315,7 @@ describe("what stands beside invoices in the books", () => {
       const result = await scanRows(`Invoice date|${heading}|Invoice no|Client|Net amount`, list(sign), "Invoices");
       const share = find(result, "CONCENTRATION");
       expect(share?.value).toBeCloseTo(400 / 600, 9);
-      expect(share?.reasons.some((reason) => reason.includes(`"${credit}"`))).toBe(sign > 0);
+      expect(share?.reasons.some(({ message }) => message.includes(`"${credit}"`))).toBe(sign > 0);
       expect(share?.warnings.map(({ code }) => code)).not.toContain("credits-both-signs");
     }
   });

@@ -40,7 +40,7 @@ describe("recurring revenue over time", () => {
     expect(only(result, "NRR").value).toBeCloseTo((5400 - 2500 + 900) / 5400, 12);
     expect(only(result, "CHURN", "period").value).toBeCloseTo(2 / 5, 12);
     expect(only(result, "RETENTION", "annual").value).toBeCloseTo(3 / 5, 12);
-    expect(only(result, "GRR").reasons[0]).toBe(
+    expect(only(result, "GRR").reasons[0]?.message).toBe(
       "From the end of 2025-06-30 to the end of 2026-06-30: 5 clients at the start, 2 lost, 1 won",
     );
   });
@@ -111,7 +111,7 @@ describe("recurring revenue over time", () => {
     expect(only(result, "MRR").value).toBe(4700);
     expect(only(result, "ARR").value).toBe(56400);
     expect(only(result, "CONCENTRATION").value).toBeCloseTo(1800 / 4700, 12);
-    expect(only(result, "CONCENTRATION").reasons[0]).toBe('The largest of 4 clients is "Dale"');
+    expect(only(result, "CONCENTRATION").reasons[0]?.message).toBe('The largest of 4 clients is "Dale"');
     const mix = result.breakdowns.filter(({ kpi }) => kpi === "REVENUEMIX");
     expect(mix.map(({ by }) => by)).toEqual(["offering"]);
     expect(mix[0]?.rows.map(({ label, value }) => [label, value])).toEqual([

@@ -63,10 +63,10 @@ describe("tickets over time", () => {
   test("the backlog's age on a given day, else on the last one in the data", async () => {
     const given = only(await scanCells(cells, { today: new Date(2026, 3, 1) }), "BACKLOG");
     expect(given.value).toBe(3);
-    expect(given.reasons).toContain(
+    expect(given.reasons.map(({ message }) => message)).toContain(
       "Age of the open tickets on 2026-04-01: 1 under 10 days, 1 of 10 to 30 days, 1 over 30 days; the oldest 70 days",
     );
-    const last = only(await scanCells(cells), "BACKLOG").reasons.find((reason) => reason.startsWith("Age"));
+    const last = only(await scanCells(cells), "BACKLOG").reasons.find(({ code }) => code === "backlog-age")?.message;
     expect(last).toContain("on 2026-03-29, the last day in the data: 2 under 10 days, 0 of 10 to 30 days, 1 over");
   });
 
@@ -88,7 +88,9 @@ describe("tickets over time", () => {
     ];
     const finding = only(await scanCells(week), "MTTR", "business");
     expect(finding.value).toBeCloseTo((8 + 0 + 8 + 8 + 0.5) / 5, 9);
-    expect(finding.reasons[0]).toBe("Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays");
+    expect(finding.reasons[0]?.message).toBe(
+      "Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays",
+    );
     if (!("formula" in finding.native)) throw new Error(finding.native.reason);
     expect(evaluate("Data", week, [finding.native.formula])[0]).toBeCloseTo(finding.value, 9);
     expect(finding.live).toEqual({ formula: "=MSP.MTTRBUSINESS(Data!$C$2:$C$6,Data!$D$2:$D$6)" });

@@ -42,7 +42,7 @@ describe("hours in one table, what was billed in another", () => {
     expect(finding.leftOut).toEqual([
       { reason: "not-billed", rows: 1, message: "1 entry is for a client of whom nothing is known to be billed" },
     ]);
-    expect(finding.reasons[0]).toBe(
+    expect(finding.reasons[0]?.message).toBe(
       'Billed is "Monthly fee" on sheet "Agreements" for the 2 months in which time was entered (Jan 2026 - Feb 2026)',
     );
     expect(finding.native).toHaveProperty("reason");

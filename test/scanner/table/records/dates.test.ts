@@ -72,7 +72,9 @@ describe("dates decided by the column", () => {
       dmy(which === "opened" ? Math.min(serial, at("2026-03-10 09:00") + row / 1440) : serial + 10),
     ).slice(0, 9);
     const finding = only(await scanCells(cells), "MTTR", "mean");
-    expect(finding.reasons.join()).toContain('"Created" is read day first, as in the other columns');
+    expect(finding.reasons.map(({ message }) => message).join()).toContain(
+      '"Created" is read day first, as in the other columns',
+    );
   });
 
   test("a real mixture of both orders is refused with the column's name", async () => {

@@ -32,7 +32,7 @@ describe("event logs", () => {
     expect(finding.value).toBeCloseTo(3.5, 9);
     expect(finding.rowsUsed).toBe(6);
     expect(leftOut(finding)).toEqual({ folded: 12 });
-    expect(finding.reasons.join()).toContain("12 rows");
+    expect(finding.reasons.map(({ message }) => message).join()).toContain("12 rows");
     expect(only(result, "SLA").value).toBeCloseTo(4 / 6, 9);
   });
 

@@ -40,7 +40,9 @@ describe("dates whose times of day stand in a column of their own", () => {
       const mean = only(result, "MTTR", "mean");
       expect(mean.value).toBeCloseTo(25.4, 9);
       expect(warningCodes(mean)).not.toContain("dates-only");
-      expect(mean.reasons.join("\n")).toContain(`"${headings[1]}" gives the time of day of "${headings[0]}"`);
+      expect(mean.reasons.map(({ message }) => message).join("\n")).toContain(
+        `"${headings[1]}" gives the time of day of "${headings[0]}"`,
+      );
     }
   });
 

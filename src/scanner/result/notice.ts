@@ -9,19 +9,25 @@ export interface Notice {
 }
 
 /** A declared kind of notice. Called with its fields it gives the notice; the example is what the list of all kinds prints. */
-export interface NoticeKind<F extends NoticeFields> {
+export interface NoticeKind<F extends object> {
   (fields: F): Notice;
   readonly code: string;
   readonly example: F;
 }
 
 /** Declares a kind of notice. The sentence stands here and nowhere else. */
-export function noticeKind<F extends NoticeFields>(
+export function noticeKind<F extends object>(
   code: string,
   sentence: (fields: F) => string,
-  example: F,
+  example: NoInfer<F>,
 ): NoticeKind<F> {
-  return Object.assign((fields: F): Notice => ({ code, message: sentence(fields), fields }), { code, example });
+  return Object.assign(
+    (fields: F): Notice => ({ code, message: sentence(fields), fields: { ...fields } as NoticeFields }),
+    {
+      code,
+      example,
+    },
+  );
 }
 
 /** True for a notice that names one of these headings in its fields `column` or `columns`. */

@@ -1,0 +1,128 @@
+import { plural } from "../../cells/plural";
+import { noticeKind } from "../result/notice";
+import { currenciesOn } from "./warnings";
+
+/** What stands in the way of a KPI that a table comes close to giving. */
+export const missingInputKinds = {
+  noSecondDate: noticeKind(
+    "no-second-date",
+    ({ sheet, column, what }: { sheet: string; column: string; what: "resolved" | "first answered" }) =>
+      `Sheet "${sheet}" says when each ticket was opened ("${column}"), but no column with values says when it was ${what}: add that column to the export`,
+    { sheet: "Tickets", column: "Opened", what: "resolved" },
+  ),
+  noPair: noticeKind(
+    "no-pair",
+    ({ columns: [opened, done] }: { columns: readonly [string, string] }) =>
+      `No row has both a usable "${opened}" and a usable "${done}"`,
+    { columns: ["Opened", "Resolved"] },
+  ),
+  oneZone: noticeKind(
+    "one-zone",
+    ({ columns: [opened, done] }: { columns: readonly [string, string] }) =>
+      `Only one of "${opened}" and "${done}" has a time zone, so the time between them is unknown; export both with or without it`,
+    { columns: ["Opened", "Resolved"] },
+  ),
+  noTimes: noticeKind(
+    "no-times",
+    ({ column, what }: { column: string; what: "minutes to respond" | "hours to resolve" }) =>
+      `"${column}" holds dates without times of day, so ${what} can't be measured; export it with times`,
+    { column: "Resolved", what: "hours to resolve" },
+  ),
+  noTimesInBoth: noticeKind(
+    "no-times-in-both",
+    ({ columns: [opened, done] }: { columns: readonly [string, string] }) =>
+      `"${opened}" and "${done}" hold dates without times of day; export them with times`,
+    { columns: ["Opened", "Responded"] },
+  ),
+  timeRemaining: noticeKind(
+    "time-remaining",
+    ({ column, sheet, negative }: { column: string; sheet: string; negative: number }) =>
+      `"${column}" on sheet "${sheet}" holds ${plural(negative, "negative time")}: it looks like time remaining, not time elapsed; export the dates instead`,
+    { column: "Time to resolution", sheet: "Tickets", negative: 12 },
+  ),
+  ratingScale: noticeKind(
+    "rating-scale",
+    ({ column, highest }: { column: string; highest: number }) =>
+      `"${column}" goes up to ${highest}, so its scale is not clear; name the highest possible rating`,
+    { column: "Rating", highest: 7 },
+  ),
+  noCapacity: noticeKind(
+    "no-capacity",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" says what was worked, but no column says how many hours each technician was available: add the capacity (paid hours less leave and holidays)`,
+    { column: "Hours", sheet: "Time" },
+  ),
+  noClientWork: noticeKind(
+    "no-client-work",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" gives the available hours, but no column says which hours were client work: add billable hours or a billable flag`,
+    { column: "Capacity", sheet: "Time" },
+  ),
+  capacityRepeated: noticeKind(
+    "capacity-repeated",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" stands on several rows of the same technician and day, so it can't be summed: list capacity once per technician and period`,
+    { column: "Capacity", sheet: "Time" },
+  ),
+  feePeriod: noticeKind(
+    "fee-period",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" doesn't say whether it is a fee per month or per year: add the billing cycle, or name the column "Monthly fee"`,
+    { column: "Price", sheet: "Agreements" },
+  ),
+  unknownCycle: noticeKind(
+    "unknown-cycle",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" names no billing cycle that is known (monthly, quarterly, yearly)`,
+    { column: "Billing cycle", sheet: "Agreements" },
+  ),
+  monthsWithoutOrder: noticeKind(
+    "months-without-order",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" lists several months that can't be put in order: give each a year, or list one month only`,
+    { column: "Month", sheet: "Agreements" },
+  ),
+  daysBesideMonths: noticeKind(
+    "days-beside-months",
+    ({ column, sheet, month }: { column: string; sheet: string; month: string }) =>
+      `"${column}" on sheet "${sheet}" holds several days of ${month} beside names of months: name the month in each row, or a day in each`,
+    { column: "Month", sheet: "Agreements", month: "June 2026" },
+  ),
+  silentStatus: noticeKind(
+    "silent-status",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" holds no word that says which agreements run (Active, Ended, Cancelled): write such words, or give the end dates`,
+    { column: "Status", sheet: "Agreements" },
+  ),
+  mixedCurrencies: noticeKind(
+    "mixed-currencies",
+    ({ sheet, column, currencies }: { sheet: string; column: string; currencies: readonly string[] }) =>
+      currenciesOn(sheet, column, currencies),
+    { sheet: "Invoices", column: "Currency", currencies: ["EUR", "USD"] },
+  ),
+  noUnit: noticeKind(
+    "no-unit",
+    ({ label, cell }: { label: string; cell: string }) =>
+      `"${label}" in ${cell} has no unit: write minutes or hours beside it`,
+    { label: "MTTR", cell: "'KPIs'!B4" },
+  ),
+  fractionOrPercent: noticeKind(
+    "fraction-or-percent",
+    ({ label, cell }: { label: string; cell: string }) =>
+      `"${label}" in ${cell} can be a fraction or a percentage: write % behind it`,
+    { label: "FCR", cell: "'KPIs'!B4" },
+  ),
+  severalValues: noticeKind(
+    "several-values",
+    ({ label, cells }: { label: string; cells: readonly string[] }) =>
+      `"${label}" has ${cells.length} values (${firstOf(cells)}), and it is not clear which one counts: scan a selection that holds only one of them`,
+    { label: "FCR", cells: ["B4", "C4"] },
+  ),
+} as const;
+
+/** "B4 and C4", "B4, C4, D4 and 12 more" */
+function firstOf(cells: readonly string[]): string {
+  if (cells.length <= 2) return cells.join(" and ");
+  const more = cells.length > 3 ? ` and ${cells.length - 3} more` : "";
+  return `${cells.slice(0, 3).join(", ")}${more}`;
+}

@@ -1,0 +1,64 @@
+import { thousands } from "../../cells/plural";
+import { noticeKind } from "../result/notice";
+
+/** What only a person can decide. */
+export const questionKinds = {
+  whichColumn: noticeKind(
+    "which-column",
+    ({
+      sheet,
+      columns,
+      letters,
+      role,
+    }: {
+      sheet: string;
+      columns: readonly string[];
+      letters: readonly string[];
+      role: string;
+    }) =>
+      `On sheet "${sheet}" ${columns.map((column, at) => `"${column}" (column ${letters[at] ?? ""})`).join(" and ")} can both be "${role}". Which one is it?`,
+    { sheet: "Tickets", columns: ["Closed", "Completed"], letters: ["D", "E"], role: "Resolved" },
+  ),
+  dateOrder: noticeKind(
+    "date-order",
+    ({ column, sheet, example }: { column: string; sheet: string; example: string }) =>
+      `Every date of "${column}" on sheet "${sheet}" can be read day first and month first, for example ${example}. Which is it?`,
+    { column: "Opened", sheet: "Tickets", example: "03/04/2026" },
+  ),
+  datesExchanged: noticeKind(
+    "dates-exchanged",
+    ({ column, role, sheet }: { column: string; role: string; sheet: string }) =>
+      `Were day and month exchanged in the real dates of "${column}" (${role}) on sheet "${sheet}"?`,
+    { column: "Opened", role: "Opened", sheet: "Tickets" },
+  ),
+  unit: noticeKind(
+    "unit",
+    ({ column, role, sheet }: { column: string; role: string; sheet: string }) =>
+      `The numbers of "${column}" (${role}) on sheet "${sheet}" carry no unit. What do they count?`,
+    { column: "Resolution time", role: "Time to resolve", sheet: "Tickets" },
+  ),
+  repeatedTickets: noticeKind(
+    "repeated-tickets",
+    ({ rows, sheet }: { rows: number; sheet: string }) =>
+      `${thousands(rows)} rows on sheet "${sheet}" repeat the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`,
+    { rows: 12, sheet: "Tickets" },
+  ),
+  namesBelow: noticeKind(
+    "names-below",
+    ({ column, sheet, named, rows }: { column: string; sheet: string; named: number; rows: number }) =>
+      `"${column}" on sheet "${sheet}" is filled in ${thousands(named)} of ${thousands(rows)} rows, each name once. Does a name apply to the rows below it too, as in merged cells?`,
+    { column: "Client", sheet: "Agreements", named: 4, rows: 20 },
+  ),
+  valueUnit: noticeKind(
+    "value-unit",
+    ({ label, cell, value }: { label: string; cell: string; value: string }) =>
+      `"${label}" in ${cell} is ${value} without a unit. What does it count?`,
+    { label: "MTTR", cell: "'KPIs'!B4", value: "3.8" },
+  ),
+  valueShare: noticeKind(
+    "value-share",
+    ({ label, cell, value }: { label: string; cell: string; value: string }) =>
+      `"${label}" in ${cell} is ${value}. Which share is that?`,
+    { label: "FCR", cell: "'KPIs'!B4", value: "0.9" },
+  ),
+} as const;
