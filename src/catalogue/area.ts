@@ -9,4 +9,5 @@ export const areas = {
   benchmarks: "Benchmarks",
 } as const;
 
+/** The folder of a KPI under `kpis/`, and the heading that it is shown under. */
 export type Area = keyof typeof areas;

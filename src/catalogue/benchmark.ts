@@ -4,9 +4,11 @@ import { figuresAbout } from "./userBenchmarks/registry";
 import { isPublished } from "./sources";
 import type { Variant } from "./variant";
 
+/** What RATING answers, best first; then too much of a good thing, and nothing to hold the value against. */
 export type RatingWord =
   "Best in class" | "On target" | "Industry average" | "Below benchmark" | "Overloaded" | "No benchmark";
 
+/** What a value is held against. */
 export interface RatingOptions {
   /** The source to hold the value against: a published one's key or an own one's name; left out = the KPI's default. */
   readonly source?: string;
@@ -18,8 +20,11 @@ export interface RatingOptions {
 export type FiguresByLevel = Readonly<Partial<Record<Level, Figure>>>;
 
 /**
- * The user's own source first, the last saved one of several. Else the source that publishes both an average and a best level, else the one that treats the KPI as core, else the first
- * that publishes a figure. Where several publish both levels, the core one among them goes first.
+ * The user's own source first, the last saved one of several. Else the source that publishes both an average and a best
+ * level, else the one that treats the KPI as core, else the first that publishes a figure. Where several publish both
+ * levels, the core one among them goes first. undefined where nobody publishes a figure about this way of counting.
+ *
+ * @throws where the KPI has no such variant
  */
 export function defaultSource(kpi: Kpi, variant?: string): string | undefined {
   const counted = variantOf(kpi, { variant });
@@ -57,6 +62,9 @@ export interface Benchmark {
  * named, a line above which another source warns of too much holds as well: nobody is called best in class for a
  * utilization that a published source calls a way to burn-out. Figures that reach beyond such a line contradict it, and
  * are the ones that were chosen.
+ *
+ * @example benchmarkOf(utilization, {}) warns above the line of another source; with { source } it does not
+ * @throws where the KPI has no such variant
  */
 export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undefined {
   const source = options.source ?? defaultSource(kpi, options.variant);
@@ -77,7 +85,11 @@ function upperWarning(kpi: Kpi, variant: Variant | undefined): Figure | undefine
   return found && { ...found, low: undefined };
 }
 
-/** The variant that is meant; undefined = any that the named source publishes a figure about. */
+/**
+ * The variant that is meant; undefined = any that the named source publishes a figure about.
+ *
+ * @throws where the KPI has no such variant
+ */
 export function variantOf(kpi: Kpi, { source, variant }: RatingOptions): Variant | undefined {
   if (variant === undefined) return source ? undefined : kpi.variants[0];
   const found = kpi.variants.find((one) => one.key === variant);

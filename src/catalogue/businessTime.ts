@@ -15,7 +15,11 @@ function weekdaysBefore(day: number): number {
   return Math.floor((day - 2) / 7) * 5 + Math.min(weekday(day), 5);
 }
 
-/** Business hours between two serials, e.g. Friday 16:00 to Monday 16:00 on 9 to 17 = 8. */
+/**
+ * Business hours between two serials (days since 1900, the time of day as a fraction), the first not after the second.
+ *
+ * @example Friday 16:00 to Monday 16:00, from 9 to 17 // 8
+ */
 export function businessHoursBetween(from: number, to: number, hours: BusinessHours): number {
   const length = hours.end - hours.start;
   const whole = (weekdaysBefore(Math.floor(to)) - weekdaysBefore(Math.floor(from))) * length;

@@ -22,8 +22,9 @@ export interface KpiDeclaration<
 }
 
 /**
- * Makes a KPI of its declaration. Throws with every fault of the declaration by name, so that a malformed KPI can't
- * reach a user. A value that somebody else computed is a variant of every KPI.
+ * Makes a KPI of its declaration. A value that somebody else computed, "reported", is a variant of every KPI.
+ *
+ * @throws with every fault of the declaration by name, so that a malformed KPI can't reach a user
  */
 export function defineKpi<const I extends readonly Input[], const Id extends string, const Key extends string>(
   declaration: KpiDeclaration<I, Id, Key>,

@@ -7,6 +7,7 @@ import type { Variant } from "./variant";
  */
 export type Level = "average" | "target" | "best" | "warn" | "example";
 
+/** All levels, in the order in which they are listed. */
 export const levels: readonly Level[] = ["average", "target", "best", "warn", "example"];
 
 /**
@@ -45,7 +46,12 @@ export function appliesTo(figure: Figure, variant: Variant, first: Variant): boo
   return figure.own === true || variant.key === first.key || variant.comparable === true;
 }
 
-/** The end of a figure that is easier to reach: the low one where more is better, the high one where less is better. */
+/**
+ * The end of a figure that is easier to reach, in the KPI's unit: the low one where more is better, the high one where
+ * less is better; the only one where there is only one. NaN for a figure without ends.
+ *
+ * @example easierEnd({ low: 4, high: 8 }, "lower") // 8
+ */
 export function easierEnd(figure: Pick<Figure, "low" | "high">, better: Better): number {
   const end = better === "lower" ? (figure.high ?? figure.low) : (figure.low ?? figure.high);
   return end ?? Number.NaN;

@@ -13,7 +13,12 @@ export function labelsOf(kpi: Kpi): readonly string[] {
   return [kpi.id, kpi.name, ...kpi.synonyms];
 }
 
-/** The KPI that a text names by id ("FCR"), name ("First contact resolution") or synonym; undefined when there is none. */
+/**
+ * The KPI that a text names by id, name or synonym; undefined where there is none. Case, accents, spaces, punctuation and
+ * percent signs don't matter.
+ *
+ * @example findKpi(kpis, "first-call resolution %")?.id // "FCR"
+ */
 export function findKpi<K extends Kpi>(kpis: readonly K[], text: string): K | undefined {
   let index = indexes.get(kpis) as ReadonlyMap<string, K> | undefined;
   if (!index) {

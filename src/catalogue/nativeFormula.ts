@@ -1,7 +1,11 @@
 import type { Kpi, NativeOptions, Refs } from "./kpi";
 import { formula, type FormulaOrReason } from "./native/expression";
 
-/** The ordinary Excel formula of a KPI over given references, by input name, or why there is none. */
+/**
+ * The ordinary Excel formula of a KPI over given references, by input name, or one sentence on why there is none.
+ *
+ * @example nativeFormula(arr, { mrr: "B2:B9" }) // { formula: "=12*SUM(B2:B9)" }
+ */
 export function nativeFormula(kpi: Kpi, refs: Refs, options: NativeOptions = {}): FormulaOrReason {
   const missing = kpi.inputs.find((input) => !input.optional && refs[input.name] === undefined);
   if (missing) return { reason: `${kpi.id} requires ${missing.name}` };
@@ -9,7 +13,11 @@ export function nativeFormula(kpi: Kpi, refs: Refs, options: NativeOptions = {})
   return typeof built === "string" ? formula(built) : built;
 }
 
-/** The formula of the add-in's own function over given references: =MSP.FCR(A1,A2). Inputs left out stay empty. */
+/**
+ * The formula of the add-in's own function over given references by input name. An input left out stays empty.
+ *
+ * @example liveFormula(fcr, { resolvedFirst: "A1", total: "A2" }) // { formula: "=MSP.FCR(A1,A2)" }
+ */
 export function liveFormula(kpi: Kpi, refs: Refs): FormulaOrReason {
   const missing = kpi.inputs.find((input) => !input.optional && refs[input.name] === undefined);
   if (missing) return { reason: `${kpi.id} requires ${missing.name}` };

@@ -18,6 +18,7 @@ import { judge, type Verdict } from "./verdict";
 
 export type { RatingOptions, RatingWord } from "./benchmark";
 
+/** A published figure, its ends in the KPI's unit. */
 export interface PublishedLevel {
   readonly low?: number;
   readonly high?: number;
@@ -46,7 +47,11 @@ export interface Assessment extends Verdict {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Holds a value against the published figures, and tells what other sources publish. */
+/**
+ * Holds a value, in the KPI's unit, against the published figures, and tells what other sources publish.
+ *
+ * @throws where the KPI has no such variant
+ */
 export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Assessment {
   const verdict = judge(kpi, value, options);
   const { goal, ceiling } = verdict;

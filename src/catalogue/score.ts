@@ -13,6 +13,9 @@ export interface Point {
  * level is published the target is worth 100. The score is 0 at a value of 0, for KPIs where less is better at twice the
  * easiest line, and where that line is 0 or below as far from it as the best one on the other side. Over a warning line
  * the score falls again. undefined where there is no benchmark.
+ *
+ * @example score(fcr, 0.74) // 60: the published average
+ * @throws where the KPI has no such variant
  */
 export function score(kpi: Kpi, value: number, options: RatingOptions = {}): number | undefined {
   const benchmark = benchmarkOf(kpi, options);

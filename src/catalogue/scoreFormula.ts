@@ -6,6 +6,8 @@ import { scoreLines, type Point } from "./score";
 /**
  * An ordinary Excel formula that gives the same points as `score` for the value in a cell, and nothing where the cell
  * holds no number. undefined where the KPI, source or variant has no benchmark.
+ *
+ * @throws where the KPI has no such variant
  */
 export function scoreFormula(kpi: Kpi, valueRef: string, options: RatingOptions = {}): string | undefined {
   const benchmark = benchmarkOf(kpi, options);

@@ -17,19 +17,27 @@ export interface Shape<Args extends readonly unknown[]> {
   readonly native: Native;
 }
 
-/** numerator / denominator, or #DIV/0! naming what must not be 0. */
+/** numerator / denominator, or #DIV/0! naming what must not be 0: divide(1, 0, "total") requires "total other than 0". */
 export function divide(numerator: number, denominator: number, what: string): number | Failure {
   return denominator === 0 ? failure("#DIV/0!", `${what} other than 0`) : numerator / denominator;
 }
 
-/** A reference that must be there, because the input is not optional. */
+/**
+ * The reference of an input that is not optional.
+ *
+ * @throws where it is not there
+ */
 export function ref(refs: Refs, name: string): string {
   const found = refs[name];
   if (found === undefined) throw new Error(`A native formula needs a reference for ${name}`);
   return found;
 }
 
-/** One amount divided by another. */
+/**
+ * One amount divided by another, by the names of the inputs.
+ *
+ * @example ratio("solved", "total") // compute(150, 200) = 0.75, native "SUM(A2:A9)/SUM(B2:B9)"
+ */
 export function ratio(numerator: string, denominator: string): Shape<[number, number]> {
   return {
     compute: (above, below) => divide(above, below, denominator),

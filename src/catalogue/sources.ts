@@ -16,8 +16,10 @@ export const sources = {
   "connectwise-ebook": { title: "ConnectWise eBook: the KPIs used by top MSPs (finance and service desk)" },
 } as const;
 
+/** The key of a published source. */
 export type SourceKey = keyof typeof sources;
 
+/** All keys, in the order in which they are listed. */
 export const sourceKeys = Object.keys(sources) as readonly SourceKey[];
 
 /** True for the key of a published source, false for the name of a user's own one. */

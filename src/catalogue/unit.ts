@@ -2,6 +2,7 @@
 export type Unit =
   "fraction" | "h" | "min" | "d" | "money" | "money/month" | "money/year" | "money/h" | "points" | "ratio" | "count";
 
+/** All units: what a declaration may name. */
 export const units: readonly Unit[] = [
   "fraction",
   "h",

@@ -22,7 +22,13 @@ export interface Verdict {
   readonly gap?: number;
 }
 
-/** Holds a value against the figures of one source. RATING is the best published level that the value reaches there. */
+/**
+ * Holds a value, in the KPI's unit, against the figures of one source. The rating is the best published level that the
+ * value reaches there.
+ *
+ * @example judge(fcr, 0.75).rating // "Industry average"
+ * @throws where the KPI has no such variant
+ */
 export function judge(kpi: Kpi, value: number, options: RatingOptions = {}): Verdict {
   const benchmark = benchmarkOf(kpi, options);
   if (!benchmark || !Number.isFinite(value)) {

@@ -7,8 +7,10 @@ import { userBenchmarksRead } from "../catalogue/userBenchmarks/registry";
 export type CustomFunction = (...given: readonly unknown[]) => Result | Promise<Result>;
 
 /**
- * The function of a KPI. A failure is thrown as the error that `toError` makes of it. What depends on the workbook's own
- * figures waits for them while they are being read.
+ * The function of a KPI: `customFunction(fcr, toError)([[150]], [[200]])` is 0.75. What depends on the figures that the
+ * user added waits for them while they are being read.
+ *
+ * @throws the function, not this: what `toError` makes of a failure; as a rejected promise where it had to wait
  */
 export function customFunction(kpi: Kpi, toError: (failure: Failure) => object): CustomFunction {
   const call = (given: readonly unknown[]): Result => {

@@ -4,6 +4,7 @@ import type { Kpi } from "../catalogue/kpi";
 /** Where the add-in is served from while it is developed; the build puts the published address in its place. */
 export const developmentOrigin = "https://localhost:3000";
 
+/** One argument as functions.json tells Excel about it. */
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
@@ -12,6 +13,7 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
+/** One function as functions.json tells Excel about it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -22,7 +24,7 @@ export interface FunctionMetadata {
   readonly result: { readonly type?: "number" | "string"; readonly dimensionality?: "matrix" };
 }
 
-/** Address of a function's own help page. */
+/** Address of a function's own help page: `helpUrl(fcr)` ends in "/functions/fcr.html". */
 export function helpUrl(kpi: Kpi): string {
   return `${developmentOrigin}/functions/${kpi.id.toLowerCase()}.html`;
 }

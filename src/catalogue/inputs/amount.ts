@@ -28,6 +28,7 @@ export function readAmount(argument: Argument, asker: Asker): number | Failure {
   return column.refused || Number.isNaN(sum) ? (column.fault() ?? sum) : sum;
 }
 
+/** The numbers of a range, to be read one by one. A decimal comma is understood where the range proves one. */
 export function readNumbers(argument: Argument, asker: Asker): Column<number> {
   let decimal: DecimalSeparator | undefined;
   const read = (cell: Cell): number | undefined => {

@@ -65,6 +65,7 @@ export class Column<T> {
   }
 }
 
+/** The range of an argument; a single cell is a range of one. */
 export function columnOf<T>(argument: Argument, reader: CellReader<T>, asker: Asker): Column<T> {
   return new Column(toGrid(argument), reader, asker);
 }

@@ -5,7 +5,7 @@ import { readAmount } from "./amount";
 import type { Input } from "./input";
 import { columnOf } from "./column";
 import type { Row } from "./loops";
-import type { Argument, Asker, CellReader, Grid } from "./range";
+import type { Argument, Asker, CellReader } from "./range";
 
 /** How many cells say yes and how many say no. */
 export interface FlagCounts {
@@ -19,6 +19,7 @@ export interface AmountOrFlags {
   flags(): FlagCounts | Failure;
 }
 
+/** A range of which the other arguments tell whether it holds an amount or yes/no cells. */
 export function amountOrFlags(name: string, help: string): Input<AmountOrFlags> {
   return {
     name,
@@ -39,58 +40,35 @@ export function amountOrFlags(name: string, help: string): Input<AmountOrFlags> 
  */
 export function readFlags(argument: Argument, asker: Asker): FlagCounts | Failure {
   const column = columnOf(argument, reader, asker);
-  const tally = new Tally(column.grid);
-  // Most cells of a range repeat one word for yes and one for no.
+  // Most cells of a range repeat one word for yes and one for no: a word is read once.
   let yesWord: Cell = "yes";
   let noWord: Cell = "no";
+  let yes = 0;
+  let no = 0;
   let ones = 0;
   let zeros = 0;
-  for (; tally.toOtherCell(yesWord, noWord); tally.at += 1) {
-    const cell = column.grid[tally.row]?.[tally.at];
-    const flag = cell === 1 || cell === 0 ? undefined : column.read(cell, tally.row);
-    if (cell === 1) ones += 1;
-    if (cell === 0) zeros += 1;
-    if (flag === undefined) continue;
-    // From here on this is the word that is counted, beginning with this cell.
-    if (flag) yesWord = cell;
-    else noWord = cell;
-    tally.at -= 1;
-  }
-  const yes = tally.yes + ones;
-  const no = tally.yes + tally.no > 0 ? tally.no : zeros;
-  if (yes + no > 0 && !column.refused) return { yes, no };
-  return column.fault() ?? failure("#N/A", `${asker.id} requires ${asker.input}: no cell says yes or no`);
-}
-
-/** How far a range has been counted, and how many cells held the word for yes and the one for no. */
-class Tally {
-  row = 0;
-  at = 0;
-  yes = 0;
-  no = 0;
-
-  constructor(private readonly grid: Grid) {}
-
-  /** Counts on up to a cell that holds neither word and is not empty; false where there is none. */
-  toOtherCell(yesWord: Cell, noWord: Cell): boolean {
-    const { grid } = this;
-    let { row, at, yes, no } = this;
-    let met = false;
-    for (; row < grid.length; row += 1) {
-      const cells = grid[row] as Row;
-      for (; at < cells.length; at += 1) {
-        const cell = cells[at];
-        if (cell === yesWord) yes += 1;
-        else if (cell === noWord) no += 1;
-        else if (cell !== "") break;
+  const { grid } = column;
+  for (let row = 0; row < grid.length; row += 1) {
+    const cells = grid[row] as Row;
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at];
+      if (cell === yesWord) yes += 1;
+      else if (cell === noWord) no += 1;
+      else if (cell === 1) ones += 1;
+      else if (cell === 0) zeros += 1;
+      else if (cell !== "") {
+        const flag = column.read(cell, row);
+        if (flag === undefined) continue;
+        // From here on this is the word that is counted, beginning with this cell.
+        if (flag) yesWord = cell;
+        else noWord = cell;
+        at -= 1;
       }
-      met = at < cells.length;
-      if (met) break;
-      at = 0;
     }
-    Object.assign(this, { row, at, yes, no });
-    return met;
   }
+  const counts = { yes: yes + ones, no: yes + no > 0 ? no : zeros };
+  if (counts.yes + counts.no > 0 && !column.refused) return counts;
+  return column.fault() ?? failure("#N/A", `${asker.id} requires ${asker.input}: no cell says yes or no`);
 }
 
 const reader: CellReader<boolean> = {

@@ -32,6 +32,7 @@ export interface Asker {
 
 const knownCodes: readonly string[] = ["#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#REF!", "#NAME?", "#NULL!"];
 
+/** An argument as rows of cells; a single cell is one row of one cell. */
 export function toGrid(argument: Argument): Grid {
   return isGrid(argument) ? argument : [[argument]];
 }

@@ -37,6 +37,7 @@ export function date(name: string, help: string): Input<number> {
   return { name, help, kind: "date", shape: "scalar", optional: false, read };
 }
 
+/** The dates of a range, to be read one by one. */
 export function readTimes(argument: Argument, asker: Asker): Column<number> {
   return columnOf(argument, { ...reader, none: "there is no date" }, asker);
 }

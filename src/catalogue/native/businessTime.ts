@@ -2,6 +2,7 @@ import { perDay } from "../unit";
 import { bothDates, countDurations, type Duration } from "./duration";
 import { quotient, type Expression } from "./expression";
 
+/** Two ranges of dates, and the working day between whose hours the time counts. */
 export interface BusinessDuration extends Duration {
   /** Hours since midnight: a number or a reference. */
   readonly dayStart: Expression;

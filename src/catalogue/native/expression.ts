@@ -51,10 +51,12 @@ function calculates(expression: Expression): boolean {
   return false;
 }
 
+/** The sum of a range: SUM(A2:A9). */
 export function sum(ref: string): Expression {
   return `SUM(${ref})`;
 }
 
+/** One expression divided by another, each in brackets where it calculates. */
 export function quotient(numerator: Expression, denominator: Expression): Expression {
   return `${bracketed(numerator)}/${bracketed(denominator)}`;
 }

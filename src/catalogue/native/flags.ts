@@ -14,6 +14,7 @@ export const commonFlagWords: FlagWords = {
   no: [false, "no", "n", "missed", "SLA violated", "unresolved", "non-billable"],
 };
 
+/** A range of flags, the words that stand in it, and which of its rows count. */
 export interface FlagShare extends Partial<FlagWords> {
   readonly ref: string;
   /** Further conditions that a row must meet to count at all. */

@@ -24,6 +24,7 @@ export interface UserBenchmarkDraft {
   readonly variants: readonly string[];
 }
 
+/** A form that nobody has filled in. */
 export const emptyDraft: UserBenchmarkDraft = {
   source: "",
   kpi: "",

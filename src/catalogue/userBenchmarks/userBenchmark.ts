@@ -5,6 +5,7 @@ import type { Kpi } from "../kpi";
 /** Levels that a user can give a figure for; an example is no figure to be held against. */
 export type UserBenchmarkLevel = Exclude<Level, "example">;
 
+/** In the order in which they are listed. */
 export const userBenchmarkLevels: readonly UserBenchmarkLevel[] = ["average", "target", "best", "warn"];
 
 /** A figure that a user added, under a source that the user named. Held against every variant unless `variants` names some. */
@@ -44,6 +45,7 @@ export function withFigure(
   return [...figures.filter((one) => !sameAnswer(one, figure) && !(replaced && isFigure(one, replaced))), figure];
 }
 
+/** The list without a figure. */
 export function withoutFigure(figures: readonly UserBenchmark[], figure: UserBenchmark): readonly UserBenchmark[] {
   return figures.filter((one) => !isFigure(one, figure));
 }

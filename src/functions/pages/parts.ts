@@ -7,6 +7,7 @@ export interface Section {
   readonly content: Content;
 }
 
+/** A section with its heading, under the anchor that the contents lead to. */
 export function sectionOf({ anchor, title, content }: Section): Html {
   return html`
     <section aria-labelledby="${anchor}">
@@ -48,10 +49,12 @@ export function table(anchor: string, caption: string, head: readonly Content[],
   `;
 }
 
+/** Text as it is typed. */
 export function code(text: string): Html {
   return html`<code>${text}</code>`;
 }
 
+/** A list with one entry for each content. */
 export function list(items: readonly Content[]): Html {
   return html`
     <ul>

@@ -20,6 +20,7 @@ export interface TypedCall {
   readonly sheet: readonly SheetColumn[];
 }
 
+/** A call of a function as it stands in a sheet, over cells that hold the arguments. */
 export function typedCall(kpi: Kpi, given: readonly Argument[]): TypedCall {
   const sheet: SheetColumn[] = [];
   const typed = kpi.inputs.map(({ name, kind }, index) => {

@@ -16,6 +16,7 @@ export const unitWords: Readonly<Record<Unit, string>> = {
   count: "a number",
 };
 
+/** Which way is better, in words. */
 export const betterWords: Readonly<Record<Better, string>> = {
   higher: "Higher is better.",
   lower: "Lower is better.",
