@@ -4,7 +4,7 @@ import type { Input, Values } from "./inputs/input";
 import { readInputs } from "./inputs/input";
 import type { Argument } from "./inputs/range";
 import type { Kpi, KpiFacts, Result } from "./kpi";
-import { reported, standard, type Variant } from "./variant";
+import { reported } from "./variant";
 import { faultsOf } from "./validate";
 
 /** What a KPI's file states. `compute` gets the inputs in order, already read. */
@@ -29,12 +29,9 @@ export interface KpiDeclaration<
 export function defineKpi<const I extends readonly Input[], const Id extends string, const Key extends string>(
   declaration: KpiDeclaration<I, Id, Key>,
 ): Kpi<Id, Key | "reported"> {
-  const { compute, inputs, result = "number", role = "headline", ...rest } = declaration;
-  // A declaration has both; the build leaves out what these stand for.
-  const { figures = [], variants = [standard("") as Variant<Key>] } = declaration;
+  const { compute, inputs, variants, result = "number", role = "headline", ...rest } = declaration;
   const kpi: Kpi<Id, Key | "reported"> = {
     ...rest,
-    figures,
     inputs,
     result,
     role,
@@ -42,9 +39,14 @@ export function defineKpi<const I extends readonly Input[], const Id extends str
     evaluate: (given) =>
       evaluate(rest.id, inputs, compute as (...values: readonly unknown[]) => Result | Failure, given),
   };
-  // The build leaves out the check and most of what it looks at: what is built has passed it in the tests.
+  // The build leaves out the check: what is built has passed it in the tests.
   if (process.env.NODE_ENV !== "production") check(kpi);
   return kpi;
+}
+
+/** What only the reference pages and the tests read of a declaration: what is built for Excel goes without it. */
+export function documented<T>(list: readonly T[]): readonly T[] {
+  return process.env.NODE_ENV === "production" ? [] : list;
 }
 
 function check(kpi: Kpi): void {

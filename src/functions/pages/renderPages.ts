@@ -4,8 +4,15 @@ import { indexFile, pageFile } from "./address";
 import { functionPage } from "./functionPage";
 import { indexPage } from "./indexPage";
 
-/** The text of every page by its file name: one per function, and the index. The same catalogue gives the same text. */
+/**
+ * The text of every page by its file name: one per function, and the index. The same catalogue gives the same text.
+ *
+ * @throws where the declarations were loaded for Excel, without what only the pages show
+ */
 export function renderPages(functions: readonly Kpi[] = allFunctions): ReadonlyMap<string, string> {
+  if (functions.some(({ examples }) => examples.length === 0)) {
+    throw new Error("The reference pages need the examples of every function: build without NODE_ENV=production.");
+  }
   const pages = functions.map((one) => [pageFile(one), functionPage(one, functions)] as const);
   return new Map([[indexFile, indexPage(functions)], ...pages]);
 }

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amounts, keys, optional, valuesOf } from "../../catalogue/inputs";
 import { differentSize } from "../../catalogue/pairs";
 import { divide, noFormula } from "../../catalogue/shapes";
@@ -21,7 +21,7 @@ export const balanced = (kpis: readonly Kpi[]): Kpi =>
     summary: "Weighted mean of the scores of several KPIs, 0 to 100",
     definition:
       "The mean of SCORE over the KPIs that have a value and a benchmark, by weight. All weigh 1 where no weights are given.",
-    mistakes: ["KPIs of one area outweigh the others because there are more of them"],
+    mistakes: documented(["KPIs of one area outweigh the others because there are more of them"]),
     advice: "Give each area the same weight in all.",
     needs: "a column with KPI names beside their values",
     synonyms: ["Balanced scorecard score", "Overall score"],
@@ -43,7 +43,7 @@ export const balanced = (kpis: readonly Kpi[]): Kpi =>
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("By weight")],
     figures: [],
-    examples: [
+    examples: documented([
       {
         given: [
           [["FCR"], ["COSTPERTICKET"], ["ARPU"]],
@@ -74,7 +74,7 @@ export const balanced = (kpis: readonly Kpi[]): Kpi =>
         ],
         gives: "#N/A",
       },
-    ],
+    ]),
   });
 
 interface Weighted {

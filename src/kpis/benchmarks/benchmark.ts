@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { kpiName, levelName, optional, sourceKey, withDefault } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -18,7 +18,7 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
     summary: "A published figure about a KPI",
     definition:
       "The figure that a source publishes at a level: average, target, best or warn. Of a range the end that is easier to reach; of a warning the line above which it warns, where there is one.",
-    mistakes: ["A figure is used without looking at its condition: SOURCES shows it"],
+    mistakes: documented(["A figure is used without looking at its condition: SOURCES shows it"]),
     advice: "Name the source beside the number wherever you show it.",
     needs: "the name of a KPI",
     synonyms: ["Benchmark figure"],
@@ -38,12 +38,12 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],
     figures: [],
-    examples: [
+    examples: documented([
       { given: ["SLA", "target", "itsupport-profit"], gives: 0.95 },
       { given: ["First contact resolution", "average"], gives: 0.74 },
       { given: ["UTILIZATION", "warn", "helpdesk-profit"], gives: 0.9 },
       { given: ["MRR"], gives: "#N/A", note: "Nobody publishes one" },
-    ],
+    ]),
   });
 
 function warningLine(figure: Figure, kpi: Kpi): number {

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { kpiName } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -15,7 +15,7 @@ export const define = (kpis: readonly Kpi[]): Kpi =>
     result: "text",
     summary: "The definition that is computed for a KPI",
     definition: "The definition of the KPI, as its function computes it.",
-    mistakes: ["Numbers under one name and two definitions are compared"],
+    mistakes: documented(["Numbers under one name and two definitions are compared"]),
     advice: "Print it under every chart.",
     needs: "the name of a KPI",
     synonyms: ["KPI definition"],
@@ -24,8 +24,8 @@ export const define = (kpis: readonly Kpi[]): Kpi =>
     native: noFormula("The definitions are part of the add-in"),
     variants: [standard("As computed")],
     figures: [],
-    examples: [
+    examples: documented([
       { given: ["ARR"], gives: "12 x monthly recurring revenue." },
       { given: ["Telephone"], gives: "#VALUE!" },
-    ],
+    ]),
   });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { kpiName, number, optional, sourceKey } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -17,7 +17,7 @@ export const gap = (kpis: readonly Kpi[]): Kpi =>
     summary: "Distance to the published target, positive when better",
     definition:
       "The distance from the value to the target's easier end, in the KPI's unit. Where a source publishes no target: to best in class, else to the average.",
-    mistakes: ["A gap in fractions is read as percent: 0.05 is 5 points of a percentage"],
+    mistakes: documented(["A gap in fractions is read as percent: 0.05 is 5 points of a percentage"]),
     advice: "Close the largest gap that costs money first.",
     needs: "the name of a KPI and its value",
     synonyms: ["Benchmark gap"],
@@ -29,9 +29,9 @@ export const gap = (kpis: readonly Kpi[]): Kpi =>
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],
     figures: [],
-    examples: [
+    examples: documented([
       { given: ["SLA", 0.97, "itsupport-profit"], gives: 0.02 },
       { given: ["COSTPERTICKET", 18], gives: -3 },
       { given: ["ARPU", 900], gives: "#N/A" },
-    ],
+    ]),
   });

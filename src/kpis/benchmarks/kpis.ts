@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { areaName, optional } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -19,7 +19,7 @@ export const kpis = (known: readonly Kpi[]): Kpi =>
     summary: "All KPIs with area, unit, direction and default target",
     definition:
       "Spills: id, name, area, unit, which way is better, and the target of the default source where it publishes one.",
-    mistakes: ["The list is typed over: it grows with the add-in"],
+    mistakes: documented(["The list is typed over: it grows with the add-in"]),
     advice: "Put it on a sheet of its own and filter by area.",
     needs: "nothing",
     synonyms: ["KPI list"],
@@ -29,7 +29,7 @@ export const kpis = (known: readonly Kpi[]): Kpi =>
     native: noFormula("The list is part of the add-in"),
     variants: [standard("All")],
     figures: [],
-    examples: [
+    examples: documented([
       {
         given: ["Systems and security"],
         gives: [
@@ -38,7 +38,7 @@ export const kpis = (known: readonly Kpi[]): Kpi =>
         ],
       },
       { given: ["Sales"], gives: "#VALUE!" },
-    ],
+    ]),
   });
 
 function row(kpi: Kpi): readonly ResultCell[] {

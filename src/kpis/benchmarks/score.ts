@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { kpiName, number, optional, sourceKey } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -17,7 +17,7 @@ export const score = (kpis: readonly Kpi[]): Kpi =>
     summary: "0 to 100, by how far a value gets through the published levels",
     definition:
       "Linear between the published lines: average 60, target 80, best in class 100; without a best level the target is 100. 0 at a value of 0, where less is better at twice the easiest line. It falls again above a warning line.",
-    mistakes: ["Scores by different sources are compared"],
+    mistakes: documented(["Scores by different sources are compared"]),
     advice: "Use it to compare months, not companies.",
     needs: "the name of a KPI and its value",
     synonyms: ["KPI score"],
@@ -27,11 +27,11 @@ export const score = (kpis: readonly Kpi[]): Kpi =>
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],
     figures: [],
-    examples: [
+    examples: documented([
       { given: ["FCR", 0.74], gives: 60 },
       { given: ["FCR", 0.77], gives: 80 },
       { given: ["FCR", 0.37], gives: 30 },
       { given: ["COSTPERTICKET", 22.5], gives: 50, note: "Half way between the target of 15 and twice that" },
       { given: ["ARPU", 900], gives: "#N/A" },
-    ],
+    ]),
   });

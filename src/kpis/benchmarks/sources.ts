@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { kpiName } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -19,7 +19,7 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
     summary: "Every published figure about a KPI, contradictions included",
     definition:
       "Spills: source, level, figure, condition. Every figure is shown, also where sources contradict each other; your own stand first.",
-    mistakes: ["The figure that fits best is picked"],
+    mistakes: documented(["The figure that fits best is picked"]),
     advice: "Choose one source and stay with it.",
     needs: "the name of a KPI",
     synonyms: ["Benchmark sources"],
@@ -37,7 +37,7 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("All")],
     figures: [],
-    examples: [
+    examples: documented([
       {
         given: ["SLA"],
         gives: [
@@ -50,5 +50,5 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
         ],
       },
       { given: ["ARPU"], gives: "#N/A" },
-    ],
+    ]),
   });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -11,11 +11,11 @@ export const cac = defineKpi({
   better: "lower",
   summary: "Sales and marketing spend per new client",
   definition: "All sales and marketing cost of a period, salaries included, divided by the clients won in it.",
-  mistakes: [
+  mistakes: documented([
     "Advertising only is counted, without the pay of the people who sell",
     "Existing clients who bought more are counted as new",
     "Spend and wins come from different periods",
-  ],
+  ]),
   advice:
     "Put the budget into the channel with the lowest cost per signed client, and ask content clients for referrals.",
   needs: "sales and marketing spend, and the number of clients won in the same period",
@@ -39,9 +39,9 @@ export const cac = defineKpi({
   variants: [standard("Spend per new client")],
   figures: [{ source: "itsupport-profit", level: "average", low: 2000, high: 5000, condition: "per new client" }],
   valueAtStake: { factors: ["newClients"], words: "New clients a year x gap" },
-  examples: [
+  examples: documented([
     { given: [24000, 6], gives: 4000 },
     { given: [[[9000], [15000]], 6], gives: 4000 },
     { given: [24000, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

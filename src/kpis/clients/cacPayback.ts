@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, rate, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const cacPayback = defineKpi({
   better: "lower",
   summary: "Months until a client has paid back what it cost to win",
   definition: "Client acquisition cost / (monthly revenue of a client x gross margin).",
-  mistakes: ["The gross margin is left out, which makes it look too short"],
+  mistakes: documented(["The gross margin is left out, which makes it look too short"]),
   advice: "Charge for onboarding, or sign for a longer first term.",
   needs: "the cost of winning a client, its monthly fee and the gross margin",
   synonyms: ["CAC payback period", "Payback period", "Months to recover CAC"],
@@ -26,9 +26,9 @@ export const cacPayback = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "cac")), `${sum(ref(refs, "mrr"))}*${factor(refs, "grossMargin", 1)}`),
   variants: [standard("In months")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [6000, 1000, 0.6], gives: 10 },
     { given: [6000, 1000], gives: 6, note: "Without a margin" },
     { given: [6000, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

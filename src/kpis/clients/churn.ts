@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -10,11 +10,11 @@ export const churn = defineKpi({
   better: "lower",
   summary: "Share of clients lost in a period",
   definition: "Clients lost in the period divided by the clients at its start. Clients won in the period don't count.",
-  mistakes: [
+  mistakes: documented([
     "Lost clients are divided by the clients at the end, or by all clients there ever were",
     "Clients won in the period are in the denominator",
     "A monthly rate is compared with a yearly one",
-  ],
+  ]),
   advice: "Ask every client who left for the reason, and call those whose tickets or complaints rise before renewal.",
   needs: "a column that tells which clients have left, ideally with the date",
   synonyms: [
@@ -45,9 +45,9 @@ export const churn = defineKpi({
   // Losing a larger part of the clients in a period is less likely than a percentage without its sign.
   written: { largest: 0.5, orCount: true },
   grouped: { leagueRank: 110 },
-  examples: [
+  examples: documented([
     { given: [3, 60], gives: 0.05 },
     { given: [0, 60], gives: 0 },
     { given: [3, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

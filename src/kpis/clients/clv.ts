@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, rate, withDefault } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -12,11 +12,11 @@ export const clv = defineKpi({
   summary: "What a client brings over the whole relationship",
   definition:
     "Monthly revenue of a client x months of the relationship x gross margin. Without a margin the result is revenue, not profit.",
-  mistakes: [
+  mistakes: documented([
     "Revenue is called profit because the margin is left out",
     "Years are entered where months are asked for",
     "The lifetime is guessed; it is 1 / the monthly churn rate",
-  ],
+  ]),
   advice: "Keep clients longer before winning more: review the accounts that have been quiet for a quarter.",
   needs: "a client's monthly fee, the months that clients stay, and the gross margin",
   synonyms: [
@@ -43,10 +43,10 @@ export const clv = defineKpi({
     { key: "revenue", label: "Revenue only", note: "Revenue over the lifetime, not profit" },
   ],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [1000, 36, 0.6], gives: 21600, source: "helpdesk-profit" },
     { given: [2500, 60], gives: 150000, source: "itsupport-profit", note: "Revenue, not profit" },
     { given: [2500, 84], gives: 210000, source: "itsupport-profit", note: "Revenue, not profit" },
     { given: [1000, 36, "60%"], gives: 21600 },
-  ],
+  ]),
 });

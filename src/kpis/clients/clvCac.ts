@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -10,10 +10,10 @@ export const clvCac = defineKpi({
   better: "higher",
   summary: "Lifetime value of a client for each unit of money spent to win it",
   definition: "Client lifetime value divided by client acquisition cost, both per client. 3.5 stands for 3.5 : 1.",
-  mistakes: [
+  mistakes: documented([
     "Lifetime value as revenue, without the gross margin, makes the ratio look too good",
     "Lifetime value per client is divided by the spend of a whole period",
-  ],
+  ]),
   advice: "Raise what a client is worth with longer agreements, or stop the dearest way of winning clients.",
   needs: "the lifetime value of a client and the cost of winning one",
   synonyms: [
@@ -39,8 +39,8 @@ export const clvCac = defineKpi({
     { source: "helpdesk-profit", level: "target", low: 3 },
     { source: "itsupport-profit", level: "target", low: 3 },
   ],
-  examples: [
+  examples: documented([
     { given: [21000, 6000], gives: 3.5, source: "helpdesk-profit" },
     { given: [21000, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const clvNeeded = defineKpi({
   better: "lower",
   summary: "Lifetime value that a client must reach for a CLV to CAC ratio",
   definition: "Client acquisition cost x the ratio aimed at.",
-  mistakes: ["The result is compared with revenue instead of profit over the lifetime"],
+  mistakes: documented(["The result is compared with revenue instead of profit over the lifetime"]),
   advice: "Where clients are worth less, stop paying that much to win them.",
   needs: "the cost of winning a client",
   synonyms: ["Required CLV", "Target CLV"],
@@ -25,8 +25,8 @@ export const clvNeeded = defineKpi({
   native: (refs) => `${sum(ref(refs, "cac"))}*${factor(refs, "ratio", 3)}`,
   variants: [standard("Cost x ratio")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [5000, 3], gives: 15000, source: "itsupport-profit" },
     { given: [5000], gives: 15000 },
-  ],
+  ]),
 });

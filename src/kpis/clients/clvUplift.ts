@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { shareOf } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const clvUplift = defineKpi({
   better: "higher",
   summary: "How much an added monthly fee raises a client's lifetime value",
   definition: "Added monthly revenue / monthly revenue, at the same lifetime and margin.",
-  mistakes: ["The added service has a lower margin than the rest"],
+  mistakes: documented(["The added service has a lower margin than the rest"]),
   advice: "Offer the service to the clients who asked for something like it.",
   needs: "a client's monthly fee and the fee of the added service",
   synonyms: ["CLV increase"],
@@ -20,8 +20,8 @@ export const clvUplift = defineKpi({
   ...shareOf("mrr", "added"),
   variants: [standard("Added, of monthly revenue")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [800, 200], gives: 0.25, source: "helpdesk-profit" },
     { given: [0, 200], gives: "#DIV/0!" },
-  ],
+  ]),
 });

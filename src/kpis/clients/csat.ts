@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -11,11 +11,11 @@ export const csat = defineKpi({
   summary: "Points given in surveys as a share of the possible points",
   definition:
     "Points received divided by points possible, over answered surveys. Satisfied answers divided by answers is the same arithmetic. Surveys without an answer don't count.",
-  mistakes: [
+  mistakes: documented([
     "A mean of 4.2 of 5 is called 84 % satisfied",
     "The share of the two highest ratings is compared with points",
     "Surveys that were sent but not answered are in the denominator",
-  ],
+  ]),
   advice: "Call back every client who gave a bad rating within two days, and fix the reason that comes up most.",
   needs: "a column with each survey's rating or points, and the most that can be given",
   synonyms: [
@@ -69,9 +69,9 @@ export const csat = defineKpi({
   // Ratings of 4.2 are no percentages: nobody reports 4.2 % satisfied.
   written: { largest: 1, orRating: { outOf: 5, variant: "mean-rating" } },
   grouped: { leagueRank: 40 },
-  examples: [
+  examples: documented([
     { given: [450, 500], gives: 0.9, source: "itsupport-five-kpis", note: "Satisfied answers of all answers" },
     { given: [[[5], [4], [""], [3]], 15], gives: 0.8 },
     { given: [450, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { countBy, number, scores, withDefault } from "../../catalogue/inputs";
 import { countWhere, quotient } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -15,7 +15,7 @@ export const csatTop = defineKpi({
   summary: "Share of ratings that are one of the two highest",
   definition:
     "Ratings of the two highest steps of the scale divided by all ratings. Blank cells and zeros don't count.",
-  mistakes: ["It is compared with satisfaction by points", "The scale has another top than the one given"],
+  mistakes: documented(["It is compared with satisfaction by points", "The scale has another top than the one given"]),
   advice: "Read the comments of the ratings just below the top two: they are the easiest to raise.",
   needs: "a column with ratings",
   synonyms: ["CSAT top two", "Top two box", "Top 2 box"],
@@ -42,9 +42,9 @@ export const csatTop = defineKpi({
   },
   variants: [standard("Two highest, of all ratings")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [[[5], [4], [3], [""], [1]]], gives: 0.5 },
     { given: [[[10], [9], [8], [4]], 10], gives: 0.5 },
     { given: [[[7], [3]]], gives: "#VALUE!", note: "Above the scale" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { rate } from "../../catalogue/inputs";
 import { quotient } from "../../catalogue/native";
 import { divide, factor } from "../../catalogue/shapes";
@@ -13,10 +13,10 @@ export const lifetime = defineKpi({
   better: "higher",
   summary: "How long a client stays, from the churn rate",
   definition: "1 / churn rate, in the periods of the rate: a monthly rate gives months, a yearly one years.",
-  mistakes: [
+  mistakes: documented([
     "A monthly churn rate is read as years",
     "It is taken from clients who are still there, whose time isn't over",
-  ],
+  ]),
   advice: "Review every account before its first renewal: most clients leave then.",
   needs: "the churn rate",
   synonyms: [
@@ -46,9 +46,9 @@ export const lifetime = defineKpi({
     },
     { source: "itsupport-profit", level: "average", low: 5, high: 7, condition: "years", variants: ["years"] },
   ],
-  examples: [
+  examples: documented([
     { given: [0.2], gives: 5 },
     { given: ["2%"], gives: 50 },
     { given: [0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

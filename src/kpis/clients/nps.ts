@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { countBy, scores } from "../../catalogue/inputs";
 import { countWhere, quotient } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
@@ -14,10 +14,10 @@ export const nps = defineKpi({
   better: "higher",
   summary: "Share of promoters less share of detractors, in points",
   definition: "Percent of scores 9 and 10 less percent of scores 0 to 6: -100 to 100 points.",
-  mistakes: [
+  mistakes: documented([
     "It is reported as a percentage",
     "Ratings of a single ticket are used: NPS asks about the whole relationship",
-  ],
+  ]),
   advice: "Call the detractors within a week: most can still be won back.",
   needs: "a column with scores from 0 to 10",
   synonyms: ["NPS score", "Promoter score", "Weiterempfehlungsrate"],
@@ -35,8 +35,8 @@ export const nps = defineKpi({
   },
   variants: [standard("Promoters less detractors")],
   figures: [{ source: "itsupport-five-kpis", level: "target", low: 50, exclusive: true }],
-  examples: [
+  examples: documented([
     { given: [[["Score"], [10], [9], [8], [6], [""]]], gives: 25 },
     { given: [[[10], [11]]], gives: "#VALUE!" },
-  ],
+  ]),
 });

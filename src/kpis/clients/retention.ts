@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, ref, term } from "../../catalogue/shapes";
@@ -12,7 +12,10 @@ export const retention = defineKpi({
   better: "higher",
   summary: "Share of clients kept over a period",
   definition: "(Clients at the end - clients won) / clients at the start.",
-  mistakes: ["Clients won in the period hide those who left", "A monthly rate is held against yearly figures"],
+  mistakes: documented([
+    "Clients won in the period hide those who left",
+    "A monthly rate is held against yearly figures",
+  ]),
   advice: "Meet every client before the renewal date, not after the notice.",
   needs: "the number of clients at the start and end of a year, and how many were won",
   synonyms: [
@@ -42,8 +45,8 @@ export const retention = defineKpi({
     { source: "itsupport-five-kpis", level: "warn", low: 0.85, condition: "per year" },
   ],
   valueAtStake: { factors: [12, "mrr"], words: "12 x monthly recurring revenue x gap, for clients of average size" },
-  examples: [
+  examples: documented([
     { given: [60, 63, 8], gives: 55 / 60 },
     { given: [0, 3, 3], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { scores, meanOfNonZero } from "../../catalogue/inputs";
 import { countWhere, quotient, sum } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
@@ -14,7 +14,7 @@ export const reviewRating = defineKpi({
   better: "higher",
   summary: "Mean of public reviews",
   definition: "The mean of the ratings. Blank cells and zeros don't count.",
-  mistakes: ["Ratings of different scales are mixed", "It is read as a share of satisfied clients"],
+  mistakes: documented(["Ratings of different scales are mixed", "It is read as a share of satisfied clients"]),
   advice: "Ask for a review when a ticket was rated well.",
   needs: "a column with ratings",
   synonyms: [
@@ -35,5 +35,5 @@ export const reviewRating = defineKpi({
   },
   variants: [standard("Mean rating")],
   figures: [],
-  examples: [{ given: [[[5], [4], [""], [3]]], gives: 4 }],
+  examples: documented([{ given: [[[5], [4], [""], [3]]], gives: 4 }]),
 });

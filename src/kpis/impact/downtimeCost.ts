@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const downtimeCost = defineKpi({
   better: "lower",
   summary: "What hours of downtime cost a small business",
   definition: "Hours of downtime x cost per hour.",
-  mistakes: ["Hours outside business hours are counted at the full cost"],
+  mistakes: documented(["Hours outside business hours are counted at the full cost"]),
   advice: "Show it beside the price of the redundancy that would prevent it.",
   needs: "hours of downtime, and what an hour costs the client",
   synonyms: [],
@@ -29,8 +29,8 @@ export const downtimeCost = defineKpi({
   native: (refs) => `${sum(ref(refs, "hours"))}*${factor(refs, "costPerHour", 8000)}`,
   variants: [standard("Hours x cost")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [3], gives: 24000 },
     { given: [3, 25000], gives: 75000 },
-  ],
+  ]),
 });

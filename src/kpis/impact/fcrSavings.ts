@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { number, rate, withDefault } from "../../catalogue/inputs";
 import { factor } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const fcrSavings = defineKpi({
   better: "higher",
   summary: "What a higher first contact resolution saves per year",
   definition: "12 x tickets a month x (to - from) x (cost of an escalated ticket - cost of a first-contact ticket).",
-  mistakes: ["Costs per ticket of somebody else are used: enter your own"],
+  mistakes: documented(["Costs per ticket of somebody else are used: enter your own"]),
   advice: "Compare it with the cost of the training that would bring it about.",
   needs: "tickets a month, first contact resolution, and the cost of both kinds of ticket",
   synonyms: [],
@@ -31,7 +31,7 @@ export const fcrSavings = defineKpi({
   },
   variants: [standard("Per year")],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [1500, 0.65, 0.75],
       gives: 50400,
@@ -39,5 +39,5 @@ export const fcrSavings = defineKpi({
       note: "The document says over 65,000, which its own costs of 22 and 50 do not give",
     },
     { given: [1500, "65%", "75%", 20, 56.2], gives: 65160 },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, rate, withDefault } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const slaCredit = defineKpi({
   better: "lower",
   summary: "Credit owed to a client for a missed SLA",
   definition: "The client's monthly fee x the rate of the credit.",
-  mistakes: ["The credit is taken from the yearly fee"],
+  mistakes: documented(["The credit is taken from the yearly fee"]),
   advice: "Compare a year's credits with the cost of the people who would have prevented them.",
   needs: "the client's monthly fee and the rate agreed",
   synonyms: ["SLA credit penalty", "SLA penalty", "Service credit"],
@@ -25,8 +25,8 @@ export const slaCredit = defineKpi({
   native: (refs) => `${sum(ref(refs, "monthlyFee"))}*${factor(refs, "rate", 0.05)}`,
   variants: [standard("Per month")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [4000], gives: 200 },
     { given: [4000, "25%"], gives: 1000 },
-  ],
+  ]),
 });

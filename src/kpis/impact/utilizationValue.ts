@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { number, rate, withDefault } from "../../catalogue/inputs";
 import { factor } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const utilizationValue = defineKpi({
   better: "higher",
   summary: "What a technician's higher utilization is worth per year",
   definition: "(To - from) x hours a week x weeks x value of an hour.",
-  mistakes: ["Weeks of leave are counted as working weeks"],
+  mistakes: documented(["Weeks of leave are counted as working weeks"]),
   advice: "Multiply by the number of technicians to see the whole desk.",
   needs: "utilization and the cost per hour",
   synonyms: ["Utilization gain"],
@@ -31,8 +31,8 @@ export const utilizationValue = defineKpi({
   },
   variants: [standard("Per technician and year")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [0.65, 0.8, 40], gives: 12480, source: "helpdesk-profit" },
     { given: [0.65, 0.8, 40, 40, 1], gives: 240, source: "helpdesk-profit", note: "A single week" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const agreementMargin = defineKpi({
   better: "higher",
   summary: "Margin of an agreement after labour and additions",
   definition: "(Billed - additions - labour) / billed. Labour is hours worked x cost per hour.",
-  mistakes: ["A technician without a cost rate makes labour free", "Additions are left out of the cost"],
+  mistakes: documented(["A technician without a cost rate makes labour free", "Additions are left out of the cost"]),
   advice: "Find what drives the hours of the worst agreement: one site, one user, or one device.",
   needs: "what is billed per agreement, and the hours and cost rates behind it",
   synonyms: ["Contract margin", "Agreement profitability", "Vertragsmarge", "Margin per agreement"],
@@ -30,8 +30,8 @@ export const agreementMargin = defineKpi({
   variants: [standard("After labour and additions")],
   figures: [],
   grouped: { rank: 60, leagueRank: 50, lowestFirst: true },
-  examples: [
+  examples: documented([
     { given: [10000, 4500, 1500], gives: 0.4 },
     { given: [0, 1], gives: "#DIV/0!" },
-  ],
+  ]),
 });

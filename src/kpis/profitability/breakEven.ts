@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, rate } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
@@ -14,10 +14,10 @@ export const breakEven = defineKpi({
   better: "lower",
   summary: "Revenue at which profit is 0",
   definition: "Fixed costs divided by the gross margin, for the period of the fixed costs.",
-  mistakes: [
+  mistakes: documented([
     "Costs that grow with revenue are counted as fixed",
     "The margin is entered as 45 instead of 0.45 or 45 %",
-  ],
+  ]),
   advice: "Raise the margin before cutting fixed costs: it also helps above break-even.",
   needs: "fixed costs and the gross margin",
   synonyms: [
@@ -37,9 +37,9 @@ export const breakEven = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "fixedCosts")), factor(refs, "grossMargin")),
   variants: [standard("Fixed costs by gross margin")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [270000, 0.45], gives: 600000 },
     { given: [270000, "45%"], gives: 600000 },
     { given: [270000, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

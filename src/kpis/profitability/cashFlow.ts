@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const cashFlow = defineKpi({
   better: "higher",
   summary: "Money in less money out",
   definition: "Payments received less payments made in the period.",
-  mistakes: ["Invoices are counted instead of payments"],
+  mistakes: documented(["Invoices are counted instead of payments"]),
   advice: "Invoice agreements in advance, and remind on the first day after the due date.",
   needs: "payments received and made",
   synonyms: ["Net cash flow", "Flux de trésorerie", "Flujo de caja", "Fluxo de caixa", "Kasstroom"],
@@ -25,5 +25,5 @@ export const cashFlow = defineKpi({
   native: (refs) => `${sum(ref(refs, "inflows"))}${term(refs, "outflows", "-")}`,
   variants: [standard("Payments in less out")],
   figures: [],
-  examples: [{ given: [[[90000], [35000]], 101000], gives: 24000 }],
+  examples: documented([{ given: [[[90000], [35000]], 101000], gives: 24000 }]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const cogs = defineKpi({
   better: "lower",
   summary: "Direct cost of delivering services",
   definition: "Pay of the people who deliver + licences + hardware for clients + other direct cost.",
-  mistakes: ["Technicians' pay is booked as overhead", "Rent and administration are counted in"],
+  mistakes: documented(["Technicians' pay is booked as overhead", "Rent and administration are counted in"]),
   advice: "Compare licences bought with licences used every month, and cancel the difference.",
   needs: "the direct cost of delivery: labour, licences, hardware",
   synonyms: [
@@ -37,8 +37,8 @@ export const cogs = defineKpi({
     `${sum(ref(refs, "labor"))}${term(refs, "licences")}${term(refs, "hardware")}${term(refs, "other")}`,
   variants: [standard("Direct cost")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [180000, 60000, 25000, 5000], gives: 270000 },
     { given: [180000], gives: 180000 },
-  ],
+  ]),
 });

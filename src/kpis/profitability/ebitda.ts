@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const ebitda = defineKpi({
   better: "higher",
   summary: "Earnings before interest, taxes, depreciation and amortization",
   definition: "Net profit + interest + taxes + depreciation + amortization.",
-  mistakes: ["Interest and taxes are entered as negative numbers and so taken off twice"],
+  mistakes: documented(["Interest and taxes are entered as negative numbers and so taken off twice"]),
   advice: "Follow it per quarter: one month says little.",
   needs: "profit, interest, taxes, depreciation and amortization of the same period",
   synonyms: ["Earnings before interest, taxes, depreciation and amortization", "BAIIDA"],
@@ -30,5 +30,5 @@ export const ebitda = defineKpi({
     `${sum(ref(refs, "profit"))}${["interest", "taxes", "depreciation", "amortization"].map((name) => term(refs, name)).join("")}`,
   variants: [standard("From net profit")],
   figures: [],
-  examples: [{ given: [110000, 8000, 27000, 12000, 3000], gives: 160000 }],
+  examples: documented([{ given: [110000, 8000, 27000, 12000, 3000], gives: 160000 }]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const ebitdaMargin = defineKpi({
   better: "higher",
   summary: "EBITDA as a share of revenue",
   definition: "EBITDA divided by revenue of the same period.",
-  mistakes: ["It is compared with net profit margins"],
+  mistakes: documented(["It is compared with net profit margins"]),
   advice: "Where it falls while the gross margin holds, look at overhead.",
   needs: "EBITDA and revenue of the same period",
   synonyms: ["EBITDA-Marge", "Marge d'EBITDA", "Margen EBITDA", "Margem EBITDA"],
@@ -20,8 +20,8 @@ export const ebitdaMargin = defineKpi({
   ...ratio("ebitda", "revenue"),
   variants: [standard("EBITDA, of revenue")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [160000, 1000000], gives: 0.16 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

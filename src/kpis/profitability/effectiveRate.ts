@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,10 @@ export const effectiveRate = defineKpi({
   better: "higher",
   summary: "Revenue earned per hour actually worked",
   definition: "(Billed - cost of additions) / hours worked. Additions are licences and hardware inside the price.",
-  mistakes: ["Hours rounded up for billing are used instead of hours worked", "Additions stay in the revenue"],
+  mistakes: documented([
+    "Hours rounded up for billing are used instead of hours worked",
+    "Additions stay in the revenue",
+  ]),
   advice: "Renegotiate the agreements that earn less per hour than break-fix work does.",
   needs: "billed revenue and the hours worked for it",
   synonyms: [
@@ -36,7 +39,7 @@ export const effectiveRate = defineKpi({
   valueAtStake: { factors: ["loggedHours"], words: "Hours logged a year x gap" },
   assumption: "hourlyRate",
   grouped: { rank: 10, leagueRank: 10, lowestFirst: true },
-  examples: [
+  examples: documented([
     { given: [10000, 100], gives: 100, source: "connectwise-ebook" },
     {
       given: [400000, 5000],
@@ -46,5 +49,5 @@ export const effectiveRate = defineKpi({
     },
     { given: [10000, 100, 1500], gives: 85 },
     { given: [10000, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

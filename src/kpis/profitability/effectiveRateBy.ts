@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { groupBy, type Group } from "../../catalogue/groups";
 import { amounts, keys } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
@@ -17,7 +17,7 @@ export const effectiveRateBy = defineKpi({
   summary: "Effective hourly rate by client or offering, the lowest first",
   definition:
     "Revenue and hours added up by key; revenue / hours for each. Spills: key, revenue, hours, rate. Without hours there is no rate: those come last.",
-  mistakes: ["Revenue and hours come from different periods", "One client under two names"],
+  mistakes: documented(["Revenue and hours come from different periods", "One client under two names"]),
   advice: "Start with the first line: it earns least per hour.",
   needs: "columns with client, revenue and hours",
   synonyms: ["Effective rate per client", "Effective rate per customer", "Effective rate per offering"],
@@ -33,7 +33,7 @@ export const effectiveRateBy = defineKpi({
   native: noFormula("A list by client needs a PivotTable"),
   variants: [standard("By key")],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [
         [["Client"], ["Acme"], ["Bolt"], ["Acme"]],
@@ -56,7 +56,7 @@ export const effectiveRateBy = defineKpi({
         ["Acme", 1000, 0, ""],
       ],
     },
-  ],
+  ]),
 });
 
 function rateRow({ key, amount: revenue, other: hours }: Group): ResultCell[] {

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { remainder } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,11 +12,11 @@ export const grossMargin = defineKpi({
   summary: "Share of revenue left after the direct cost of delivering it",
   definition:
     "(Revenue - cost of goods sold) / revenue. Direct cost is technicians' pay, licences and hardware for clients.",
-  mistakes: [
+  mistakes: documented([
     "Technicians' pay is booked as overhead instead of direct cost",
     "Hardware resale is mixed with services and hides the services' margin",
     "Rent and administration are taken off as well: that is the net margin",
-  ],
+  ]),
   advice: "Find the agreements that cost most labour per fee, and raise their price or cut their scope.",
   needs: "revenue and the direct cost of delivering it, for the same period",
   synonyms: [
@@ -47,9 +47,9 @@ export const grossMargin = defineKpi({
   ],
   valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap" },
   written: { largest: 1 },
-  examples: [
+  examples: documented([
     { given: [600000, 270000], gives: 0.55, source: "helpdesk-profit" },
     { given: [100000, 50000], gives: 0.5, source: "itsupport-profit" },
     { given: [0, 50000], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const laborCogsShare = defineKpi({
   better: "lower",
   summary: "Share of the direct cost that is labour",
   definition: "Labour cost of delivery divided by the cost of goods sold.",
-  mistakes: ["Pay of sales and administration is counted in"],
+  mistakes: documented(["Pay of sales and administration is counted in"]),
   advice: "Automate patching and monitoring before adding technicians.",
   needs: "labour cost of delivery and the cost of goods sold",
   synonyms: ["Labor cost share of COGS", "Labor share of COGS", "Labor % of COGS"],
@@ -20,8 +20,8 @@ export const laborCogsShare = defineKpi({
   ...ratio("labor", "cogs"),
   variants: [standard("Labour, of direct cost")],
   figures: [{ source: "itsupport-profit", level: "average", low: 0.6, high: 0.7 }],
-  examples: [
+  examples: documented([
     { given: [180000, 270000], gives: 2 / 3 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

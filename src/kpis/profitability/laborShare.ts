@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const laborShare = defineKpi({
   better: "lower",
   summary: "Share of revenue spent on labour",
   definition: "Labour cost divided by revenue of the same period.",
-  mistakes: ["Employer's contributions are left out", "Owners who work without pay make it look low"],
+  mistakes: documented(["Employer's contributions are left out", "Owners who work without pay make it look low"]),
   advice: "Take routine work off the dearest people first.",
   needs: "labour cost and revenue of the same period",
   synonyms: [
@@ -27,8 +27,8 @@ export const laborShare = defineKpi({
   variants: [standard("Labour, of revenue")],
   figures: [{ source: "itsupport-profit", level: "average", low: 0.45, high: 0.55 }],
   valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap" },
-  examples: [
+  examples: documented([
     { given: [500000, 1000000], gives: 0.5 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { shareOf } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const netMargin = defineKpi({
   better: "higher",
   summary: "Share of revenue left after all expenses",
   definition: "Profit after all expenses divided by revenue.",
-  mistakes: ["Profit before the owner's pay is used", "Profit and revenue come from different periods"],
+  mistakes: documented(["Profit before the owner's pay is used", "Profit and revenue come from different periods"]),
   advice: "Cut the overhead that no client would miss, after the gross margin is in order.",
   needs: "profit and revenue of the same period",
   synonyms: [
@@ -32,8 +32,8 @@ export const netMargin = defineKpi({
     { source: "itsupport-profit", level: "best", low: 0.2, exclusive: true },
   ],
   valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap" },
-  examples: [
+  examples: documented([
     { given: [1000000, 110000], gives: 0.11 },
     { given: [0, 1], gives: "#DIV/0!" },
-  ],
+  ]),
 });

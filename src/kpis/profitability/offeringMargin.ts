@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { remainder } from "../../catalogue/shapes";
 
@@ -11,7 +11,10 @@ export const offeringMargin = defineKpi({
   better: "higher",
   summary: "Margin of one offering, such as managed services or hardware",
   definition: "(Revenue - cost) / revenue of one offering. Each kind of offering has its own published figures.",
-  mistakes: ["One kind of offering is held against the figures of another", "Time spent on the offering is not costed"],
+  mistakes: documented([
+    "One kind of offering is held against the figures of another",
+    "Time spent on the offering is not costed",
+  ]),
   advice: "Raise the price of the offering with the lowest margin, or stop selling it.",
   needs: "revenue and cost by offering",
   synonyms: ["Business offering margin", "Service margin", "Product margin", "Margin per offering"],
@@ -75,8 +78,8 @@ export const offeringMargin = defineKpi({
     },
   ],
   grouped: { rank: 50, lowestFirst: true },
-  examples: [
+  examples: documented([
     { given: [500000, 250000], gives: 0.5, source: "connectwise-ebook" },
     { given: [0, 1], gives: "#DIV/0!" },
-  ],
+  ]),
 });

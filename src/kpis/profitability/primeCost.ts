@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const primeCost = defineKpi({
   better: "lower",
   summary: "Labour and software as a share of revenue",
   definition: "(Labour + software) / revenue of the same period.",
-  mistakes: ["Software resold to clients is left out"],
+  mistakes: documented(["Software resold to clients is left out"]),
   advice: "Check which tools do the same job twice.",
   needs: "labour cost, software cost and revenue of the same period",
   synonyms: ["Prime cost ratio"],
@@ -26,8 +26,8 @@ export const primeCost = defineKpi({
   native: (refs) => quotient(`${sum(ref(refs, "labor"))}${term(refs, "software")}`, sum(ref(refs, "revenue"))),
   variants: [standard("Labour and software, of revenue")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [500000, 100000, 1000000], gives: 0.6 },
     { given: [1, 1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

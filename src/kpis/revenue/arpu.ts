@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -10,11 +10,11 @@ export const arpu = defineKpi({
   better: "higher",
   summary: "Monthly recurring revenue per active client",
   definition: "Monthly recurring revenue divided by the number of active clients.",
-  mistakes: [
+  mistakes: documented([
     "Clients without a recurring agreement are counted in",
     "Seats or contacts are counted instead of clients",
     "Revenue of a year is divided by clients without dividing by twelve",
-  ],
+  ]),
   advice: "Offer the lowest-paying clients the next package, and stop selling packages that few clients keep.",
   needs: "a column with each client's monthly fee",
   synonyms: [
@@ -45,9 +45,9 @@ export const arpu = defineKpi({
     { key: "retained", label: "Clients not lost" },
   ],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [22000, 11], gives: 2000 },
     { given: [[[500], [1500], [""]], 2], gives: 1000 },
     { given: [22000, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { sum } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const arr = defineKpi({
   better: "higher",
   summary: "Monthly recurring revenue of twelve months",
   definition: "12 x monthly recurring revenue.",
-  mistakes: ["Revenue of the last twelve months is used, one-off work included"],
+  mistakes: documented(["Revenue of the last twelve months is used, one-off work included"]),
   advice: "Turn recurring work that is invoiced by the hour into agreements with a yearly term.",
   needs: "a column with each client's monthly fee",
   synonyms: [
@@ -29,5 +29,5 @@ export const arr = defineKpi({
   native: (refs) => `12*${sum(ref(refs, "mrr"))}`,
   variants: [standard("Twelve months")],
   figures: [],
-  examples: [{ given: [7500], gives: 90000 }],
+  examples: documented([{ given: [7500], gives: 90000 }]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const arrPerEmployee = defineKpi({
   better: "higher",
   summary: "Annual recurring revenue per employee",
   definition: "Annual recurring revenue divided by the number of employees, part-time ones by their share.",
-  mistakes: ["Technicians only are counted", "Part-time employees count as full ones"],
+  mistakes: documented(["Technicians only are counted", "Part-time employees count as full ones"]),
   advice: "Automate the routine that grows with every new client before hiring for it.",
   needs: "annual recurring revenue and the number of employees",
   synonyms: [
@@ -28,8 +28,8 @@ export const arrPerEmployee = defineKpi({
   ...ratio("arr", "employees"),
   variants: [standard("Per employee")],
   figures: [{ source: "itsupport-profit", level: "target", low: 175000, high: 225000, condition: "per employee" }],
-  examples: [
+  examples: documented([
     { given: [2000000, 10], gives: 200000 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

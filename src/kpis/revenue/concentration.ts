@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amountOf, groupBy, largestFirst } from "../../catalogue/groups";
 import { amounts, keys, number, withDefault } from "../../catalogue/inputs";
 import { divide, noFormula } from "../../catalogue/shapes";
@@ -14,7 +14,7 @@ export const concentration = defineKpi({
   better: "lower",
   summary: "Share of revenue from the largest clients",
   definition: "Revenue is added up by client; the largest ones together, divided by all revenue.",
-  mistakes: ["One client under two names hides the concentration"],
+  mistakes: documented(["One client under two names hides the concentration"]),
   advice: "Limit the share of the largest client by winning others, not by serving it less.",
   needs: "a column with the client beside the revenue",
   synonyms: [
@@ -40,7 +40,7 @@ export const concentration = defineKpi({
   native: noFormula("Adding up by client needs a PivotTable"),
   variants: [standard("Largest clients, of all revenue")],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [
         [["Acme"], ["Bolt"], ["acme"], ["Core"]],
@@ -49,5 +49,5 @@ export const concentration = defineKpi({
       gives: 0.35,
     },
     { given: [[["Acme"], ["Bolt"], ["acme"], ["Core"]], [[100], [300], [250], [350]], 2], gives: 0.7 },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amounts, meanOfNonZero } from "../../catalogue/inputs";
 import { countWhere, quotient, sum } from "../../catalogue/native";
 import { ref } from "../../catalogue/shapes";
@@ -14,7 +14,7 @@ export const contractSize = defineKpi({
   better: "higher",
   summary: "Mean value of a contract",
   definition: "The mean of the contracts' values. Blank cells and zeros don't count.",
-  mistakes: ["Monthly and yearly values stand in one column", "Expired contracts are still in the list"],
+  mistakes: documented(["Monthly and yearly values stand in one column", "Expired contracts are still in the list"]),
   advice: "Raise the smallest contracts to a minimum fee at their renewal.",
   needs: "a column with the value of each contract",
   synonyms: [
@@ -39,5 +39,5 @@ export const contractSize = defineKpi({
   },
   variants: [standard("Mean value")],
   figures: [],
-  examples: [{ given: [[["Value"], [12000], [""], [18000], [0]]], gives: 15000 }],
+  examples: documented([{ given: [[["Value"], [12000], [""], [18000], [0]]], gives: 15000 }]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const customerShare = defineKpi({
   better: "lower",
   summary: "Share of revenue that one client brings",
   definition: "Revenue from one client divided by all revenue of the same period.",
-  mistakes: ["Companies of one owner are counted as separate clients"],
+  mistakes: documented(["Companies of one owner are counted as separate clients"]),
   advice: "Win smaller clients until no single one can endanger the business by leaving.",
   needs: "revenue by client",
   synonyms: ["Customer share of revenue", "Largest customer share", "Customer revenue share"],
@@ -23,8 +23,8 @@ export const customerShare = defineKpi({
   ...ratio("customer", "total"),
   variants: [standard("One client, of all revenue")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [150000, 1000000], gives: 0.15, source: "connectwise-ebook" },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, ref, term } from "../../catalogue/shapes";
@@ -14,7 +14,10 @@ export const grr = defineKpi({
   better: "higher",
   summary: "Share of recurring revenue kept, without what existing clients added",
   definition: "(Starting MRR - churned - contraction) / starting MRR, at most 1. Expansion never counts.",
-  mistakes: ["Expansion is counted in, which makes it net retention", "New clients are in the starting revenue"],
+  mistakes: documented([
+    "Expansion is counted in, which makes it net retention",
+    "New clients are in the starting revenue",
+  ]),
   advice: "Look at downgrades before cancellations: they come first and are easier to reverse.",
   needs: "the recurring revenue at the start of the period, and what was lost of it",
   synonyms: ["Gross retention", "Gross MRR retention", "Gross dollar retention"],
@@ -33,9 +36,9 @@ export const grr = defineKpi({
   },
   variants: [standard("Without expansion")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [80000, 2000, 400], gives: 0.97 },
     { given: [80000, -500], gives: 1, note: "Never above 1" },
     { given: [0, 100], gives: "#DIV/0!" },
-  ],
+  ]),
 });

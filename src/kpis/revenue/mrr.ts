@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amounts, optional, total } from "../../catalogue/inputs";
 import { sumOfProducts } from "../../catalogue/pairs";
 import { ref } from "../../catalogue/shapes";
@@ -12,11 +12,11 @@ export const mrr = defineKpi({
   summary: "Recurring fees of a month, added up",
   definition:
     "The sum of the monthly fees under contract. With quantities, the sum of fee times quantity, row by row. Yearly fees count with a twelfth.",
-  mistakes: [
+  mistakes: documented([
     "Projects, hardware and other one-off revenue are counted in",
     "Yearly or quarterly fees are added without dividing them into months",
     "Fees of clients who have already left are still in the list",
-  ],
+  ]),
   advice: "Move break-fix clients onto monthly agreements and review the fees of agreements older than a year.",
   needs: "a column with each client's monthly fee, and one that tells whether the agreement is still active",
   synonyms: [
@@ -47,7 +47,7 @@ export const mrr = defineKpi({
   figures: [],
   assumption: "mrr",
   grouped: { rank: 30, leagueRank: 60, adds: true },
-  examples: [
+  examples: documented([
     { given: [75, 100], gives: 7500, source: "helpdesk-profit" },
     { given: [110, 200], gives: 22000, source: "helpdesk-profit" },
     { given: [[["Fee"], [500], [""], ["$1,250.50"]]], gives: 1750.5, note: "A heading and blank cells are skipped" },
@@ -59,5 +59,5 @@ export const mrr = defineKpi({
       gives: 29500,
       note: "A row without a quantity is left out",
     },
-  ],
+  ]),
 });

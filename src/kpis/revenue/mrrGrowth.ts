@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -15,10 +15,10 @@ export const mrrGrowth = defineKpi({
   summary: "Growth of recurring revenue per year",
   definition:
     "(MRR at the end / MRR at the start) to the power of 12 / months, less 1: growth over any number of months as a yearly rate.",
-  mistakes: [
+  mistakes: documented([
     "A monthly rate is multiplied by twelve instead of compounded",
     "Growth of all revenue is compared with growth of recurring revenue",
-  ],
+  ]),
   advice: "Set a number of new agreements per quarter, and review the fees of old ones once a year.",
   needs: "the monthly recurring revenue of two months",
   synonyms: [
@@ -51,9 +51,9 @@ export const mrrGrowth = defineKpi({
     { source: "helpdesk-profit", level: "target", low: 0.2, condition: "per year, providers of high growth" },
     { source: "itsupport-profit", level: "target", low: 0.15, high: 0.2, condition: "per year" },
   ],
-  examples: [
+  examples: documented([
     { given: [100000, 120000], gives: 0.2 },
     { given: [100000, 110000, 6], gives: 0.21, note: "10 % in half a year is 21 % in a year" },
     { given: [0, 110000], gives: "#DIV/0!" },
-  ],
+  ]),
 });

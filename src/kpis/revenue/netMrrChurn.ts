@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
 import { divide, ref, term } from "../../catalogue/shapes";
 import { quotient, sum } from "../../catalogue/native";
@@ -12,11 +12,11 @@ export const netMrrChurn = defineKpi({
   summary: "Recurring revenue lost in a month less what existing clients added, as a share of the start",
   definition:
     "(Churned + contraction - expansion) / recurring revenue at the start of the period. New clients never count. Negative is good: existing clients add more than leavers take.",
-  mistakes: [
+  mistakes: documented([
     "Revenue of new clients is counted as expansion",
     "Downgrades of clients who stay are forgotten",
     "A yearly rate is compared with monthly figures",
-  ],
+  ]),
   advice: "Call the clients who downgraded or left in the last quarter, and offer the stable ones one further service.",
   needs: "the monthly revenue lost, added by existing clients, and at the start of the month",
   synonyms: [
@@ -57,9 +57,9 @@ export const netMrrChurn = defineKpi({
     factors: [12, "mrr"],
     words: "12 x monthly recurring revenue x gap: each month's loss counts for one month only, so it is a minimum",
   },
-  examples: [
+  examples: documented([
     { given: [2000, 1200, 80000], gives: 0.01, note: "Churned less expansion, by the starting revenue" },
     { given: [2000, 4000, 80000, 400], gives: -0.02, note: "Contraction counts as churned" },
     { given: [2000, 1200, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

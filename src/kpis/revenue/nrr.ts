@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, ref, term } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const nrr = defineKpi({
   better: "higher",
   summary: "Recurring revenue of the clients at the start, kept and added to",
   definition: "(Starting MRR + expansion - churned - contraction) / starting MRR. New clients never count.",
-  mistakes: ["Revenue of new clients is counted as expansion", "Downgrades are forgotten"],
+  mistakes: documented(["Revenue of new clients is counted as expansion", "Downgrades are forgotten"]),
   advice: "Offer each stable client one further service a year.",
   needs: "the recurring revenue at the start of the period, what was lost, and what existing clients added",
   synonyms: ["Net retention", "Net MRR retention", "Net dollar retention", "NDR"],
@@ -32,8 +32,8 @@ export const nrr = defineKpi({
   },
   variants: [standard("With expansion")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [80000, 4000, 2000, 400], gives: 1.02 },
     { given: [0, 1, 1], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,10 +12,10 @@ export const recurringShare = defineKpi({
   better: "higher",
   summary: "Share of revenue that recurs",
   definition: "Recurring revenue divided by all revenue of the same period; with MRR, 12 x MRR / yearly revenue.",
-  mistakes: [
+  mistakes: documented([
     "One month's MRR is divided by a year's revenue",
     "Hourly work that happens to repeat counts as recurring",
-  ],
+  ]),
   advice: "Package the support that is sold by the hour into a monthly agreement.",
   needs: "recurring revenue and all revenue of the same period",
   synonyms: [
@@ -38,8 +38,8 @@ export const recurringShare = defineKpi({
     { source: "itsupport-profit", level: "best", low: 0.8, exclusive: true },
     { source: "connectwise-ebook", level: "target", low: 0.5 },
   ],
-  examples: [
+  examples: documented([
     { given: [750000, 1000000], gives: 0.75, source: "connectwise-ebook" },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

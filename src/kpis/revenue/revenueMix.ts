@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amountOf, groupBy, largestFirst } from "../../catalogue/groups";
 import { amounts, keys } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
@@ -15,7 +15,7 @@ export const revenueMix = defineKpi({
   result: "rows",
   summary: "Revenue by source with its share, the largest first",
   definition: "Amounts added up by source; each with its share of all amounts. Spills: source, amount, share.",
-  mistakes: ["One source under two spellings: only case and outer spaces are ignored"],
+  mistakes: documented(["One source under two spellings: only case and outer spaces are ignored"]),
   advice: "Look for a single source that carries more than half of the revenue.",
   needs: "a column with the kind of revenue beside the amounts",
   synonyms: ["Revenue breakdown", "Revenue by source"],
@@ -34,7 +34,7 @@ export const revenueMix = defineKpi({
   variants: [standard("By source")],
   figures: [],
   grouped: { rank: 40, adds: true },
-  examples: [
+  examples: documented([
     {
       given: [
         [["Source"], ["Managed"], ["Projects"], ["managed "]],
@@ -46,5 +46,5 @@ export const revenueMix = defineKpi({
       ],
       note: "The first spelling is shown",
     },
-  ],
+  ]),
 });

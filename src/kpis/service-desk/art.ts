@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -12,7 +12,7 @@ export const art = defineKpi({
   summary: "Total resolution time per ticket, in the unit of the total",
   definition:
     "Total time spent on resolving divided by the tickets resolved. MTTR does the same from the tickets' dates.",
-  mistakes: ["Handling time and elapsed time are mixed", "Tickets still open are in the denominator"],
+  mistakes: documented(["Handling time and elapsed time are mixed", "Tickets still open are in the denominator"]),
   advice: "Write down the fix for the ticket type that takes longest.",
   needs: "total resolution time and the number of tickets",
   synonyms: ["Average handling time", "Average handle time", "AHT", "Handling time per ticket"],
@@ -26,8 +26,8 @@ export const art = defineKpi({
     { source: "itsupport-five-kpis", level: "average", low: 30, high: 60, condition: "routine tickets, in minutes" },
     { source: "itsupport-five-kpis", level: "best", low: 45, high: 45, condition: "routine tickets, in minutes" },
   ],
-  examples: [
+  examples: documented([
     { given: [300, 10], gives: 30, source: "itsupport-five-kpis" },
     { given: [300, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { date, optional, times, timesOrBlank } from "../../catalogue/inputs";
 import { bracketed } from "../../catalogue/native";
 import { openTickets } from "../../catalogue/openTickets";
@@ -16,7 +16,7 @@ export const backlog = defineKpi({
   summary: "Tickets open at a point in time",
   definition:
     "Tickets opened by then and not resolved by then. Without a date: tickets that have no date of resolution.",
-  mistakes: ["Tickets that wait for the client are left out without saying so"],
+  mistakes: documented(["Tickets that wait for the client are left out without saying so"]),
   advice: "Clear the oldest tenth of the tickets in one sitting a week.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: [
@@ -45,7 +45,7 @@ export const backlog = defineKpi({
   },
   variants: [standard("Open tickets")],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [
         [[45352], [45353], [45354]],
@@ -65,5 +65,5 @@ export const backlog = defineKpi({
       ],
       gives: 2,
     },
-  ],
+  ]),
 });

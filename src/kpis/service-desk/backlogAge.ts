@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { date, times, timesOrBlank } from "../../catalogue/inputs";
 import { openTickets } from "../../catalogue/openTickets";
 import { noFormula } from "../../catalogue/shapes";
@@ -15,7 +15,7 @@ export const backlogAge = defineKpi({
   result: "rows",
   summary: "Open tickets by age: under 10 days, 10 to 30, over 30",
   definition: "Tickets open at the date, by the days since they were opened. Spills: age, tickets.",
-  mistakes: ["Age is taken from the last update instead of the opening"],
+  mistakes: documented(["Age is taken from the last update instead of the opening"]),
   advice: "Nothing older than 30 days should be without an owner and a next step.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: ["Backlog ageing", "Backlog aging", "Ticket ageing", "Ticket aging"],
@@ -37,7 +37,7 @@ export const backlogAge = defineKpi({
   native: noFormula("It gives three numbers: use COUNTIFS for each"),
   variants: [standard("By age")],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [[[45300], [45340], [45350], [45351]], [[""], [""], [""], [45352]], 45360],
       gives: [
@@ -46,5 +46,5 @@ export const backlogAge = defineKpi({
         ["> 30 d", 1],
       ],
     },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -10,11 +10,11 @@ export const billable = defineKpi({
   better: "higher",
   summary: "Share of logged hours that are billable",
   definition: "Billable hours divided by all hours logged. Work under an agreement is billable.",
-  mistakes: [
+  mistakes: documented([
     "Work under an agreement counts as non-billable because no invoice follows",
     "It is called utilization: that needs the available hours",
     "Entries are counted instead of hours",
-  ],
+  ]),
   advice: "Sort the non-billable hours by work type, and turn the largest type into a service or stop it.",
   needs: "a column with hours, and one that tells whether each entry is billable",
   synonyms: [
@@ -45,8 +45,8 @@ export const billable = defineKpi({
   valueAtStake: { factors: ["loggedHours", "hourlyRate"], words: "Hours logged a year x gap x what an hour earns" },
   written: { largest: 1 },
   grouped: { leagueRank: 100 },
-  examples: [
+  examples: documented([
     { given: [30, 40], gives: 0.75, source: "connectwise-ebook" },
     { given: [30, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

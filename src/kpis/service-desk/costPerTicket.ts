@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -10,11 +10,11 @@ export const costPerTicket = defineKpi({
   better: "lower",
   summary: "Operating cost of the service desk per ticket",
   definition: "The full operating cost of the service desk in a period divided by the tickets resolved in it.",
-  mistakes: [
+  mistakes: documented([
     "Wages only are counted, without tools, rooms and management",
     "Cost and tickets come from different periods",
     "Level 1 figures are held against tickets of all levels",
-  ],
+  ]),
   advice: "Automate or document the cheapest frequent request first, and keep level 2 for tickets that need it.",
   needs: "the monthly cost of the service desk, and the number of tickets in the same month",
   synonyms: [
@@ -49,8 +49,8 @@ export const costPerTicket = defineKpi({
   ],
   valueAtStake: { factors: [12, "ticketsPerMonth"], words: "12 x tickets a month x gap" },
   assumption: "costPerTicket",
-  examples: [
+  examples: documented([
     { given: [1500, 100], gives: 15, source: "itsupport-five-kpis" },
     { given: [1500, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

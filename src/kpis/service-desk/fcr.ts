@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, amountOrFlags, optional } from "../../catalogue/inputs";
 import { shareOrFlags } from "../../catalogue/shapes";
 
@@ -10,11 +10,11 @@ export const fcr = defineKpi({
   better: "higher",
   summary: "Share of tickets resolved on the first contact",
   definition: "Tickets resolved on the first contact, without call-back or escalation, divided by all tickets.",
-  mistakes: [
+  mistakes: documented([
     "A call-back or an escalation still counts as first contact",
     "A proxy, such as one agent reply, is called first contact resolution",
     "Tickets that level 1 cannot resolve are taken out without saying so",
-  ],
+  ]),
   advice:
     "Write a guide for the ticket type that is escalated most, and give level 1 the access it needs to finish it.",
   needs: "a column that tells whether each ticket was resolved on the first contact",
@@ -67,7 +67,7 @@ export const fcr = defineKpi({
   written: { largest: 1 },
   grouped: { leagueRank: 70 },
   countsTickets: true,
-  examples: [
+  examples: documented([
     { given: [150, 200], gives: 0.75, source: "itsupport-five-kpis" },
     {
       given: [[["First contact?"], ["Yes"], ["No"], [""], ["Yes"], ["Yes"]]],
@@ -76,5 +76,5 @@ export const fcr = defineKpi({
     },
     { given: [0, 0], gives: "#DIV/0!" },
     { given: [[["yes"], ["perhaps"]]], gives: "#VALUE!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amounts, countBy, number, withDefault } from "../../catalogue/inputs";
 import { quotient } from "../../catalogue/native";
 import { factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const fcrTouches = defineKpi({
   summary: "Share of tickets with at most so many touches: a proxy of first contact resolution",
   definition:
     "Tickets whose number of touches (replies, interactions, reassignments) is at most the limit, divided by all tickets with a number. Blank cells don't count.",
-  mistakes: ["The proxy is called first contact resolution and held against its benchmark"],
+  mistakes: documented(["The proxy is called first contact resolution and held against its benchmark"]),
   advice: "Read ten tickets with two touches: what was missing the first time?",
   needs: "a column with the number of replies or agent interactions of each ticket",
   synonyms: ["One-touch resolution", "One touch tickets", "One-touch rate"],
@@ -31,8 +31,8 @@ export const fcrTouches = defineKpi({
   },
   variants: [{ key: "one-touch-proxy", label: "One-touch proxy" }],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [[["Replies"], [1], [2], [""], [1], [4]]], gives: 0.5 },
     { given: [[[0], [1], [2], [4]], 0], gives: 0.25 },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { times, timeUnit, withDefault } from "../../catalogue/inputs";
 import { meanTime } from "../../catalogue/shapes";
 
@@ -11,11 +11,11 @@ export const firstResponse = defineKpi({
   summary: "Mean time from opening a ticket to the first answer by a person",
   definition:
     "The mean of first response - opened over the tickets that have both dates, in calendar time. A response before the opening is left out.",
-  mistakes: [
+  mistakes: documented([
     "Tickets without a response count as 0 minutes",
     "The automatic receipt counts as the first response",
     "A figure for the highest priority is held against all tickets",
-  ],
+  ]),
   advice:
     "Name one person per shift who answers new tickets, and let the queue ring when a critical one waits 10 minutes.",
   needs: "columns with the date and time each ticket was opened and first answered",
@@ -61,7 +61,7 @@ export const firstResponse = defineKpi({
   ],
   grouped: { leagueRank: 90 },
   countsTickets: true,
-  examples: [
+  examples: documented([
     {
       given: [
         [["2024-03-01 09:00"], ["2024-03-01 10:00"], ["2024-03-02 08:00"]],
@@ -72,5 +72,5 @@ export const firstResponse = defineKpi({
     },
     { given: [[[45352.375]], [[45352.5]], "h"], gives: 3 },
     { given: [[[45352], [45353]], [[45352.5]]], gives: "#VALUE!", note: "Ranges of different size" },
-  ],
+  ]),
 });

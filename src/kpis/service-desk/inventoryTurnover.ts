@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const inventoryTurnover = defineKpi({
   better: "higher",
   summary: "How often the stock is sold in a period",
   definition: "Cost of goods sold divided by the average inventory of the same period.",
-  mistakes: ["Revenue is divided instead of cost", "The inventory at year's end stands for the average"],
+  mistakes: documented(["Revenue is divided instead of cost", "The inventory at year's end stands for the average"]),
   advice: "Order to the ticket instead of to the shelf for everything that arrives within two days.",
   needs: "cost of goods sold and the average inventory",
   synonyms: ["Stock turnover", "Inventory turns", "Lagerumschlag", "Rotation des stocks", "Rotación de inventario"],
@@ -23,8 +23,8 @@ export const inventoryTurnover = defineKpi({
   ...ratio("cogs", "averageInventory"),
   variants: [standard("Turns in the period")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [120000, 20000], gives: 6 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

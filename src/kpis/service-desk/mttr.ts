@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { times, timeUnit, withDefault } from "../../catalogue/inputs";
 import { meanTime } from "../../catalogue/shapes";
 
@@ -11,11 +11,11 @@ export const mttr = defineKpi({
   summary: "Mean time from opening a ticket to resolving it",
   definition:
     "The mean of resolved - opened over the tickets that have both dates, in calendar time. A ticket resolved before it was opened is left out.",
-  mistakes: [
+  mistakes: documented([
     "Calendar hours are compared with business hours",
     "Service requests are mixed with incidents",
     "Tickets that are still open count with the time so far, or with 0",
-  ],
+  ]),
   advice: "Look at the tickets that waited longest without an owner, and dispatch by priority twice a day.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: [
@@ -86,7 +86,7 @@ export const mttr = defineKpi({
   ],
   grouped: { leagueRank: 80 },
   countsTickets: true,
-  examples: [
+  examples: documented([
     {
       given: [
         [["2024-03-01 09:00"], ["2024-03-01 10:00"], ["2024-03-02 08:00"]],
@@ -115,5 +115,5 @@ export const mttr = defineKpi({
       ],
       gives: "#N/A",
     },
-  ],
+  ]),
 });

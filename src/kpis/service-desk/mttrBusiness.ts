@@ -1,5 +1,5 @@
 import { businessHoursBetween } from "../../catalogue/businessTime";
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { number, optional, timeUnit, times, timesOrBlank, valuesOf, withDefault } from "../../catalogue/inputs";
 import { meanBusinessTime } from "../../catalogue/native";
 import { meanBetween } from "../../catalogue/pairs";
@@ -17,7 +17,7 @@ export const mttrBusiness = defineKpi({
   summary: "Mean business time from opening a ticket to resolving it, Monday to Friday",
   definition:
     "The mean of the business hours between opened and resolved, Monday to Friday. Friday 16:00 to Monday 16:00 on a desk open 9 to 17 is 8 hours. In days, a day has 24 business hours.",
-  mistakes: ["Calendar hours are called business hours", "Holidays count as working days"],
+  mistakes: documented(["Calendar hours are called business hours", "Holidays count as working days"]),
   advice: "Where it is far below the calendar time, tickets wait overnight: look at who opens them when.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: ["MTTR business hours", "Resolution time in business hours", "Business hours to resolution"],
@@ -58,7 +58,7 @@ export const mttrBusiness = defineKpi({
   figures: [
     { source: "helpdesk-profit", level: "target", low: 4, high: 8, condition: "business hours, non-critical tickets" },
   ],
-  examples: [
+  examples: documented([
     { given: [[["2024-03-01 16:00"]], [["2024-03-04 16:00"]]], gives: 8, note: "Friday 16:00 to Monday 16:00" },
     { given: [[["2024-03-01 16:00"]], [["2024-03-04 16:00"]], 8, 18, null, "min"], gives: 600 },
     {
@@ -68,5 +68,5 @@ export const mttrBusiness = defineKpi({
     },
     { given: [[["2024-03-02 10:00"]], [["2024-03-03 10:00"]]], gives: 0, note: "A weekend" },
     { given: [[[45352]], [[45353]], 17, 9], gives: "#VALUE!" },
-  ],
+  ]),
 });

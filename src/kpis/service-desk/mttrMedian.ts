@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { timeUnit, times, withDefault } from "../../catalogue/inputs";
 import { medianTime } from "../../catalogue/shapes";
 
@@ -12,7 +12,7 @@ export const mttrMedian = defineKpi({
   summary: "Median time from opening a ticket to resolving it",
   definition:
     "The middle one of resolved - opened over the tickets that have both dates, in calendar time. Few very long tickets don't move it.",
-  mistakes: ["A median is held against published means"],
+  mistakes: documented(["A median is held against published means"]),
   advice: "Where the mean is far above the median, look at the few very long tickets.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: ["Median resolution time", "Median time to resolve"],
@@ -24,7 +24,7 @@ export const mttrMedian = defineKpi({
   ...medianTime("opened", "resolved", "h"),
   variants: [{ key: "median", label: "Median, calendar hours" }],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [
         [[45352], [45352], [45352]],
@@ -40,5 +40,5 @@ export const mttrMedian = defineKpi({
       gives: 18,
       note: "Of two, the mean",
     },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const orderAccuracy = defineKpi({
   better: "higher",
   summary: "Share of orders delivered without a mistake",
   definition: "Orders that were right at delivery divided by all orders.",
-  mistakes: ["Only orders that the client complained about count as wrong"],
+  mistakes: documented(["Only orders that the client complained about count as wrong"]),
   advice: "Have the technician who asked for it check the order before it is sent.",
   needs: "a column that tells whether each order was right",
   synonyms: ["Order accuracy rate", "Purchase order accuracy", "Bestellgenauigkeit"],
@@ -20,8 +20,8 @@ export const orderAccuracy = defineKpi({
   ...ratio("correct", "total"),
   variants: [standard("Correct, of all orders")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [95, 100], gives: 0.95 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

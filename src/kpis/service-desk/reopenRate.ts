@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const reopenRate = defineKpi({
   better: "lower",
   summary: "Share of resolved tickets that were opened again",
   definition: "Tickets reopened at least once divided by tickets resolved.",
-  mistakes: ["Every reopening is counted instead of every ticket"],
+  mistakes: documented(["Every reopening is counted instead of every ticket"]),
   advice: "Ask the client before closing, for the ticket types that come back most.",
   needs: "a column that tells whether each ticket was reopened",
   synonyms: [
@@ -32,8 +32,8 @@ export const reopenRate = defineKpi({
     words: "12 x tickets a month x gap x full cost of a ticket",
   },
   countsTickets: true,
-  examples: [
+  examples: documented([
     { given: [12, 400], gives: 0.03 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

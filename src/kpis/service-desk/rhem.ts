@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const rhem = defineKpi({
   better: "lower",
   summary: "Reactive hours per endpoint and month",
   definition: "Hours of reactive work divided by endpoints and by months.",
-  mistakes: ["Proactive work and projects are in the hours"],
+  mistakes: documented(["Proactive work and projects are in the hours"]),
   advice: "Move the clients with the highest figure to standard equipment.",
   needs: "hours of reactive work and the number of endpoints",
   synonyms: ["Reactive hours per endpoint per month", "Reactive hours per endpoint month"],
@@ -27,8 +27,8 @@ export const rhem = defineKpi({
     quotient(sum(ref(refs, "reactiveHours")), `${sum(ref(refs, "endpoints"))}*${factor(refs, "months", 1)}`),
   variants: [standard("Per endpoint and month")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [125, 500], gives: 0.25 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

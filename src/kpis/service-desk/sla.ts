@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, amountOrFlags, optional } from "../../catalogue/inputs";
 import { shareOrFlags } from "../../catalogue/shapes";
 
@@ -11,11 +11,11 @@ export const sla = defineKpi({
   summary: "Share of tickets that met their service level",
   definition:
     "Tickets that met the agreed time divided by those that met or missed it. Response and resolution are counted apart.",
-  mistakes: [
+  mistakes: documented([
     "Open tickets, whose time still runs, are in the denominator",
     "Tickets without an agreed time count as met",
     "Response and resolution are thrown together",
-  ],
+  ]),
   advice: "Warn the technician before a deadline passes, and renegotiate the deadlines that no priority rule can keep.",
   needs: "a column that tells whether each ticket met its SLA, or the due date beside the date of resolution",
   synonyms: [
@@ -73,10 +73,10 @@ export const sla = defineKpi({
   written: { largest: 1 },
   grouped: { leagueRank: 30 },
   countsTickets: true,
-  examples: [
+  examples: documented([
     { given: [75, 100], gives: 0.75, source: "connectwise-ebook" },
     { given: [45, 50], gives: 0.9, source: "itsupport-five-kpis" },
     { given: [[["SLA"], ["Within SLA"], ["SLA Violated"], [""], ["Within SLA"]]], gives: 2 / 3 },
     { given: [45, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

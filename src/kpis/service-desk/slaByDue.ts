@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { times } from "../../catalogue/inputs";
 import { quotient } from "../../catalogue/native";
 import { shareInOrder } from "../../catalogue/pairs";
@@ -13,7 +13,7 @@ export const slaByDue = defineKpi({
   better: "higher",
   summary: "Share of tickets resolved at or before their due date",
   definition: "Tickets resolved at or before due, of those with both dates. Open tickets don't count.",
-  mistakes: ["A due date without a time is read as midnight, which makes the whole day late"],
+  mistakes: documented(["A due date without a time is read as midnight, which makes the whole day late"]),
   advice: "Sort the late ones by how late they are: the nearly met ones are the easiest to win.",
   needs: "the due date beside the date of resolution",
   synonyms: ["Resolved by due date", "On-time resolution", "On time resolution rate"],
@@ -26,7 +26,7 @@ export const slaByDue = defineKpi({
   },
   variants: [{ key: "resolution-timestamps", label: "Resolution, by timestamps" }],
   figures: [],
-  examples: [
+  examples: documented([
     {
       given: [
         [[45352.5], [45353], [""]],
@@ -35,5 +35,5 @@ export const slaByDue = defineKpi({
       gives: 0.5,
       note: "At the due time is in time",
     },
-  ],
+  ]),
 });

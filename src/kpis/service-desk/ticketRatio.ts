@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const ticketRatio = defineKpi({
   better: "higher",
   summary: "Tickets closed for each ticket opened in the period",
   definition: "Tickets closed in the period divided by tickets opened in it. Below 1 the backlog grows.",
-  mistakes: ["Tickets closed in bulk at the end of a month hide a growing backlog"],
+  mistakes: documented(["Tickets closed in bulk at the end of a month hide a growing backlog"]),
   advice: "Close what is finished but still open, then look at the ticket type that comes in faster than it goes out.",
   needs: "columns with the date each ticket was opened and closed",
   synonyms: [
@@ -29,8 +29,8 @@ export const ticketRatio = defineKpi({
     { source: "managed-agreements", level: "target", low: 1, high: 1, condition: "about 1 or slightly above" },
     { source: "managed-agreements", level: "warn", low: 0.8 },
   ],
-  examples: [
+  examples: documented([
     { given: [410, 400], gives: 1.025 },
     { given: [410, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

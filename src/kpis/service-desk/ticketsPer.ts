@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { groupBy, largestFirst } from "../../catalogue/groups";
 import { keys, number, optional } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
@@ -15,10 +15,10 @@ export const ticketsPer = defineKpi({
   result: "rows",
   summary: "Tickets by client, technology or technician, the largest first",
   definition: "Rows counted by key, each with its share of all rows that have a key. Spills: key, tickets, share.",
-  mistakes: [
+  mistakes: documented([
     "The heading is in the range and becomes a key",
     "Clients of different size are compared without their number of users",
-  ],
+  ]),
   advice: "Visit the first on the list: one cause often stands behind many tickets.",
   needs: "a column with the client, technology or technician of each ticket",
   synonyms: [
@@ -45,7 +45,7 @@ export const ticketsPer = defineKpi({
   variants: [standard("By key")],
   figures: [],
   grouped: { rank: 20, leagueRank: 20, adds: true, heading: "Tickets" },
-  examples: [
+  examples: documented([
     {
       given: [[["Acme"], ["Bolt"], ["ACME "], [""], ["Core"]]],
       gives: [
@@ -55,5 +55,5 @@ export const ticketsPer = defineKpi({
       ],
     },
     { given: [[["Acme"], ["Bolt"], ["ACME "], [""], ["Core"]], 1], gives: [["Acme", 2, 0.5]] },
-  ],
+  ]),
 });

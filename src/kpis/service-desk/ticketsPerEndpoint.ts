@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const ticketsPerEndpoint = defineKpi({
   better: "lower",
   summary: "Reactive tickets per endpoint and month",
   definition: "Reactive tickets divided by endpoints and by months.",
-  mistakes: ["Alerts and planned work are counted as tickets"],
+  mistakes: documented(["Alerts and planned work are counted as tickets"]),
   advice: "Find the ten noisiest devices and replace or reinstall them.",
   needs: "the number of reactive tickets and of endpoints",
   synonyms: ["Tickets per endpoint per month", "Tickets per device", "Tickets per user"],
@@ -26,8 +26,8 @@ export const ticketsPerEndpoint = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "tickets")), `${sum(ref(refs, "endpoints"))}*${factor(refs, "months", 1)}`),
   variants: [standard("Per endpoint and month")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [1200, 500, 6], gives: 0.4 },
     { given: [1, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

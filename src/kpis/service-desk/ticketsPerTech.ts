@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
@@ -13,7 +13,7 @@ export const ticketsPerTech = defineKpi({
   better: "higher",
   summary: "Tickets closed per technician and day",
   definition: "Tickets divided by technicians and by days.",
-  mistakes: ["Technicians on leave are counted", "Projects and tickets are compared: they differ in size"],
+  mistakes: documented(["Technicians on leave are counted", "Projects and tickets are compared: they differ in size"]),
   advice: "Compare it with the time per ticket before asking for more.",
   needs: "the number of tickets closed, of technicians and of working days",
   synonyms: ["Tickets per technician per day", "Tickets per agent", "Tickets pro Techniker"],
@@ -26,9 +26,9 @@ export const ticketsPerTech = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "tickets")), `${sum(ref(refs, "technicians"))}*${factor(refs, "days", 1)}`),
   variants: [standard("Per technician and day")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [840, 5, 21], gives: 8 },
     { given: [40, 5], gives: 8 },
     { given: [40, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

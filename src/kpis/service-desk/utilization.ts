@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 
@@ -10,11 +10,11 @@ export const utilization = defineKpi({
   better: "between",
   summary: "Share of available hours spent on client work",
   definition: "Hours on client work divided by available hours: paid hours less leave and holidays.",
-  mistakes: [
+  mistakes: documented([
     "Logged hours are the denominator, so time nobody logged disappears",
     "Contacts x handling time, the call centre's measure, is compared with it",
     "Leave and holidays stay in the available hours",
-  ],
+  ]),
   advice: "Where it is low, look for time that nobody logs; where it is above the warning line, move work or hire.",
   needs: "the hours each technician is available, beside the hours spent on client work",
   synonyms: [
@@ -58,7 +58,7 @@ export const utilization = defineKpi({
     factors: ["availableHours", "hourlyRate"],
     words: "Available hours a year x gap x what an hour earns",
   },
-  examples: [
+  examples: documented([
     { given: [35, 40], gives: 0.875, source: "connectwise-ebook" },
     {
       given: [
@@ -68,5 +68,5 @@ export const utilization = defineKpi({
       gives: 0.775,
     },
     { given: [35, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
 import { ratio } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -12,7 +12,7 @@ export const breachRate = defineKpi({
   better: "lower",
   summary: "Security breaches per client",
   definition: "Breaches in the period divided by the clients looked after.",
-  mistakes: ["Blocked attacks are counted as breaches"],
+  mistakes: documented(["Blocked attacks are counted as breaches"]),
   advice: "Put every client on multi-factor sign-in before buying another tool.",
   needs: "the number of security breaches and of clients",
   synonyms: ["Security incidents per client", "Breaches per client"],
@@ -20,8 +20,8 @@ export const breachRate = defineKpi({
   ...ratio("breaches", "clients"),
   variants: [standard("Per client")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [3, 60], gives: 0.05 },
     { given: [3, 0], gives: "#DIV/0!" },
-  ],
+  ]),
 });

@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { number, rate, withDefault } from "../../catalogue/inputs";
 import { factor } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
@@ -13,7 +13,7 @@ export const downtime = defineKpi({
   better: "lower",
   summary: "Hours of downtime that an uptime promise allows",
   definition: "(1 - uptime) x hours of the period. A year has 8766 hours (365.25 days).",
-  mistakes: ["99.9 entered for 99.9 %"],
+  mistakes: documented(["99.9 entered for 99.9 %"]),
   advice: "Promise no uptime whose allowance is shorter than one reboot a month.",
   needs: "the uptime promised",
   synonyms: ["Allowed downtime", "Downtime budget"],
@@ -26,9 +26,9 @@ export const downtime = defineKpi({
   native: (refs) => `(1-${factor(refs, "uptime")})*${factor(refs, "periodHours", 8766)}`,
   variants: [standard("Allowance")],
   figures: [],
-  examples: [
+  examples: documented([
     { given: [0.999], gives: 8.766, source: "itsupport-profit", note: "Printed as 8.77" },
     { given: ["99.9%", 720], gives: 0.72 },
     { given: [99.9], gives: "#NUM!" },
-  ],
+  ]),
 });

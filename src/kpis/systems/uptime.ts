@@ -1,4 +1,4 @@
-import { defineKpi } from "../../catalogue/defineKpi";
+import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
@@ -14,10 +14,10 @@ export const uptime = defineKpi({
   better: "higher",
   summary: "Share of time in which a system was up",
   definition: "1 - downtime / hours of the period. A year has 8766 hours (365.25 days).",
-  mistakes: [
+  mistakes: documented([
     "Planned maintenance counts for one system and not for another",
     "The hours of a year are used for a month",
-  ],
+  ]),
   advice: "Replace what failed twice, and watch its power and its line first.",
   needs: "the hours of downtime in a period",
   synonyms: [
@@ -52,8 +52,8 @@ export const uptime = defineKpi({
   // Hours in a year of 365.25 days.
   valueAtStake: { factors: [8766, "downtimeCost"], words: "8,766 hours a year x gap x cost of an hour of downtime" },
   written: { largest: 1 },
-  examples: [
+  examples: documented([
     { given: [8.766], gives: 0.999 },
     { given: [7.2, 720], gives: 0.99 },
-  ],
+  ]),
 });
