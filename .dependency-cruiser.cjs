@@ -14,7 +14,6 @@ const entries = "^src/(taskpane/index\\.tsx|functions/register\\.ts)$";
 const tools = "^src/(workbench/|functions/(generate|pages)[./])";
 /** Circles that are still there in these folders are told, no more; everywhere else there is none. */
 const withCircles = "^src/scanner/";
-const tokenizer = "node_modules/@borgar/fx/";
 
 const oneWay = folders.map((folder) => ({
   name: `${folder}-imports-one-way`,
@@ -70,14 +69,7 @@ module.exports = {
       comment: "What the pane and the functions import is listed under dependencies.",
       severity: "error",
       from: { path: "^src/", pathNot: tools },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "core", "unknown"], pathNot: tokenizer },
-    },
-    {
-      name: "tokenizer-to-be-listed",
-      comment: "The tokenizer ships with the pane: its place is under dependencies.",
-      severity: "warn",
-      from: { path: "^src/", pathNot: tools },
-      to: { dependencyTypes: ["npm-dev"], path: tokenizer },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "core", "unknown"] },
     },
     {
       name: "office-js-helpers-behind-one-file",
