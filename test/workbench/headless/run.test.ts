@@ -121,6 +121,7 @@ describe("a file with tickets", () => {
     });
     expect(Object.keys(report)).toEqual(["kpis", "notMeasured", "questions", "warnings"]);
     expect(Object.keys(mttr ?? {})).toEqual([
+      "key",
       "id",
       "variant",
       "value",
