@@ -48,14 +48,6 @@ export function isClean(columns: readonly Column[]): boolean {
   );
 }
 
-/** What was found, by the states of a column's cells: every month of every KPI asks the same of a million cells. */
-const known = new WeakMap<Uint8Array, Map<string, boolean>>();
-
 function hasState({ first, last }: RecordTable, { state: cells }: Column, state: number): boolean {
-  const key = `${first} ${last} ${state}`;
-  const answers = known.get(cells) ?? new Map<string, boolean>();
-  known.set(cells, answers);
-  const answer = answers.get(key) ?? cells.subarray(first, last + 1).includes(state);
-  answers.set(key, answer);
-  return answer;
+  return cells.subarray(first, last + 1).includes(state);
 }

@@ -3,11 +3,11 @@ import { namespace } from "../../../catalogue/nativeFormula";
 import { cellState, type FlagColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
-import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
 import type { Done } from "../tickets/done";
-import { rangeOf, type Formulas, type Measurement } from "./measurement";
+import { rangeOf, withoutFormulas, type Measurement } from "./measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 
@@ -43,27 +43,24 @@ export function flagShare(
     classification,
     amounts: { kind: "ratio", numerator },
     rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: numerator },
-    formulas: (where) => formulasOf(table, column, about, some, where),
+    formulas: formulasOf(table, column, about, some),
   };
 }
 
-function formulasOf(
-  table: RecordTable,
-  column: FlagColumn,
-  about: About,
-  open: boolean,
-  further: readonly Condition[],
-): Formulas {
+function formulasOf(table: RecordTable, column: FlagColumn, about: About, open: boolean): Measurement["formulas"] {
   const reason = nativeObstacle(table, [column, ...(about.only ? [about.only.column] : [])]);
-  if (reason) return noFormulas(reason);
+  if (reason) return withoutFormulas(reason);
   const [yes, no] = about.inverse ? [column.no, column.yes] : [column.yes, column.no];
   if (yes.length === 0)
-    return noFormulas(`No row says ${about.inverse ? "no" : "yes"} in "${column.heading}", so the share is 0`);
+    return withoutFormulas(`No row says ${about.inverse ? "no" : "yes"} in "${column.heading}", so the share is 0`);
   const ref = rangeOf(table, column);
-  const where: Condition[] = [...(about.only ? [about.only.condition] : []), ...clientCondition(table), ...further];
-  const hits = countWhere([{ ref, equals: yes }, ...where]);
-  const misses = no.length > 0 ? `+${countWhere([{ ref, equals: no }, ...where])}` : "";
-  const parts = ratioFormulas(about.function, hits, `${hits}${misses}`);
-  const whole = !about.inverse && !open && further.length === 0 && !liveObstacle(table, [column]);
-  return whole ? { native: parts.native, live: formula(`${namespace}.${about.function}(${ref})`) } : parts;
+  const whole = !about.inverse && !open && !liveObstacle(table, [column]);
+  return (further) => {
+    const where: Condition[] = [...(about.only ? [about.only.condition] : []), ...clientCondition(table), ...further];
+    const hits = countWhere([{ ref, equals: yes }, ...where]);
+    const misses = no.length > 0 ? `+${countWhere([{ ref, equals: no }, ...where])}` : "";
+    const { native, live } = ratioFormulas(about.function, hits, `${hits}${misses}`);
+    const takesColumn = whole && further.length === 0;
+    return { native, live: takesColumn ? formula(`${namespace}.${about.function}(${ref})`) : live };
+  };
 }

@@ -2,9 +2,9 @@ import { countWhere, sumWhere, type Condition } from "../../../catalogue/native"
 import { cellState, type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
-import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import { measure, rangeOf, type Formulas, type Measurement, type MissingInput } from "../shared/measurement";
+import { measure, rangeOf, withoutFormulas, type Measurement, type MissingInput } from "../shared/measurement";
 import { oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
@@ -41,13 +41,13 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
         ...base,
         variant: "top-two",
         amounts: { kind: "ratio", numerator: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
-        formulas: (where) => formulasOf(table, column, scale, "top", where),
+        formulas: formulasOf(table, column, scale, "top"),
       });
   const mean = measure({
     ...base,
     variant: "mean-rating",
     amounts: { kind: "ratio", numerator: rating, factor: 1 / scale },
-    formulas: (where) => formulasOf(table, column, scale, "mean", where),
+    formulas: formulasOf(table, column, scale, "mean"),
     warnings: averages ? [warningKinds.averages({ column: column.heading })] : [],
   });
   return [
@@ -102,15 +102,16 @@ function formulasOf(
   column: NumberColumn,
   scale: number,
   what: "top" | "mean",
-  where: readonly Condition[],
-): Formulas {
+): Measurement["formulas"] {
   const reason = nativeObstacle(table, [column]);
-  if (reason) return noFormulas(reason);
+  if (reason) return withoutFormulas(reason);
   const ref = rangeOf(table, column);
-  const valid: Condition[] = [{ ref, atLeast: 1 }, { ref, atMost: scale }, ...clientCondition(table), ...where];
-  const all = countWhere(valid);
-  if (what === "top") return ratioFormulas("CSAT", countWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)]), all);
-  return ratioFormulas("CSAT", sumWhere(ref, valid), `${all}*${scale}`);
+  return (where) => {
+    const valid: Condition[] = [{ ref, atLeast: 1 }, { ref, atMost: scale }, ...clientCondition(table), ...where];
+    const all = countWhere(valid);
+    if (what === "top") return ratioFormulas("CSAT", countWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)]), all);
+    return ratioFormulas("CSAT", sumWhere(ref, valid), `${all}*${scale}`);
+  };
 }
 
 function maximum(table: RecordTable, column: NumberColumn): number {

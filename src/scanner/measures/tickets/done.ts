@@ -13,14 +13,9 @@ export interface Done {
   readonly condition: Condition;
 }
 
-const known = new WeakMap<RecordTable, Done | undefined>();
-
 /** Tells resolved and closed tickets by their status, else by their dates, else by the active flag; undefined when nothing does. */
 export function doneTickets(table: RecordTable): Done | undefined {
-  if (known.has(table)) return known.get(table);
-  const done = byStatus(table) ?? byDate(table) ?? byActive(table);
-  known.set(table, done);
-  return done;
+  return byStatus(table) ?? byDate(table) ?? byActive(table);
 }
 
 /** Which tickets are open by their status, by states that everybody knows, and whether some state is a word of their own. */

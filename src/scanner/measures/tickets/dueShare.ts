@@ -1,13 +1,12 @@
-import type { Condition } from "../../../catalogue/native";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { maskOf } from "../../formulas/masks";
 import { momentsOf, timesObstacle } from "../../formulas/moments";
 import { nativeObstacle } from "../../formulas/obstacles";
-import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
-import { type Formulas, type Measurement } from "../shared/measurement";
+import { withoutFormulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
@@ -47,24 +46,20 @@ export function dueShare(
     classification,
     amounts: { kind: "ratio", numerator },
     rowValue: { label: "In time (1 = yes, 0 = no)", of: numerator },
-    formulas: (where) => formulasOf(table, done, due, byDay, where),
+    formulas: formulasOf(table, done, due, byDay),
     reasons: byDay ? [reasonKinds.dueAllDay({ column: due.heading })] : [],
   };
 }
 
-function formulasOf(
-  table: RecordTable,
-  done: TimeColumn,
-  due: TimeColumn,
-  byDay: boolean,
-  where: readonly Condition[],
-): Formulas {
+function formulasOf(table: RecordTable, done: TimeColumn, due: TimeColumn, byDay: boolean): Measurement["formulas"] {
   const reason = nativeObstacle(table, [done, due]) ?? timesObstacle([done, due]);
-  if (reason) return noFormulas(reason);
+  if (reason) return withoutFormulas(reason);
   const [at, limit] = [momentsOf(table, done), momentsOf(table, due)];
-  if (byDay && done.marks > 0) return noFormulas(`"${done.heading}" holds text, of which no day can be taken`);
-  const mask = maskOf([...clientCondition(table), ...where]);
-  const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${mask ? `*${mask}` : ""}`;
-  const inTime = `${both}*(${byDay ? `INT(${at})` : at}<=${limit})`;
-  return ratioFormulas("SLA", `SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`);
+  if (byDay && done.marks > 0) return withoutFormulas(`"${done.heading}" holds text, of which no day can be taken`);
+  return (where) => {
+    const mask = maskOf([...clientCondition(table), ...where]);
+    const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${mask ? `*${mask}` : ""}`;
+    const inTime = `${both}*(${byDay ? `INT(${at})` : at}<=${limit})`;
+    return ratioFormulas("SLA", `SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`);
+  };
 }

@@ -43,11 +43,15 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     reasons: [reasonKinds.toolCounted({ column: column.heading })],
   };
   const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
+  const native = {
+    mean: nativeMean(table, column, perHour, only),
+    median: nativeMedian(table, column, perHour, only),
+  };
   const mean = measure({
     ...base,
     ...(about.mean ? ({ kpi: "MTTR", variant: about.mean } as const) : ({ kpi: about.kpi, variant: "mean" } as const)),
     amounts: { kind: "ratio", numerator, factor: perHour },
-    formulas: (where) => ({ native: nativeMean(table, column, perHour, where, only), live }),
+    formulas: (where) => ({ native: native.mean(where), live }),
   });
   if (about.mean) return mean;
   const median = measure({
@@ -55,7 +59,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     kpi: about.kpi,
     variant: "median",
     amounts: { kind: "median", numerator, factor: perHour },
-    formulas: (where) => ({ native: nativeMedian(table, column, perHour, where, only), live }),
+    formulas: (where) => ({ native: native.median(where), live }),
   });
   return [...mean, ...median];
 }
@@ -98,27 +102,29 @@ function nativeMean(
   table: RecordTable,
   column: NumberColumn,
   perHour: number,
-  where: readonly Condition[],
   only: StillOpen | undefined,
-): FormulaOrReason {
+): (where: readonly Condition[]) => FormulaOrReason {
   const reason = nativeObstacle(table, [column, ...(only ? [only.done.column] : [])]) ?? vague(only);
-  if (reason) return { reason };
+  if (reason) return () => ({ reason });
   const ref = rangeOf(table, column);
   const finished = only ? [only.done.condition] : [];
-  const conditions: Condition[] = [{ ref, above: 0 }, ...finished, ...clientCondition(table), ...where];
-  return formula(`${quotient(sumWhere(ref, conditions), countWhere(conditions))}${times(column, perHour)}`);
+  return (where) => {
+    const conditions: Condition[] = [{ ref, above: 0 }, ...finished, ...clientCondition(table), ...where];
+    return formula(`${quotient(sumWhere(ref, conditions), countWhere(conditions))}${times(column, perHour)}`);
+  };
 }
 
 function nativeMedian(
   table: RecordTable,
   column: NumberColumn,
   perHour: number,
-  where: readonly Condition[],
   only: StillOpen | undefined,
-): FormulaOrReason {
+): (where: readonly Condition[]) => FormulaOrReason {
   const reason = nativeObstacle(table, [column]);
-  if (reason) return { reason };
-  if (only || table.client || where.length > 0 || column.values.some((value) => value <= 0))
-    return { reason: "A median over part of a column needs array formulas" };
-  return formula(`MEDIAN(${rangeOf(table, column)})${times(column, perHour)}`);
+  if (reason) return () => ({ reason });
+  const ofPart = only || table.client || column.values.some((value) => value <= 0);
+  return (where) => {
+    if (ofPart || where.length > 0) return { reason: "A median over part of a column needs array formulas" };
+    return formula(`MEDIAN(${rangeOf(table, column)})${times(column, perHour)}`);
+  };
 }

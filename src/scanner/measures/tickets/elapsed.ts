@@ -1,7 +1,7 @@
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { lacksOneTime } from "../../table/columns/timesOfDay";
 import type { RecordTable } from "../../table/records/table";
-import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { counts, classifyRows, outside, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons, type RowReason } from "../../notices/rowReasons";
 
 /** How rows with two dates are judged. */
@@ -12,6 +12,8 @@ export interface ElapsedWords {
   readonly negative: RowReason;
   /** Days by which the second date may lie before the first and still count; none where left out. */
   readonly earliest?: number;
+  /** 1 for the only rows that are looked at; all where left out. */
+  readonly only?: Uint8Array;
 }
 
 /** Judges each row by two columns of dates: it counts where it has both, in order. */
@@ -32,6 +34,7 @@ export function judgeElapsed(
   const days = daysBetween(from, to);
   const earliest = -(words.earliest ?? 0);
   return classify.classify((row) => {
+    if (words.only && !words.only[row]) return outside;
     const [a, b] = [from.state[row], to.state[row]];
     if (b === missing) return missingTo;
     if (a === missing) return missingFrom;

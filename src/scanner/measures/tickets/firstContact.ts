@@ -2,11 +2,11 @@ import { countWhere, type Condition } from "../../../catalogue/native";
 import { cellState, type Column, type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
-import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { doneTickets, type Done } from "./done";
 import { flagShare } from "../shared/flagShare";
-import { measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { warningKinds } from "../../notices/warnings";
@@ -40,7 +40,7 @@ function noReassignment(table: RecordTable): Measurement[] {
     classification: judgeNumbers(table, [moved, reopened]),
     amounts: { kind: "ratio", numerator },
     rowValue: { label: "Never reassigned and never reopened (1 = yes, 0 = no)", of: numerator },
-    formulas: (where) => formulasOf(table, [moved, reopened], [...zero, ...where], [...any, ...where]),
+    formulas: formulasOf(table, [moved, reopened], zero, any),
     warnings: open > 0 ? [warningKinds.openCounted({ tickets: open })] : [],
   });
 }
@@ -65,13 +65,12 @@ function oneTouch(table: RecordTable): Measurement[] {
       classification: judgeNumbers(table, [column], done),
       amounts: { kind: "ratio", numerator },
       rowValue: { label: "One touch (1 = yes, 0 = no)", of: numerator },
-      formulas: (where) =>
-        formulasOf(
-          table,
-          done ? [column, done.column] : [column],
-          [{ ref, atLeast }, { ref, atMost: 1 }, ...finished, ...where],
-          [{ ref, number: true }, ...finished, ...where],
-        ),
+      formulas: formulasOf(
+        table,
+        done ? [column, done.column] : [column],
+        [{ ref, atLeast }, { ref, atMost: 1 }, ...finished],
+        [{ ref, number: true }, ...finished],
+      ),
     });
     if (found.length > 0) return found;
   }
@@ -96,9 +95,11 @@ function formulasOf(
   columns: readonly Column[],
   hits: readonly Condition[],
   all: readonly Condition[],
-): Formulas {
+): Measurement["formulas"] {
   const reason = nativeObstacle(table, columns);
-  if (reason) return noFormulas(reason);
-  const client = clientCondition(table);
-  return ratioFormulas("FCR", countWhere([...hits, ...client]), countWhere([...all, ...client]));
+  if (reason) return withoutFormulas(reason);
+  return (further) => {
+    const where = [...further, ...clientCondition(table)];
+    return ratioFormulas("FCR", countWhere([...hits, ...where]), countWhere([...all, ...where]));
+  };
 }

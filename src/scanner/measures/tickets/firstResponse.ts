@@ -8,7 +8,7 @@ import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
 import { isMeasurement, measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
-import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
+import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
@@ -36,10 +36,7 @@ export function firstResponse(table: RecordTable): (Measurement | MissingInput)[
     return written.some(isMeasurement) ? written : [{ kpi: "FIRSTRESPONSE", needs }];
   }
   const classification = judgeResponse(table, opened, responded);
-  const found = [
-    ...overall(table, opened, responded, classification),
-    ...ofHighestPriority(table, opened, responded, classification),
-  ];
+  const found = [...overall(table, opened, responded, classification), ...ofHighestPriority(table, opened, responded)];
   if (found.length > 0) return found;
   return [
     { kpi: "FIRSTRESPONSE", needs: missingInputKinds.noPair({ columns: [opened.heading, responded.heading] }).message },
@@ -67,6 +64,7 @@ function overall(
 ): Measurement[] {
   const { base, about, numerator } = shared(table, opened, responded, classification);
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
+  const live = { mean: liveElapsed("FIRSTRESPONSE", about), median: liveElapsed("MTTRMEDIAN", about, "min") };
   const quotient: Amounts = { kind: "ratio", numerator, factor: 1440 };
   const middle: Amounts = { kind: "median", numerator, factor: 1440 };
   return [
@@ -74,31 +72,32 @@ function overall(
       ...base,
       variant: "mean",
       amounts: quotient,
-      formulas: (where) => ({ native: mean(where), live: liveElapsed("FIRSTRESPONSE", about) }),
+      formulas: (where) => ({ native: mean(where), live: live.mean }),
       warnings: negativeWarnings(base.classification, quotient, "mean"),
     }),
     ...measure({
       ...base,
       variant: "median",
       amounts: middle,
-      formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about, "min") }),
+      formulas: (where) => ({ native: median(where), live: live.median }),
       warnings: negativeWarnings(base.classification, middle, "median"),
     }),
   ];
 }
 
-function ofHighestPriority(
-  table: RecordTable,
-  opened: TimeColumn,
-  responded: TimeColumn,
-  all: RowClassification,
-): Measurement[] {
+function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: TimeColumn): Measurement[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const { base, about, numerator } = shared(table, opened, responded, narrowed(table, all, top.rows));
+  const { base, about, numerator } = shared(
+    table,
+    opened,
+    responded,
+    judgeResponse(table, opened, responded, top.rows),
+  );
   const only: ElapsedFormula = { ...about, only: [{ ref: rangeOf(table, column), equals: top.labels }] };
   const native = nativeMean(only);
+  const live = liveElapsed("FIRSTRESPONSE", only);
   const amounts: Amounts = { kind: "ratio", numerator, factor: 1440 };
   return measure({
     ...base,
@@ -106,14 +105,20 @@ function ofHighestPriority(
     roles: ["openedAt", "respondedAt", "priority"],
     notBy: ["priority"],
     amounts,
-    formulas: (where) => ({ native: native(where), live: liveElapsed("FIRSTRESPONSE", only) }),
+    formulas: (where) => ({ native: native(where), live }),
     warnings: negativeWarnings(base.classification, amounts, "mean"),
     reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
   });
 }
 
-function judgeResponse(table: RecordTable, opened: TimeColumn, responded: TimeColumn): RowClassification {
+function judgeResponse(
+  table: RecordTable,
+  opened: TimeColumn,
+  responded: TimeColumn,
+  only?: Uint8Array,
+): RowClassification {
   return judgeElapsed(table, opened, responded, {
+    ...(only ? { only } : {}),
     missing: rowReasons.unanswered({}),
     negative: rowReasons.respondedTooEarly({}),
     earliest: mostNegative,

@@ -8,15 +8,8 @@ interface LabelRows {
   readonly labels: readonly string[];
 }
 
-const known = new WeakMap<RecordTable, LabelRows | undefined>();
-
 /** Rows of the highest priority, by words such as "1 - Critical", P1, Urgent; undefined without such a label. */
 export function highestPriority(table: RecordTable): LabelRows | undefined {
-  if (!known.has(table)) known.set(table, findHighest(table));
-  return known.get(table);
-}
-
-function findHighest(table: RecordTable): LabelRows | undefined {
   const column = columnOf(table, "priority");
   if (!column) return undefined;
   // ServiceNow writes the bare number where it exports values instead of labels.

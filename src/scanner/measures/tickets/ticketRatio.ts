@@ -25,8 +25,7 @@ export function ticketRatio(table: RecordTable): Measurement[] {
   const neither = classify.leaveOut(rowReasons.otherPeriod({}));
   const classification = classify.classify((row) => (openedIn[row] || closedIn[row] ? counts : neither));
   const numerator = (row: number): number => closedIn[row] ?? 0;
-  const formulas = (from: number, to: number, where: readonly Condition[]): Formulas =>
-    formulasOf(table, opened, closed, { start: from, end: to }, where);
+  const formulas = formulasOf(table, opened, closed);
   return measure({
     kpi: "TICKETRATIO",
     variant: "standard",
@@ -34,7 +33,7 @@ export function ticketRatio(table: RecordTable): Measurement[] {
     classification,
     amounts: { kind: "ratio", numerator, denominator: (row) => openedIn[row] ?? 0 },
     rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: numerator },
-    formulas: (where) => formulas(span.start, span.end, where),
+    formulas: (where) => formulas(span, where),
     points: overTime(table, opened, closed, formulas),
     reasons: role === "resolvedAt" ? [reasonKinds.resolvedStandsIn({ column: closed.heading })] : [],
   });
@@ -59,20 +58,19 @@ function within({ values }: TimeColumn, { start, end }: Pick<Span, "start" | "en
   return flags;
 }
 
-function formulasOf(
-  table: RecordTable,
-  opened: TimeColumn,
-  closed: TimeColumn,
-  { start, end }: Pick<Span, "start" | "end">,
-  further: readonly Condition[],
-): Formulas {
+/** The ratio between two days, as formulas over the rows that meet further conditions. */
+type FormulasBetween = (days: Pick<Span, "start" | "end">, where: readonly Condition[]) => Formulas;
+
+function formulasOf(table: RecordTable, opened: TimeColumn, closed: TimeColumn): FormulasBetween {
   const reason = nativeObstacle(table, [opened, closed]);
-  if (reason) return noFormulas(reason);
-  const count = (column: TimeColumn): string => {
-    const ref = rangeOf(table, column);
-    return countWhere([{ ref, atLeast: start }, { ref, below: end }, ...clientCondition(table), ...further]);
+  if (reason) return () => noFormulas(reason);
+  return ({ start, end }, further) => {
+    const count = (column: TimeColumn): string => {
+      const ref = rangeOf(table, column);
+      return countWhere([{ ref, atLeast: start }, { ref, below: end }, ...clientCondition(table), ...further]);
+    };
+    return ratioFormulas("TICKETRATIO", count(closed), count(opened));
   };
-  return ratioFormulas("TICKETRATIO", count(closed), count(opened));
 }
 
 /** In each month or quarter by its own dates: a ticket opened in March and closed in April counts once in each. */
@@ -80,7 +78,7 @@ function overTime(
   table: RecordTable,
   opened: TimeColumn,
   closed: TimeColumn,
-  formulas: (from: number, to: number, where: readonly Condition[]) => Formulas,
+  formulas: FormulasBetween,
 ): NonNullable<Measurement["points"]> {
   let flow: Flow | undefined;
   return (grain) => {
@@ -93,7 +91,7 @@ function overTime(
       const rowsUsed = openedIn?.[index] ?? 0;
       if (rowsUsed === 0) return [];
       const value = (closedIn?.[index] ?? 0) / rowsUsed;
-      const { native } = formulas(start, end, []);
+      const { native } = formulas({ start, end }, []);
       return [{ period, value, rowsUsed, complete: calendar.isComplete(index), native }];
     });
     return { by: "date opened and date closed", points };

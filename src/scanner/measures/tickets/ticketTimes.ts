@@ -15,7 +15,7 @@ import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
 import { isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
-import { counts, narrowed, type RowClassification } from "../../aggregate/rowClassification";
+import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
@@ -80,20 +80,21 @@ function* byDates(
   } as const;
   const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(classification) };
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
+  const live = { mean: liveElapsed("MTTR", about), median: liveElapsed("MTTRMEDIAN", about) };
   yield* measure({
     ...base,
     variant: "mean",
     amounts: { kind: "ratio", numerator: days, factor: 24 },
-    formulas: (where) => ({ native: mean(where), live: liveElapsed("MTTR", about) }),
+    formulas: (where) => ({ native: mean(where), live: live.mean }),
     reasons: standIn,
   });
   yield* measure({
     ...base,
     variant: "median",
     amounts: { kind: "median", numerator: days, factor: 24 },
-    formulas: (where) => ({ native: median(where), live: liveElapsed("MTTRMEDIAN", about) }),
+    formulas: (where) => ({ native: median(where), live: live.median }),
   });
-  yield* critical(table, opened, [role, resolved], classification);
+  yield* critical(table, opened, [role, resolved]);
   if (!toolKnows && !opened.dateOnly && !resolved.dateOnly) yield* inOfficeHours(about, base, standIn);
 }
 
@@ -101,12 +102,11 @@ function critical(
   table: RecordTable,
   opened: TimeColumn,
   [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
-  all: RowClassification,
 ): Measurement[] {
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const classification = narrowed(table, all, top.rows);
+  const classification = judgeResolution(table, opened, resolved, top.rows);
   const days = daysBetween(opened, resolved);
   const only = [{ ref: rangeOf(table, column), equals: top.labels }];
   const about: ElapsedFormula = {
@@ -118,6 +118,7 @@ function critical(
     only,
   };
   const native = nativeMean(about);
+  const live = liveElapsed("MTTR", about);
   return measure({
     kpi: "MTTR",
     variant: "critical",
@@ -126,7 +127,7 @@ function critical(
     classification,
     rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
     amounts: { kind: "ratio", numerator: days, factor: 24 },
-    formulas: (where) => ({ native: native(where), live: liveElapsed("MTTR", about) }),
+    formulas: (where) => ({ native: native(where), live }),
     reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
     warnings: warningsOf(table, opened, resolved, classification),
   });
@@ -145,6 +146,7 @@ function inOfficeHours(
 ): Measurement[] {
   const { from, to } = about;
   const { start: dayStart, end: dayEnd } = officeHours;
+  const live = liveElapsed("MTTRBUSINESS", about);
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
   const of = (row: number): number => businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, officeHours);
   return measure({
@@ -152,7 +154,7 @@ function inOfficeHours(
     variant: "business",
     amounts: { kind: "ratio", numerator: of },
     rowValue: { label: "Business hours to resolve", of },
-    formulas: (where) => ({ native: native(where), live: liveElapsed("MTTRBUSINESS", about) }),
+    formulas: (where) => ({ native: native(where), live }),
     reasons: [reasonKinds.businessHours({}), ...reasons],
   });
 }
@@ -166,8 +168,14 @@ export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", Time
   return [undefined, undefined];
 }
 
-function judgeResolution(table: RecordTable, opened: TimeColumn, resolved: TimeColumn): RowClassification {
+function judgeResolution(
+  table: RecordTable,
+  opened: TimeColumn,
+  resolved: TimeColumn,
+  only?: Uint8Array,
+): RowClassification {
   return judgeElapsed(table, opened, resolved, {
+    ...(only ? { only } : {}),
     missing: rowReasons.unresolved({}),
     negative: rowReasons.resolvedBeforeOpened({}),
   });
