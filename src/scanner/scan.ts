@@ -13,7 +13,7 @@ import type {
   SkippedSheet,
 } from "./result/finding";
 import type { KpiTable } from "./kpiTables/findings";
-import { everyKpi } from "./aggregate/naming";
+import { everyKpi } from "./result/naming";
 import { readOther } from "./kpiTables/read";
 import type { ProfitStatement } from "./profitLoss/statement";
 import { profitFindings } from "./profitLoss/findings";

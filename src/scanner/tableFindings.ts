@@ -4,7 +4,7 @@ import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured } from "./result/finding";
 import { isMeasurement, rangeOf, type Measurement } from "./measures/shared/measurement";
 import { measures } from "./measures/index";
-import { labelOf } from "./aggregate/naming";
+import { labelOf } from "./result/naming";
 import { groupingsOf } from "./aggregate/groupings";
 import { partsOf } from "./aggregate/parts";
 import { periodOf } from "./aggregate/period";

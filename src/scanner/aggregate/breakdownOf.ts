@@ -3,7 +3,7 @@ import type { Breakdown, BreakdownRow } from "../result/breakdown";
 import { aggregate, rowsBy, type CountedRows } from "./aggregate";
 import type { Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
-import { labelOf } from "./naming";
+import { labelOf } from "../result/naming";
 import type { SegmentColumn } from "./segments";
 
 /** At most so many labels are listed; all others are told together. */

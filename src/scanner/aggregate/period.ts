@@ -1,7 +1,5 @@
-import { monthLabel } from "../../cells/date/month";
-import { serialToIsoDay } from "../../cells/date/serial";
 import type { TimeColumn } from "../table/columns/column";
-import type { Period } from "../result/finding";
+import { periodBetween, type Period } from "../result/period";
 import { counts } from "./rowClassification";
 
 /** The period from the first to the last date of the rows that count; undefined when there is none. */
@@ -17,7 +15,3 @@ export function periodOf({ values }: TimeColumn, classes: Uint8Array): Period | 
 }
 
 /** @param first a serial, like `last`, which is included */
-export function periodBetween(first: number, last: number): Period {
-  const [from, to] = [monthLabel(first), monthLabel(last)];
-  return { from: serialToIsoDay(first), to: serialToIsoDay(last), label: from === to ? from : `${from} - ${to}` };
-}

@@ -6,7 +6,7 @@ import { aggregate, type CountedRows } from "./aggregate";
 import { rangeOf, type Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import type { Grain, Series, SeriesPoint } from "../result/series";
-import { labelOf } from "./naming";
+import { labelOf } from "../result/naming";
 import type { Timeline } from "./timeline";
 
 /**

@@ -4,7 +4,7 @@ import type { Column } from "../table/columns/column";
 import type { Role } from "../vocabulary/roles";
 import type { Measurement } from "../measures/shared/measurement";
 import { counts, outside } from "../aggregate/rowClassification";
-import { labelOf } from "../aggregate/naming";
+import { labelOf } from "../result/naming";
 import { findByKey, isSameKpi, type FindingId, type FindingKey } from "../result/findingId";
 import type { ScanOptions, WorkbookReader } from "../result/reader";
 import { dropCode } from "../table/records/dropped";

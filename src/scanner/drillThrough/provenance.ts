@@ -5,7 +5,7 @@ import { createCrossTableMeasures } from "../measures/crossTableMeasures";
 import type { Finding } from "../result/finding";
 import type { FindingId } from "../result/findingId";
 import type { Measurement } from "../measures/shared/measurement";
-import { everyKpi } from "../aggregate/naming";
+import { everyKpi } from "../result/naming";
 import { readOther } from "../kpiTables/read";
 import { placeOf, profitRows } from "../profitLoss/sourceRows";
 import type { WorkbookReader } from "../result/reader";

@@ -3,7 +3,7 @@ import type { MeasuredKpi } from "../../kpis/ids";
 import { columnLetters, localAddress } from "../../cells/address";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion } from "../result/finding";
 import { dayOf } from "../aggregate/calendar";
-import { periodBetween } from "../aggregate/period";
+import { periodBetween } from "../result/period";
 import { tableKey } from "../result/findingId";
 import type { ScanOptions } from "../result/reader";
 import { regionKey, type Region } from "../detect/regions/regions";

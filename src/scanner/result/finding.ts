@@ -2,8 +2,12 @@ import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 import type { Breakdown } from "./breakdown";
 import type { FindingId } from "./findingId";
+import type { FormulaOrReason } from "./formula";
+import type { Period } from "./period";
 import type { Series } from "./series";
 import type { Notice } from "./notice";
+
+export type { FormulaOrReason, Period };
 
 /** Something a reader of the scorecard should know about a number; `code` is stable, `message` one sentence. */
 export interface ScanWarning {
@@ -16,16 +20,6 @@ export interface LeftOut {
   readonly reason: string;
   readonly rows: number;
   readonly message: string;
-}
-
-/** A formula that gives a finding's value, or in words why there is none. */
-export type FormulaOrReason = { readonly formula: string } | { readonly reason: string };
-
-/** First and last day covered (yyyy-mm-dd), with a label such as "Jan 2023 - Dec 2023". */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
 }
 
 /** One measured KPI: its value, where it came from, and everything that qualifies it. */

@@ -1,6 +1,7 @@
 import type { Unit } from "../../catalogue/unit";
 import type { FindingId } from "./findingId";
-import type { FormulaOrReason, Period } from "./finding";
+import type { FormulaOrReason } from "./formula";
+import type { Period } from "./period";
 
 export type Grain = "month" | "quarter";
 
