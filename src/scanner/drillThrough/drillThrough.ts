@@ -10,7 +10,8 @@ import type { ScanOptions, WorkbookReader } from "../result/reader";
 import { dropCode } from "../table/records/dropped";
 import type { RecordTable } from "../table/records/table";
 import { createSession, type Session } from "../session";
-import { traced, type ReadRows, type Traced } from "./provenance";
+import { traced, type Traced } from "./provenance";
+import type { ReadRows } from "../result/readRows";
 
 /** One row of a table as a KPI sees it. */
 export interface DrillThroughRow {

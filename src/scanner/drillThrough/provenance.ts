@@ -1,9 +1,9 @@
 import { findKpi } from "../../catalogue/find";
 import type { MeasuredKpi } from "../../kpis/ids";
-import type { Cell } from "../../cells/cell";
 import { createCrossTableMeasures } from "../measures/crossTableMeasures";
 import type { Finding } from "../result/finding";
 import type { FindingId } from "../result/findingId";
+import type { ReadRows } from "../result/readRows";
 import type { Measurement } from "../measures/shared/measurement";
 import { everyKpi } from "../result/naming";
 import { readOther } from "../kpiTables/read";
@@ -15,14 +15,6 @@ import type { Region } from "../detect/regions/regions";
 import type { Session } from "../session";
 import { outcomesOf } from "../tableFindings";
 import { placesOf } from "../detect/detectTables";
-
-/** Rows of cells that a value was read from, rather than measured on. */
-export interface ReadRows {
-  readonly sheet: string;
-  readonly headings: readonly string[];
-  readonly columns: readonly number[];
-  readonly rows: readonly { readonly row: number; readonly value?: number; readonly cells: readonly Cell[] }[];
-}
 
 /** A finding with what it was made from: the judged rows of a table, or the cells that hold it. */
 export type Traced = {

@@ -1,7 +1,7 @@
 import { isValue } from "./value";
 import type { NotMeasured } from "../result/finding";
 import type { Region } from "../detect/regions/regions";
-import type { TableValue } from "./layout";
+import type { TableValue } from "./tableValue";
 import { cellAddress } from "./questions";
 import { missingInputKinds } from "../notices/missingInputs";
 

@@ -4,7 +4,7 @@ import type { MeasuredKpi } from "../../kpis/ids";
 import { isName } from "../detect/regions/headings";
 import type { Region } from "../detect/regions/regions";
 import { kpiOfLabel } from "./labels";
-import type { TableValue } from "./layout";
+import type { TableValue } from "./tableValue";
 import { isValue } from "./value";
 import { reasonKinds } from "../notices/reasons";
 

@@ -3,7 +3,7 @@ import type { Cell } from "../../cells/cell";
 import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { shareWord } from "../vocabulary/kpiTableWords";
 import type { ValueUnit } from "./labels";
-import type { Conversion, Converted } from "./value";
+import type { Conversion, Converted } from "./conversion";
 import { reasonKinds } from "../notices/reasons";
 
 /** A share above this can't be a fraction and must be a percentage. */

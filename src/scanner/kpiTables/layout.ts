@@ -12,34 +12,11 @@ import { oneOfEach } from "./onePerKpi";
 import { latest, type PeriodName } from "../../cells/date/periodName";
 import { dataRows, periodColumn } from "./timeAxis";
 import { apart, onRows, withoutSegments, type TableValues } from "./ambiguousValues";
+import type { PeriodCell, TableValue } from "./tableValue";
 import { isValue } from "./value";
 import { scoreHeading, unitHeadings, weightHeading } from "../vocabulary/kpiTableWords";
 import type { Notice } from "../result/notice";
 import { reasonKinds } from "../notices/reasons";
-
-/** A value of one period, with its place in the grid. */
-export interface PeriodCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-  readonly period: PeriodName;
-}
-
-/** A KPI's value as it stands in a table. Rows and columns count within the grid. */
-export interface TableValue extends NamedKpi {
-  readonly label: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-  /** The KPI's values in all periods, this one among them; empty where nothing names periods. */
-  readonly points: readonly PeriodCell[];
-  /** The sign before the decimals in the table's texts. */
-  readonly decimal: DecimalSeparator;
-  readonly period?: PeriodName;
-  readonly reasons: readonly Notice[];
-  /** The row of its label, where that stands above or below it and heads this value alone. */
-  readonly labelRow?: number;
-}
 
 const noValues: TableValues = { values: [], several: [] };
 

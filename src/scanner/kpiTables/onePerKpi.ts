@@ -4,7 +4,7 @@ import { toNumber } from "../../cells/number";
 import { latest, type PeriodName } from "../../cells/date/periodName";
 import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
-import type { PeriodCell, TableValue } from "./layout";
+import type { PeriodCell, TableValue } from "./tableValue";
 import { periodColumn } from "./timeAxis";
 import { remarkWords } from "../vocabulary/kpiTableWords";
 import { reasonKinds } from "../notices/reasons";

@@ -3,7 +3,7 @@ import { toNumber } from "../../cells/number";
 import type { Question } from "../result/finding";
 import type { ScanOptions } from "../result/reader";
 import type { Region } from "../detect/regions/regions";
-import type { TableValue } from "./layout";
+import type { TableValue } from "./tableValue";
 import { questionKinds } from "../notices/questions";
 
 /** The address of a value's cell, as formulas name it. */

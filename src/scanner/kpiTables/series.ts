@@ -3,7 +3,7 @@ import { monthIndex } from "../../cells/date/month";
 import { grains, spanOf } from "../aggregate/calendar";
 import type { Finding, FormulaOrReason } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";
-import type { PeriodCell } from "./layout";
+import type { PeriodCell } from "./tableValue";
 import type { Converted } from "./value";
 import { reasonKinds } from "../notices/reasons";
 import type { Notice } from "../result/notice";

@@ -4,21 +4,10 @@ import { isError, isMissing, type Cell } from "../../cells/cell";
 import { durationHours } from "../../cells/duration";
 import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { asFraction, withFactor, type ShareContext } from "./fraction";
+import type { Conversion, Converted } from "./conversion";
 import type { ValueUnit } from "./labels";
-import type { Notice } from "../result/notice";
-import type { ValueRefusal } from "../notices/warnings";
 
-/** A value in the KPI's unit, and what the cell's number was multiplied by (undefined when the cell holds text). */
-export interface Converted {
-  readonly value: number;
-  readonly factor?: number;
-  /** The variant that the value is, where it can't be the one that others report. */
-  readonly variant?: string;
-  readonly reason?: Notice;
-}
-
-export type Conversion =
-  Converted | { readonly refused: ValueRefusal } | { readonly asksUnit: true } | { readonly asksShare: true };
+export type { Conversion, Converted };
 
 const hoursPer: Readonly<Partial<Record<ValueUnit, number>>> = {
   ms: 1 / 3_600_000,

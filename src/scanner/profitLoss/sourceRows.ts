@@ -3,7 +3,7 @@ import { columnNumber } from "../../cells/address";
 import { lastYear } from "./findings";
 import { profitValues, type ProfitValue } from "./values";
 import type { ProfitAmount, ProfitStatement } from "./statement";
-import type { ReadRows } from "../drillThrough/provenance";
+import type { ReadRows } from "../result/readRows";
 
 /** The lines of a profit-and-loss table that each of its findings stands on, in the order of the findings. */
 export function profitRows(

@@ -1,0 +1,14 @@
+import type { ValueRefusal } from "../notices/warnings";
+import type { Notice } from "../result/notice";
+
+/** A value in the KPI's unit, and what the cell's number was multiplied by (undefined when the cell holds text). */
+export interface Converted {
+  readonly value: number;
+  readonly factor?: number;
+  /** The variant that the value is, where it can't be the one that others report. */
+  readonly variant?: string;
+  readonly reason?: Notice;
+}
+
+export type Conversion =
+  Converted | { readonly refused: ValueRefusal } | { readonly asksUnit: true } | { readonly asksShare: true };

@@ -1,0 +1,29 @@
+import type { Cell } from "../../cells/cell";
+import type { PeriodName } from "../../cells/date/periodName";
+import type { DecimalSeparator } from "../../cells/number";
+import type { Notice } from "../result/notice";
+import type { NamedKpi } from "./labels";
+
+/** A value of one period, with its place in the grid. */
+export interface PeriodCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly period: PeriodName;
+}
+
+/** A KPI's value as it stands in a table. Rows and columns count within the grid. */
+export interface TableValue extends NamedKpi {
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  /** The KPI's values in all periods, this one among them; empty where nothing names periods. */
+  readonly points: readonly PeriodCell[];
+  /** The sign before the decimals in the table's texts. */
+  readonly decimal: DecimalSeparator;
+  readonly period?: PeriodName;
+  readonly reasons: readonly Notice[];
+  /** The row of its label, where that stands above or below it and heads this value alone. */
+  readonly labelRow?: number;
+}
