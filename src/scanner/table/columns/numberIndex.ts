@@ -2,7 +2,10 @@ const fewest = 1024;
 /** By how much a list of numbers grows that is full: every list given up is memory to clear away. */
 const growth = 16;
 
-/** Notes a number for each different number of a column, of which ids have a million: a Map takes several times as long. */
+/**
+ * Notes a number for each different number of a column, of which ids have a million: a Map takes several times as long, and
+ * is copied as a whole when it grows, for longer than a cancel may wait.
+ */
 export interface NumberIndex {
   /** What was noted for the value; where nothing was, `next` is noted and given. */
   placeOf(value: number, next: number): number;
