@@ -1,6 +1,5 @@
 import type { MeasuredKpi } from "../kpis/ids";
 import { headlineKpis } from "../kpis";
-import { createCrossTableMeasures } from "./measures/crossTableMeasures";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";
 import type {
@@ -14,24 +13,21 @@ import type {
 } from "./result/finding";
 import type { KpiTable } from "./kpiTables/findings";
 import { everyKpi } from "./result/naming";
-import { readOther } from "./kpiTables/read";
 import type { ProfitStatement } from "./profitLoss/statement";
 import { profitFindings } from "./profitLoss/findings";
 import type { ScanOptions, WorkbookReader } from "./result/reader";
 import { describeTable } from "./table/records/describe";
-import { loadTable } from "./table/records/loadTable";
 import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
-import { createSession, type Session } from "./session";
-import { findingsFrom, findingsOf, type TableYield } from "./tableFindings";
-import { placesOf } from "./detect/detectTables";
+import { createSession } from "./session";
+import { findingsFrom, type TableYield } from "./tableFindings";
+import { walkTables } from "./walkTables";
 
 interface Collected {
   readonly findings: Finding[];
   readonly series: Series[];
   readonly breakdowns: Breakdown[];
   readonly clients: ReturnType<typeof createClientNames>;
-  readonly crossTable: ReturnType<typeof createCrossTableMeasures>;
   readonly regions: RecognisedRegion[];
   readonly near: NotMeasured[];
   readonly questions: Question[];
@@ -45,27 +41,24 @@ interface Collected {
 export async function scan(reader: WorkbookReader, options: ScanOptions = {}): Promise<ScanResult> {
   const session = createSession(reader, options);
   session.check();
-  const kpis = everyKpi;
   const skipped: SkippedSheet[] = [];
   const collected: Collected = {
     findings: [],
     series: [],
     breakdowns: [],
     clients: createClientNames(),
-    crossTable: createCrossTableMeasures(),
     regions: [],
     near: [],
     questions: [],
     warnings: [],
   };
-  for await (const place of placesOf(session, reader, skipped)) {
-    if (place.what === "records")
-      await collectTable(session, await loadTable(session, place.recognition), kpis, collected);
-    else if (place.what === "profit") collectProfit(place.statement, kpis, options, collected);
-    else collectKpiTable(readOther(place, kpis, options), collected);
+  for await (const one of walkTables(session, reader, skipped)) {
+    if (one.kind === "records")
+      collectTable(one.table, await findingsFrom(one.table, one.outcomes, session), collected);
+    else if (one.kind === "crossTable") collectYield(await findingsFrom(one.table, one.outcomes, session), collected);
+    else if (one.kind === "profit") collectProfit(one.statement, collected);
+    else collectKpiTable(one.found, collected);
   }
-  for (const { table, kpi, measured } of collected.crossTable.measurements(kpis))
-    collectYield(await findingsFrom(table, [{ kpi, measured }], session), collected);
   return {
     findings: collected.findings,
     series: collected.series,
@@ -80,16 +73,9 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   };
 }
 
-async function collectTable(
-  session: Session,
-  table: RecordTable,
-  kpis: readonly MeasuredKpi[],
-  collected: Collected,
-): Promise<void> {
-  const found = await findingsOf(table, kpis, session);
+function collectTable(table: RecordTable, found: TableYield, collected: Collected): void {
   const { findings, near } = found;
   collectYield(found, collected);
-  collected.crossTable.add(table);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
@@ -105,23 +91,15 @@ function collectYield({ findings, series, breakdowns, near }: TableYield, collec
   collected.breakdowns.push(...breakdowns);
 }
 
-function collectProfit(
-  statement: ProfitStatement,
-  kpis: readonly MeasuredKpi[],
-  options: ScanOptions,
-  collected: Collected,
-): void {
-  // A profit-and-loss table speaks of the whole business, not of the client that was asked for.
-  if (options.client !== undefined) return;
-  const { findings, series, breakdowns } = profitFindings(statement, kpis);
+function collectProfit(statement: ProfitStatement, collected: Collected): void {
+  const { findings, series, breakdowns } = profitFindings(statement, everyKpi);
   collected.findings.push(...findings);
   collected.series.push(...series);
   collected.breakdowns.push(...breakdowns);
   if (findings.length > 0) collected.regions.push(statement.region);
 }
 
-function collectKpiTable(table: KpiTable | undefined, collected: Collected): void {
-  if (!table) return;
+function collectKpiTable(table: KpiTable, collected: Collected): void {
   collected.findings.push(...table.findings);
   collected.series.push(...table.series);
   collected.near.push(...table.near);

@@ -31,11 +31,6 @@ export interface TableYield {
   readonly near: readonly NotMeasured[];
 }
 
-/** Everything that a table yields, as findings, over time and by client, technician and so on. */
-export function findingsOf(table: RecordTable, kpis: readonly MeasuredKpi[], session: Session): Promise<TableYield> {
-  return findingsFrom(table, outcomesOf(table, kpis, session), session);
-}
-
 /** A KPI that was measured on a table, or what it lacks. */
 export type Outcome = { readonly kpi: MeasuredKpi; readonly measured: Measurement } | NotMeasured;
 

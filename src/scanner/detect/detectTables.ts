@@ -8,7 +8,7 @@ import { regionsOf } from "./regions/sheetRegions";
 import type { Session } from "../session";
 
 /** What stands in a place of a sheet: a table of records, a profit-and-loss table, or what may be a table of KPIs. */
-export type Place =
+export type DetectedTable =
   | { readonly what: "records"; readonly recognition: Recognition }
   | { readonly what: "profit"; readonly statement: ProfitStatement }
   | {
@@ -19,11 +19,11 @@ export type Place =
     };
 
 /** Every place of a workbook, sheet by sheet, always in the same order; hidden sheets are named in `skipped`. */
-export async function* placesOf(
+export async function* detectTables(
   session: Session,
   reader: WorkbookReader,
   skipped: SkippedSheet[],
-): AsyncGenerator<Place> {
+): AsyncGenerator<DetectedTable> {
   const sheets = (await reader.sheets()).filter((sheet) => !isSkipped(sheet, skipped));
   for (const sheet of sheets) {
     const others: Region[] = [];

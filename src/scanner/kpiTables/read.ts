@@ -2,19 +2,17 @@ import type { MeasuredKpi } from "../../kpis/ids";
 import { readKpiTable, type KpiTable } from "./findings";
 import { profitValues } from "../profitLoss/values";
 import type { ScanOptions } from "../result/reader";
-import type { Place } from "../detect/detectTables";
+import type { DetectedTable } from "../detect/detectTables";
 
 /**
  * The KPIs that somebody wrote into a table, as they stand. What a profit-and-loss table of the same sheet gives is
- * computed from its lines instead of read from its margin rows. Undefined where one client was asked for: such a table
- * speaks of the whole business.
+ * computed from its lines instead of read from its margin rows.
  */
 export function readOther(
-  { region, statements }: Extract<Place, { readonly what: "other" }>,
+  { region, statements }: Extract<DetectedTable, { readonly what: "other" }>,
   kpis: readonly MeasuredKpi[],
   options: ScanOptions,
-): KpiTable | undefined {
-  if (options.client !== undefined) return undefined;
+): KpiTable {
   const told = new Set(
     statements.flatMap((statement) =>
       statement.periods.flatMap((_period, index) => profitValues(statement, [index]).map(({ kpi }) => kpi)),
