@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import type { DecimalSeparator } from "../../cells/number";
 import type { MeasuredKpi } from "../../kpis/ids";
-import { isName } from "../detect/regions/headings";
+import { isName } from "../../cells/cellKind";
 import type { Region } from "../detect/regions/regions";
 import { kpiOfLabel } from "./labels";
 import type { TableValue } from "./tableValue";

@@ -3,7 +3,7 @@ import { toNumber } from "../../cells/number";
 import { yearOf, type PeriodName } from "../../cells/date/periodName";
 import { headsOf } from "../kpiTables/heads";
 import { dataRows, periodColumn } from "../kpiTables/timeAxis";
-import { isName } from "../detect/regions/headings";
+import { isName } from "../../cells/cellKind";
 import type { Region } from "../detect/regions/regions";
 
 interface Place {

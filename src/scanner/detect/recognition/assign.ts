@@ -2,7 +2,7 @@ import { columnLetters } from "../../../cells/address";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
-import { sampleCells, type ColumnCandidate } from "./candidates";
+import type { ColumnCandidate } from "./candidates";
 import { reasonKinds, type ColumnPreference } from "../../notices/reasons";
 import { questionKinds } from "../../notices/questions";
 import type { Notice } from "../../result/notice";
@@ -73,7 +73,7 @@ export function assignRoles(
     readonly best: readonly ColumnCandidate[];
   }[] = [];
   for (const role of new Set(candidates.map((candidate) => candidate.role))) {
-    const ranked = candidates.filter((candidate) => candidate.role === role).sort(compareClaims);
+    const ranked = candidates.filter((candidate) => candidate.role === role).sort(compareCandidates);
     const [first, second] = ranked;
     if (!first) continue;
     const label = roles[role].label;
@@ -86,7 +86,7 @@ export function assignRoles(
     if (answered) {
       byRole.set(role, answered);
       reasons.push(reasonKinds.columnAnswered({ role: label, column: answered.heading }));
-    } else if (isPreferred(role, first, second) || sameCells(region, first, second)) {
+    } else if (isPreferred(role, first, second) || sameCells(first, second)) {
       byRole.set(role, first);
       reasons.push(
         reasonKinds.columnPreferred({
@@ -114,12 +114,12 @@ export function assignRoles(
   return { byRole, reasons, questions };
 }
 
-function compareClaims(a: ColumnCandidate, b: ColumnCandidate): number {
+function compareCandidates(a: ColumnCandidate, b: ColumnCandidate): number {
   return (
     Number(b.confirmed) - Number(a.confirmed) ||
     a.rank - b.rank ||
     Number(isUtcOf(b, a)) - Number(isUtcOf(a, b)) ||
-    b.sample.distinct - a.sample.distinct
+    b.profile.counts.distinct - a.profile.counts.distinct
   );
 }
 
@@ -159,8 +159,8 @@ function preference(first: ColumnCandidate, second: ColumnCandidate): ColumnPref
   return "same";
 }
 
-function sameCells(region: Region, first: ColumnCandidate, second: ColumnCandidate): boolean {
-  const [a, b] = [sampleCells(region, first.index), sampleCells(region, second.index)];
+function sameCells(first: ColumnCandidate, second: ColumnCandidate): boolean {
+  const [a, b] = [first.profile.cells, second.profile.cells];
   return a.length > 0 && a.length === b.length && a.every((cell, index) => cell === b[index]);
 }
 

@@ -6,7 +6,8 @@ import { meaningsOf } from "../../vocabulary/lookup";
 import { roles, type Role } from "../../vocabulary/roles";
 import { clockWord, momentSuffix } from "../../vocabulary/tableWords";
 import type { Region } from "../regions/regions";
-import { roleQuestion, sampleCells, type ColumnCandidate } from "./candidates";
+import { roleQuestion, type ColumnCandidate } from "./candidates";
+import type { ColumnProfiles } from "./profiles";
 
 /** A column that holds only the times of day of another column's dates. */
 export interface TimesOfDay {
@@ -33,12 +34,13 @@ const mostBackwards = 0.05;
 export function timesOfDayOf(
   region: Region,
   byRole: ReadonlyMap<Role, ColumnCandidate>,
+  profiles: ColumnProfiles,
   answers: Readonly<Record<string, string>>,
 ): ReadonlyMap<Role, TimesOfDay> {
   const found = new Map<Role, TimesOfDay>();
   const headings = region.headings ?? [];
   const taken = new Map([...byRole].map(([role, { index }]) => [index, role]));
-  const clocks = headings.map((_heading, index) => (isSaid(region, index, answers) ? [] : timesIn(region, index)));
+  const clocks = headings.map((_heading, index) => (isSaid(region, index, answers) ? [] : profiles(index).timesOfDay));
   if (clocks.every((times) => times.length === 0)) return found;
   const free = (index: number): boolean => (clocks[index]?.length ?? 0) > 0 && !taken.has(index);
   const isDuration = (index: number): boolean => {
@@ -48,7 +50,7 @@ export function timesOfDayOf(
   const pair = (fits: (role: Role, index: number) => boolean): void => {
     for (const role of timed) {
       const date = byRole.get(role);
-      if (!date || found.has(role) || !isDays(sampleCells(region, date.index))) continue;
+      if (!date || found.has(role) || !profiles(date.index).wholeDays) continue;
       const owners = new Map([...found].map(([other, { index }]) => [index, byRole.get(other)?.index]));
       const isFree = (at: number): boolean => fits(role, at) && [date.index, undefined].includes(owners.get(at));
       const index = companion(region, role, date, isFree, clocks);
@@ -120,21 +122,6 @@ function isSaid(region: Region, index: number, answers: Readonly<Record<string, 
   return answers[roleQuestion(region, index)] !== undefined;
 }
 
-/** The times of day in a column's first cells; none where something else stands among them. */
-function timesIn(region: Region, index: number): number[] {
-  const times: number[] = [];
-  for (const cell of sampleCells(region, index)) {
-    const time = toTimeOfDay(cell);
-    if (time === undefined) return [];
-    times.push(time);
-  }
-  return times.some((time) => time > 0) ? times : [];
-}
-
 function areByDay(times: readonly number[]): boolean {
   return times.filter((time) => time >= morning).length > times.length / 2;
-}
-
-function isDays(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => (typeof cell === "number" ? cell % 1 === 0 : !/\d\s?[:h]\s?\d{2}/i.test(String(cell))));
 }

@@ -1,7 +1,5 @@
 import { isBlank, isError, type Cell } from "../../../cells/cell";
-import { orderlessToSerial, possibleOrders } from "../../../cells/date/text";
-import { durationHours } from "../../../cells/duration";
-import { toNumber } from "../../../cells/number";
+import { isName } from "../../../cells/cellKind";
 import { bareUnit, isUnitText } from "../../../cells/unitWord";
 import type { Block } from "./blocks";
 import type { Grid } from "./grid";
@@ -62,18 +60,6 @@ function withUnits(headings: readonly Heading[], line: readonly Cell[], block: B
     if (unit === undefined || text === "") return { text, combined };
     return { text: `${text} (${unit})`, combined: `${combined} (${unit})` };
   });
-}
-
-/** True for text that can name something: not a number, a date, a duration or an error. */
-export function isName(cell: Cell): cell is string {
-  if (typeof cell !== "string" || isBlank(cell) || isError(cell)) return false;
-  if (cell.length > 40) return true;
-  return (
-    toNumber(cell) === undefined &&
-    orderlessToSerial(cell) === undefined &&
-    possibleOrders(cell) === undefined &&
-    durationHours(cell) === undefined
-  );
 }
 
 function looksLikeHeadings(line: readonly Cell[], block: Block, width: number): boolean {

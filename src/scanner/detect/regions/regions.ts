@@ -1,9 +1,10 @@
 import { isBlank } from "../../../cells/cell";
+import { isName } from "../../../cells/cellKind";
 import { normalizeLabel } from "../../../cells/text";
 import { tableKey } from "../../result/findingId";
 import { findBlocks, rowIsBlank, type Block } from "./blocks";
 import type { Grid } from "./grid";
-import { findHeadingRow, isName, type CountKnown, type Heading, type HeadingRow } from "./headings";
+import { findHeadingRow, type CountKnown, type Heading, type HeadingRow } from "./headings";
 
 /** Rows between two parts of one table. */
 const widestGap = 5;

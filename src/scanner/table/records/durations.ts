@@ -45,7 +45,7 @@ export function readDurationColumn(
 ): NumberColumn | undefined {
   const { role, candidate, byRole, sheet, options, notes } = context;
   const id = `unit:${sheet}:${role}`;
-  const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || candidate.sample.numbers > 0;
+  const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || candidate.profile.counts.numbers > 0;
   const answer = options.answers?.[id];
   const unit = candidate.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
   if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);

@@ -6,7 +6,7 @@ import { cellState, type Column, type CategoryColumn, type TimeColumn } from "..
 import { readFlags } from "../columns/flags";
 import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
-import { sampleColumn } from "../columns/sample";
+import { profileColumn } from "../columns/profile";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
@@ -162,7 +162,7 @@ function readTyped(
         notes,
       });
     case "rating": {
-      const { numbers, ratings } = sampleColumn(cells);
+      const { numbers, ratings } = profileColumn(cells).counts;
       return numbers >= ratings ? readNumbers(cells, about) : readCategories(cells, about);
     }
     default:

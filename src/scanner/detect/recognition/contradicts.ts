@@ -1,0 +1,57 @@
+import { toDocumentKind } from "../../../cells/documentKind";
+import { toFlag } from "../../../cells/flag";
+import { toDone } from "../../../cells/ticketState";
+import type { ColumnProfile } from "../../table/columns/profile";
+import type { Role } from "../../vocabulary/roles";
+
+/** "Invoice", "Payment": kinds of documents, not of revenue. */
+const mostDocuments = 0.5;
+/** Answers to the promoter question go from 0 to 10: more of other numbers are the score that is made of them. */
+const mostBeyondTen = 0.1;
+const mostStates = 0.2;
+/** A client may be called X or Y. */
+const mostFlags = 0.8;
+
+type Check = (profile: ColumnProfile) => boolean;
+
+/** A verdict on the SLA: "Resolved" and "Closed" are none, although they may answer other questions with yes. */
+const holdsStates: Check = (profile) =>
+  profile.count((cell) => toDone(cell) !== undefined) > mostStates * profile.cells.length;
+/** Names of people and companies: "Yes" is none. */
+const holdsFlags: Check = (profile) =>
+  profile.count((cell) => typeof cell !== "number" && toFlag(cell) !== undefined) > mostFlags * profile.cells.length;
+const holdsDocuments: Check = (profile) =>
+  profile.count((cell) => toDocumentKind(cell) !== undefined) > mostDocuments * profile.cells.length;
+const exceedsTen: Check = ({ numbers }) =>
+  numbers.filter((number) => number < 0 || number > 10).length > mostBeyondTen * numbers.length;
+
+/** What a column must not hold to play a role, although its type fits. */
+const contradictions: Readonly<Partial<Record<Role, Check>>> = {
+  slaMet: holdsStates,
+  responseMet: holdsStates,
+  resolutionMet: holdsStates,
+  responseMissed: holdsStates,
+  resolutionMissed: holdsStates,
+  technician: holdsFlags,
+  ticketClient: holdsFlags,
+  member: holdsFlags,
+  timeClient: holdsFlags,
+  client: holdsFlags,
+  documentKind: (profile) => !holdsDocuments(profile),
+  revenueType: holdsDocuments,
+  promoterScore: exceedsTen,
+};
+
+/** True for a column whose content speaks of something else than the role. */
+export function contradicts(role: Role, profile: ColumnProfile): boolean {
+  return contradictions[role]?.(profile) ?? false;
+}
+
+/** True for scores that can all be answers to the promoter question. */
+export function areAnswersToTen({ cells, numbers }: ColumnProfile): boolean {
+  return (
+    numbers.length === cells.length &&
+    numbers.every((score) => Number.isInteger(score) && score >= 0 && score <= 10) &&
+    numbers.some((score) => score > 5)
+  );
+}
