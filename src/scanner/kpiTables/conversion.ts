@@ -10,5 +10,6 @@ export interface Converted {
   readonly reason?: Notice;
 }
 
+/** What became of a cell: a value, why it is none, or what a person has to be asked. */
 export type Conversion =
   Converted | { readonly refused: ValueRefusal } | { readonly asksUnit: true } | { readonly asksShare: true };

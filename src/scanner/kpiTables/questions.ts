@@ -1,15 +1,9 @@
-import { a1Range } from "../../cells/address";
 import { toNumber } from "../../cells/number";
 import type { Question } from "../result/finding";
 import type { ScanOptions } from "../result/reader";
 import type { Region } from "../detect/regions/regions";
-import type { TableValue } from "./tableValue";
+import { cellAddress, type TableValue } from "./tableValue";
 import { questionKinds } from "../notices/questions";
-
-/** The address of a value's cell, as formulas name it. */
-export function cellAddress({ grid }: Region, { row, column }: Pick<TableValue, "row" | "column">): string {
-  return a1Range(grid.sheet, grid.row + row, grid.column + column);
-}
 
 function questionId(region: Region, value: TableValue): string {
   return `unit:${cellAddress(region, value).replace(/\$/g, "")}`;

@@ -4,7 +4,7 @@ import { grains, spanOf } from "../aggregate/calendar";
 import type { Finding, FormulaOrReason } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";
 import type { PeriodCell } from "./tableValue";
-import type { Converted } from "./value";
+import type { Converted } from "./conversion";
 import { reasonKinds } from "../notices/reasons";
 import type { Notice } from "../result/notice";
 

@@ -1,6 +1,8 @@
+import { a1Range } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
 import type { PeriodName } from "../../cells/date/periodName";
 import type { DecimalSeparator } from "../../cells/number";
+import type { Region } from "../detect/regions/regions";
 import type { Notice } from "../result/notice";
 import type { NamedKpi } from "./labels";
 
@@ -20,10 +22,21 @@ export interface TableValue extends NamedKpi {
   readonly cell: Cell;
   /** The KPI's values in all periods, this one among them; empty where nothing names periods. */
   readonly points: readonly PeriodCell[];
-  /** The sign before the decimals in the table's texts. */
+  /** The character before the decimals in the table's texts. */
   readonly decimal: DecimalSeparator;
   readonly period?: PeriodName;
   readonly reasons: readonly Notice[];
   /** The row of its label, where that stands above or below it and heads this value alone. */
   readonly labelRow?: number;
+}
+
+/** The values of a table: those that count, and the KPIs that have several (one per site or team), of which none does. */
+export interface TableValues {
+  readonly values: readonly TableValue[];
+  readonly several: readonly (readonly TableValue[])[];
+}
+
+/** The address of a value's cell, as formulas name it. */
+export function cellAddress({ grid }: Region, { row, column }: Pick<TableValue, "row" | "column">): string {
+  return a1Range(grid.sheet, grid.row + row, grid.column + column);
 }

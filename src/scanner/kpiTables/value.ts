@@ -3,11 +3,9 @@ import type { MeasuredKpi } from "../../kpis/ids";
 import { isError, isMissing, type Cell } from "../../cells/cell";
 import { durationHours } from "../../cells/duration";
 import { toNumber, type DecimalSeparator } from "../../cells/number";
+import type { Conversion } from "./conversion";
 import { asFraction, withFactor, type ShareContext } from "./fraction";
-import type { Conversion, Converted } from "./conversion";
 import type { ValueUnit } from "./labels";
-
-export type { Conversion, Converted };
 
 const hoursPer: Readonly<Partial<Record<ValueUnit, number>>> = {
   ms: 1 / 3_600_000,

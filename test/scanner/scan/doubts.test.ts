@@ -10,7 +10,7 @@ describe("what is counted, and said", () => {
     const reader = { ...sheetReader(tenTickets(), "Data"), hiddenRows: async () => 4 };
     const result = await scan(reader);
     expect(only(result, "MTTR", "mean").rowsUsed).toBe(10);
-    expect(result.warnings).toEqual([
+    expect(result.warnings).toMatchObject([
       { code: "hidden-rows", message: expect.stringContaining('4 of 10 rows of the table on sheet "Data" are hidden') },
     ]);
   });
