@@ -7,7 +7,7 @@ import { counts, outside } from "../aggregate/rowClassification";
 import { labelOf } from "../result/naming";
 import { findByKey, isSameKpi, type FindingId, type FindingKey } from "../result/findingId";
 import type { ScanOptions, WorkbookReader } from "../result/reader";
-import { dropCode } from "../table/records/dropped";
+import { dropCode } from "../table/records/rowFilter";
 import type { RecordTable } from "../table/records/table";
 import { createSession, type Session } from "../session";
 import { traced, type Traced } from "./provenance";

@@ -1,5 +1,42 @@
 import { normalizeKey } from "../../../cells/text";
+import { warningKinds } from "../../notices/warnings";
+import { rowReasons } from "../../notices/rowReasons";
+import { clientRoles } from "../clientNames";
 import type { CategoryColumn } from "../columns/column";
+import { dropCode, leftOut, type RowFilter, type Rows } from "./rowFilter";
+import { firstRole } from "./table";
+
+/** Where one client was asked for, drops the rows of all others. */
+export const dropOtherClients: RowFilter = ({ recognition, columns, options: { client: name } }, rows) => {
+  if (name === undefined) return {};
+  const sheet = recognition.region.grid.sheet;
+  const role = firstRole({ columns }, clientRoles);
+  const column = role && (columns.get(role) as CategoryColumn);
+  if (!column) {
+    return { refused: true, warnings: [warningKinds.clientColumnMissing({ sheet, client: name })] };
+  }
+  const label = findClient(column, name);
+  if (label === undefined) {
+    const nearest = nearestClients(column.labels, name);
+    const unknown = warningKinds.clientUnknown({ column: column.heading, sheet, client: name, nearest });
+    return { refused: true, warnings: [unknown] };
+  }
+  const others = keepOnly(column, label, rows);
+  const client = { column, label: column.labels[label] ?? name };
+  if (others === 0) return { client };
+  return { client, excluded: [leftOut(rowReasons.otherClients({}), others, dropCode.otherClients)] };
+};
+
+/** Counts the rows of one label only. Returns how many others were dropped. */
+function keepOnly(column: CategoryColumn, label: number, { used, drop }: Rows): number {
+  let dropped = 0;
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row] || column.values[row] === label) continue;
+    drop(row, dropCode.otherClients);
+    dropped += 1;
+  }
+  return dropped;
+}
 
 /** The number of the label that a person means by a client's name; undefined when the column has no such client. */
 export function findClient(column: CategoryColumn, name: string): number | undefined {

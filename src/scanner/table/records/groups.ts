@@ -1,7 +1,8 @@
-import { cellState, type Column, type CategoryColumn } from "../columns/column";
+import { cellState, type CategoryColumn } from "../columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
-import type { ScanOptions } from "../../result/reader";
+import type { RowFilter } from "./rowFilter";
+import { reasonKinds } from "../../notices/reasons";
 import { questionKinds } from "../../notices/questions";
 
 /** Who a row belongs to: names that people write once above or beside a group of rows. */
@@ -9,21 +10,9 @@ const groupRoles: readonly Role[] = ["ticketClient", "timeClient", "client", "me
 /** Fewer rows than this show no pattern. */
 const fewestRows = 6;
 
-/** Columns of names in which each name stands once for the rows below it. */
-export interface Grouped {
-  readonly columns: ReadonlyMap<Role, Column>;
-  /** Headings of the columns whose names were carried down. */
-  readonly carried: readonly string[];
-  readonly questions: readonly Question[];
-}
-
 /** Asks whether names that stand once (in merged cells, or at the top of a group) count for the rows below, and carries them down if so. */
-export function carryGroups(
-  columns: ReadonlyMap<Role, Column>,
-  used: Uint8Array,
-  sheet: string,
-  { answers = {} }: ScanOptions,
-): Grouped {
+export const carryGroups: RowFilter = ({ columns, recognition, options: { answers = {} } }, { used }) => {
+  const { sheet } = recognition.region.grid;
   const found = new Map(columns);
   const carried: string[] = [];
   const questions: Question[] = [];
@@ -38,8 +27,15 @@ export function carryGroups(
       carried.push(column.heading);
     } else if (answers[id] !== "own") questions.push(ask(id, sheet, column, named));
   }
-  return { columns: found, carried, questions };
-}
+  return {
+    columns: found,
+    reasons: carried.map((heading) => reasonKinds.namesCarried({ column: heading })),
+    obstacles: carried.map(
+      (heading) => `A name in "${heading}" stands for the rows below it too, which a formula can't tell`,
+    ),
+    questions,
+  };
+};
 
 /** How many of the rows name somebody, where the first one does, each name stands on one row and most rows are blank. */
 function namedOnce(

@@ -1,5 +1,56 @@
+import { isMangledId } from "../../../cells/identifier";
+import type { Recognition } from "../../detect/recognition/recognise";
+import { questionKinds } from "../../notices/questions";
+import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
+import { rowReasons } from "../../notices/rowReasons";
+import type { Question } from "../../result/finding";
+import type { Role } from "../../vocabulary/roles";
 import type { CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
-import { dropCode, type Drop } from "./dropped";
+import { dropCode, leftOut, type RowFilter, type Rows } from "./rowFilter";
+import { columnOf } from "./table";
+
+const stateRoles: readonly Role[] = ["openedAt", "status", "resolvedAt", "closedAt", "updatedAt", "modCount"];
+
+/** Drops the earlier states of tickets that stand on several rows; asks where nothing tells which row is the later one. */
+export const dropEarlierStates: RowFilter = ({ recognition, columns, options }, rows) => {
+  const answers = options.answers ?? {};
+  const ids = columnOf({ columns }, "ticketId");
+  if (recognition.kind !== "tickets" || !ids) return {};
+  // A ticket may have several surveys: each is an answer of its own, not a later state.
+  if (columns.has("points") && !stateRoles.some((role) => columns.has(role))) return {};
+  const id = `repeats:${recognition.region.grid.sheet}`;
+  if (answers[id] === "every") return {};
+  const before = rows.used.slice();
+  const [updated, changes] = [columnOf({ columns }, "updatedAt"), columnOf({ columns }, "modCount")];
+  const { folded, tickets, undecided } = keepLatestState(ids, rows, updated, changes);
+  if (folded === 0) return {};
+  const mangled = ids.labels.find(isMangledId);
+  if (mangled !== undefined) {
+    rows.used.set(before);
+    return { refused: true, warnings: [warningKinds.idsMangled({ column: ids.heading, example: mangled })] };
+  }
+  const earlier = leftOut(rowReasons.folded({ tickets }), folded, dropCode.folded);
+  const asks = undecided === folded && answers[id] !== "once";
+  const obstacle = `${folded} rows repeat tickets in earlier states, which a formula over the whole columns would count`;
+  return {
+    excluded: [earlier],
+    reasons: [reasonKinds.earlierStates({ sentence: earlier.message })],
+    obstacles: [obstacle],
+    questions: asks ? [askRepeats(id, recognition, folded)] : [],
+  };
+};
+
+/** Rows that repeat tickets without a later state: each ticket counts once unless a person says otherwise. */
+function askRepeats(id: string, { region }: Recognition, rows: number): Question {
+  const sheet = region.grid.sheet;
+  const { message } = questionKinds.repeatedTickets({ rows, sheet });
+  const options = [
+    { value: "once", label: "Yes, count each ticket once" },
+    { value: "every", label: "No, count every row" },
+  ];
+  return { id, sheet, message, options };
+}
 
 export interface Folding {
   readonly folded: number;
@@ -15,10 +66,9 @@ export interface Folding {
  */
 export function keepLatestState(
   ids: CategoryColumn,
-  used: Uint8Array,
+  { used, drop }: Rows,
   updated: TimeColumn | undefined,
   changes: NumberColumn | undefined,
-  drop: Drop,
 ): Folding {
   const { values } = ids;
   if (ids.count === rowsWith(ids)) return { folded: 0, tickets: ids.count, undecided: 0 };

@@ -1,11 +1,9 @@
 import { isBlank } from "../../../cells/cell";
 import { cellState, type Column, type CategoryColumn } from "../columns/column";
 import { averageWord, footer } from "../../vocabulary/rowWords";
-import type { Role } from "../../vocabulary/roles";
-import type { Recognition } from "../../detect/recognition/recognise";
 import type { Region } from "../../detect/regions/regions";
 import { rowReasons } from "../../notices/rowReasons";
-import { dropCode, leftOut, type Drop, type Dropped } from "./dropped";
+import { dropCode, leftOut, type RowFilter } from "./rowFilter";
 
 /** Fewer columns than this can't show that a row holds nothing but one text. */
 const fewestColumns = 3;
@@ -16,15 +14,10 @@ const longestExample = 60;
 const idLike = /^\S*\d\S*$/;
 
 /**
- * Takes rows that are no records out of `used`: headings printed once more, rows of a single text (the client's name above its
+ * Drops rows that are no records: headings printed once more, rows of a single text (the client's name above its
  * tickets, a page number), and footers. Says how many held a text.
  */
-export function dropNotes(
-  columns: ReadonlyMap<Role, Column>,
-  used: Uint8Array,
-  drop: Drop,
-  { region, byRole }: Recognition,
-): Dropped[] {
+export const dropNotes: RowFilter = ({ columns, recognition: { region, byRole } }, { used, drop }) => {
   const all = [...columns.values()];
   const keys = all.filter((column) => column.type === "category");
   const ids = columns.get("ticketId");
@@ -52,8 +45,9 @@ export function dropNotes(
     texts.push((named[0]?.label ?? "").slice(0, longestExample));
   }
   const [example] = texts;
-  return example === undefined ? [] : [leftOut(rowReasons.notes({ example }), texts.length, dropCode.notes)];
-}
+  if (example === undefined) return {};
+  return { excluded: [leftOut(rowReasons.notes({ example }), texts.length, dropCode.notes)] };
+};
 
 interface Name {
   readonly column: CategoryColumn;

@@ -3,7 +3,7 @@ import { type roles, type Role, type RoleType } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
 import type { Recognition } from "../../detect/recognition/recognise";
-import type { Dropped } from "./dropped";
+import type { Dropped } from "./rowFilter";
 import type { Notice } from "../../result/notice";
 
 /** A recognised table with its columns read and typed, and the rows that count. */

@@ -1,5 +1,5 @@
 import type { RowReason } from "../../notices/rowReasons";
-import { firstOwnCode, leftOut } from "./dropped";
+import { firstOwnCode, leftOut } from "./rowFilter";
 import type { RecordTable } from "./table";
 
 /** A table of which fewer rows count: those that `keep` refuses are named, and no formula over whole columns fits any more. */

@@ -1,11 +1,11 @@
 import { cellState } from "../columns/column";
 import { mergedIntoNone, voidTicketState } from "../../vocabulary/rowWords";
-import { dropCode, type Drop, type Dropped, leftOut } from "./dropped";
+import { dropCode, leftOut, type Dropped, type RowFilter } from "./rowFilter";
 import { rowReasons } from "../../notices/rowReasons";
-import { columnOf, type RecordTable } from "./table";
+import { columnOf } from "./table";
 
-/** Takes deleted tickets and those merged into others out of `used`; says how many. */
-export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array, drop: Drop): Dropped[] {
+/** Drops deleted tickets and those merged into others. */
+export const dropVoided: RowFilter = (table, { used, drop }) => {
   const deleted = columnOf(table, "deleted");
   const merged = columnOf(table, "mergedInto");
   const status = columnOf(table, "status");
@@ -24,8 +24,8 @@ export function dropVoided(table: Pick<RecordTable, "columns">, used: Uint8Array
       drop(row, dropCode.merged);
     }
   }
-  const found: Dropped[] = [];
-  if (count.deleted > 0) found.push(leftOut(rowReasons.deleted({}), count.deleted, dropCode.deleted));
-  if (count.merged > 0) found.push(leftOut(rowReasons.merged({}), count.merged, dropCode.merged));
-  return found;
-}
+  const excluded: Dropped[] = [];
+  if (count.deleted > 0) excluded.push(leftOut(rowReasons.deleted({}), count.deleted, dropCode.deleted));
+  if (count.merged > 0) excluded.push(leftOut(rowReasons.merged({}), count.merged, dropCode.merged));
+  return excluded.length === 0 ? {} : { excluded, obstacles: ["Deleted or merged tickets stand among the others"] };
+};

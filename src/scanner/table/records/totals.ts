@@ -1,16 +1,11 @@
-import { cellState, type Column, type CategoryColumn, type NumberColumn } from "../columns/column";
-import type { Role } from "../../vocabulary/roles";
 import { isTotalWord, speaksOfTotal } from "../../../cells/totalWord";
 import { rowReasons } from "../../notices/rowReasons";
-import { dropCode, leftOut, type Drop, type Dropped } from "./dropped";
+import type { Role } from "../../vocabulary/roles";
+import { cellState, type Column, type NumberColumn } from "../columns/column";
+import { dropCode, leftOut, type RowFilter, type Rows } from "./rowFilter";
 
-/** Takes blank rows, repeated headings and totals out of `used`; says how many of the latter. */
-export function dropNonRecords(
-  columns: ReadonlyMap<Role, Column>,
-  totalHints: Uint8Array,
-  used: Uint8Array,
-  drop: Drop,
-): Dropped[] {
+/** Drops lines of totals: by their words, and by numbers that are the sums of the rows above. */
+export const dropTotals: RowFilter = ({ columns, totalHints }, rows) => {
   const all = [...columns.values()];
   const anchors = all.filter((column) => column.type === "time" || column.type === "category");
   const numbers = all.filter(
@@ -19,23 +14,28 @@ export function dropNonRecords(
   const ids = columns.get("ticketId");
   const wordOfTotal = ids?.type === "category" && ids.worded ? ids.labels.map(isTotalInPlaceOfId) : [];
   const ofTotal = ids?.type === "category" && wordOfTotal.includes(true) ? ids.values : undefined;
-  const isHeadingAgain = headingAgain(all);
   let totals = 0;
-  for (let row = 0; row < used.length; row++) {
-    if (isBlankRow(all, row) || isHeadingAgain?.(row)) {
-      drop(row, dropCode.blank);
-    } else if (
-      (ofTotal && wordOfTotal[ofTotal[row] ?? -1]) ||
-      (totalHints[row] && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row))))
-    ) {
-      drop(row, dropCode.totals);
-      totals += 1;
-    }
+  for (let row = 0; row < rows.used.length; row++) {
+    if (!rows.used[row]) continue;
+    const isHinted =
+      totalHints[row] === 1 && (lacksId(columns, row) || !anchors.some((column) => isAnchored(column, row)));
+    if (!isHinted && !(ofTotal && wordOfTotal[ofTotal[row] ?? -1])) continue;
+    rows.drop(row, dropCode.totals);
+    totals += 1;
   }
-  totals += dropNamedTotals(anchors, numbers, used, drop);
-  if (dropUnnamedTotal(anchors, numbers, used, drop)) totals += 1;
-  return totals === 0 ? [] : [leftOut(rowReasons.totals({}), totals, dropCode.totals)];
-}
+  totals += dropNamedTotals(anchors, numbers, rows);
+  if (dropUnnamedTotal(anchors, numbers, rows)) totals += 1;
+  return totals === 0 ? {} : { excluded: [leftOut(rowReasons.totals({}), totals, dropCode.totals)] };
+};
+
+/** Says that totals stand between the records, where no formula over whole columns leaves them out. */
+export const noteTotalsBetween: RowFilter = ({ totalHints }, { used, dropped }) => {
+  if (!dropped.includes(dropCode.totals)) return {};
+  const last = used.lastIndexOf(1);
+  for (let row = used.indexOf(1); row >= 0 && row <= last; row++)
+    if (totalHints[row] && !used[row]) return { obstacles: ["Rows with totals stand between the records"] };
+  return {};
+};
 
 /** "Subtotal" or "Subtotal March 2026" where a ticket's number should be; "SUM-12" is a number. */
 function isTotalInPlaceOfId(label: string): boolean {
@@ -48,12 +48,7 @@ function lacksId(columns: ReadonlyMap<Role, Column>, row: number): boolean {
 }
 
 /** Rows such as "Total MRR" or "Ann Total" whose numbers are the sums of the rows above, since the last such row or of all. */
-function dropNamedTotals(
-  anchors: readonly Column[],
-  numbers: readonly NumberColumn[],
-  used: Uint8Array,
-  drop: Drop,
-): number {
+function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberColumn[], { used, drop }: Rows): number {
   if (numbers.length === 0) return 0;
   const keys = anchors.flatMap((column) =>
     column.type === "category" && column.worded ? [{ column, speaks: column.labels.map(speaksOfTotal) }] : [],
@@ -94,38 +89,8 @@ function isAnchored(column: Column, row: number): boolean {
   return label !== undefined && !isTotalWord(label);
 }
 
-function isBlankRow(columns: readonly Column[], row: number): boolean {
-  for (const { state } of columns) if (state[row] !== cellState.missing) return false;
-  return true;
-}
-
-/** Tells the rows that hold the headings once more; nothing where no column holds its own heading. */
-function headingAgain(columns: readonly Column[]): ((row: number) => boolean) | undefined {
-  const keys = columns.flatMap((column) => {
-    if (column.type !== "category" || !column.worded) return [];
-    const heading = column.heading.trim().toLowerCase();
-    return [{ column, own: column.labels.findIndex((label) => label.toLowerCase() === heading) }];
-  });
-  if (!keys.some(({ own }) => own >= 0)) return undefined;
-  return (row) => {
-    let same = 0;
-    for (const column of columns) {
-      if (column.state[row] !== cellState.ok) continue;
-      if (column.type !== "category" || column.values[row] !== keys.find((one) => one.column === column)?.own)
-        return false;
-      same += 1;
-    }
-    return same > 0;
-  };
-}
-
 /** A last row without any label or date whose numbers are the sums of the rows above. */
-function dropUnnamedTotal(
-  anchors: readonly Column[],
-  numbers: readonly NumberColumn[],
-  used: Uint8Array,
-  drop: Drop,
-): boolean {
+function dropUnnamedTotal(anchors: readonly Column[], numbers: readonly NumberColumn[], { used, drop }: Rows): boolean {
   const last = used.lastIndexOf(1);
   if (last < 2 || anchors.length === 0 || anchors.some((column) => column.state[last] !== cellState.missing))
     return false;
@@ -141,16 +106,4 @@ function dropUnnamedTotal(
     }
   }
   return false;
-}
-
-/** Counts the rows of one label only; the others leave `used`. Returns how many left. */
-export function keepOnly(column: CategoryColumn, label: number, used: Uint8Array, drop: Drop): number {
-  let dropped = 0;
-  for (let row = 0; row < used.length; row++) {
-    if (used[row] && column.values[row] !== label) {
-      drop(row, dropCode.otherClients);
-      dropped += 1;
-    }
-  }
-  return dropped;
 }
