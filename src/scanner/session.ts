@@ -82,16 +82,16 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
         total -= rows;
         return known.length === rows ? known : known.slice(0, rows);
       }
-      let told = 0;
+      let reported = 0;
       const onBlock = (count: number): void => {
-        told += count;
+        reported += count;
         done += count;
         report(`${sheet}: ${what}`);
       };
       const [cells] = await reader.columns(sheet, [column], row, rows, onBlock);
       check();
       // A reader that has no blocks to speak of has read everything at once.
-      if (told < rows) onBlock(rows - told);
+      if (reported < rows) onBlock(rows - reported);
       return cells ?? [];
     },
   };

@@ -59,7 +59,7 @@ const scale =
 /** The same without brackets: "score_0_10", "Rating 1-5". */
 const bareScale = /(?<=[a-z])\s+[01]\s*(?:-|–|to|\s)\s*(?:5|7|10|100)$/i;
 
-/** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and signs. */
+/** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and punctuation. */
 export function headingKey(heading: string): HeadingKey {
   let text = heading
     .replace(/[_\s]+/g, " ")

@@ -25,7 +25,7 @@ export function isLookalike(heading: string, present: ReadonlySet<string>): bool
   return (index.get(own) ?? []).some((other) => other !== own && present.has(other));
 }
 
-/** What a heading is compared by: without wrappers, case, spaces and signs. */
+/** What a heading is compared by: without wrappers, case, spaces and punctuation. */
 export function keyOf(heading: string): string {
   return headingKey(heading).key;
 }

@@ -15,7 +15,7 @@ export interface Assignment {
 }
 
 /** Roles that no value rests on: the first column by rank and content will do, and the choice is shown. */
-const casual: ReadonlySet<Role> = new Set<Role>([
+const unasked: ReadonlySet<Role> = new Set<Role>([
   ...([
     "ticketId",
     "subject",
@@ -109,7 +109,7 @@ export function assignRoles(
     if (only && free.length === 1) {
       byRole.set(role, only);
       reasons.push(reasonKinds.columnLeft({ role: label, column: only.heading }));
-    } else if (!isNeedless(role, byRole)) questions.push(askWhich(region, id, label, best));
+    } else if (!isRedundant(role, byRole)) questions.push(askWhich(region, id, label, best));
   }
   return { byRole, reasons, questions };
 }
@@ -130,7 +130,7 @@ function isUtcOf({ key: a }: ColumnCandidate, { key: b }: ColumnCandidate): bool
 
 function isPreferred(role: Role, first: ColumnCandidate, second: ColumnCandidate): boolean {
   return (
-    casual.has(role) ||
+    unasked.has(role) ||
     first.confirmed !== second.confirmed ||
     first.rank !== second.rank ||
     isUtcOf(first, second) ||
@@ -169,7 +169,7 @@ function lettersOf(region: Region, candidate: ColumnCandidate): string {
 }
 
 /** True for a duration that nobody needs because both its dates are there. */
-export function isNeedless(role: Role, byRole: ReadonlyMap<Role, ColumnCandidate>): boolean {
+export function isRedundant(role: Role, byRole: ReadonlyMap<Role, ColumnCandidate>): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => byRole.get(name)?.confirmed);
   // Nothing is measured by how long people talked; business hours can be worked out from the dates.
   if (role === "talkTime") return true;

@@ -1,7 +1,7 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { isPadded } from "../../../cells/padding";
 import { normalizeKey } from "../../../cells/text";
-import { cellState, type CategoryColumn } from "./column";
+import { type ColumnPlace, cellState, type CategoryColumn } from "./column";
 import { createNumberIndex, type NumberIndex } from "./numberIndex";
 
 /** Cells looked up as they stand; columns of ids have more different ones, and gain nothing by it. */
@@ -10,26 +10,21 @@ const mostRepeated = 10_000;
 /** After so many rows a cancel may arrive. */
 const stepRows = 65_536;
 
-interface About {
-  readonly heading: string;
-  readonly column: number;
-}
-
 /** Labels, compared trimmed and without case; the first spelling is kept. */
-export function readCategories(cells: readonly Cell[], about: About): CategoryColumn {
+export function readCategories(cells: readonly Cell[], place: ColumnPlace): CategoryColumn {
   const keys = new KeyReader(cells);
   keys.read(0, cells.length);
-  return keys.column(about);
+  return keys.column(place);
 }
 
 /** The same, handing over now and then: a column of ids has a million different labels. */
-export function* categoriesInSteps(cells: readonly Cell[], about: About): Generator<undefined, CategoryColumn> {
+export function* categoriesInSteps(cells: readonly Cell[], place: ColumnPlace): Generator<undefined, CategoryColumn> {
   const keys = new KeyReader(cells);
   for (let row = 0; row < cells.length; row += stepRows) {
     keys.read(row, Math.min(row + stepRows, cells.length));
     yield;
   }
-  return keys.column(about);
+  return keys.column(place);
 }
 
 class KeyReader {
@@ -62,8 +57,8 @@ class KeyReader {
     }
   }
 
-  column(about: About): CategoryColumn {
-    return new LabelColumn(about, this, this.firsts, this.numbers);
+  column(place: ColumnPlace): CategoryColumn {
+    return new LabelColumn(place, this, this.firsts, this.numbers);
   }
 
   private ofNumber(number: number): number {
@@ -122,12 +117,12 @@ class LabelColumn implements CategoryColumn {
   private made: readonly string[] | undefined;
 
   constructor(
-    about: About,
-    read: Omit<CategoryColumn, "type" | "labels" | keyof About>,
+    place: ColumnPlace,
+    read: Omit<CategoryColumn, "type" | "labels" | keyof ColumnPlace>,
     private readonly firsts: readonly Cell[],
     private readonly numbers: NumberIndex,
   ) {
-    [this.heading, this.column] = [about.heading, about.column];
+    [this.heading, this.column] = [place.heading, place.column];
     [this.values, this.state, this.count, this.worded] = [read.values, read.state, read.count, read.worded];
     [this.marks, this.errors, this.padded] = [read.marks, read.errors, read.padded];
   }

@@ -3,10 +3,14 @@ import type { DateOrder } from "../../../cells/date/text";
 /** Whether a row's cell could be used: 0 = yes, the others say why not. */
 export const cellState = { ok: 0, missing: 1, unusable: 2, placeholder: 3 } as const;
 
-interface ColumnBase {
+/** Where a column stands. */
+export interface ColumnPlace {
   readonly heading: string;
   /** Zero-based column on the sheet. */
   readonly column: number;
+}
+
+interface ColumnBase extends ColumnPlace {
   readonly state: Uint8Array;
   /** Cells that hold a mark for "no value" ("?", "n/a") where a blank would do. */
   readonly marks: number;

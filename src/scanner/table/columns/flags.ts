@@ -1,6 +1,6 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { isPadded } from "../../../cells/padding";
-import { cellState, type FlagColumn } from "./column";
+import { type ColumnPlace, cellState, type FlagColumn } from "./column";
 
 /** Headings printed again are a smaller part of a column than this. */
 const mostHeadings = 0.2;
@@ -8,7 +8,7 @@ const mostHeadings = 0.2;
 /** Yes and no as `read` tells them, with every spelling that occurs: formulas have to count the same words. */
 export function readFlags(
   cells: readonly Cell[],
-  about: { heading: string; column: number },
+  place: ColumnPlace,
   read: (cell: Cell) => boolean | undefined,
   isTrial?: (cell: Cell) => boolean,
 ): FlagColumn {
@@ -41,18 +41,18 @@ export function readFlags(
     }
   }
   // "SLA met" now and then beside "Yes" is the heading printed again; "Billable" beside "No charge" is a value of its own.
-  const again = known.get(about.heading) ? cells.filter((cell) => cell === about.heading).length : 0;
+  const again = known.get(place.heading) ? cells.filter((cell) => cell === place.heading).length : 0;
   if (again > 0 && words.yes.size > 1 && again <= mostHeadings * cells.length) {
-    words.yes.delete(`string ${about.heading.trim().toLowerCase()}`);
+    words.yes.delete(`string ${place.heading.trim().toLowerCase()}`);
     for (let row = 0; row < cells.length; row++) {
-      if (cells[row] !== about.heading) continue;
+      if (cells[row] !== place.heading) continue;
       values[row] = 0;
       state[row] = cellState.unusable;
     }
   }
   return {
     type: "flag",
-    ...about,
+    ...place,
     values,
     state,
     marks,

@@ -1,12 +1,12 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { durationHours } from "../../../cells/duration";
 import { decideDecimalSeparator, toNumber } from "../../../cells/number";
-import { cellState, type NumberColumn } from "./column";
+import { type ColumnPlace, cellState, type NumberColumn } from "./column";
 
-/** Numbers; the sign before the decimals is decided by the whole column. Text that is no number is unusable. */
-export function readNumbers(cells: readonly Cell[], about: { heading: string; column: number }): NumberColumn {
+/** Numbers; the character before the decimals is decided by the whole column. Text that is no number is unusable. */
+export function readNumbers(cells: readonly Cell[], place: ColumnPlace): NumberColumn {
   const decimal = decideDecimalSeparator(cells);
-  return fill(cells, about, "number", 1, (cell) => toNumber(cell, decimal));
+  return fill(cells, place, "number", 1, (cell) => toNumber(cell, decimal));
 }
 
 /**
@@ -16,11 +16,11 @@ export function readNumbers(cells: readonly Cell[], about: { heading: string; co
  */
 export function readDurations(
   cells: readonly Cell[],
-  about: { heading: string; column: number },
+  place: ColumnPlace,
   hoursPerNumber: number | undefined,
 ): NumberColumn {
   const decimal = decideDecimalSeparator(cells);
-  return fill(cells, about, "duration", hoursPerNumber ?? 1, (cell) => {
+  return fill(cells, place, "duration", hoursPerNumber ?? 1, (cell) => {
     const spelled = durationHours(cell);
     if (spelled !== undefined) return spelled;
     const number = toNumber(cell, decimal);
@@ -30,7 +30,7 @@ export function readDurations(
 
 function fill(
   cells: readonly Cell[],
-  about: { heading: string; column: number },
+  place: ColumnPlace,
   type: NumberColumn["type"],
   scale: number,
   read: (cell: Cell) => number | undefined,
@@ -54,5 +54,5 @@ function fill(
     if (typeof cell === "string") texts += 1;
     values[row] = value;
   }
-  return { type, ...about, values, state, texts, marks, errors, padded: 0, scale };
+  return { type, ...place, values, state, texts, marks, errors, padded: 0, scale };
 }

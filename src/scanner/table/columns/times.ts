@@ -1,14 +1,11 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { isoToSerial } from "../../../cells/date/iso";
 import { textToSerial, type DateOrder } from "../../../cells/date/text";
-import { cellState, type TimeColumn } from "./column";
+import { type ColumnPlace, cellState, type TimeColumn } from "./column";
 import { isPlaceholder } from "../../../cells/date/plausible";
 
 /** Dates as serials. Zero and blank are missing; text that is no date, and errors, are unusable. */
-export function readTimes(
-  cells: readonly Cell[],
-  about: { heading: string; column: number; order?: DateOrder },
-): TimeColumn {
+export function readTimes(cells: readonly Cell[], place: ColumnPlace & { readonly order?: DateOrder }): TimeColumn {
   const values = new Float64Array(cells.length).fill(NaN);
   const state = new Uint8Array(cells.length);
   let [texts, isoTexts, zoned, marks, errors, timed, dated, placeholders] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -23,7 +20,7 @@ export function readTimes(
       }
       if (isError(cell)) errors += 1;
     }
-    const serial = timeOf(cell, about.order);
+    const serial = timeOf(cell, place.order);
     if (serial === undefined) {
       state[row] = cellState.unusable;
       continue;
@@ -45,7 +42,7 @@ export function readTimes(
   }
   const dateOnly = dated > 0 && timed === 0;
   const seen = { texts, isoTexts, zoned, marks, errors, placeholders, padded: 0 };
-  return { type: "time", ...about, values, state, dateOnly, ...seen };
+  return { type: "time", ...place, values, state, dateOnly, ...seen };
 }
 
 function timeOf(cell: Cell, order: DateOrder | undefined): number | undefined {

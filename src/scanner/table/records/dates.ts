@@ -2,7 +2,7 @@ import type { Cell } from "../../../cells/cell";
 import { decideDateOrder, looksSwapped, readsAlike, weighDates } from "../../../cells/date/order";
 import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
 import { fromSerial, toSerial } from "../../../cells/date/serial";
-import type { TimeColumn } from "../columns/column";
+import type { ColumnPlace, TimeColumn } from "../columns/column";
 import { readTimes } from "../columns/times";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
@@ -18,44 +18,39 @@ interface Notes {
   readonly questions: Question[];
 }
 
-interface About {
-  readonly heading: string;
-  readonly column: number;
-}
-
 /** Reads the date columns of one table: what one column decides about day and month settles the undecided ones. */
 export interface DateReader {
   /** Says whether some cell is a word, and no date. */
-  add(role: Role, cells: readonly Cell[], about: About): boolean;
+  add(role: Role, cells: readonly Cell[], place: ColumnPlace): boolean;
   finish(): ReadonlyMap<Role, TimeColumn>;
 }
 
 export function createDateReader(sheet: string, options: ScanOptions, notes: Notes): DateReader {
   const done = new Map<Role, TimeColumn>();
-  const undecided: { role: Role; cells: readonly Cell[]; about: About; dotted: boolean }[] = [];
+  const undecided: { role: Role; cells: readonly Cell[]; place: ColumnPlace; dotted: boolean }[] = [];
   const decided = new Set<DateOrder>();
 
-  const read = (role: Role, cells: readonly Cell[], about: About, order?: DateOrder): void => {
-    done.set(role, readTimes(cells, order ? { ...about, order } : about));
+  const read = (role: Role, cells: readonly Cell[], place: ColumnPlace, order?: DateOrder): void => {
+    done.set(role, readTimes(cells, order ? { ...place, order } : place));
   };
 
   return {
-    add(role, cells, about) {
+    add(role, cells, place) {
       const evidence = weighDates(cells);
       const order = decideDateOrder(evidence);
       const dotted = order === "dmy" && evidence.dmyOnly === 0;
       if (order === "contradictory") {
-        notes.warnings.push(warningKinds.datesContradictory({ column: about.heading, sheet }));
+        notes.warnings.push(warningKinds.datesContradictory({ column: place.heading, sheet }));
       } else if (looksSwapped(evidence)) {
-        const kept = settleSwap(sheet, role, cells, about, options, notes, order === "mdy" ? "mdy" : "dmy");
-        if (kept) read(role, kept, about, order === "ambiguous" ? undefined : order);
+        const kept = settleSwap(sheet, role, cells, place, options, notes, order === "mdy" ? "mdy" : "dmy");
+        if (kept) read(role, kept, place, order === "ambiguous" ? undefined : order);
       } else if (order === "ambiguous" || dotted) {
         // Other columns and the person who scans know more than dots say.
-        undecided.push({ role, cells, about, dotted });
+        undecided.push({ role, cells, place, dotted });
       } else {
         if (order) decided.add(order);
-        read(role, cells, about, order);
-        if (evidence.texts > 0 && evidence.serials > 0) warnMixed(about, evidence.texts, notes);
+        read(role, cells, place, order);
+        if (evidence.texts > 0 && evidence.serials > 0) warnMixed(place, evidence.texts, notes);
       }
       return evidence.words > 0;
     },
@@ -66,10 +61,10 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       const order = only ?? chosen ?? dotted;
       if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
       if (!order) return done;
-      for (const { role, cells, about } of undecided) {
+      for (const { role, cells, place } of undecided) {
         const by = only ? "columns" : order === chosen ? "choice" : "dots";
-        notes.reasons.push(reasonKinds.dateOrder({ column: about.heading, order, by }));
-        read(role, cells, about, order);
+        notes.reasons.push(reasonKinds.dateOrder({ column: place.heading, order, by }));
+        read(role, cells, place, order);
       }
       return done;
     },
@@ -83,7 +78,7 @@ export function chosenOrder(sheet: string, options: ScanOptions): DateOrder | un
   return answer === "dmy" || answer === "mdy" ? answer : undefined;
 }
 
-function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; about: About }): Question {
+function askOrder(sheet: string, { cells, place }: { cells: readonly Cell[]; place: ColumnPlace }): Question {
   const example = cells.find(
     (cell): cell is string => typeof cell === "string" && possibleOrders(cell) !== undefined && !readsAlike(cell),
   );
@@ -94,7 +89,7 @@ function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; abo
   return {
     id: `dates:${sheet}`,
     sheet,
-    message: questionKinds.dateOrder({ column: about.heading, sheet, example: example ?? "" }).message,
+    message: questionKinds.dateOrder({ column: place.heading, sheet, example: example ?? "" }).message,
     options: [
       { value: "dmy", label: `Day first (${shown("dmy")})` },
       { value: "mdy", label: `Month first (${shown("mdy")})` },
@@ -102,7 +97,7 @@ function askOrder(sheet: string, { cells, about }: { cells: readonly Cell[]; abo
   };
 }
 
-function warnMixed({ heading }: About, texts: number, notes: Notes): void {
+function warnMixed({ heading }: ColumnPlace, texts: number, notes: Notes): void {
   notes.warnings.push(warningKinds.datesMixed({ column: heading, texts }));
 }
 
@@ -111,7 +106,7 @@ function settleSwap(
   sheet: string,
   role: Role,
   cells: readonly Cell[],
-  { heading }: About,
+  { heading }: ColumnPlace,
   options: ScanOptions,
   notes: Notes,
   order: DateOrder,

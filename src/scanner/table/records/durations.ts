@@ -1,10 +1,10 @@
 import type { Cell } from "../../../cells/cell";
-import type { NumberColumn } from "../columns/column";
+import type { ColumnPlace, NumberColumn } from "../columns/column";
 import { readDurations } from "../columns/numbers";
 import type { TimeUnit } from "../../vocabulary/headingKey";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
-import { isNeedless } from "../../detect/recognition/assign";
+import { isRedundant } from "../../detect/recognition/assign";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { ScanOptions } from "../../result/reader";
 import { questionKinds } from "../../notices/questions";
@@ -33,7 +33,7 @@ const secondFraction = 1 / 86_400;
 /** A column of durations in hours. Bare numbers without a unit become a question, and the column waits for its answer. */
 export function readDurationColumn(
   cells: readonly Cell[],
-  about: { heading: string; column: number },
+  place: ColumnPlace,
   context: {
     readonly role: Role;
     readonly candidate: ColumnCandidate;
@@ -48,12 +48,12 @@ export function readDurationColumn(
   const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || candidate.profile.counts.numbers > 0;
   const answer = options.answers?.[id];
   const unit = candidate.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
-  if (!bare || unit) return readDurations(cells, about, unit === undefined ? undefined : hoursPerUnit[unit]);
-  if (isNeedless(role, byRole)) return undefined;
+  if (!bare || unit) return readDurations(cells, place, unit === undefined ? undefined : hoursPerUnit[unit]);
+  if (isRedundant(role, byRole)) return undefined;
   notes.questions.push({
     id,
     sheet,
-    message: questionKinds.unit({ column: about.heading, role: roles[role].label, sheet }).message,
+    message: questionKinds.unit({ column: place.heading, role: roles[role].label, sheet }).message,
     options: [
       { value: "s", label: "Seconds" },
       { value: "min", label: "Minutes" },

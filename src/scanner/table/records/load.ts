@@ -2,7 +2,7 @@ import { isTrialWord, toActive } from "../../../cells/agreementState";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { isBlank, type Cell } from "../../../cells/cell";
-import { cellState, type Column, type CategoryColumn, type TimeColumn } from "../columns/column";
+import { type ColumnPlace, cellState, type Column, type CategoryColumn, type TimeColumn } from "../columns/column";
 import { readFlags } from "../columns/flags";
 import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
@@ -51,12 +51,12 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   for (const [role, candidate] of wanted) {
     const cells = await readCells(session, recognition, candidate, rows);
     if (roles[role].type === "time") {
-      if (dates.add(role, cells, aboutOf(recognition, candidate))) hintTotals(cells, totalHints);
+      if (dates.add(role, cells, placeOf(recognition, candidate))) hintTotals(cells, totalHints);
       continue;
     }
     const column =
       roles[role].type === "category"
-        ? await readKeysOf(cells, aboutOf(recognition, candidate), session)
+        ? await readKeysOf(cells, placeOf(recognition, candidate), session)
         : readTyped(role, cells, recognition, candidate, session, notes);
     if (column?.type === "category") hintTotalLabels(column, totalHints);
     else hintTotals(cells, totalHints, column?.state);
@@ -80,12 +80,8 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   return { columns, totalHints, ...notes };
 }
 
-async function readKeysOf(
-  cells: readonly Cell[],
-  about: { readonly heading: string; readonly column: number },
-  session: Session,
-): Promise<Column> {
-  const steps = categoriesInSteps(cells, about);
+async function readKeysOf(cells: readonly Cell[], place: ColumnPlace, session: Session): Promise<Column> {
+  const steps = categoriesInSteps(cells, place);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -104,13 +100,13 @@ async function timed(
 ): Promise<TimeColumn> {
   const cells = await readCells(session, recognition, candidate, dates.values.length);
   const isDue = role === "responseDueAt" || role === "resolutionDueAt";
-  const { column, reason, warnings } = withTimesOfDay(dates, cells, aboutOf(recognition, candidate), isDue);
+  const { column, reason, warnings } = withTimesOfDay(dates, cells, placeOf(recognition, candidate), isDue);
   if (reason) notes.reasons.push(reason);
   notes.warnings.push(...warnings);
   return column;
 }
 
-function aboutOf(recognition: Recognition, candidate: TimesOfDay): { heading: string; column: number } {
+function placeOf(recognition: Recognition, candidate: TimesOfDay): ColumnPlace {
   const { grid, block } = recognition.region;
   return { heading: candidate.heading, column: grid.column + block.left + candidate.index };
 }
@@ -144,16 +140,16 @@ function readTyped(
   session: Session,
   notes: { readonly reasons: Notice[]; readonly questions: Question[] },
 ): Column | undefined {
-  const about = aboutOf(recognition, candidate);
+  const place = placeOf(recognition, candidate);
   switch (roles[role].type) {
     case "flag":
-      return readFlags(cells, about, (cell) => toFlag(cell) ?? toInOut(cell));
+      return readFlags(cells, place, (cell) => toFlag(cell) ?? toInOut(cell));
     case "state":
-      return readFlags(cells, about, role === "lost" ? isLost : isCurrent, isTrialWord);
+      return readFlags(cells, place, role === "lost" ? isLost : isCurrent, isTrialWord);
     case "number":
-      return readNumbers(cells, about);
+      return readNumbers(cells, place);
     case "duration":
-      return readDurationColumn(cells, about, {
+      return readDurationColumn(cells, place, {
         role,
         candidate,
         byRole: recognition.byRole,
@@ -163,10 +159,10 @@ function readTyped(
       });
     case "rating": {
       const { numbers, ratings } = profileColumn(cells).counts;
-      return numbers >= ratings ? readNumbers(cells, about) : readCategories(cells, about);
+      return numbers >= ratings ? readNumbers(cells, place) : readCategories(cells, place);
     }
     default:
-      return readCategories(cells, about);
+      return readCategories(cells, place);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
 import { toTimeOfDay } from "../../../cells/date/timeOfDay";
-import { cellState, type TimeColumn } from "../columns/column";
+import { type ColumnPlace, cellState, type TimeColumn } from "../columns/column";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import type { Notice } from "../../result/notice";
@@ -12,7 +12,7 @@ const lastSecond = 86_399 / 86_400;
 export function withTimesOfDay(
   dates: TimeColumn,
   cells: readonly Cell[],
-  times: { readonly heading: string; readonly column: number },
+  times: ColumnPlace,
   isDue: boolean,
 ): { readonly column: TimeColumn; readonly reason?: Notice; readonly warnings: readonly Notice[] } {
   // Dates that carry times themselves need no others.
