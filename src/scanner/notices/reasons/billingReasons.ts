@@ -1,0 +1,76 @@
+import { plural, thousands } from "../../../cells/plural";
+import { noticeKind, quoted } from "../../result/notice";
+
+interface OnColumn {
+  readonly column: string;
+}
+
+/** What values of time, agreements and invoices rest on. */
+export const billingReasons = {
+  billableIsUtilized: noticeKind("billable-is-utilized", () => "Billable hours are used as hours on client work", {}),
+  roundedUp: noticeKind(
+    "rounded-up",
+    ({ columns: [billed, worked], rows }: { columns: readonly [string, string]; rows: number }) =>
+      `"${billed}" is larger than "${worked}" on ${plural(rows, "row")} (rounded up for the bill); only hours worked count`,
+    { columns: ["Hours billed", "Hours worked"], rows: 3 },
+  ),
+  matchedByName: noticeKind("matched-by-name", () => "Clients are matched by name, without case and outer spaces", {}),
+  noAmountNothing: noticeKind("no-amount-nothing", () => "Entries without an amount count as 0", {}),
+  hoursTimesRate: noticeKind(
+    "hours-times-rate",
+    ({ column }: OnColumn) => `Billable hours are multiplied by "${column}"`,
+    { column: "Rate" },
+  ),
+  labourCost: noticeKind("labour-cost", ({ column }: OnColumn) => `Labour is hours worked times "${column}"`, {
+    column: "Cost per hour",
+  }),
+  billedInMonths: noticeKind(
+    "billed-in-months",
+    ({ from, period, months }: { from: string; period: string; months?: number }) =>
+      months === undefined
+        ? `Billed is ${from} in the months in which time was entered (${period})`
+        : `Billed is ${from} for the ${plural(months, "month")} in which time was entered (${period})`,
+    { from: 'the amounts of "Invoices"', period: "Jan 2026 - Mar 2026" },
+  ),
+  dividedByTwelve: noticeKind("divided-by-12", ({ column }: OnColumn) => `"${column}" is divided by 12`, {
+    column: "Annual fee",
+  }),
+  timesQuantity: noticeKind(
+    "times-quantity",
+    ({ columns: [price, quantity] }: { columns: readonly [string, string] }) =>
+      `"${price}" is multiplied by "${quantity}"`,
+    { columns: ["Unit price", "Quantity"] },
+  ),
+  overCycle: noticeKind(
+    "over-cycle",
+    ({ columns: [fee, cycle] }: { columns: readonly [string, string] }) =>
+      `"${fee}" is spread over the months of "${cycle}"`,
+    { columns: ["Price", "Billing cycle"] },
+  ),
+  activeOn: noticeKind(
+    "active-on",
+    ({ day, isToday, column }: { day: string; isToday: boolean; column: string }) =>
+      `Active on ${day} (${isToday ? "today" : "the latest start date in the list"}) by "${column}"`,
+    { day: "2026-10-31", isToday: true, column: "End date" },
+  ),
+  activeClients: noticeKind("active-clients", ({ clients }: { clients: number }) => plural(clients, "client"), {
+    clients: 24,
+  }),
+  movement: noticeKind(
+    "movement",
+    ({ from, to, start, lost, won }: { from: string; to: string; start: number; lost: number; won: number }) =>
+      `From the end of ${from} to the end of ${to}: ${plural(start, "client")} at the start, ${thousands(lost)} lost, ${thousands(won)} won`,
+    { from: "Oct 2025", to: "Oct 2026", start: 24, lost: 2, won: 3 },
+  ),
+  largestClient: noticeKind(
+    "largest-client",
+    ({ clients, client }: { clients: number; client: string }) =>
+      `The largest of ${plural(clients, "client")} is "${client}"`,
+    { clients: 24, client: "Acme" },
+  ),
+  recurringKinds: noticeKind(
+    "recurring-kinds",
+    ({ kinds }: { kinds: readonly string[] }) => `Recurring are ${quoted(kinds)}`,
+    { kinds: ["Managed services"] },
+  ),
+} as const;

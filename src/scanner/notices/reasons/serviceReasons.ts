@@ -1,0 +1,79 @@
+import { plural } from "../../../cells/plural";
+import { noticeKind, quoted } from "../../result/notice";
+
+interface OnColumn {
+  readonly column: string;
+}
+
+/** What values of tickets, calls and surveys rest on. */
+export const serviceReasons = {
+  onlyPriority: noticeKind(
+    "only-priority",
+    ({ priorities }: { priorities: readonly string[] }) => `Only priority ${quoted(priorities)}`,
+    { priorities: ["1 - Critical"] },
+  ),
+  closedStandsIn: noticeKind(
+    "closed-stands-in",
+    ({ column }: OnColumn) => `No column says when a ticket was resolved, so "${column}" is used instead`,
+    { column: "Closed" },
+  ),
+  resolvedStandsIn: noticeKind(
+    "resolved-stands-in",
+    ({ column }: OnColumn) => `No column says when a ticket was closed, so "${column}" is used instead`,
+    { column: "Resolved" },
+  ),
+  businessHours: noticeKind(
+    "business-hours",
+    () => "Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays",
+    {},
+  ),
+  toolCounted: noticeKind("tool-counted", ({ column }: OnColumn) => `"${column}" is used as the tool counted it`, {
+    column: "Hours to resolve",
+  }),
+  everyLabelCounts: noticeKind(
+    "every-label-counts",
+    () => "No column says which tickets are still open, so every labelled one counts",
+    {},
+  ),
+  dueAllDay: noticeKind(
+    "due-all-day",
+    ({ column }: OnColumn) => `"${column}" has no times, so each due date lasts to the end of its day`,
+    { column: "Due" },
+  ),
+  timeRemaining: noticeKind(
+    "time-remaining",
+    ({ column }: OnColumn) => `"${column}" holds the time remaining; a negative time means breached`,
+    { column: "Time to resolution" },
+  ),
+  openBy: noticeKind("open-by", ({ column }: OnColumn) => `Tickets not resolved or closed by "${column}"`, {
+    column: "Status",
+  }),
+  backlogAge: noticeKind(
+    "backlog-age",
+    ({
+      day,
+      lastDay,
+      young,
+      middle,
+      old,
+      oldest,
+    }: {
+      day: string;
+      lastDay: boolean;
+      young: number;
+      middle: number;
+      old: number;
+      oldest: number;
+    }) =>
+      `Age of the open tickets on ${day}${lastDay ? ", the last day in the data" : ""}: ${young} under 10 days, ${middle} of 10 to 30 days, ${old} over 30 days; the oldest ${plural(oldest, "day")}`,
+    { day: "2026-10-31", lastDay: true, young: 12, middle: 5, old: 2, oldest: 61 },
+  ),
+  meanWait: noticeKind("mean-wait", ({ seconds }: { seconds: number }) => `Mean wait ${seconds.toFixed(3)} seconds`, {
+    seconds: 67.521,
+  }),
+  meanRating: noticeKind(
+    "mean-rating",
+    ({ mean, scale }: { mean: number; scale: number }) => `Mean rating ${mean.toFixed(4)} of ${scale}`,
+    { mean: 3.5107, scale: 5 },
+  ),
+} as const;
