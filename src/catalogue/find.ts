@@ -17,9 +17,9 @@ export function labelsOf(kpi: Kpi): readonly string[] {
  * The KPI that a text names by id, name or synonym; undefined where there is none. Case, accents, spaces, punctuation and
  * percent signs don't matter.
  *
- * @example findKpi(kpis, "first-call resolution %")?.id // "FCR"
+ * @example searchKpi(kpis, "first-call resolution %")?.id // "FCR"
  */
-export function findKpi<K extends Kpi>(kpis: readonly K[], text: string): K | undefined {
+export function searchKpi<K extends Kpi>(kpis: readonly K[], text: string): K | undefined {
   let index = indexes.get(kpis) as ReadonlyMap<string, K> | undefined;
   if (!index) {
     index = new Map(kpis.flatMap((kpi) => labelsOf(kpi).map((label) => [foldName(label), kpi])));

@@ -28,7 +28,7 @@ export function isCountedKpi(one: { readonly kpi: string; readonly variant: stri
 }
 
 /**
- * The KPI of an id. What people type (names, synonyms, ids in any case) is looked up by `findKpi`.
+ * The KPI of an id. What people type (names, synonyms, ids in any case) is looked up by `searchKpi`.
  * @throws where a text that is no id was passed off as one
  */
 export function kpiById(id: KpiId): MeasuredKpi {

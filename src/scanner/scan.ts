@@ -12,7 +12,6 @@ import type {
   SkippedSheet,
 } from "./result/finding";
 import type { KpiTable } from "./kpiTables/findings";
-import { everyKpi } from "./result/naming";
 import type { ProfitStatement } from "./profitLoss/statement";
 import { profitFindings } from "./profitLoss/findings";
 import type { ScanOptions, WorkbookReader } from "./result/reader";
@@ -92,7 +91,7 @@ function collectYield({ findings, series, breakdowns, near }: TableYield, collec
 }
 
 function collectProfit(statement: ProfitStatement, collected: Collected): void {
-  const { findings, series, breakdowns } = profitFindings(statement, everyKpi);
+  const { findings, series, breakdowns } = profitFindings(statement);
   collected.findings.push(...findings);
   collected.series.push(...series);
   collected.breakdowns.push(...breakdowns);

@@ -63,22 +63,14 @@ export async function findingsFrom(
   return { findings, series, breakdowns, near };
 }
 
-/** What the measures of a table's kind give, of the KPIs that are looked for. */
-export async function* outcomesOf(
-  table: RecordTable,
-  kpis: readonly MeasuredKpi[],
-  session: Session,
-): AsyncGenerator<Outcome> {
+/** What the measures of a table's kind give. */
+export async function* outcomesOf(table: RecordTable, session: Session): AsyncGenerator<Outcome> {
   if (table.refused || table.usedRows === 0) return;
   for (const measure of measures[table.recognition.kind]) {
     await breathe(table, session);
     for (const outcome of measure(table)) {
       await breathe(table, session);
-      const kpi = kpiById(outcome.kpi);
-      // Lists by client, technician or offering are measured as breakdowns of whatever is looked for.
-      if (kpi.result !== "rows" && !kpis.includes(kpi)) continue;
-      if (isMeasurement(outcome)) yield { kpi, measured: outcome };
-      else yield outcome;
+      yield isMeasurement(outcome) ? { kpi: kpiById(outcome.kpi), measured: outcome } : outcome;
     }
   }
 }

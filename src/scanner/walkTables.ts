@@ -5,7 +5,6 @@ import type { Region } from "./detect/regions/regions";
 import { createCrossTableMeasures } from "./measures/crossTableMeasures";
 import type { ProfitStatement } from "./profitLoss/statement";
 import type { SkippedSheet } from "./result/finding";
-import { everyKpi } from "./result/naming";
 import type { WorkbookReader } from "./result/reader";
 import type { Session } from "./session";
 import { loadTable } from "./table/records/loadTable";
@@ -32,7 +31,7 @@ export async function* walkTables(
   for await (const detected of detectTables(session, reader, skipped)) {
     if (detected.what === "records") {
       const table = await loadTable(session, detected.recognition);
-      yield { kind: "records", table, outcomes: outcomesOf(table, everyKpi, session) };
+      yield { kind: "records", table, outcomes: outcomesOf(table, session) };
       crossTable.add(table);
     } else if (session.options.client !== undefined) {
       // Values that stand in cells speak of the whole business, not of the client that was asked for.
@@ -40,9 +39,9 @@ export async function* walkTables(
     } else if (detected.what === "profit") yield { kind: "profit", statement: detected.statement };
     else {
       const { region } = detected;
-      yield { kind: "kpis", region, found: readOther(detected, everyKpi, session.options) };
+      yield { kind: "kpis", region, found: readOther(detected, session.options) };
     }
   }
-  for (const { table, ...outcome } of crossTable.measurements(everyKpi))
+  for (const { table, ...outcome } of crossTable.measurements())
     yield { kind: "crossTable", table, outcomes: [outcome] };
 }

@@ -1,4 +1,4 @@
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import { headlineKpis } from "../../src/kpis";
 
 test.each([
@@ -15,9 +15,9 @@ test.each([
   ["Customer Satisfaction Score", "CSAT"],
   ["Auslastung", "UTILIZATION"],
 ])("%s is %s", (text, id) => {
-  expect(findKpi(headlineKpis, text)?.id).toBe(id);
+  expect(searchKpi(headlineKpis, text)?.id).toBe(id);
 });
 
 test.each(["", "%", "Telephone", "FC", "FCR2"])("%j is no KPI", (text) => {
-  expect(findKpi(headlineKpis, text)).toBeUndefined();
+  expect(searchKpi(headlineKpis, text)).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import { defaultSource } from "../../src/catalogue/benchmark";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import type { Kpi } from "../../src/catalogue/kpi";
 import { rate, ratingFormula } from "../../src/catalogue/rating";
 import { headlineKpis } from "../../src/kpis";
 
 function kpi(id: string): Kpi {
-  const found = findKpi(headlineKpis, id);
+  const found = searchKpi(headlineKpis, id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 }

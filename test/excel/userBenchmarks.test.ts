@@ -8,7 +8,7 @@ import {
   saveUserBenchmark,
   startNewUserBenchmarks,
 } from "../../src/excel/stored/userBenchmarks";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import { allFunctions } from "../../src/kpis";
 import { columnOf } from "../../src/scorecard/layout";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -39,7 +39,7 @@ function stored(document: WorkbookDocument): unknown {
 
 /** What =MSP.RATING("UTILIZATION", 0.72) gives in the same runtime. */
 function rating(): unknown {
-  return findKpi(allFunctions, "RATING")?.evaluate(["UTILIZATION", 0.72]);
+  return searchKpi(allFunctions, "RATING")?.evaluate(["UTILIZATION", 0.72]);
 }
 
 async function failureOf(step: Promise<unknown>) {

@@ -3,7 +3,7 @@ import {
   holdUserBenchmarks,
   userBenchmarksRead,
 } from "../../src/catalogue/userBenchmarks/registry";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import { customFunction } from "../../src/functions/customFunction";
 import { allFunctions } from "../../src/kpis";
 import { userBenchmark } from "../support/userBenchmarks";
@@ -11,7 +11,7 @@ import { userBenchmark } from "../support/userBenchmarks";
 afterEach(() => holdUserBenchmarks([]));
 
 function asCustomFunction(id: string) {
-  const kpi = findKpi(allFunctions, id);
+  const kpi = searchKpi(allFunctions, id);
   if (!kpi) throw new Error(`no ${id}`);
   return customFunction(kpi, ({ failure, message }) => new Error(`${failure} ${message}`));
 }

@@ -1,7 +1,7 @@
 import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
 import type { SourceKey } from "../../src/catalogue/sources";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import { allFunctions } from "../../src/kpis";
 import { expectSame } from "./approx";
 
@@ -47,7 +47,7 @@ const published: readonly (readonly [SourceKey, string, readonly Argument[], num
 
 describe("the worked examples of the published documents", () => {
   test.each(published)("%s: %s of %j is %d", (source, id, given, gives) => {
-    const kpi = findKpi(allFunctions, id);
+    const kpi = searchKpi(allFunctions, id);
     expectSame(kpi?.evaluate(given), gives);
     expect(kpi?.examples).toContainEqual(expect.objectContaining({ given, gives, source }));
   });

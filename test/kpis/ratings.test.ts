@@ -1,6 +1,6 @@
 import { rate, ratingFormula, type RatingWord } from "../../src/catalogue/rating";
 import { easierEnd } from "../../src/catalogue/figure";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import type { SourceKey } from "../../src/catalogue/sources";
 import { allFunctions } from "../../src/kpis";
 import { nextAbove, nextBelow } from "./nextNumber";
@@ -114,7 +114,7 @@ const lines: readonly (readonly [string, string, SourceKey, number, RatingWord, 
 
 describe("the word on each side of every published line", () => {
   test.each(lines)("%s (%s) by %s at %d: %s, %s, %s", (id, variant, source, line, under, on, above) => {
-    const kpi = findKpi(allFunctions, id);
+    const kpi = searchKpi(allFunctions, id);
     if (!kpi) throw new Error(`no ${id}`);
     const formula = ratingFormula(kpi, "X", { source, variant }) ?? "";
     for (const [value, word] of [

@@ -1,6 +1,6 @@
 import { isFailure } from "../../src/cells/failure";
 import type { Argument } from "../../src/catalogue/inputs/range";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import { holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { allFunctions } from "../../src/kpis";
 import { userBenchmark } from "../support/userBenchmarks";
@@ -10,7 +10,7 @@ afterEach(() => holdUserBenchmarks([]));
 
 /** What =MSP.<id>(…) gives: a value, or the error with its message. */
 function call(id: string, ...given: Argument[]) {
-  const result = findKpi(allFunctions, id)?.evaluate(given);
+  const result = searchKpi(allFunctions, id)?.evaluate(given);
   return isFailure(result) ? result.message : result;
 }
 

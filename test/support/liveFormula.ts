@@ -1,5 +1,5 @@
 import type { Argument } from "../../src/catalogue/inputs/range";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import type { Cell } from "../../src/cells/cell";
 import { columnNumber } from "../../src/cells/address";
 import { allFunctions } from "../../src/kpis";
@@ -10,7 +10,7 @@ const wholeRange = /^\w+!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/;
 /** What =MSP.X(…) gives over a sheet: ranges are handed to the function, other arguments are computed by the other engine first. */
 export function evaluateKpi(sheet: string, cells: readonly (readonly Cell[])[], formula: string): unknown {
   const match = /^=MSP\.([A-Z]+)\((.*)\)$/.exec(formula);
-  const kpi = match && findKpi(allFunctions, match[1] ?? "");
+  const kpi = match && searchKpi(allFunctions, match[1] ?? "");
   if (!kpi) throw new Error(`${formula} is no formula of the add-in`);
   const given = splitArguments(match[2] ?? "").map((argument): Argument => {
     const range = wholeRange.exec(argument);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { findKpi } from "../../src/catalogue/find";
+import { searchKpi } from "../../src/catalogue/find";
 import { holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { liveUnavailable } from "../../src/excel/host/environment";
 import { allFunctions } from "../../src/kpis";
@@ -121,7 +121,7 @@ test("a figure of one's own is kept in the workbook and rates what is reviewed",
   await user.click(button("Save"));
   await headingBecomes("Your own figures");
   expect([...document.settings.values()]).toEqual([expect.stringContaining("Service Leadership 2024")]);
-  expect(findKpi(allFunctions, "RATING")?.evaluate(["MTTR", 6.5])).toBe("On target");
+  expect(searchKpi(allFunctions, "RATING")?.evaluate(["MTTR", 6.5])).toBe("On target");
 
   await user.click(button("Back"));
   await headingBecomes(/figures found/);

@@ -1,7 +1,7 @@
 import { failure, type Failure } from "../../cells/failure";
 import { areas, type Area } from "../area";
 import { levels, type Level } from "../figure";
-import { findKpi, foldName } from "../find";
+import { searchKpi, foldName } from "../find";
 import type { Kpi } from "../kpi";
 import { sourceKeys } from "../sources";
 import { findSource, userSources } from "../userBenchmarks/findSource";
@@ -24,7 +24,7 @@ export function kpiName(kpis: readonly Kpi[]): Input<Kpi> {
     name: "kpi",
     kind: "kpi",
     help: 'The KPI: its id ("FCR"), name or synonym',
-    find: (text) => findKpi(kpis, text),
+    find: (text) => searchKpi(kpis, text),
     wanted: () => "a known KPI, see KPIS()",
   });
 }

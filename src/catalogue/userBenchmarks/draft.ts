@@ -1,5 +1,5 @@
 import { formatFigure } from "../format";
-import { findKpi } from "../find";
+import { searchKpi } from "../find";
 import type { Kpi } from "../kpi";
 import { findPublished } from "../sources";
 import { endFault, readEnd, typedEnd } from "./end";
@@ -60,7 +60,7 @@ export function checkDraft(
   draft: UserBenchmarkDraft,
   { kpis, figures, replaces }: DraftSurroundings,
 ): { readonly figure: UserBenchmark } | { readonly problems: DraftProblems } {
-  const named = findKpi(kpis, draft.kpi);
+  const named = searchKpi(kpis, draft.kpi);
   const kpi = named && takesUserBenchmarks(named) ? named : undefined;
   const level = userBenchmarkLevels.find((one) => one === draft.level);
   const problems: DraftProblems = {

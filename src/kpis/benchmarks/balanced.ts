@@ -4,7 +4,7 @@ import { differentSize } from "../../catalogue/pairs";
 import { divide, noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { failure, isFailure } from "../../cells/failure";
-import { findKpi } from "../../catalogue/find";
+import { searchKpi } from "../../catalogue/find";
 import type { Column } from "../../catalogue/inputs/column";
 import type { Kpi } from "../../catalogue/kpi";
 import { score as scoreOf } from "../../catalogue/score";
@@ -93,7 +93,7 @@ function scoresOf(
   for (const [index, name] of valuesOf(names).entries()) {
     const value = numbers[index];
     if (name === undefined || value === undefined) continue;
-    const kpi = findKpi(kpis, name);
+    const kpi = searchKpi(kpis, name);
     if (!kpi) return failure("#VALUE!", `known KPIs: row ${index + 1} holds '${name}'`);
     const weight = weighing ? (weighing[index] ?? 0) : 1;
     if (weight < 0) return failure("#VALUE!", `weights of at least 0: row ${index + 1} holds '${weight}'`);

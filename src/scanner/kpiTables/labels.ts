@@ -1,4 +1,4 @@
-import { findKpi } from "../../catalogue/find";
+import { searchKpi } from "../../catalogue/find";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { UnitWord } from "../../cells/unitWord";
 import { headingKey } from "../vocabulary/headingKey";
@@ -25,7 +25,7 @@ export function kpiOfLabel(kpis: readonly MeasuredKpi[], label: string): NamedKp
   const tight = words.filter((word) => !looseWords.has(word));
   const forms = [bare, outside, words.join(" "), trimEnds(words).join(" "), tight.join(" ")];
   for (const form of forms) {
-    const kpi = findKpi(kpis, form);
+    const kpi = searchKpi(kpis, form);
     if (kpi) return unit ? { kpi, unit } : { kpi };
   }
   return undefined;

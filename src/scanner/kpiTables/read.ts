@@ -1,4 +1,4 @@
-import type { MeasuredKpi } from "../../kpis/ids";
+import { everyKpi } from "../result/naming";
 import { readKpiTable, type KpiTable } from "./findings";
 import { profitValues } from "../profitLoss/values";
 import type { ScanOptions } from "../result/reader";
@@ -10,13 +10,13 @@ import type { DetectedTable } from "../detect/detectTables";
  */
 export function readOther(
   { region, statements }: Extract<DetectedTable, { readonly what: "other" }>,
-  kpis: readonly MeasuredKpi[],
   options: ScanOptions,
 ): KpiTable {
-  const told = new Set(
+  const computed = new Set(
     statements.flatMap((statement) =>
       statement.periods.flatMap((_period, index) => profitValues(statement, [index]).map(({ kpi }) => kpi)),
     ),
   );
-  return readKpiTable(told.size > 0 ? kpis.filter(({ id }) => !told.has(id)) : kpis, region, options);
+  const kpis = everyKpi.filter(({ id }) => !computed.has(id));
+  return readKpiTable(kpis, region, options);
 }

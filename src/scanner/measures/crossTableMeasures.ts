@@ -1,5 +1,4 @@
-import type { MeasuredKpi } from "../../kpis/ids";
-import { findKpi } from "../../catalogue/find";
+import { kpiById, type MeasuredKpi } from "../../kpis/ids";
 import { billedClients, type BilledClients } from "./time/billedClients";
 import { clientProfit } from "./time/clientProfit";
 import { effectiveRate } from "./time/effectiveRate";
@@ -16,7 +15,7 @@ export interface CrossTableMeasurement {
 /** Keeps what several tables of a workbook say together: hours in one, what was billed for them in another. */
 export function createCrossTableMeasures(): {
   add(table: RecordTable): void;
-  measurements(kpis: readonly MeasuredKpi[]): CrossTableMeasurement[];
+  measurements(): CrossTableMeasurement[];
 } {
   const worked: RecordTable[] = [];
   const billed: BilledClients[] = [];
@@ -26,16 +25,15 @@ export function createCrossTableMeasures(): {
       const found = billedClients(table);
       if (found) billed.push(found);
     },
-    measurements(kpis) {
+    measurements() {
       // Invoices say what was really billed; what the agreements promise is the next best.
       const best = billed.find(({ by }) => by === "invoices") ?? billed[0];
       if (!best) return [];
       return worked.flatMap((table) => {
         const own = new Set(effectiveRate(table).map(({ kpi }) => kpi));
-        return clientProfit(table, best).flatMap((measured): CrossTableMeasurement[] => {
-          const kpi = findKpi(kpis, measured.kpi);
-          return kpi && !own.has(measured.kpi) ? [{ table, kpi, measured }] : [];
-        });
+        return clientProfit(table, best)
+          .filter(({ kpi }) => !own.has(kpi))
+          .map((measured) => ({ table, kpi: kpiById(measured.kpi), measured }));
       });
     },
   };

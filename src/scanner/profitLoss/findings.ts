@@ -1,6 +1,5 @@
-import { findKpi } from "../../catalogue/find";
 import { formula, quotient } from "../../catalogue/native";
-import { kpiById, type MeasuredKpi } from "../../kpis/ids";
+import { kpiById } from "../../kpis/ids";
 import type { Breakdown } from "../result/breakdown";
 import type { Finding, FormulaOrReason, Period } from "../result/finding";
 import { expressionOf, profitValues, revenueLines, type ProfitValue } from "./values";
@@ -15,20 +14,14 @@ const variant = "standard";
 const perYear: Readonly<Record<Grain, number>> = { month: 12, quarter: 4 };
 
 /** What a profit-and-loss table yields: margins and shares of its last year, and over its months or quarters. */
-export function profitFindings(
-  statement: ProfitStatement,
-  kpis: readonly MeasuredKpi[],
-): {
+export function profitFindings(statement: ProfitStatement): {
   readonly findings: readonly Finding[];
   readonly series: readonly Series[];
   readonly breakdowns: readonly Breakdown[];
 } {
   const periods = lastYear(statement);
-  const findings = profitValues(statement, periods).flatMap((found) => {
-    const kpi = findKpi(kpis, found.kpi);
-    return kpi ? [toFinding(statement, kpi, found, periods)] : [];
-  });
-  return { findings, series: seriesOf(statement, kpis), breakdowns: revenueMix(statement, periods) };
+  const findings = profitValues(statement, periods).map((found) => toFinding(statement, found, periods));
+  return { findings, series: seriesOf(statement), breakdowns: revenueMix(statement, periods) };
 }
 
 /** The numbers of the periods that findings are about: up to a year of months or quarters, else the last period. */
@@ -38,12 +31,8 @@ export function lastYear({ periods, lines }: ProfitStatement): readonly number[]
   return filled.slice(kind === "month" || kind === "quarter" ? -perYear[kind] : -1);
 }
 
-function toFinding(
-  statement: ProfitStatement,
-  kpi: MeasuredKpi,
-  found: ProfitValue,
-  periods: readonly number[],
-): Finding {
+function toFinding(statement: ProfitStatement, found: ProfitValue, periods: readonly number[]): Finding {
+  const kpi = kpiById(found.kpi);
   const lines = linesOf(found);
   const cells = [...found.above.cells, ...(found.below?.cells ?? [])];
   const period = periodOf(statement, periods);
@@ -88,14 +77,13 @@ function periodOf({ periods }: ProfitStatement, numbers: readonly number[]): Per
     : undefined;
 }
 
-function seriesOf(statement: ProfitStatement, kpis: readonly MeasuredKpi[]): Series[] {
+function seriesOf(statement: ProfitStatement): Series[] {
   const found = new Map<string, Series & { points: SeriesPoint[] }>();
   statement.periods.forEach((name, index) => {
     const period = periodOf(statement, [index]);
     if (!name || !period || (name.kind !== "month" && name.kind !== "quarter")) return;
     for (const value of profitValues(statement, [index])) {
-      const kpi = findKpi(kpis, value.kpi);
-      if (!kpi) continue;
+      const kpi = kpiById(value.kpi);
       const { native, reason } = formulaOf(value);
       const series = found.get(kpi.id) ?? {
         table: statement.key,

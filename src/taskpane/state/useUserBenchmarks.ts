@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
-import { findKpi } from "../../catalogue/find";
+import { searchKpi } from "../../catalogue/find";
 import { checkDraft, draftOf, emptyDraft, type UserBenchmarkDraft } from "../../catalogue/userBenchmarks/draft";
 import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
 import { allFunctions } from "../../kpis";
@@ -72,7 +72,7 @@ export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Disp
       leave: () => dispatch({ type: "own figures left" }),
       add: () => dispatch({ type: "own figure form opened", draft: emptyDraft }),
       edit: (figure) => {
-        const kpi = findKpi(allFunctions, figure.kpi);
+        const kpi = searchKpi(allFunctions, figure.kpi);
         if (kpi) dispatch({ type: "own figure form opened", draft: draftOf(figure, kpi), replaces: figure });
       },
       change: (typed) => dispatch({ type: "own figure form changed", change: typed }),

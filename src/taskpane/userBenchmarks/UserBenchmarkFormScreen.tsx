@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type FormEvent, useEffect, useId, useRef } from "react";
-import { findKpi } from "../../catalogue/find";
+import { searchKpi } from "../../catalogue/find";
 import { userBenchmarkLevels } from "../../catalogue/userBenchmarks/userBenchmark";
 import { allFunctions } from "../../kpis";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -35,7 +35,7 @@ export function UserBenchmarkFormScreen(props: UserBenchmarkFormScreenProps) {
   const form = useRef<HTMLFormElement>(null);
   const { actions } = props;
   const { draft, problems, replaces } = props.form;
-  const kpi = findKpi(allFunctions, draft.kpi);
+  const kpi = searchKpi(allFunctions, draft.kpi);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();

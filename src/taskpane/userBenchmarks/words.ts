@@ -1,5 +1,5 @@
 import { areas, type Area } from "../../catalogue/area";
-import { findKpi } from "../../catalogue/find";
+import { searchKpi } from "../../catalogue/find";
 import { formatFigure } from "../../catalogue/format";
 import type { Kpi } from "../../catalogue/kpi";
 import {
@@ -48,7 +48,7 @@ export const choosable: readonly { readonly title: string; readonly kpis: readon
 
 /** A figure in words: "Technician utilization" with "Target 70-80 %, help desks, only for: Client work, of logged hours". */
 export function figureWords(figure: UserBenchmark): { readonly name: string; readonly text: string } {
-  const kpi = findKpi(allFunctions, figure.kpi);
+  const kpi = searchKpi(allFunctions, figure.kpi);
   const level = levelNames[figure.level];
   if (!kpi) return { name: figure.kpi, text: level };
   const chosen = figure.variants?.map((key) => kpi.variants.find((variant) => variant.key === key)?.label ?? key);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { checkDraft, draftOf, emptyDraft, type UserBenchmarkDraft } from "../../../src/catalogue/userBenchmarks/draft";
 import { typedEnd, readEnd } from "../../../src/catalogue/userBenchmarks/end";
 import type { UserBenchmark } from "../../../src/catalogue/userBenchmarks/userBenchmark";
-import { findKpi } from "../../../src/catalogue/find";
+import { searchKpi } from "../../../src/catalogue/find";
 import { sources } from "../../../src/catalogue/sources";
 import { allFunctions } from "../../../src/kpis";
 import { userBenchmark } from "../../support/userBenchmarks";
@@ -143,7 +143,7 @@ describe("a saved figure is typed again as it was saved", () => {
     userBenchmark({ kpi: "MTTR", high: 8.9 }),
     userBenchmark({ kpi: "NRR", low: 1.05 }),
   ])("checking it again gives it back: $kpi", (figure) => {
-    const kpi = findKpi(allFunctions, figure.kpi);
+    const kpi = searchKpi(allFunctions, figure.kpi);
     if (!kpi) throw new Error(`no ${figure.kpi}`);
     expect(checkDraft(draftOf(figure, kpi), { kpis: allFunctions, figures: [figure], replaces: figure })).toEqual({
       figure,

@@ -1,5 +1,5 @@
 import { benchmarkOf, defaultSource } from "../../../src/catalogue/benchmark";
-import { findKpi } from "../../../src/catalogue/find";
+import { searchKpi } from "../../../src/catalogue/find";
 import type { Kpi } from "../../../src/catalogue/kpi";
 import {
   expectUserBenchmarks,
@@ -16,7 +16,7 @@ import { userBenchmark } from "../../support/userBenchmarks";
 afterEach(() => holdUserBenchmarks([]));
 
 function kpi(id: string): Kpi {
-  const found = findKpi(allFunctions, id);
+  const found = searchKpi(allFunctions, id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { isFailure } from "../../../src/cells/failure";
-import { findKpi } from "../../../src/catalogue/find";
+import { searchKpi } from "../../../src/catalogue/find";
 import type { Kpi } from "../../../src/catalogue/kpi";
 import { nativeFormula } from "../../../src/catalogue/nativeFormula";
 import { allFunctions } from "../../../src/kpis";
@@ -121,5 +121,5 @@ test("an example of a page is not taken for granted", () => {
   const page = pageOf("FCR");
   const [first = []] = examplesOf(page);
   expect(resultOn(first)).toBe(0.75);
-  expect(findKpi(allFunctions, "FCR")?.evaluate(argumentsOf("=MSP.FCR(150,300)", null).given)).toBe(0.5);
+  expect(searchKpi(allFunctions, "FCR")?.evaluate(argumentsOf("=MSP.FCR(150,300)", null).given)).toBe(0.5);
 });

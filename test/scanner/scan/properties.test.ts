@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findKpi } from "../../../src/catalogue/find";
+import { searchKpi } from "../../../src/catalogue/find";
 import type { Cell } from "../../../src/cells/cell";
 import { allFunctions } from "../../../src/kpis";
 import type { Finding } from "../../../src/scanner/result/finding";
@@ -112,7 +112,7 @@ describe("what must not matter", () => {
 describe("what must not break", () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
     // Three letters and a number may be a KPI by chance: "CLV", 0.
-    fc.string({ maxLength: 12 }).filter((text) => findKpi(allFunctions, text) === undefined),
+    fc.string({ maxLength: 12 }).filter((text) => searchKpi(allFunctions, text) === undefined),
     fc.double(),
     fc.integer(),
     fc.boolean(),

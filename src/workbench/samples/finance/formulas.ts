@@ -1,4 +1,4 @@
-import { findKpi } from "../../../catalogue/find";
+import { searchKpi } from "../../../catalogue/find";
 import { allFunctions } from "../../../kpis";
 import type { SampleRow } from "../sheet";
 import type { Invoice } from "./invoices";
@@ -73,7 +73,7 @@ function formula(text: string, value: string | number): { readonly formula: stri
 }
 
 function evaluate(id: string, ...args: readonly Argument[]): string | number {
-  const value = findKpi(allFunctions, id)?.evaluate([...args]);
+  const value = searchKpi(allFunctions, id)?.evaluate([...args]);
   if (typeof value !== "number" && typeof value !== "string") throw new Error(`MSP.${id} gave no number or text.`);
   return value;
 }

@@ -328,11 +328,13 @@ describe("what stands beside invoices in the books", () => {
     ];
     const result = await scanRows("Invoice date|Document type|Invoice no|Client|Net amount", lines, "Invoices");
     expect(find(result, "CONCENTRATION")?.value).toBeCloseTo(400 / 700, 9);
-    expect(find(result, "CONCENTRATION")?.warnings).toContainEqual({
-      code: "credits-both-signs",
-      message:
-        '"Net amount" holds credits ("Credit memo") both with a minus (1) and without (1): those without were added as revenue, so give every credit a minus if they should be taken off.',
-    });
+    expect(find(result, "CONCENTRATION")?.warnings).toContainEqual(
+      expect.objectContaining({
+        code: "credits-both-signs",
+        message:
+          '"Net amount" holds credits ("Credit memo") both with a minus (1) and without (1): those without were added as revenue, so give every credit a minus if they should be taken off.',
+      }),
+    );
   });
 
   test.each([
