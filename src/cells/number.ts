@@ -3,18 +3,20 @@ import { shortText } from "./text";
 
 export type DecimalSeparator = "." | ",";
 
-const currency = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|BRL|SEK|NOK|DKK|INR|ZAR)\b|R\$|kr\.?/gi;
-const spaces = /[\s\u00a0\u202f']/g;
+const currency = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|BRL|SEK|NOK|DKK|INR|ZAR)\b|R\$|kr\.?|\bS?Fr\./gi;
+const spaces = /[\s\u00a0\u202f'\u2019]/g;
 const plain = { ".": /^\d*\.?\d+$|^\d+\.$/, ",": /^\d*,?\d+$|^\d+,$/ };
 const grouped = { ".": /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ",": /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ };
 const spaced = {
-  ".": /^\d{1,3}(?:[\s\u00a0\u202f']\d{3})+(?:\.\d+)?$/,
-  ",": /^\d{1,3}(?:[\s\u00a0\u202f']\d{3})+(?:,\d+)?$/,
+  ".": /^\d{1,3}(?:[\s\u00a0\u202f'\u2019]\d{3})+(?:\.\d+)?$/,
+  ",": /^\d{1,3}(?:[\s\u00a0\u202f'\u2019]\d{3})+(?:,\d+)?$/,
 };
+/** Whole amounts with dashes for the decimals, as the Swiss, Germans and Dutch write them: "95.-", "1'200.--", "95,–". */
+const dashed = /^(\d+|\d{1,3}(?:[\s\u00a0\u202f'\u2019.,]\d{3})+)([.,])[-\u2013\u2014]{1,2}$/;
 
 /**
  * The number a cell stands for: a number as it is, or text that a person would read as one: "74%", "1,234.50", "$15",
- * "(120)", "1 234,50" where the decimal separator is a comma. Booleans, errors and all other text give undefined.
+ * "(120)", "1’500.00", "CHF 95.-", "1 234,50" where the decimal separator is a comma. Booleans, errors and all other text give undefined.
  *
  * @param decimal the separator before the decimals; text with both separators settles it itself
  * @example toNumber("74%") // 0.74
@@ -38,7 +40,7 @@ function textToNumber(text: string, decimal: DecimalSeparator): number | undefin
   if (marked) {
     if (marked[0] !== "+") sign = -sign;
     rest = rest.slice(1).trim().replace(currency, "").trim();
-  } else if (/^[\d.,\s]+-$/.test(rest)) {
+  } else if (/^[\d.,\s'\u2019]+-$/.test(rest) && !dashed.test(rest)) {
     // Accounting systems write the minus behind the number.
     sign = -sign;
     rest = rest.slice(0, -1).trim();
@@ -53,6 +55,8 @@ function textToNumber(text: string, decimal: DecimalSeparator): number | undefin
 }
 
 function digitsToNumber(digits: string, decimal: DecimalSeparator): number | undefined {
+  const whole = dashed.exec(digits)?.[1];
+  if (whole !== undefined) return Number(whole.replace(/\D/g, ""));
   const other: DecimalSeparator = decimal === "." ? "," : ".";
   for (const separator of [decimal, other]) {
     // Read with the other separator only where both are there, so that nothing is guessed.
@@ -81,7 +85,7 @@ export function decideDecimalSeparator(cells: readonly Cell[]): DecimalSeparator
     const text = shortText(cell);
     if (text === undefined) continue;
     const commaOnly = toNumber(text, ".") === undefined && toNumber(text, ",") !== undefined;
-    if (commaOnly || /\d\.\d{3},\d/.test(text)) comma = true;
+    if (commaOnly || /\d\.\d{3},\d|\d,[-\u2013\u2014]/.test(text)) comma = true;
     else if (/^\D*\d+\.\d{1,2}\D*$/.test(text) || /\d,\d{3}\.\d/.test(text)) return ".";
   }
   return comma ? "," : ".";
