@@ -7,6 +7,9 @@ import { wordMeanings } from "./words";
 const clock = /^([-+])?(\d+):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?$/;
 /** Days before a clock, as Python and databases write them: "1 day, 2:30:00", "3 days 04:00:00". */
 const daysAndClock = /^(\d+)\s+days?,?\s+(\d+:\d{2}(?::\d{2}(?:[.,]\d+)?)?)$/i;
+/** A clock with its unit behind or before it: "18:00 min", "h 01:30". */
+const clockAndUnit = /^([-+]?\d+:[\d:.,]+)\s*([a-zà-ÿ]+)\.?$/i;
+const unitAndClock = /^([a-zà-ÿ]+)\.?\s*([-+]?\d+:[\d:.,]+)$/i;
 const part = /([\d.,]+)\s*([a-zà-ÿ]+)\.?/gi;
 
 const hoursPer: Readonly<Record<keyof typeof timeUnits, number>> = {
@@ -21,9 +24,9 @@ const unitOf = wordMeanings(timeUnits);
 
 /**
  * Hours of a text duration: "30:15:00" (may exceed 24 h), "-1:20" (hours and minutes), "1h 30m", "2 days 3 hours",
- * "0,45 uur". Bare numbers carry no unit and give undefined, as does all other text.
+ * "0,45 uur", "18:00 min" (minutes and seconds), "01:30 h". Bare numbers carry no unit and give undefined, as does all other text.
  *
- * @example durationHours("1:30") // 1.5: two numbers are hours and minutes, never minutes and seconds
+ * @example durationHours("1:30") // 1.5: without a unit, two numbers are hours and minutes, never minutes and seconds
  */
 export function durationHours(cell: Cell): number | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
@@ -34,14 +37,29 @@ export function durationHours(cell: Cell): number | undefined {
     const hours = durationHours(rest);
     return hours === undefined ? undefined : 24 * Number(days) + hours;
   }
+  return clockHours(text) ?? clockWithUnit(text) ?? unitsToHours(text);
+}
+
+function clockHours(text: string): number | undefined {
   const match = clock.exec(text);
-  if (match) {
-    const [, minus, hours, minutes, seconds, fraction] = match;
-    if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
-    const total = Number(hours) + Number(minutes) / 60 + Number(`${seconds ?? 0}.${fraction ?? 0}`) / 3600;
-    return minus === "-" ? -total : total;
-  }
-  return unitsToHours(text);
+  if (!match) return undefined;
+  const [, minus, hours, minutes, seconds, fraction] = match;
+  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
+  const total = Number(hours) + Number(minutes) / 60 + Number(`${seconds ?? 0}.${fraction ?? 0}`) / 3600;
+  return minus === "-" ? -total : total;
+}
+
+/** The unit is that of the clock's first number; three numbers begin with hours, never with minutes. */
+function clockWithUnit(text: string): number | undefined {
+  const behind = clockAndUnit.exec(text);
+  const before = behind ? undefined : unitAndClock.exec(text);
+  const [digits, word] = behind ? [behind[1], behind[2]] : [before?.[2], before?.[1]];
+  if (digits === undefined || word === undefined) return undefined;
+  const unit = unitOf(word);
+  if (unit !== "h" && unit !== "min") return undefined;
+  const hours = clockHours(digits);
+  if (hours === undefined || unit === "h") return hours;
+  return digits.split(":").length === 2 ? hours / 60 : undefined;
 }
 
 function unitsToHours(text: string): number | undefined {

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { durationHours } from "../../src/cells/duration";
+
+describe("a clock with a unit is counted in that unit", () => {
+  test.each([
+    ["18:00 min", 0.3],
+    ["18:30 min", 18.5 / 60],
+    ["75:00 Minuten", 1.25],
+    ["min 18:00", 0.3],
+    ["-18:00 min", -0.3],
+    ["01:30 h", 1.5],
+    ["1:30 Std.", 1.5],
+    ["h 01:30", 1.5],
+    ["1:30:00 hrs", 1.5],
+    ["01:30 uur", 1.5],
+    ["1:30", 1.5],
+  ])("%p is %p hours", (cell, hours) => expect(durationHours(cell)).toBeCloseTo(hours, 12));
+
+  test.each([["1:30:00 min"], ["18:75 min"], ["2:05 PM"], ["14:05 Uhr"], ["3:00 d"], ["min 18:00 min"], ["18: min"]])(
+    "%p is no duration",
+    (cell) => expect(durationHours(cell)).toBeUndefined(),
+  );
+
+  test("minutes and seconds are a sixtieth of as many hours and minutes, with the unit on either side", () => {
+    const number = fc.tuple(fc.nat(999), fc.nat(59), fc.boolean());
+    fc.assert(
+      fc.property(
+        number,
+        fc.constantFrom("min", "mins", "minutes"),
+        fc.constantFrom("", " "),
+        ([first, last, behind], unit, gap) => {
+          const clock = `${first}:${String(last).padStart(2, "0")}`;
+          const written = (word: string): string => (behind ? `${clock}${gap}${word}` : `${word}${gap}${clock}`);
+          expect(durationHours(written(unit))).toBeCloseTo(first / 60 + last / 3600, 10);
+          expect(durationHours(written("h"))).toBeCloseTo(first + last / 60, 10);
+        },
+      ),
+    );
+  });
+});
