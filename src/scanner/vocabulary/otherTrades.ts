@@ -1,17 +1,25 @@
 import { anyOf, labelSet, listOf } from "./words";
 
-/** Words of lists that look like subscriptions and are none: loans, wages, rents, memberships, donations, stock. */
-export const foreignWords: ReadonlySet<string> = new Set(
-  listOf({
-    English:
-      "loan, loans, interest, principal, mortgage, salary, wage, wages, payroll, employee, department, membership, memberships, gym, insured, policyholder, hire, hired, tenant, rent, apartment, donor, donation, student, tuition, warehouse, shelf",
-    German: "gehalt, lohn, darlehen, zinsen, miete, mieter, abteilung, mitarbeiter, spende, lager",
-    French: "salaire, pret, loyer, locataire",
-    Spanish: "salario, prestamo, alquiler",
-    Portuguese: "aluguel",
-    Dutch: "huur, huurder, lening",
-  }),
-);
+/** Words of lists that look like subscriptions and are none: loans, wages, rents, memberships, donations. */
+const otherTradeWords = listOf({
+  English:
+    "loan, loans, interest, principal, mortgage, salary, wage, wages, membership, memberships, gym, insured, policyholder, rent, apartment, donor, donation, tuition",
+  German: "gehalt, lohn, darlehen, zinsen, spende",
+  French: "salaire, pret, loyer",
+  Spanish: "salario, prestamo",
+  Dutch: "lening",
+});
+/** Words of such lists that stand in agreements as well: "Tenant backup", "Payroll hosting", "Server hire". */
+const sharedWords = listOf({
+  English: "payroll, employee, department, hire, hired, tenant, student, warehouse, shelf",
+  German: "miete, mieter, abteilung, mitarbeiter, lager",
+  French: "locataire",
+  Spanish: "alquiler",
+  Portuguese: "aluguel",
+  Dutch: "huur, huurder",
+});
+export const strictlyForeignWords: ReadonlySet<string> = new Set(otherTradeWords);
+export const foreignWords: ReadonlySet<string> = new Set([...otherTradeWords, ...sharedWords]);
 
 /** Columns of lists of issues as the hosts of source code write them (GitHub, GitLab, Bitbucket). */
 export const codeHeadings = labelSet({

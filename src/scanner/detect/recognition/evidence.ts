@@ -35,7 +35,7 @@ const objections: Readonly<Record<Objection, (evidence: Evidence) => boolean>> =
   "software-project": ({ region }) => isSoftwareProject(region),
   "account-statement": ({ region, own }) => isAccountStatement(region, own),
   purchases: ({ region, own }) => isPurchaseList(region, own),
-  "foreign-subscriptions": ({ region }) => isForeignToSubscriptions(region),
+  "foreign-subscriptions": ({ region, own }) => isForeignToSubscriptions(region, own),
 };
 
 function isMet({ columns = [], exactly, named, fromTool }: Alternative, evidence: Evidence): boolean {
