@@ -24,6 +24,26 @@ describe("serials are Excel's", () => {
     [10000, 1, 1],
   ])("%d-%d-%d does not exist", (year, month, day) => expect(toSerial(year, month, day)).toBeUndefined());
 
+  test("24:00 is the midnight that ends its day, in whatever form the date is written", () => {
+    const day = fc.date({
+      min: new Date("1971-01-01T00:00:00Z"),
+      max: new Date("2068-12-30T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    const order = fc.constantFrom("dmy" as const, "mdy" as const);
+    fc.assert(
+      fc.property(day, order, fc.constantFrom("24:00", "24:00:00"), (date, first, time) => {
+        const [year, month, number] = date.toISOString().slice(0, 10).split("-");
+        const parts = first === "dmy" ? [number, month, year] : [month, number, year];
+        const next = (textToSerial(`${year}-${month}-${number}`, first) ?? NaN) + 1;
+        for (const text of [`${year}-${month}-${number} ${time}`, `${year}/${month}/${number} ${time}`])
+          expect(textToSerial(text, first)).toBe(next);
+        for (const sign of ["/", ".", "-"]) expect(textToSerial(`${parts.join(sign)} ${time}`, first)).toBe(next);
+        expect(textToSerial(`${parts.join("/")} 24:01`, first)).toBeUndefined();
+      }),
+    );
+  });
+
   test("a serial and its date are each other's inverse, to the millisecond", () => {
     fc.assert(
       fc.property(

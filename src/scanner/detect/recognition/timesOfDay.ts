@@ -1,5 +1,5 @@
 import { isMissing, type Cell } from "../../../cells/cell";
-import { toTimeOfDay } from "../../../cells/date/timeOfDay";
+import { toTimeAmongTimes } from "../../../cells/date/timeOfDay";
 import { fillerWords } from "../../vocabulary/fillers";
 import { headingKey } from "../../vocabulary/headingKey";
 import { meaningsOf } from "../../vocabulary/lookup";
@@ -78,7 +78,7 @@ function endsInOrder(
   const seen = { dated: 0, backwards: 0 };
   for (const line of lines) {
     const cellOf = (at: number): Cell => line[block.left + at];
-    const [began, ended] = [toTimeOfDay(cellOf(from.index)), toTimeOfDay(cellOf(index))];
+    const [began, ended] = [toTimeAmongTimes(cellOf(from.index)), toTimeAmongTimes(cellOf(index))];
     if (isMissing(cellOf(end.index)) || began === undefined || ended === undefined) continue;
     seen.dated += 1;
     if (cellOf(start.index) === cellOf(end.index) && ended < began) seen.backwards += 1;

@@ -2,7 +2,7 @@ import { toActive } from "../../../cells/agreementState";
 import { isMissing, type Cell } from "../../../cells/cell";
 import { cellKind } from "../../../cells/cellKind";
 import { isPlausibleSerial } from "../../../cells/date/plausible";
-import { toTimeOfDay } from "../../../cells/date/timeOfDay";
+import { toTimeAmongTimes } from "../../../cells/date/timeOfDay";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { toNumber } from "../../../cells/number";
@@ -35,7 +35,7 @@ export interface ColumnProfile {
   readonly counts: CellCounts;
   /** The numbers among them, with a point before the decimals. */
   readonly numbers: readonly number[];
-  /** Their times of day; none where something else stands among them, or nothing but midnight. */
+  /** Their times of day; none where something else stands among them, or nothing but midnights. */
   readonly timesOfDay: readonly number[];
   /** True where no cell carries a time of day besides its date. */
   readonly wholeDays: boolean;
@@ -110,9 +110,9 @@ function countKinds(values: ReadonlyMap<Cell, number>): CellCounts {
 function timesOfDay(cells: readonly Cell[]): number[] {
   const times: number[] = [];
   for (const cell of cells) {
-    const time = toTimeOfDay(cell);
+    const time = toTimeAmongTimes(cell);
     if (time === undefined) return [];
     times.push(time);
   }
-  return times.some((time) => time > 0) ? times : [];
+  return times.some((time) => time > 0 && time < 1) ? times : [];
 }

@@ -1,5 +1,5 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
-import { toTimeOfDay } from "../../../cells/date/timeOfDay";
+import { toTimeAmongTimes } from "../../../cells/date/timeOfDay";
 import { type ColumnPlace, cellState, type TimeColumn } from "../columns/column";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
@@ -23,7 +23,7 @@ export function withTimesOfDay(
   const seen = { dated: 0, without: 0, texts: 0, odd: 0, loose: 0, timed: 0 };
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    if (!known.has(cell)) known.set(cell, toTimeOfDay(cell));
+    if (!known.has(cell)) known.set(cell, toTimeAmongTimes(cell));
     const time = known.get(cell);
     if (typeof cell === "string" && !isBlank(cell)) seen.texts += 1;
     if (isError(cell) || (time === undefined && !isMissing(cell))) seen.odd += 1;

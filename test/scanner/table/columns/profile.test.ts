@@ -20,6 +20,8 @@ describe("a column's profile", () => {
     expect(profileColumn(["08:00", 0.5]).timesOfDay).toEqual([8 / 24, 0.5]);
     expect(profileColumn(["08:00", "later"]).timesOfDay).toEqual([]);
     expect(profileColumn([0, "00:00"]).timesOfDay).toEqual([]);
+    expect(profileColumn([0, 1, "24:00"]).timesOfDay).toEqual([]);
+    expect(profileColumn(["20:00", "24:00", 0.5, 1]).timesOfDay).toEqual([20 / 24, 1, 0.5, 1]);
   });
 
   test("whole days carry no time of day", () => {

@@ -148,6 +148,19 @@ describe("dates whose times of day stand in a column of their own", () => {
     expect(behind?.headings).toEqual(expect.arrayContaining(["Created Time", "Resolved Time"]));
   });
 
+  test.each([
+    ["as text", written(":"), "24:00"],
+    ["as a number, which is 1", asPart, 1],
+    ["as a number among texts", written(":"), 1],
+  ])("24:00 is the end of its day: %s", async (_what, form, end) => {
+    const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], form);
+    cells[3]![4] = end;
+    const mean = only(await scanCells(cells), "MTTR", "mean");
+    // Opened at 8:15 the day before: 39.75 h.
+    expect(mean.value).toBeCloseTo((9 * 25.4 + 39.75) / 10, 9);
+    expect([mean.rowsUsed, leftOut(mean)]).toEqual([10, {}]);
+  });
+
   test("time spent right of a date is no time of day, and what a person said of a column counts", async () => {
     const short = (minutes: number): Cell => (minutes - 480) / 1440;
     const spent = await scanCells(desk(["Created Date", "Time", "Resolved Date", "Effort"], short));
@@ -165,12 +178,14 @@ test.each([
   ["12:00 am", 0],
   ["14h05", 845],
   ["14:05 Uhr", 845],
+  ["24:00", 1440],
+  ["24:00:00 Uhr", 1440],
   [0.5, 720],
 ])("%p is minute %d of the day", (cell, minute) => {
   expect((toTimeOfDay(cell) ?? NaN) * 1440).toBeCloseTo(minute, 9);
 });
 
-test.each(["24:00", "13:00 PM", "14:60", "26:15", "1 - Critical", "14.05", 1, 46_000.5, null])(
+test.each(["24:01", "24:00 PM", "13:00 PM", "14:60", "26:15", "1 - Critical", "14.05", 1, 46_000.5, null])(
   "%p is no time of day",
   (cell) => {
     expect(toTimeOfDay(cell)).toBeUndefined();
