@@ -11,6 +11,7 @@ import { romancePhrases } from "./phrases/romance";
 import { belongsTo, roles, type Role } from "./roles";
 import { subscriptionHeadings } from "./headings/subscriptions";
 import { surveyHeadings } from "./headings/surveys";
+import { tableWords } from "./tableWords";
 import { deskTicketHeadings } from "./headings/ticketsDesk";
 import { psaTicketHeadings } from "./headings/ticketsPsa";
 import { timeHeadings } from "./headings/timeEntries";
@@ -35,6 +36,8 @@ const bySqueezed = new Map<string, Known[]>();
 const longFillers = [...fillers].filter((word) => word.length > 1);
 /** A heading made out by its words ranks behind one that a tool is known to write. */
 const phraseRank = 2;
+/** A field behind the name of its group, as GLPI writes both. */
+const grouped = /^(.*\S)\s+[-\u2013\u2014]\s+(\S.*)$/;
 
 const headingSets = [
   ...[psaTicketHeadings, deskTicketHeadings, callHeadings, surveyHeadings],
@@ -73,8 +76,34 @@ for (const { language, roles: words } of [englishPhrases, ...germanicPhrases, ..
   }
 }
 
-/** Every role that a heading may stand for. Content decides between them. */
-export function meaningsOf(heading: string): { key: HeadingKey; meanings: readonly Meaning[] } {
+/** What a heading is compared as, and the roles that it may stand for. */
+interface Reading {
+  readonly key: HeadingKey;
+  readonly meanings: readonly Meaning[];
+}
+
+/**
+ * Every role that a heading may stand for. Content decides between them. A heading that is not known as it stands is
+ * read by its field: "Survey - Satisfaction".
+ */
+export function meaningsOf(heading: string): Reading {
+  const whole = meaningsOfWhole(heading);
+  return whole.meanings.length > 0 ? whole : (meaningsOfField(heading) ?? whole);
+}
+
+/** "Group - field": the field's meanings, of which a survey leaves its own; nothing beside the name of a person or thing. */
+function meaningsOfField(heading: string): Reading | undefined {
+  const [, group = "", field = ""] = grouped.exec(heading) ?? [];
+  if (field === "") return undefined;
+  const isSurvey = tableWords.surveys.test(normalizeLabel(group));
+  const groupMeanings = meaningsOfWhole(group).meanings;
+  if (!isSurvey && groupMeanings.length > 0 && !groupMeanings.some(({ role }) => role === "ticketId")) return undefined;
+  const { key, meanings } = meaningsOfWhole(field);
+  const own = meanings.filter(({ role }) => !isSurvey || belongsTo(role, "surveys"));
+  return { key, meanings: own.map((meaning) => ({ ...meaning, rank: Math.max(meaning.rank, phraseRank) })) };
+}
+
+function meaningsOfWhole(heading: string): Reading {
   const key = headingKey(heading);
   const found = new Map<string, Meaning>();
   const lists: (readonly Known[] | undefined)[] = [
@@ -95,7 +124,7 @@ export function meaningsOf(heading: string): { key: HeadingKey; meanings: readon
 /** How many different column names among some texts the scanner knows. Repeated texts ("No", "No") are data, not names. */
 export function countKnownHeadings(texts: readonly string[]): number {
   const known = new Set<string>();
-  for (const text of texts) if (meaningsOf(text).meanings.length > 0) known.add(normalizeLabel(text));
+  for (const text of texts) if (meaningsOfWhole(text).meanings.length > 0) known.add(normalizeLabel(text));
   return known.size;
 }
 
