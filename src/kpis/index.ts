@@ -24,5 +24,5 @@ export const allFunctions: readonly Kpi[] = defineCatalogue([
   define(measuredKpis),
 ]);
 
-/** The KPIs that are looked for in every workbook, in the order in which they are shown. */
+/** The KPIs that are named as missing where a workbook does not yield them, in the order in which they are shown. */
 export const headlineKpis: readonly MeasuredKpi[] = measuredKpis.filter((kpi) => kpi.role === "headline");

@@ -1,4 +1,3 @@
-import type { MeasuredKpi } from "../kpis/ids";
 import { headlineKpis } from "../kpis";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";
@@ -64,7 +63,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     breakdowns: collected.breakdowns,
     clients: collected.clients.list(),
     regions: collected.regions,
-    notMeasured: notMeasured(headlineKpis, collected),
+    notMeasured: notMeasured(collected),
     questions: distinctBy(collected.questions, ({ id }) => id),
     warnings: distinctBy(collected.warnings, ({ message }) => message),
     skipped,
@@ -107,9 +106,9 @@ function collectKpiTable(table: KpiTable, collected: Collected): void {
   if (table.region) collected.regions.push(table.region);
 }
 
-function notMeasured(kpis: readonly MeasuredKpi[], { findings, near }: Collected): NotMeasured[] {
+function notMeasured({ findings, near }: Collected): NotMeasured[] {
   const found = new Set(findings.map(({ kpi }) => kpi));
-  return kpis
+  return headlineKpis
     .filter(({ id }) => !found.has(id))
     .map(({ id, needs }) => ({ kpi: id, needs: near.find(({ kpi }) => kpi === id)?.needs ?? needs }));
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell";
 import { yieldToEventLoop } from "./yieldToEventLoop";
 import type { ScanOptions, WorkbookReader } from "./result/reader";
 
-/** Milliseconds of computing after which the pane breathes. */
+/** Milliseconds of computing after which a scan pauses. */
 const longest = 40;
 
 /** Reading during one scan: counts cells, reports progress and stops at the next read once the scan is cancelled. */

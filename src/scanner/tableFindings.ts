@@ -19,7 +19,7 @@ import { warningKinds } from "./notices/warnings";
 const fewRows = 5;
 /** A value of which a larger share of rows is unusable is marked. */
 const unusableShare = 0.1;
-/** Tables with more rows than this let the pane breathe between their measures. */
+/** Tables with more rows than this let the pane pauseOnLargeTable between their measures. */
 const manyRows = 20_000;
 
 /** What a table yields. */
@@ -53,10 +53,10 @@ export async function findingsFrom(
     const { kpi, measured } = outcome;
     // Twelve times the largest of numbers is no number.
     if (kpi.result === "number" && !Number.isFinite(measured.value)) continue;
-    await breathe(table, session);
+    await pauseOnLargeTable(table, session);
     if (kpi.result === "number") findings.push(toFinding(table, kpi, measured));
-    await breathe(table, session);
-    const parts = await partsOf(table, groupings, kpi, measured, () => breathe(table, session));
+    await pauseOnLargeTable(table, session);
+    const parts = await partsOf(table, groupings, kpi, measured, () => pauseOnLargeTable(table, session));
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
   }
@@ -67,15 +67,15 @@ export async function findingsFrom(
 export async function* outcomesOf(table: RecordTable, session: Session): AsyncGenerator<Outcome> {
   if (table.refused || table.usedRows === 0) return;
   for (const measure of measures[table.recognition.kind]) {
-    await breathe(table, session);
+    await pauseOnLargeTable(table, session);
     for (const outcome of measure(table)) {
-      await breathe(table, session);
+      await pauseOnLargeTable(table, session);
       yield isMeasurement(outcome) ? { kpi: kpiById(outcome.kpi), measured: outcome } : outcome;
     }
   }
 }
 
-async function breathe({ rows }: RecordTable, session: Session): Promise<void> {
+async function pauseOnLargeTable({ rows }: RecordTable, session: Session): Promise<void> {
   if (rows > manyRows) await session.pause();
 }
 

@@ -53,11 +53,3 @@ export function hiddenColumns(withPeriods: boolean): readonly number[] {
     "hidden" in column || ("optional" in column && !withPeriods) ? [index] : [],
   );
 }
-
-/** How wide some columns are together, from the first to the last one, in points. */
-export function widthBetween(first: ColumnKey, last: ColumnKey, withPeriods = true): number {
-  const hidden = hiddenColumns(withPeriods);
-  return columns
-    .slice(columnOf[first], columnOf[last] + 1)
-    .reduce((sum, { width }, offset) => (hidden.includes(columnOf[first] + offset) ? sum : sum + width), 0);
-}

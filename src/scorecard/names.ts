@@ -16,7 +16,7 @@ function part(words: string): string {
 /**
  * Names for the values: MSP_MTTR_MEDIAN for every way of counting, and MSP_MTTR for a KPI's first line that has a
  * benchmark, else its first one. They depend on KPI and way of counting alone, so a refresh gives the same ones. Where
- * several tables give the same, that is the first of them, and each has a name with its table besides.
+ * several tables give the same, their lines are numbered in their order: MSP_MTTR_MEDIAN_2 is the second one's.
  */
 export function valueNames({ lines }: Pick<Lines, "lines">, { rowOf }: Places): readonly NamePlan[] {
   const names = new Map<string, NamePlan>();
@@ -24,10 +24,9 @@ export function valueNames({ lines }: Pick<Lines, "lines">, { rowOf }: Places): 
     if (!names.has(name)) names.set(name, { name, row: rowOf(key), column: columnOf.value, comment });
   };
   const entries = lines.map(({ entry }) => entry);
-  for (const entry of entries) {
-    const name = `MSP_${part(entry.kpi)}_${part(entry.variant)}`;
-    add(name, entry);
-    if (entries.some((other) => other !== entry && isSameKpi(other, entry))) add(`${name}_${part(entry.table)}`, entry);
+  for (const [index, entry] of entries.entries()) {
+    const before = entries.slice(0, index).filter((other) => isSameKpi(other, entry)).length;
+    add(`MSP_${part(entry.kpi)}_${part(entry.variant)}${before > 0 ? `_${before + 1}` : ""}`, entry);
   }
   for (const kpi of new Set(entries.map((entry) => entry.kpi))) {
     const own = entries.filter((entry) => entry.kpi === kpi);

@@ -1,5 +1,5 @@
 import type { Finding, FormulaOrReason, ScanResult } from "../scanner/result/finding";
-import { findByKey, isSameFinding, parseVariantWords } from "../scanner/result/findingId";
+import { isSameFinding, matchKeys, parseVariantWords } from "../scanner/result/findingId";
 import type { Series, SeriesPoint } from "../scanner/result/series";
 import { isMonth, type HistoryEntry } from "./history/entry";
 
@@ -35,10 +35,10 @@ function entriesOf(
   history: readonly HistoryEntry[],
   client: string,
 ): readonly HistoryEntry[] {
-  return history.filter(
-    ({ scope, kpi, variant }) =>
-      scope === client && kpi === finding.kpi && findByKey(findings, parseVariantWords(kpi, variant)) === finding,
-  );
+  const own = history.filter(({ scope, kpi }) => scope === client && kpi === finding.kpi);
+  const words = [...new Set(own.map(({ variant }) => variant))];
+  const meant = matchKeys(words, findings, (variant) => parseVariantWords(finding.kpi, variant));
+  return own.filter(({ variant }) => meant.get(variant) === finding);
 }
 
 /** What earlier scorecards said, and what this one is about. */

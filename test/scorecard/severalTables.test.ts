@@ -59,16 +59,31 @@ describe.each([
     ]);
   });
 
-  test("have names with their tables besides those of the KPI", async () => {
+  test("have names of their own, numbered in their order as earlier versions did", async () => {
     const { scorecard } = await build();
     const { names } = planScorecard(scorecard, { mode: "values", sheetName: "MSP Scorecard" });
     const rowOf = (name: string) => names.find((one) => one.name === name)?.row;
-    const own = tables.map((table) =>
-      rowOf(`MSP_MTTR_MEAN_${table.toUpperCase().replace(/'/g, "").replace(/\W/g, "_")}`),
-    );
+    const own = ["MSP_MTTR_MEAN", "MSP_MTTR_MEAN_2"].map(rowOf);
     expect(own).toEqual([expect.any(Number), expect.any(Number)]);
-    expect(rowOf("MSP_MTTR_MEAN")).toBe(own[0]);
     expect(own[0]).not.toBe(own[1]);
+    expect(rowOf("MSP_MTTR_MEAN_3")).toBeUndefined();
+  });
+
+  test.each([
+    ["a table moved down", [tables[0], "Elsewhere!A101"]],
+    ["both sheets were renamed", ["Old!A1", "Older!H1"]],
+  ])("go on in the history where %s since", async (_since, before) => {
+    const { result, scorecard } = await build();
+    const entries = historyOf(scorecard, result).filter(({ kpi, variant }) => kpi === "MTTR" && /^mean /.test(variant));
+    const filed = entries.map((entry) => ({
+      ...entry,
+      variant: `mean (${before[tables.findIndex((table) => entry.variant === `mean (${table})`)]})`,
+    }));
+    const [headings = [], ...rows] = newHistory(filed).rows.map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
+    );
+    const change = planHistory({ headings, rows }, entries);
+    expect("append" in change && change.append).toEqual([]);
   });
 
   test("take the place of the entries that an earlier version filed", async () => {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/cells/cell";
 import { isoToSerial } from "../../src/cells/date/iso";
 import type { Finding, ScanResult } from "../../src/scanner/result/finding";
+import { formatId } from "../../src/scanner/result/findingId";
 import type { ScanOptions } from "../../src/scanner/result/reader";
 import { scan } from "../../src/scanner/scan";
 import { sheetReader } from "./memoryReader";
@@ -12,13 +13,17 @@ export function at(iso: string): number {
   return serial;
 }
 
-/** Scans one sheet of made-up cells, called "Data" unless it is named. */
-export function scanCells(
+/** Scans one sheet of made-up cells, called "Data" unless it is named. Fails where two findings have one id. */
+export async function scanCells(
   cells: readonly (readonly Cell[])[],
   options?: ScanOptions,
   name = "Data",
 ): Promise<ScanResult> {
-  return scan(sheetReader(cells, name), options);
+  const result = await scan(sheetReader(cells, name), options);
+  const ids = result.findings.map(formatId);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new Error(`Two findings are called ${twice}.`);
+  return result;
 }
 
 /** The one finding of a KPI and variant; fails when there is none or more than one. */

@@ -1,6 +1,6 @@
 import { columnNumber, localAddress, quoteSheet } from "../../cells/address";
 import type { ScanOptions } from "../../scanner/result/reader";
-import { formatId, matchKeys, parseKey, type FindingId } from "../../scanner/result/findingId";
+import { formatId, parseKey, type FindingId, isSameKpi } from "../../scanner/result/findingId";
 import { drillThrough, type DrillThrough } from "../../scanner/drillThrough/drillThrough";
 import { planDrillThrough, drillThroughSheetName } from "../../scorecard/drillThrough/planDrillThrough";
 import { columnOf } from "../../scorecard/layout";
@@ -29,7 +29,7 @@ export async function writeDrillThrough(
   const { behind, formats } = await readRows(key, options);
   const { client } = options;
   const id = formatId(behind);
-  const mark = client ? `${sheetTags.rows(id)} of client ${client}` : sheetTags.rows(id);
+  const mark = sheetTags.rows(id, client);
   const scorecard = sheetTags.scorecard(client);
   const { names } = await perform(
     writeSheets({
@@ -90,7 +90,8 @@ function placeOf(id: FindingId, mark: string, { sheets, earlier }: Found): strin
   const name = sheets.find((sheet) => sheet.mark === mark)?.name;
   if (!cells || name === undefined) return undefined;
   const keys = cells.values.map((line) => String(line[columnOf.id - cells.columnIndex] ?? ""));
-  const [key = ""] = matchKeys(keys, [id]).keys();
-  const row = keys.indexOf(key);
+  const same = keys.flatMap((key, at) => (key !== "" && isSameKpi(parseKey(key), id) ? [at] : []));
+  // A key of another table leads to another line: without the line's own one, only a KPI's only line is meant.
+  const row = keys.includes(formatId(id)) ? keys.indexOf(formatId(id)) : same.length === 1 ? (same[0] ?? -1) : -1;
   return row < 0 ? undefined : `${quoteSheet(name)}!${localAddress(row + cells.rowIndex, 0)}`;
 }

@@ -1,16 +1,20 @@
 import { columnNumber, quoteSheet } from "../../cells/address";
 import type { Finding, RecognisedRegion, ScanResult } from "../../scanner/result/finding";
-import { isSameKpi, type FindingId } from "../../scanner/result/findingId";
+import { formatId, isSameKpi, type FindingId } from "../../scanner/result/findingId";
 
 /** An id as earlier versions kept it: without the table's key, with its sheet and kind in words. */
 type Kept = Omit<FindingId, "table"> & { readonly table?: string; readonly source?: string };
 
 /** A scan as it is kept on a scorecard, with the tables that the ids of earlier versions did not name. */
 export function withTables(result: ScanResult): ScanResult {
-  const findings = result.findings.map((finding) => ({
-    ...finding,
-    table: (finding as Kept).table ?? tableOf(finding, result),
-  }));
+  const taken = new Set<string>();
+  const findings = result.findings.map((finding) => {
+    const table = (finding as Kept).table ?? tableOf(finding, result);
+    // Earlier versions kept two values of one table under one name: their cells tell them apart.
+    const own = taken.has(formatId({ ...finding, table })) ? `${finding.ranges[0] ?? table} (${taken.size})` : table;
+    taken.add(formatId({ ...finding, table: own }));
+    return { ...finding, table: own };
+  });
   const named = <T extends FindingId>(one: T): T => {
     const { table, source } = one as Kept;
     const first = findings.find((finding) => isSameKpi(finding, one) && (finding as Kept).source === source);

@@ -9,7 +9,7 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: Excel.SheetVisibility | "Visible" | "Hidden" | "VeryHidden";
   readonly position: number;
-  readonly mark: string | undefined; // what the add-in wrote there (see marks.ts), undefined for the user's sheets
+  readonly mark: string | undefined; // what the add-in wrote there (see sheetTags.ts), undefined for the user's sheets
 }
 
 /**

@@ -3,7 +3,7 @@ export const sheetTags = {
   scorecard: (client: string | undefined) => (client ? `${clientStart}${client}` : workbookMark),
   history: "History of the scorecards",
   clients: "League of the clients",
-  rows: (key: string) => `${rowsStart}${key}`,
+  rows: (key: string, client?: string) => `${rowsStart}${key}${client ? ` of client ${client}` : ""}`,
 } as const;
 
 const workbookMark = "Scorecard of the workbook";
@@ -14,9 +14,4 @@ const rowsStart = "Rows behind ";
 export function scorecardClient(mark: string | undefined): string | undefined {
   if (mark === workbookMark) return "";
   return mark?.startsWith(clientStart) ? mark.slice(clientStart.length) : undefined;
-}
-
-/** The key of the line whose rows a sheet lists; undefined where it lists none. */
-export function rowsKey(mark: string | undefined): string | undefined {
-  return mark?.startsWith(rowsStart) ? mark.slice(rowsStart.length) : undefined;
 }

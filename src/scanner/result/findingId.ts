@@ -29,7 +29,7 @@ export function formatId({ table, kpi, variant }: Required<Omit<FindingKey, "num
 
 /** Reads "MTTR/mean@Tickets!A1", and what earlier versions wrote: "MTTR/mean", "MTTR/mean#2". */
 export function parseKey(text: string): FindingKey {
-  const [, kpi = text, variant = "", table, number] = /^([^/]+)\/([^@#]*)(?:@(.+)|#(\d+))?$/.exec(text) ?? [];
+  const [, kpi = text, variant = "", table, number] = /^([^/]+)\/([^@#]*)(?:@([\s\S]+)|#(\d+))?$/.exec(text) ?? [];
   return { kpi, variant, ...(table && { table }), ...(number && { number: Number(number) }) };
 }
 
@@ -40,7 +40,7 @@ export function variantWords({ table, variant }: FindingId, isOneOfSeveral: bool
 
 /** Reads the words of `variantWords`, and what earlier versions wrote for a second table: "mean#2". */
 export function parseVariantWords(kpi: string, words: string): FindingKey {
-  const [, variant = words, table] = /^(.*?) \((.+)\)$/.exec(words) ?? [];
+  const [, variant = words, table] = /^(.*?) \(([\s\S]+)\)$/.exec(words) ?? [];
   return parseKey(table === undefined ? `${kpi}/${variant}` : formatId({ kpi, variant, table }));
 }
 
@@ -63,9 +63,13 @@ export function findByKey<T extends FindingKey>(all: readonly T[], key: FindingK
  * The finding that each of an earlier scorecard's keys means. A table that was moved, or whose sheet was renamed, has
  * another key now: what is left of a KPI on both sides belongs together in its order.
  */
-export function matchKeys<T extends FindingId>(keys: readonly string[], all: readonly T[]): ReadonlyMap<string, T> {
+export function matchKeys<T extends FindingKey>(
+  keys: readonly string[],
+  all: readonly T[],
+  parse: (key: string) => FindingKey = parseKey,
+): ReadonlyMap<string, T> {
   const matched = new Map<string, T>();
-  const parsed = new Map(keys.map((key) => [key, parseKey(key)]));
+  const parsed = new Map(keys.map((key) => [key, parse(key)]));
   for (const [key, one] of parsed) {
     const found = findByKey(all, one);
     if (found) matched.set(key, found);

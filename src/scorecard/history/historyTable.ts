@@ -1,6 +1,6 @@
 import { numberFormat } from "../../catalogue/format";
 import { isKpiId, kpiById } from "../../kpis/ids";
-import { findByKey, parseVariantWords, type FindingKey } from "../../scanner/result/findingId";
+import { matchKeys, parseVariantWords, type FindingKey } from "../../scanner/result/findingId";
 import { isMonth, type HistoryEntry } from "./entry";
 
 /** The headings of the table, in the order in which it is made; the user may move them and add columns of their own. */
@@ -85,7 +85,8 @@ export function planHistory(
 ): HistoryChange | { readonly missing: string } {
   const places = placesIn(table.headings);
   if ("missing" in places) return places;
-  const wordsToday = wordsAmong(entries);
+  const earlier = table.rows.flatMap((row) => entryIn(row, places) ?? []);
+  const wordsToday = wordsAmong(earlier, entries);
   const standing = new Map<string, { readonly row: number; readonly entry: HistoryEntry }>();
   const latestMonths = new Map<string, HistoryEntry>();
   const blanks: number[] = [];
@@ -121,17 +122,26 @@ export function planHistory(
 }
 
 /**
- * Where one table gave a KPI and several do now, the words of the earlier entries name none: they are about the first one.
+ * How today's entries call the way of counting that an earlier entry is about: its table may have moved, been renamed or
+ * be one of several now, and where no table was named it was the first one.
  */
-function wordsAmong(entries: readonly HistoryEntry[]): (entry: HistoryEntry) => string {
-  const known = new Map<string, Map<string, FindingKey & { readonly words: string }>>();
-  for (const { scope, kpi, variant: words } of entries) {
-    const own = known.get(scope) ?? new Map<string, FindingKey & { readonly words: string }>();
-    known.set(scope, own.set(`${kpi}/${words}`, { ...parseVariantWords(kpi, words), words }));
-  }
-  return ({ scope, kpi, variant }) => {
-    const own = [...(known.get(scope)?.values() ?? [])];
-    return findByKey(own, parseVariantWords(kpi, variant))?.words ?? variant;
+function wordsAmong(earlier: readonly HistoryEntry[], today: readonly HistoryEntry[]): (entry: HistoryEntry) => string {
+  const wordsIn = (entries: readonly HistoryEntry[], { scope, kpi }: HistoryEntry) => [
+    ...new Set(entries.filter((one) => one.scope === scope && one.kpi === kpi).map(({ variant }) => variant)),
+  ];
+  const matches = new Map<string, ReadonlyMap<string, FindingKey & { readonly words: string }>>();
+  return (entry) => {
+    const { scope, kpi, variant } = entry;
+    const about = `${kpi} ${scope}`;
+    const known =
+      matches.get(about) ??
+      matchKeys(
+        wordsIn(earlier, entry),
+        wordsIn(today, entry).map((words) => ({ ...parseVariantWords(kpi, words), words })),
+        (words) => parseVariantWords(kpi, words),
+      );
+    matches.set(about, known);
+    return known.get(variant)?.words ?? variant;
   };
 }
 

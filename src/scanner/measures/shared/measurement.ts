@@ -70,8 +70,3 @@ export function withoutFormulas(reason: string): Measurement["formulas"] {
 export function rangeOf(table: RecordTable, column: Column): string {
   return a1Range(table.sheet, table.row + table.first, column.column, table.last - table.first + 1);
 }
-
-/** "1 ticket" / "12 tickets". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -37,9 +37,11 @@ export function* sla(whole: RecordTable): Generator<Measurement> {
         noFormula: "Tickets that are exempt from the SLA stand among the others",
       })
     : whole;
-  yield* resolutionSla(table);
-  yield* responseSla(table);
-  yield* remainingTime(table);
+  const given = [...resolutionSla(table), ...responseSla(table)];
+  yield* given;
+  // Where the tool's own label says what was met, the time left says it only once more.
+  const variants = new Set(given.map(({ variant }) => variant));
+  yield* remainingTime(table).filter(({ variant }) => !variants.has(variant));
 }
 
 function* resolutionSla(table: RecordTable): Generator<Measurement> {

@@ -34,6 +34,16 @@ describe("SLA", () => {
     expect(only(result, "SLA", "resolution-label-all").value).toBeCloseTo(0.6, 9);
   });
 
+  test("where the tool's label says what was met, the time that was left does not say it again", async () => {
+    const cells = tenTickets().map((row, n): Cell[] => [
+      ...row,
+      n === 0 ? "Resolution SLA met" : n <= 7,
+      n === 0 ? "Time to resolution" : n <= 6 ? "1:30" : "-0:30",
+    ]);
+    const jira = cells.map((row, n) => (n === 0 ? ["Issue key", ...row.slice(1)] : row));
+    expect(only(await scanCells(jira), "SLA", "resolution-label").value).toBeCloseTo(0.7, 9);
+  });
+
   test("label and timestamps that disagree are both reported, with the share", async () => {
     const opened = at("2026-03-04 09:00");
     const cells = withColumn("SLA met", () => "Met").map((row, n) => [
