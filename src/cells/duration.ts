@@ -12,7 +12,11 @@ const clockAndUnit = /^([-+]?\d+:[\d:.,]+)\s*([a-zà-ÿ]+)\.?$/i;
 const unitAndClock = /^([a-zà-ÿ]+)\.?\s*([-+]?\d+:[\d:.,]+)$/i;
 const part = /([\d.,]+)\s*([a-zà-ÿ]+)\.?/gi;
 
-const hoursPer: Readonly<Record<keyof typeof timeUnits, number>> = {
+/** Hours in each unit of time. */
+export type HoursPerUnit = Readonly<Record<keyof typeof timeUnits, number>>;
+
+/** Time as it passes. */
+const elapsed: HoursPerUnit = {
   ms: 1 / 3_600_000,
   s: 1 / 3600,
   min: 1 / 60,
@@ -20,15 +24,18 @@ const hoursPer: Readonly<Record<keyof typeof timeUnits, number>> = {
   d: 24,
   w: 168,
 };
+/** Time as it is worked: a day is 8 hours, a week five days. Trackers such as Jira's work logs write it so. */
+export const worked: HoursPerUnit = { ...elapsed, d: 8, w: 40 };
 const unitOf = wordMeanings(timeUnits);
 
 /**
  * Hours of a text duration: "30:15:00" (may exceed 24 h), "-1:20" (hours and minutes), "1h 30m", "2 days 3 hours",
  * "0,45 uur", "18:00 min" (minutes and seconds), "01:30 h". Bare numbers carry no unit and give undefined, as does all other text.
  *
+ * @param hoursPer what a day and a week are written for; days before a clock ("1 day, 2:30:00") are always whole ones
  * @example durationHours("1:30") // 1.5: without a unit, two numbers are hours and minutes, never minutes and seconds
  */
-export function durationHours(cell: Cell): number | undefined {
+export function durationHours(cell: Cell, hoursPer = elapsed): number | undefined {
   if (typeof cell !== "string" || isMissing(cell)) return undefined;
   const text = shortText(cell);
   if (text === undefined) return undefined;
@@ -37,7 +44,7 @@ export function durationHours(cell: Cell): number | undefined {
     const hours = durationHours(rest);
     return hours === undefined ? undefined : 24 * Number(days) + hours;
   }
-  return clockHours(text) ?? clockWithUnit(text) ?? unitsToHours(text);
+  return clockHours(text) ?? clockWithUnit(text) ?? unitsToHours(text, hoursPer);
 }
 
 function clockHours(text: string): number | undefined {
@@ -62,7 +69,7 @@ function clockWithUnit(text: string): number | undefined {
   return digits.split(":").length === 2 ? hours / 60 : undefined;
 }
 
-function unitsToHours(text: string): number | undefined {
+function unitsToHours(text: string, hoursPer: HoursPerUnit): number | undefined {
   const sign = text.startsWith("-") ? -1 : 1;
   const body = sign < 0 ? text.slice(1).trim() : text;
   let total = 0;

@@ -54,6 +54,11 @@ export const tableReasons = {
       `"${times}" gives the time of day of "${dates}"`,
     { columns: ["Time closed", "Date closed"] },
   ),
+  workingDays: noticeKind(
+    "working-days",
+    ({ column }: OnColumn) => `A day in "${column}" is 8 hours of work, a week five such days`,
+    { column: "Time spent" },
+  ),
   namesCarried: noticeKind(
     "names-carried",
     ({ column }: OnColumn) => `Names in "${column}" stand for the rows below them too`,

@@ -1,5 +1,5 @@
 import { isBlank, isError, isMissing, type Cell } from "../../../cells/cell";
-import { durationHours } from "../../../cells/duration";
+import { durationHours, type HoursPerUnit } from "../../../cells/duration";
 import { decideDecimalSeparator, toNumber } from "../../../cells/number";
 import { type ColumnPlace, cellState, type NumberColumn } from "./column";
 
@@ -13,15 +13,17 @@ export function readNumbers(cells: readonly Cell[], place: ColumnPlace): NumberC
  * Durations in hours.
  *
  * @param hoursPerNumber what a bare number counts, in hours; undefined when nothing says so: such cells are unusable
+ * @param hoursPerUnit what the units of spelled durations count, where not time as it passes
  */
 export function readDurations(
   cells: readonly Cell[],
   place: ColumnPlace,
   hoursPerNumber: number | undefined,
+  hoursPerUnit?: HoursPerUnit,
 ): NumberColumn {
   const decimal = decideDecimalSeparator(cells);
   return fill(cells, place, "duration", hoursPerNumber ?? 1, (cell) => {
-    const spelled = durationHours(cell);
+    const spelled = durationHours(cell, hoursPerUnit);
     if (spelled !== undefined) return spelled;
     const number = toNumber(cell, decimal);
     return number === undefined || hoursPerNumber === undefined ? undefined : number * hoursPerNumber;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../cells/cell";
+import { durationHours, worked } from "../../../cells/duration";
 import type { ColumnPlace, NumberColumn } from "../columns/column";
 import { readDurations } from "../columns/numbers";
 import type { TimeUnit } from "../../vocabulary/headingKey";
@@ -8,6 +9,7 @@ import { isRedundant } from "../../detect/recognition/assign";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { ScanOptions } from "../../result/reader";
 import { questionKinds } from "../../notices/questions";
+import { reasonKinds } from "../../notices/reasons";
 import type { Notice } from "../../result/notice";
 
 /** Hours per unit that a heading can name; a clock heading (hh:mm) over numbers means Excel times, fractions of a day. */
@@ -20,13 +22,11 @@ const hoursPerUnit: Readonly<Record<TimeUnit, number>> = {
   clock: 24,
 };
 
-/** Roles whose bare numbers are hours in every tool: nobody writes time sheets in minutes without saying so. */
-const hoursByNature: ReadonlySet<Role> = new Set<Role>([
-  "hours",
-  "billableHours",
-  "nonBillableHours",
-  "availableHours",
-]);
+/**
+ * Hours of work. Bare numbers are hours in every tool, since nobody writes time sheets in minutes without saying so, and a
+ * day is a working day.
+ */
+const workRoles: ReadonlySet<Role> = new Set<Role>(["hours", "billableHours", "nonBillableHours", "availableHours"]);
 const minuteFraction = 1 / 1440;
 const secondFraction = 1 / 86_400;
 
@@ -48,7 +48,12 @@ export function readDurationColumn(
   const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || candidate.profile.counts.numbers > 0;
   const answer = options.answers?.[id];
   const unit = candidate.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
-  if (!bare || unit) return readDurations(cells, place, unit === undefined ? undefined : hoursPerUnit[unit]);
+  const isWork = workRoles.has(role);
+  if (isWork && cells.some(isInDays)) notes.reasons.push(reasonKinds.workingDays({ column: place.heading }));
+  if (!bare || unit) {
+    const perNumber = unit === undefined ? undefined : hoursPerUnit[unit];
+    return readDurations(cells, place, perNumber, isWork ? worked : undefined);
+  }
   if (isRedundant(role, byRole)) return undefined;
   notes.questions.push({
     id,
@@ -64,12 +69,17 @@ export function readDurationColumn(
   return undefined;
 }
 
+/** True for "1d", "1d 2h" and "2 weeks", which are longer as time that passes than as time that is worked. */
+function isInDays(cell: Cell): boolean {
+  return durationHours(cell, worked) !== durationHours(cell);
+}
+
 function isUnit(text: string | undefined): text is TimeUnit {
   return text !== undefined && text in hoursPerUnit;
 }
 
 function impliedUnit(role: Role, cells: readonly Cell[]): TimeUnit | undefined {
-  const natural = hoursByNature.has(role);
+  const natural = workRoles.has(role);
   if (holdsClockTimes(cells, natural ? minuteFraction : secondFraction)) return "d";
   return natural ? "h" : undefined;
 }
