@@ -11,7 +11,7 @@ import { romancePhrases } from "./phrases/romance";
 import { belongsTo, roles, type Role } from "./roles";
 import { subscriptionHeadings } from "./headings/subscriptions";
 import { surveyHeadings } from "./headings/surveys";
-import { tableWords } from "./tableWords";
+import { asksToRecommend, tableWords } from "./tableWords";
 import { deskTicketHeadings } from "./headings/ticketsDesk";
 import { psaTicketHeadings } from "./headings/ticketsPsa";
 import { timeHeadings } from "./headings/timeEntries";
@@ -36,6 +36,8 @@ const bySqueezed = new Map<string, Known[]>();
 const longFillers = [...fillers].filter((word) => word.length > 1);
 /** A heading made out by its words ranks behind one that a tool is known to write. */
 const phraseRank = 2;
+/** Nothing else says as exactly what a column holds as the question itself. */
+const askedToRecommend: Meaning = { role: "promoterScore", rank: 1, origins: ["surveys"] };
 /** A field behind the name of its group, as GLPI writes both. */
 const grouped = /^(.*\S)\s+[-\u2013\u2014]\s+(\S.*)$/;
 
@@ -118,6 +120,7 @@ function meaningsOfWhole(heading: string): Reading {
       if (!before || before.rank > meaning.rank) found.set(id, meaning);
     }
   }
+  if (found.size === 0 && asksToRecommend(heading)) return { key, meanings: [askedToRecommend] };
   return { key, meanings: [...found.values()] };
 }
 

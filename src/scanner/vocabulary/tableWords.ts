@@ -1,3 +1,4 @@
+import { normalizeLabel } from "../../cells/text";
 import { anyOf, type Words } from "./words";
 
 /** What people call the tables of one kind, in the name of the sheet or in a heading; compared as normalized labels. */
@@ -20,10 +21,10 @@ const tables = {
   surveys: {
     English: "survey, feedback, csat, \\bnps, nps\\b, satisf, recommend",
     German: "umfrage, zufrieden, empfehl",
-    French: "enquete",
-    Spanish: "encuesta, recomenda",
+    French: "enquete, recommand",
+    Spanish: "encuesta, recom(?:ie|e)nd",
     Portuguese: "pesquisa",
-    Dutch: "tevreden, aanbevel",
+    Dutch: "tevreden, aanbev, aanrad",
   },
   subscriptions: {
     English: "subscri, churn",
@@ -51,6 +52,31 @@ export const tableWords: Readonly<Record<NamedKind, RegExp>> = {
   subscriptions: anyOf(tables.subscriptions),
   invoices: anyOf(tables.invoices),
 };
+
+/** The question whether one would recommend a company, whatever it is called; compared as normalized labels. */
+const promoterQuestion = anyOf({
+  English: "howlikely.*recommend, likel(?:y|ihood).*recommend, wouldyourecommend, willingness.*recommend",
+  German: "wahrscheinlich.*empfehl, w(?:u|ue)rde(?:n|st).*empfehl",
+  French: "probab.*recommand, recommanderiez",
+  Spanish: "proba.*recom(?:ie|e)nd, recomendaria",
+  Portuguese: "provavel.*recomend, chance.*recomend",
+  Dutch: "waarschijnlijk.*(?:aanbe?v|aanra), zou.*(?:aanbev|aanra)",
+});
+/** Staff asked about their employer: no answers of clients. */
+const employerQuestion = anyOf({
+  English: "placetowork, employer, workplace, workhere, workingat",
+  German: "arbeitgeber, arbeitsplatz",
+  French: "employeur, lieudetravail",
+  Spanish: "empleador, lugar.*traba(?:ja|jo)",
+  Portuguese: "empregador, lugar.*trabalh, localdetrabalho",
+  Dutch: "werkgever, werkplek",
+});
+
+/** True for a heading that asks clients whether they would recommend the company. */
+export function asksToRecommend(heading: string): boolean {
+  const label = normalizeLabel(heading);
+  return promoterQuestion.test(label) && !employerQuestion.test(label);
+}
 
 /** Words of the question whether one would recommend a company. */
 export const promoterWords: ReadonlySet<string> = new Set(["nps", "promoter"]);

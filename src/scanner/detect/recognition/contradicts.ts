@@ -8,6 +8,8 @@ import type { Role } from "../../vocabulary/roles";
 const mostDocuments = 0.5;
 /** Answers to the promoter question go from 0 to 10: more of other numbers are the score that is made of them. */
 const mostBeyondTen = 0.1;
+/** So many answers of which none is above 5 were given on a scale that ends there. */
+const answersToFive = 10;
 const mostStates = 0.2;
 /** A client may be called X or Y. */
 const mostFlags = 0.8;
@@ -24,6 +26,7 @@ const holdsDocuments: Check = (profile) =>
   profile.count((cell) => toDocumentKind(cell) !== undefined) > mostDocuments * profile.cells.length;
 const exceedsTen: Check = ({ numbers }) =>
   numbers.filter((number) => number < 0 || number > 10).length > mostBeyondTen * numbers.length;
+const endsAtFive: Check = ({ numbers }) => numbers.length >= answersToFive && numbers.every((number) => number <= 5);
 
 /** What a column must not hold to play a role, although its type fits. */
 const contradictions: Readonly<Partial<Record<Role, Check>>> = {
@@ -39,7 +42,7 @@ const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   client: holdsFlags,
   documentKind: (profile) => !holdsDocuments(profile),
   revenueType: holdsDocuments,
-  promoterScore: exceedsTen,
+  promoterScore: (profile) => exceedsTen(profile) || endsAtFive(profile),
 };
 
 /** True for a column whose content speaks of something else than the role. */
