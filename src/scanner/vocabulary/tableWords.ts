@@ -32,6 +32,13 @@ const tables = {
     Spanish: "suscri",
     Portuguese: "assinatura, assinante",
   },
+  departures: {
+    English: "churn, offboard, (?:client|customer|account)s?(?:left|lost), lost(?:client|customer|account)s?",
+    German: "abwander, abgewandert, verlorenekunden",
+    French: "clientsperdus",
+    Spanish: "abandono, clientesperdidos",
+    Dutch: "vertrek, vertrokken",
+  },
   invoices: {
     English: "invoice, bill",
     German: "rechnung",
@@ -50,6 +57,7 @@ export const tableWords: Readonly<Record<NamedKind, RegExp>> = {
   calls: anyOf(tables.calls),
   surveys: anyOf(tables.surveys),
   subscriptions: anyOf(tables.subscriptions),
+  departures: anyOf(tables.departures),
   invoices: anyOf(tables.invoices),
 };
 

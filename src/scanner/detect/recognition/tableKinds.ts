@@ -114,6 +114,8 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
         oneOf("fee", "yearlyFee", "lost"),
         // Without a fee, the start and end of what is called a subscription still tell who left.
         { columns: [["startsOn"], ["endsOn"]], named: "subscriptions" },
+        // A list of clients with the day on which they left: whoever has none stayed.
+        { columns: [["endsOn"], ["startsOn", "current"]], exactly: ["client"], named: "departures" },
         // An amount beside a customer is an order until something repeats it or gives it a term.
         { columns: [term, ["cycleFee"]] },
         { columns: [term, ["unitPrice"], ["quantity"]] },
