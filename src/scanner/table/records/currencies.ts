@@ -1,5 +1,5 @@
 import { columnOf, type RecordTable } from "./table";
-import { warningKinds } from "../../notices/warnings";
+import { type warningKinds } from "../../notices/warnings";
 
 /** Why the amounts of a table can't be added: they are in several currencies. Undefined where they are in one. */
 export function mixedCurrencies(table: Pick<RecordTable, "columns" | "used" | "sheet">): MixedCurrencies | undefined {
