@@ -62,7 +62,7 @@ describe("a scorecard for each of several clients", () => {
     openInExcel(document);
     const written = await writeClientScorecards(["acme", " ACME ", "Nobody"], { mode: "values" });
     expect(written).toHaveLength(1);
-    expect(written[0]?.notices).toEqual(['"Nobody": no table names this client, so no sheet was written.']);
+    expect(written[0]?.notices).toEqual(['No sheet for "Nobody": no table names this client.']);
     await expect(writeClientScorecards(["Nobody"], { mode: "values" })).rejects.toThrow('names "Nobody"');
     await expect(writeClientScorecards([], { mode: "values" })).rejects.toThrow("Choose at least one client");
   });

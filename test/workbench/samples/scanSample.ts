@@ -1,3 +1,4 @@
+import { quoteSheet } from "../../../src/cells/address";
 import { join } from "node:path";
 import { scanWorkbook } from "../../../src/excel/addIn";
 import type { Finding, ScanResult } from "../../../src/scanner/result/finding";
@@ -28,7 +29,7 @@ export function findingOf({ findings }: ScanResult, kpi: string, variant: string
     (finding) =>
       finding.kpi === kpi &&
       finding.variant === variant &&
-      (sheet === undefined || finding.table.startsWith(`${sheet}!`)),
+      (sheet === undefined || finding.table.startsWith(`${quoteSheet(sheet)}!`)),
   );
   const [found] = fitting;
   if (!found || fitting.length > 1) {
