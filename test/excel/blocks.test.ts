@@ -34,7 +34,7 @@ describe("reading in blocks", () => {
   });
 
   test("a single row that is refused is an error, not an endless loop", async () => {
-    await expect(inBlocks(5, 16_384, async () => false)).rejects.toThrow("a single row");
+    await expect(inBlocks(5, 16_384, async () => false)).rejects.toThrow("One row holds too much");
     await expect(inBlocks(5, 1, async () => throwTooLarge())).rejects.toThrow("too large");
   });
 
