@@ -46,5 +46,5 @@ test("=MSP formulas are for an Excel that runs custom functions", () => {
   office({ sets: ["CustomFunctionsRuntime 1.1"] });
   expect(liveUnavailable()).toBeUndefined();
   office({ sets: [] });
-  expect(liveUnavailable()).toMatch(/not in this Excel/);
+  expect(liveUnavailable()).toMatch(/this Excel does not run custom functions/);
 });
