@@ -19,7 +19,7 @@ import { warningKinds } from "./notices/warnings";
 const fewRows = 5;
 /** A value of which a larger share of rows is unusable is marked. */
 const unusableShare = 0.1;
-/** Tables with more rows than this let the pane pauseOnLargeTable between their measures. */
+/** Tables with more rows than this pause between their measures, so that a cancel can arrive. */
 const manyRows = 20_000;
 
 /** What a table yields. */

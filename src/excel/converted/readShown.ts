@@ -1,4 +1,4 @@
-import { rangeOf, runsOf, type FormulaCell } from "../formulas/findFormulas";
+import { cellKey, rangeOf, runsOf, type FormulaCell } from "../formulas/findFormulas";
 
 /** A formula with what it shows. */
 export interface Shown extends FormulaCell {
@@ -33,7 +33,7 @@ export async function readShown(
   );
   return shown.flatMap(({ mayspill, ...cell }): Shown[] => {
     if (mayspill === false) return [cell];
-    const spill = spills.get(placeOf(cell));
+    const spill = spills.get(cellKey(cell));
     // A cell that another one spills into may give that one's formula as its own.
     if (spill?.values === undefined) return spill?.isPart ? [] : [cell];
     return [{ ...cell, spilled: spill.values }];
@@ -53,11 +53,7 @@ async function readSpills(context: Excel.RequestContext, cells: readonly Formula
   return new Map(
     asked.map(({ cell, own, area }) => {
       const values = area.isNullObject ? undefined : (area.values as unknown[][]);
-      return [placeOf(cell), { isPart: own.hasSpill === true, values }] as const;
+      return [cellKey(cell), { isPart: own.hasSpill === true, values }] as const;
     }),
   );
-}
-
-function placeOf({ sheetId, row, column }: FormulaCell): string {
-  return `${sheetId}|${row}|${column}`;
 }

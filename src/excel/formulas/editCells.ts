@@ -1,5 +1,5 @@
 import type { Operation } from "../host/operation";
-import { rangeOf, runsOf } from "./findFormulas";
+import { cellKey, rangeOf, runsOf } from "./findFormulas";
 
 /** One cell of the user's that gets another content, and may get its own back. */
 export interface CellEdit {
@@ -112,13 +112,13 @@ async function undo(context: Excel.RequestContext, { cells, settings, marks }: E
   });
   await context.sync();
   const now = new Map(
-    runs.flatMap((run) => run.cells.map((cell, n) => [placeOf(cell), (run.range.formulas as unknown[][])[n]?.[0]])),
+    runs.flatMap((run) => run.cells.map((cell, n) => [cellKey(cell), (run.range.formulas as unknown[][])[n]?.[0]])),
   );
-  const owners = new Map(cells.map((cell) => [placeOf(cell), cell]));
-  const isWritten = (cell: CellEdit) => cell.written(now.get(placeOf(cell)));
+  const owners = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const isWritten = (cell: CellEdit) => cell.written(now.get(cellKey(cell)));
   for (const run of runs) {
     const restored = run.cells.map((cell) => {
-      const owner = cell.owner && owners.get(placeOf({ ...cell.owner, sheetId: cell.sheetId }));
+      const owner = cell.owner && owners.get(cellKey({ ...cell.owner, sheetId: cell.sheetId }));
       return [isWritten(cell) && (!owner || isWritten(owner)) ? cell.before : null];
     });
     if (restored.some(([content]) => content !== null)) rangeOf(context, run.area).formulas = restored;
@@ -126,10 +126,6 @@ async function undo(context: Excel.RequestContext, { cells, settings, marks }: E
   for (const { edit, name } of standing) queueMark(context, edit, !name.isNullObject, edit.before);
   for (const { edit, setting } of kept) queueSetting(context, edit.key, !setting.isNullObject, edit.before);
   await context.sync();
-}
-
-function placeOf({ sheetId, row, column }: Pick<CellEdit, "sheetId" | "row" | "column">): string {
-  return `${sheetId}|${row}|${column}`;
 }
 
 function queueSetting(context: Excel.RequestContext, key: string, stands: boolean, wanted: string | undefined): void {

@@ -17,6 +17,11 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
+/** Tells a cell from every other one of the workbook. */
+export function cellKey({ sheetId, row, column }: Pick<FormulaCell, "sheetId" | "row" | "column">): string {
+  return `${sheetId}|${row}|${column}`;
+}
+
 /** Few enough that Excel on the web answers in one piece, as a rule. */
 const mostCells = 200_000;
 const tooLarge = /PayloadSizeLimitExceeded$/;

@@ -85,14 +85,17 @@ export function planHistory(
 ): HistoryChange | { readonly missing: string } {
   const places = placesIn(table.headings);
   if ("missing" in places) return places;
-  const earlier = table.rows.flatMap((row) => entryIn(row, places) ?? []);
-  const wordsToday = wordsAmong(earlier, entries);
+  const earlier = table.rows.map((row) => entryIn(row, places));
+  const wordsToday = wordsAmong(
+    earlier.flatMap((entry) => entry ?? []),
+    entries,
+  );
   const standing = new Map<string, { readonly row: number; readonly entry: HistoryEntry }>();
   const latestMonths = new Map<string, HistoryEntry>();
   const blanks: number[] = [];
   table.rows.forEach((cells, row) => {
     if (cells.every((cell) => cell === "" || cell === null)) blanks.push(row);
-    const found = entryIn(cells, places);
+    const found = earlier[row];
     if (!found) return;
     const entry = { ...found, variant: wordsToday(found) };
     standing.set(keyOfDay(entry), { row, entry });

@@ -1,6 +1,6 @@
 import { countWhere, formula, type Condition } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
-import { cellState, type FlagColumn } from "../../table/columns/column";
+import { type FlagColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
 import { ratioFormulas } from "../../formulas/ratio";
@@ -8,8 +8,8 @@ import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
 import type { Done } from "../tickets/done";
 import { rangeOf, withoutFormulas, type Measurement } from "./measurement";
-import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { classifyCells } from "./classifyCells";
 
 interface About {
   /** For columns that say "missed". */
@@ -28,15 +28,12 @@ export function flagShare(
   about: About,
 ): Pick<Measurement, "classification" | "rowValue" | "formulas"> & { readonly amounts: Amounts } {
   const wanted = about.inverse ? 0 : 1;
-  const classify = classifyRows(table);
-  const open = classify.leaveOut(rowReasons.open({}));
-  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
-  const unknown = classify.leaveOut(rowReasons.neitherYesNorNo({ column: column.heading }));
-  const classification = classify.classify((row) => {
-    if (about.only && !about.only.rows[row]) return open;
-    if (column.state[row] === cellState.missing) return missing;
-    return column.state[row] === cellState.ok ? counts : unknown;
-  });
+  const classification = classifyCells(
+    table,
+    column,
+    rowReasons.neitherYesNorNo({ column: column.heading }),
+    about.only,
+  );
   const some = classification.leftOut.some(({ reason }) => reason === "open");
   const numerator = (row: number): number => (column.values[row] === wanted ? 1 : 0);
   return {

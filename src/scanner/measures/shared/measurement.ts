@@ -6,6 +6,7 @@ import type { Role } from "../../vocabulary/roles";
 import type { FormulaOrReason } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import type { Series } from "../../result/series";
+import { noFormulas } from "../../formulas/ratio";
 import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import type { RowClassification } from "../../aggregate/rowClassification";
 import type { Notice } from "../../result/notice";
@@ -63,7 +64,7 @@ export function measure(
 
 /** The same formulas whatever the conditions: a reason why there are none. */
 export function withoutFormulas(reason: string): Measurement["formulas"] {
-  return () => ({ native: { reason }, live: { reason } });
+  return () => noFormulas(reason);
 }
 
 /** The cells of a role's column that hold records, as formulas name them. */

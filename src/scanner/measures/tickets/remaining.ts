@@ -1,6 +1,6 @@
 import type { VariantOf } from "../../../kpis/ids";
 import { countWhere, type Condition } from "../../../catalogue/native";
-import { cellState, type NumberColumn } from "../../table/columns/column";
+import { type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
@@ -8,9 +8,9 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import { doneTickets, type Done } from "./done";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
-import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
+import { classifyCells } from "../shared/classifyCells";
 
 /** SLA compliance from columns that hold the time that was left: a negative one was breached. */
 export function remainingTime(table: RecordTable): Measurement[] {
@@ -30,15 +30,12 @@ function share(
   variant: VariantOf<"SLA">,
   only: Done | undefined,
 ): Measurement[] {
-  const classify = classifyRows(table);
-  const open = classify.leaveOut(rowReasons.open({}));
-  const missing = classify.leaveOut(rowReasons.blankCell({ column: column.heading }));
-  const unreadable = classify.leaveOut(rowReasons.unreadable({ what: `no time in "${column.heading}"` }));
-  const classification = classify.classify((row) => {
-    if (only && !only.rows[row]) return open;
-    if (column.state[row] === cellState.missing) return missing;
-    return column.state[row] === cellState.ok ? counts : unreadable;
-  });
+  const classification = classifyCells(
+    table,
+    column,
+    rowReasons.unreadable({ what: `no time in "${column.heading}"` }),
+    only,
+  );
   const numerator = (row: number): number => ((column.values[row] ?? NaN) >= 0 ? 1 : 0);
   const amounts: Amounts = { kind: "ratio", numerator };
   // Without a breach it may as well be the time that passed, unless Jira says that it is not.
