@@ -24,6 +24,14 @@ export interface Session {
   ): Promise<readonly (readonly Cell[])[]>;
   /** How many of some rows are hidden; undefined where the reader can't tell. */
   hiddenRows(sheet: string, row: number, rows: number): Promise<number | undefined>;
+  /** The number formats of some cells; undefined where the reader can't tell. */
+  numberFormats(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Promise<readonly (readonly string[])[] | undefined>;
   column(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
   /** A column read ahead, to find where a table ends; the next reading of it costs nothing. */
   pilot(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
@@ -67,6 +75,12 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
       const hidden = await reader.hiddenRows?.(sheet, row, rows);
       check();
       return hidden;
+    },
+    async numberFormats(...cells) {
+      check();
+      const formats = await reader.numberFormats?.(...cells);
+      check();
+      return formats;
     },
     async pilot(sheet, column, row, rows, what) {
       total += rows;

@@ -87,3 +87,21 @@ test("rows that a filter hides are counted", async () => {
   });
   expect(counted).toBe(90);
 });
+
+test("number formats come in one round trip, as Excel's codes", async () => {
+  const { host } = openTickets(3);
+  const formats = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Tickets");
+    sheet.getRange("A1:A2").numberFormat = [["0.0%"], ["[h]:mm"]];
+    await context.sync();
+    const before = host.stats.roundTrips;
+    const found = await workbookReader(context).numberFormats?.("Tickets", 0, 0, 3, 2);
+    expect(host.stats.roundTrips - before).toBe(1);
+    return found;
+  });
+  expect(formats).toEqual([
+    ["0.0%", "General"],
+    ["[h]:mm", "General"],
+    ["General", "General"],
+  ]);
+});

@@ -11,6 +11,8 @@ export interface SheetSpec {
   readonly ours?: boolean;
   /** Where the used range begins; rows and columns count from zero. */
   readonly at?: { readonly row: number; readonly column: number };
+  /** The number formats of the cells, in the same places; "General" where none is given. */
+  readonly formats?: readonly (readonly (string | undefined)[])[];
 }
 
 export interface MemoryReader extends WorkbookReader {
@@ -51,6 +53,16 @@ export function memoryReader(...sheets: readonly SheetSpec[]): MemoryReader {
       const sheet = find(name);
       return Array.from({ length: rows }, (_r, r) =>
         Array.from({ length: columns }, (_c, c) => cellAt(sheet, row + r, column + c)),
+      );
+    },
+    numberFormats: async (name, row, column, rows, columns) => {
+      reads.push(`formats ${name} ${row},${column} ${rows}x${columns}`);
+      const { formats = [], at } = find(name);
+      return Array.from({ length: rows }, (_r, r) =>
+        Array.from(
+          { length: columns },
+          (_c, c) => formats[row + r - (at?.row ?? 0)]?.[column + c - (at?.column ?? 0)] ?? "General",
+        ),
       );
     },
     columns: async (name, columns, row, rows) => {

@@ -33,5 +33,9 @@ export function cachingReader(reader: WorkbookReader): WorkbookReader {
       hiddenRows: (sheet: string, row: number, rows: number) =>
         once(`hidden ${row} ${rows} ${sheet}`, async () => reader.hiddenRows?.(sheet, row, rows)),
     }),
+    ...(reader.numberFormats && {
+      numberFormats: (sheet: string, ...area: readonly [number, number, number, number]) =>
+        once(`formats ${area.join()} ${sheet}`, async () => reader.numberFormats?.(sheet, ...area)),
+    }),
   };
 }

@@ -27,6 +27,16 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
     async hiddenRows(sheet, row, rows) {
       return countHidden(context, sheet, row, rows, signal);
     },
+    async numberFormats(sheet, row, column, rows, columns) {
+      signal?.throwIfAborted();
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+      range.load("numberFormat");
+      await context.sync();
+      // Null where the range is too large for an answer.
+      const formats = range.numberFormat as string[][] | null;
+      releaseRange(range);
+      return formats ?? undefined;
+    },
     async columns(sheet, columns, row, rows, onBlock) {
       const out: Cell[][] = columns.map(() => new Array<Cell>(rows).fill(""));
       const runs = adjacentRuns(columns);

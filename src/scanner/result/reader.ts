@@ -35,6 +35,17 @@ export interface WorkbookReader {
   ): Promise<readonly (readonly Cell[])[]>;
   /** How many of these rows a filter or a person hides; undefined where that can't be told. Hidden rows count, and it is said. */
   hiddenRows?(sheet: string, row: number, rows: number): Promise<number | undefined>;
+  /**
+   * The number formats of a rectangle in Excel's codes for US English ("0.0%", "[h]:mm", "General"), row-major; undefined
+   * where they can't be told. For few cells: those that values rest on, or a head of a column.
+   */
+  numberFormats?(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): Promise<readonly (readonly string[])[] | undefined>;
 }
 
 export interface ScanProgress {
