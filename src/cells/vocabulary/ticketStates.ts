@@ -23,6 +23,20 @@ export const ticketStates = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
+/**
+ * States in which work was given up before the ticket was solved: its end, and no solution. They stand first ("Cancelled by
+ * user") or last ("Closed - rejected").
+ */
+export const cancelledStates: Words = {
+  English: `cancelled, canceled, auto cancelled, auto canceled, rejected, declined, withdrawn, abandoned,
+    voided`,
+  German: `storniert, abgebrochen, annulliert, zurückgezogen, zurueckgezogen, abgelehnt, zurückgewiesen, verworfen`,
+  French: `annulé, annulée, rejeté, rejetée, refusé, refusée, abandonné, abandonnée, retiré, retirée`,
+  Spanish: `cancelado, cancelada, anulado, anulada, rechazado, rechazada, desestimado, desestimada, retirado, retirada`,
+  Portuguese: `rejeitado, rejeitada, recusado, recusada, desistência, descartado, descartada`,
+  Dutch: `geannuleerd, afgewezen, geweigerd, ingetrokken, vervallen`,
+};
+
 /** First words of states with a company's own words behind: "Waiting for parts", "Closed - no reply". */
 export const ticketStateStarts = {
   done: {

@@ -1,6 +1,7 @@
 import type { RecordKind } from "../vocabulary/roles";
 import { calls } from "./calls/calls";
 import { effectiveRate } from "./time/effectiveRate";
+import { withoutCancelled } from "./tickets/cancelled";
 import { firstContact } from "./tickets/firstContact";
 import { firstResponse } from "./tickets/firstResponse";
 import type { Measure } from "./shared/measurement";
@@ -21,14 +22,14 @@ import { ticketTimes } from "./tickets/ticketTimes";
 /** What is measured on each kind of table. A new family of KPIs is one file and one line here. */
 export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
   tickets: [
-    firstContact,
-    ticketTimes,
+    withoutCancelled(firstContact),
+    withoutCancelled(ticketTimes),
     firstResponse,
-    sla,
+    withoutCancelled(sla),
     ticketCost,
     satisfaction,
     backlog,
-    reopenRate,
+    withoutCancelled(reopenRate),
     ticketRatio,
     ticketsPer,
   ],

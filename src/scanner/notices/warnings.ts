@@ -1,8 +1,11 @@
 import { plural, thousands } from "../../cells/plural";
 import { noticeKind, quoted } from "../result/notice";
+import { serviceWarnings } from "./warnings/serviceWarnings";
 
 /** What a reader should know about a value or a table, each kind with its sentence. */
 export const warningKinds = {
+  ...serviceWarnings,
+
   // Any value
   fewRows: noticeKind("few-rows", ({ rows }: { rows: number }) => `Based on only ${plural(rows, "row")}.`, { rows: 3 }),
   manyUnusable: noticeKind(
@@ -116,73 +119,6 @@ export const warningKinds = {
     { columns: ["Time closed", "Date closed"], without: 1, dated: 20, isDue: false },
   ),
   datesOnly: noticeKind("dates-only", () => "The dates carry no time of day, so the value counts whole days.", {}),
-
-  // Tickets, calls and surveys
-  ticketsBeforeOpening: noticeKind(
-    "negative-durations",
-    ({ tickets, columns: [resolved, opened] }: { tickets: number; columns: readonly [string, string] }) =>
-      `${plural(tickets, "ticket was", "tickets were")} resolved before being opened ("${resolved}" before "${opened}") and left out.`,
-    { tickets: 2, columns: ["Resolved", "Opened"] },
-  ),
-  responsesBeforeOpening: noticeKind(
-    "negative-durations",
-    ({
-      responses,
-      without,
-    }: {
-      responses: number;
-      without?: { readonly what: "mean" | "median"; readonly minutes: number };
-    }) =>
-      `${plural(responses, "first response lies", "first responses lie")} before the ticket was opened and ${responses === 1 ? "is" : "are"} part of this value.${
-        without
-          ? ` Without ${responses === 1 ? "it" : "them"} the ${without.what} is ${without.minutes.toFixed(3)} min.`
-          : ""
-      }`,
-    { responses: 2, without: { what: "mean", minutes: 26.827 } },
-  ),
-  requestsIncluded: noticeKind(
-    "requests-included",
-    ({ column, requests, tickets }: { column: string; requests: number; tickets: number }) =>
-      `${thousands(requests)} of ${plural(tickets, "ticket")} are requests, not incidents ("${column}"), and are part of this value.`,
-    { column: "Type", requests: 12, tickets: 40 },
-  ),
-  openCounted: noticeKind(
-    "open-included",
-    ({ tickets }: { tickets: number }) => `${plural(tickets, "ticket is", "tickets are")} still open and counted.`,
-    { tickets: 5 },
-  ),
-  openLabelled: noticeKind(
-    "open-included",
-    ({ tickets }: { tickets: number }) =>
-      `${plural(tickets, "ticket is", "tickets are")} still open; the label may yet change.`,
-    { tickets: 5 },
-  ),
-  labelAndTimestampsDisagree: noticeKind(
-    "label-timestamps-disagree",
-    ({
-      rows,
-      of,
-      columns: [label, done, due],
-    }: {
-      rows: number;
-      of: number;
-      columns: readonly [string, string, string];
-    }) =>
-      `In ${plural(rows, "row")} of ${thousands(of)} (${((100 * rows) / of).toFixed(1)} %) the label "${label}" and the timestamps "${done}" and "${due}" disagree; the label counts here.`,
-    { rows: 3, of: 40, columns: ["SLA met", "Resolved", "Due"] },
-  ),
-  answeredShare: noticeKind(
-    "answered-share",
-    ({ column, answered, calls }: { column: string; answered: number; calls: number }) =>
-      `${thousands(answered)} of ${plural(calls, "call")} were answered (${((100 * answered) / calls).toFixed(2)} %), by "${column}"; the others don't count here.`,
-    { column: "Answered", answered: 4054, calls: 5000 },
-  ),
-  averages: noticeKind(
-    "averages",
-    ({ column }: { column: string }) =>
-      `The ratings in "${column}" look like averages of several answers: their mean gives each row the same weight, whatever the number of answers behind it.`,
-    { column: "CSAT" },
-  ),
 
   // Agreements and invoices
   noStatus: noticeKind(

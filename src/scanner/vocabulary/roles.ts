@@ -59,6 +59,7 @@ export const roles = {
   ticketCost: role("tickets", "number", 0.25, "Cost"),
   ticketType: role("tickets", "category", 0, "Type"),
   deleted: role("tickets", "flag", 0, "Deleted"),
+  resolutionCode: role("tickets", "category", 0, "How it ended"),
   mergedInto: role("tickets", "category", 0, "Merged into"),
   slaExempt: role("tickets", "flag", 0, "Exempt from the SLA"),
 

@@ -1,17 +1,17 @@
 import { anyOf } from "./words";
 
-/** States of tickets that never were work. */
+/** States of tickets that never were work, alone or behind "Closed - " and before "of #12". */
 export const voidTicketState = anyOf(
   {
-    English: "deleted, spam, merged, duplicates?",
-    German: "gel[oö]scht, zusammengef[uü]hrt, duplikat",
-    French: "supprim[eé]e?, fusionn[eé]e?, doublon",
-    Spanish: "eliminad[oa], fusionad[oa], duplicad[oa]",
-    Portuguese: "exclu[ií]d[oa]",
-    Dutch: "verwijderd, samengevoegd",
+    English: "deleted, spam, junk, merged, duplicates?, duplicated",
+    German: "gel[oö]scht, zusammengef[uü]hrt, duplikat, dublette, doppelt",
+    French: "supprim[eé]e?, fusionn[eé]e?, doublon, dupliqu[eé]e?, ind[eé]sirable",
+    Spanish: "eliminad[oa], fusionad[oa], duplicad[oa], correo no deseado",
+    Portuguese: "exclu[ií]d[oa], mesclad[oa], unificad[oa]",
+    Dutch: "verwijderd, samengevoegd, duplicaat, dubbel",
   },
-  "^",
-  "$",
+  "^(?:[a-zà-ÿ]+\\s*[-–:/(]\\s*)?",
+  "(?: (?:ticket|request|incident|issue|case))?(?: (?:of|with|into|von|mit|de|con|com|van|met)\\b.*)?\\)?$",
 );
 /** In place of the number of another ticket: merged into none. */
 export const mergedIntoNone = anyOf({ English: "0, -1, false, no" }, "^", "$");

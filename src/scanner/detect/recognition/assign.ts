@@ -28,6 +28,7 @@ const unasked: ReadonlySet<Role> = new Set<Role>([
     "active",
     "ticketType",
     "mergedInto",
+    "resolutionCode",
     "category",
     "callId",
     "calledAt",

@@ -14,6 +14,9 @@ const mostStates = 0.2;
 /** A client may be called X or Y. */
 const mostFlags = 0.8;
 
+/** Codes are few; texts that say what was done differ from ticket to ticket. */
+const mostCodes = 40;
+
 type Check = (profile: ColumnProfile) => boolean;
 
 /** A verdict on the SLA: "Resolved" and "Closed" are none, although they may answer other questions with yes. */
@@ -27,6 +30,9 @@ const holdsDocuments: Check = (profile) =>
 const exceedsTen: Check = ({ numbers }) =>
   numbers.filter((number) => number < 0 || number > 10).length > mostBeyondTen * numbers.length;
 const endsAtFive: Check = ({ numbers }) => numbers.length >= answersToFive && numbers.every((number) => number <= 5);
+/** Dates, times and texts of people's own are no codes. */
+const holdsNoCodes: Check = ({ cells, counts: { dates, durations, numbers, distinct } }) =>
+  distinct > mostCodes || dates + durations + numbers > mostDocuments * cells.length;
 
 /** What a column must not hold to play a role, although its type fits. */
 const contradictions: Readonly<Partial<Record<Role, Check>>> = {
@@ -40,6 +46,7 @@ const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   member: holdsFlags,
   timeClient: holdsFlags,
   client: holdsFlags,
+  resolutionCode: holdsNoCodes,
   documentKind: (profile) => !holdsDocuments(profile),
   revenueType: holdsDocuments,
   promoterScore: (profile) => exceedsTen(profile) || endsAtFive(profile),

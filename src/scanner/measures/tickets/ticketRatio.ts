@@ -1,4 +1,5 @@
 import { countWhere, type Condition } from "../../../catalogue/native";
+import { serialToIsoDay } from "../../../cells/date/serial";
 import { extentOf, spanOfRows, type Span } from "../../aggregate/calendar";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
@@ -12,14 +13,16 @@ import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 
-/** Tickets closed for each one opened, over the days in which tickets were opened. */
+/** Tickets closed for each one opened, from the day of the first opening to the last day in the data. */
 export function ticketRatio(table: RecordTable): Measurement[] {
   const opened = columnOf(table, "openedAt");
   const [role, closed] = closing(table);
   if (!opened || !role || !closed) return [];
   const { first, last, rows } = extentOf(opened, table.used);
   if (rows === 0) return [];
-  const span = { start: Math.floor(first), end: Math.floor(last) + 1 };
+  // The last tickets opened are closed after the last opening: their closings are in the data as well.
+  const lastDay = Math.floor(Math.max(last, extentOf(closed, table.used).last));
+  const span = { start: Math.floor(first), end: lastDay + 1 };
   const [openedIn, closedIn] = [within(opened, span), within(closed, span)];
   const classify = classifyRows(table);
   const neither = classify.leaveOut(rowReasons.otherPeriod({}));
@@ -35,7 +38,12 @@ export function ticketRatio(table: RecordTable): Measurement[] {
     rowValue: { label: "Closed in the period (1 = yes, 0 = no)", of: numerator },
     formulas: (where) => formulas(span, where),
     points: overTime(table, opened, closed, formulas),
-    reasons: role === "resolvedAt" ? [reasonKinds.resolvedStandsIn({ column: closed.heading })] : [],
+    reasons: [
+      ...(role === "resolvedAt" ? [reasonKinds.resolvedStandsIn({ column: closed.heading })] : []),
+      ...(lastDay > Math.floor(last)
+        ? [reasonKinds.closedUntil({ column: closed.heading, day: serialToIsoDay(lastDay) })]
+        : []),
+    ],
   });
 }
 

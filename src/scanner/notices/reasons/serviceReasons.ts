@@ -22,6 +22,12 @@ export const serviceReasons = {
     ({ column }: OnColumn) => `No column says when a ticket was closed, so "${column}" is used instead`,
     { column: "Resolved" },
   ),
+  closedUntil: noticeKind(
+    "closed-until",
+    ({ column, day }: { column: string; day: string }) =>
+      `Tickets closed after the last one was opened count too, to ${day}, the last day in "${column}"`,
+    { column: "Closed", day: "2026-10-31" },
+  ),
   businessHours: noticeKind(
     "business-hours",
     () => "Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays",

@@ -15,6 +15,7 @@ export const ticketRows = {
     (who, one) => `${who} ${one ? "was deleted, spam or a duplicate" : "were deleted, spam or duplicates"}`,
     {},
   ),
+  cancelled: rowReason("cancelled", ticket, (who, one) => `${who} ${one ? "was" : "were"} cancelled, not resolved`, {}),
   merged: rowReason(
     "merged",
     ticket,

@@ -1,4 +1,4 @@
-import { toDone } from "../../../cells/ticketState";
+import { isCancelled, toDone } from "../../../cells/ticketState";
 import { cellState } from "../columns/column";
 import { columnOf, type RecordTable } from "./table";
 import { warningKinds } from "../../notices/warnings";
@@ -9,7 +9,8 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
   const status = columnOf(table, "status");
   const dated = columnOf(table, "resolvedAt") ?? columnOf(table, "closedAt");
   if (!status || !dated) return [];
-  const classes = status.labels.map(toDone);
+  // A cancelled ticket has no resolution that could have a date.
+  const classes = status.labels.map((label) => (isCancelled(label) ? undefined : toDone(label)));
   const [isOpen, isClosed] = [false, true].map((done) => Uint8Array.from(classes, (one) => (one === done ? 1 : 0)));
   const count = { open: 0, closed: 0, dated: 0 };
   const [{ values }, { state }, { ok, missing }] = [status, dated, cellState];

@@ -8,15 +8,19 @@ import { columnOf } from "./table";
 export const dropVoided: RowFilter = (table, { used, drop }) => {
   const deleted = columnOf(table, "deleted");
   const merged = columnOf(table, "mergedInto");
-  const status = columnOf(table, "status");
-  const isVoid = status?.labels.map((label) => voidTicketState.test(label.trim()));
+  // What became of a ticket stands in its state or in the code that it was closed with.
+  const states = [columnOf(table, "status"), columnOf(table, "resolutionCode")].flatMap((column) => {
+    const voids = column?.labels.map((label) => voidTicketState.test(label.trim()));
+    return column && voids?.includes(true) ? [{ values: column.values, voids }] : [];
+  });
   const isMerged = merged?.labels.map((label) => !mergedIntoNone.test(label));
   const count = { deleted: 0, merged: 0 };
   // No state of a million tickets may be one of these: then no row needs to be looked at.
-  const some = deleted !== undefined || isVoid?.includes(true) || isMerged?.includes(true);
+  const some = deleted !== undefined || states.length > 0 || isMerged?.includes(true);
   for (let row = 0; some && row < used.length; row++) {
     if (!used[row]) continue;
-    if ((deleted?.state[row] === cellState.ok && deleted.values[row] === 1) || isVoid?.[status?.values[row] ?? -1]) {
+    const isVoid = states.some(({ values, voids }) => voids[values[row] ?? -1]);
+    if (isVoid || (deleted?.state[row] === cellState.ok && deleted.values[row] === 1)) {
       count.deleted += 1;
       drop(row, dropCode.deleted);
     } else if (isMerged?.[merged?.values[row] ?? -1]) {

@@ -18,6 +18,7 @@ export const deskTicketHeadings: readonly HeadingSet[] = [
       resolutionDueAt: ["sla_due"],
       reassignments: ["reassignment_count"],
       reopens: ["reopen_count"],
+      resolutionCode: ["close_code", "closed_code"],
       modCount: ["sys_mod_count"],
       active: ["active"],
       priority: ["priority"],

@@ -212,6 +212,11 @@ export const englishPhrases: PhraseSet = {
     category: ["category", "topic", "technology", "product group", "category 1", "service category", "problem type"],
     active: ["active", "is open"],
     ticketType: ["type", "record type"],
+    resolutionCode: [
+      ...["resolution", "resolution code", "resolution category", "resolution type", "resolution reason"],
+      ...["close code", "closed code", "closure code", "closing code", "close reason", "closed reason"],
+      ...["closure reason", "closing reason", "closure category", "completion code", "cancellation reason", "outcome"],
+    ],
     slaExempt: ["sla exempt", "exempt from sla", "excluded from sla", "exclude from sla"],
     ticketCost: ["cost", "cost per ticket", "total cost", "labor cost", "labour cost"],
   },

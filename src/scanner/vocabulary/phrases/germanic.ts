@@ -12,6 +12,10 @@ export const germanicPhrases: readonly PhraseSet[] = [
       technician: ["bearbeiter", "techniker", "zugewiesen an", "zustandig", "mitarbeiter", "zustandiger", "agent"],
       category: ["kategorie", "thema", "bereich", "technologie", "produktgruppe"],
       ticketType: ["typ", "art", "tickettyp", "ticketart", "vorgangsart"],
+      resolutionCode: [
+        ...["losungscode", "losungsart", "losungskategorie", "abschlusscode", "abschlussgrund", "schliessgrund"],
+        ...["losungsgrund", "losung"],
+      ],
       reopens: ["wiedereroffnungen", "anzahl wiedereroffnungen", "wiedereroffnet"],
       reassignments: ["neuzuweisungen", "weiterleitungen", "anzahl weiterleitungen"],
       openedAt: [
@@ -61,6 +65,7 @@ export const germanicPhrases: readonly PhraseSet[] = [
       technician: ["behandelaar", "medewerker", "toegewezen aan", "technicus", "monteur"],
       category: ["categorie", "onderdeel", "technologie", "productgroep"],
       ticketType: ["type", "soort", "soort melding"],
+      resolutionCode: ["oplossingscode", "oplossing", "afsluitcode", "afsluitreden", "sluitcode", "reden afsluiting"],
       reopens: ["heropend", "aantal keer heropend"],
       resolutionMissed: ["sla overschreden", "te laat"],
       responseDueAt: ["uiterste reactie", "reactie voor"],

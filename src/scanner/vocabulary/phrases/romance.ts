@@ -24,6 +24,7 @@ export const romancePhrases: readonly PhraseSet[] = [
       responseDueAt: ["limite reponse", "echeance reponse"],
       resolutionMissed: ["sla depasse", "en retard", "hors delai"],
       firstContact: ["resolu premier contact", "resolution premier contact", "resolu premier appel"],
+      resolutionCode: ["code cloture", "motif cloture", "code resolution", "type resolution", "resolution"],
       reopens: ["reouvertures", "nombre reouvertures", "reouvert"],
       openedAt: [
         ...["creation", "cree", "creee", "ouvert", "ouverture", "declare", "ouverte", "signalement", "saisie"],
@@ -69,6 +70,7 @@ export const romancePhrases: readonly PhraseSet[] = [
       responseDueAt: ["limite respuesta", "vencimiento respuesta"],
       resolutionMissed: ["sla incumplido", "fuera plazo", "vencido"],
       firstContact: ["resuelto primer contacto", "resolucion primer contacto", "primer contacto"],
+      resolutionCode: ["codigo cierre", "motivo cierre", "codigo resolucion", "tipo resolucion", "resolucion"],
       reopens: ["reaperturas", "numero reaperturas", "reabierto"],
       openedAt: [
         ...["creacion", "creado", "abierto", "apertura", "creada", "registro", "abierta", "alta", "recepcion"],
@@ -108,6 +110,10 @@ export const romancePhrases: readonly PhraseSet[] = [
       responseDueAt: ["prazo resposta", "limite resposta"],
       resolutionMissed: ["sla descumprido", "fora prazo", "vencido"],
       firstContact: ["resolvido primeiro contato", "resolucao primeiro contato", "primeiro contato"],
+      resolutionCode: [
+        ...["codigo fechamento", "motivo fechamento", "codigo encerramento", "motivo encerramento", "codigo resolucao"],
+        ...["tipo resolucao", "resolucao"],
+      ],
       reopens: ["reaberturas", "numero reaberturas", "reaberto"],
       openedAt: [
         ...["criacao", "criado", "aberto", "abertura", "criada", "registro", "solicitacao", "aberta", "registrado"],

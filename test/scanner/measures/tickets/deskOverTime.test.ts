@@ -48,10 +48,18 @@ describe("tickets over time", () => {
     formulaValues(months).forEach((value, index) => expect(value).toBeCloseTo(months.points[index]?.value ?? NaN, 12));
   });
 
-  test("tickets closed after the last one was opened don't count as closed in the period", async () => {
-    const later = cells.map((row, n) => (n === 7 ? [row[0], "Closed", row[2], at("2026-05-01"), row[4]] : row));
-    expect(only(await scanCells(later), "TICKETRATIO").value).toBeCloseTo(5 / 8, 12);
-  });
+  test.each(["2026-03-29 23:00", "2026-03-30 09:00", "2026-05-01"])(
+    "the period ends with the data: a ticket closed after the last one was opened counts as closed (%s)",
+    async (closedAt) => {
+      const later = cells.map((row, n) => (n === 7 ? [row[0], "Closed", row[2], at(closedAt), row[4]] : row));
+      const finding = only(await scanCells(later), "TICKETRATIO");
+      expect(finding.value).toBeCloseTo(6 / 8, 12);
+      const { native } = finding;
+      expect(evaluate("Data", later, ["formula" in native ? native.formula : ""])[0]).toBeCloseTo(6 / 8, 12);
+      const isLater = closedAt >= "2026-03-30";
+      expect(finding.reasons.some(({ code }) => code === "closed-until")).toBe(isLater);
+    },
+  );
 
   test("the backlog at the end of each month", async () => {
     const months = await monthly("BACKLOG");

@@ -1,0 +1,77 @@
+import { plural, thousands } from "../../../cells/plural";
+import { noticeKind } from "../../result/notice";
+
+/** What a reader should know about values of tickets, calls and surveys. */
+export const serviceWarnings = {
+  ticketsBeforeOpening: noticeKind(
+    "negative-durations",
+    ({ tickets, columns: [resolved, opened] }: { tickets: number; columns: readonly [string, string] }) =>
+      `${plural(tickets, "ticket was", "tickets were")} resolved before being opened ("${resolved}" before "${opened}") and left out.`,
+    { tickets: 2, columns: ["Resolved", "Opened"] },
+  ),
+  responsesBeforeOpening: noticeKind(
+    "negative-durations",
+    ({
+      responses,
+      without,
+    }: {
+      responses: number;
+      without?: { readonly what: "mean" | "median"; readonly minutes: number };
+    }) =>
+      `${plural(responses, "first response lies", "first responses lie")} before the ticket was opened and ${responses === 1 ? "is" : "are"} part of this value.${
+        without
+          ? ` Without ${responses === 1 ? "it" : "them"} the ${without.what} is ${without.minutes.toFixed(3)} min.`
+          : ""
+      }`,
+    { responses: 2, without: { what: "mean", minutes: 26.827 } },
+  ),
+  cancelledLeftOut: noticeKind(
+    "cancelled-left-out",
+    ({ tickets, columns, other }: { tickets: number; columns: readonly string[]; other: string }) =>
+      `${plural(tickets, "ticket was", "tickets were")} cancelled by ${columns.map((column) => `"${column}"`).join(" or ")} and left out: the value would be ${other} with ${tickets === 1 ? "it" : "them"}.`,
+    { tickets: 6, columns: ["State"], other: "62.5 %" },
+  ),
+  requestsIncluded: noticeKind(
+    "requests-included",
+    ({ column, requests, tickets }: { column: string; requests: number; tickets: number }) =>
+      `${thousands(requests)} of ${plural(tickets, "ticket")} are requests, not incidents ("${column}"), and are part of this value.`,
+    { column: "Type", requests: 12, tickets: 40 },
+  ),
+  openCounted: noticeKind(
+    "open-included",
+    ({ tickets }: { tickets: number }) => `${plural(tickets, "ticket is", "tickets are")} still open and counted.`,
+    { tickets: 5 },
+  ),
+  openLabelled: noticeKind(
+    "open-included",
+    ({ tickets }: { tickets: number }) =>
+      `${plural(tickets, "ticket is", "tickets are")} still open; the label may yet change.`,
+    { tickets: 5 },
+  ),
+  labelAndTimestampsDisagree: noticeKind(
+    "label-timestamps-disagree",
+    ({
+      rows,
+      of,
+      columns: [label, done, due],
+    }: {
+      rows: number;
+      of: number;
+      columns: readonly [string, string, string];
+    }) =>
+      `In ${plural(rows, "row")} of ${thousands(of)} (${((100 * rows) / of).toFixed(1)} %) the label "${label}" and the timestamps "${done}" and "${due}" disagree; the label counts here.`,
+    { rows: 3, of: 40, columns: ["SLA met", "Resolved", "Due"] },
+  ),
+  answeredShare: noticeKind(
+    "answered-share",
+    ({ column, answered, calls }: { column: string; answered: number; calls: number }) =>
+      `${thousands(answered)} of ${plural(calls, "call")} were answered (${((100 * answered) / calls).toFixed(2)} %), by "${column}"; the others don't count here.`,
+    { column: "Answered", answered: 4054, calls: 5000 },
+  ),
+  averages: noticeKind(
+    "averages",
+    ({ column }: { column: string }) =>
+      `The ratings in "${column}" look like averages of several answers: their mean gives each row the same weight, whatever the number of answers behind it.`,
+    { column: "CSAT" },
+  ),
+} as const;
