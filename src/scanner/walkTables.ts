@@ -39,7 +39,7 @@ export async function* walkTables(
     } else if (detected.what === "profit") yield { kind: "profit", statement: detected.statement };
     else {
       const { region } = detected;
-      yield { kind: "kpis", region, found: readOther(detected, session.options) };
+      yield { kind: "kpis", region, found: await readOther(detected, session) };
     }
   }
   for (const { table, ...outcome } of crossTable.measurements())

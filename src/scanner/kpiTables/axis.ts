@@ -25,6 +25,8 @@ export interface KpiAxis {
   readonly places: readonly AxisPlace[];
   /** True where periods tell the places apart. */
   readonly dated: boolean;
+  /** Rows or columns (within the grid) that hold goals of the lines. */
+  readonly goals: readonly number[];
   readonly decimal: DecimalSeparator;
   readonly cellAt: (row: number, column: number) => Cell;
 }

@@ -26,6 +26,7 @@ export function axisBelow(kpis: readonly MeasuredKpi[], region: Region): KpiAxis
     lines,
     places,
     dated: periods !== undefined,
+    goals: [],
     decimal,
     cellAt: (row, column) => grid.cells[row]?.[column],
   };

@@ -27,7 +27,18 @@ export function valueOfCard(kpis: readonly MeasuredKpi[], region: Region, decima
       if (!named || at === undefined || cardsIn(grid.cells, row, at, decimal) < fewestCards) continue;
       const cell = grid.cells[at]?.[column];
       const reasons = [reasonKinds.card({ label: label.trim(), above: at > row })];
-      found.push({ ...named, label: label.trim(), row: at, column, cell, points: [], decimal, reasons, labelRow: row });
+      found.push({
+        ...named,
+        label: label.trim(),
+        row: at,
+        column,
+        cell,
+        points: [],
+        goals: [],
+        decimal,
+        reasons,
+        labelRow: row,
+      });
     }
   }
   return found;

@@ -5,14 +5,14 @@ import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion 
 import { dayOf } from "../aggregate/calendar";
 import { periodBetween } from "../result/period";
 import { tableKey } from "../result/findingId";
-import type { ScanOptions } from "../result/reader";
+import type { Session } from "../session";
 import { regionKey, type Region } from "../detect/regions/regions";
 import type { Series } from "../result/series";
-import type { Cell } from "../../cells/cell";
 import { valueOfCard } from "./cards";
 import { decimalOf } from "../detect/regions/decimal";
 import { valuesBelow, valuesBeside } from "./layout";
-import { cellAddress, type PeriodCell, type TableValue } from "./tableValue";
+import { cellAddress, type PeriodCell, type PlacedCell, type TableValue } from "./tableValue";
+import { formatsOf, type WrittenCell } from "./formats";
 import { isWholePercent, type ShareContext } from "./fraction";
 import { answeredShare, answeredUnit, askShare, askUnit } from "./questions";
 import { seriesOf, type ReadPoint } from "./series";
@@ -37,7 +37,8 @@ const label = "KPI table";
 const variant = "reported";
 
 /** KPI values that somebody wrote into a table, read as they stand; nothing for a table without KPI names and values. */
-export function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, options: ScanOptions): KpiTable {
+export async function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, session: Session): Promise<KpiTable> {
+  const { options } = session;
   const beside = valuesBeside(kpis, region);
   const below = valuesBelow(kpis, region);
   const table = below.values.length > beside.values.length ? below : beside;
@@ -47,22 +48,26 @@ export function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, optio
   const near = severalNeeds(region, { values, several: [...beside.several, ...below.several] });
   const questions: Question[] = [];
   const warnings: Notice[] = [];
-  const wholePercents = values.some(
-    ({ kpi, cell, decimal }) => kpi.unit === "fraction" && !kpi.written?.orRating && isWholePercent(cell, decimal),
-  );
+  const formatAt = await formatsOf(session, region, values);
+  const written = (place: PlacedCell): WrittenCell => ({ cell: place.cell, format: formatAt(place) });
+  const wholePercents = values.some((value) => isWholePercent(value.kpi, written(value), value.decimal));
   for (const value of values) {
     const { label, decimal } = value;
-    const siblings = othersOf(value, value);
+    const siblings = othersOf(value, value).map(written);
     const unit = value.unit ?? answeredUnit(region, value, options);
     const answer = answeredShare(region, value, options);
-    const about = { label, unit, siblings, decimal, wholePercents, ...(answer ? { answer } : {}) };
-    const conversion = convert(value.kpi, value.cell, about);
+    const goals = value.goals.map(written);
+    const about = { label, unit, siblings, goals, decimal, wholePercents, ...(answer ? { answer } : {}) };
+    const conversion = convert(value.kpi, written(value), about);
     const where = cellAddress(region, value);
     if ("value" in conversion) {
       const finding = toFinding(region, value, conversion);
       if (!finding) continue;
       const read: ReadPoint = (point) =>
-        readPoint(region, value.kpi, point, conversion, { ...about, siblings: othersOf(value, point) });
+        readPoint(region, value.kpi, point, written(point), conversion, {
+          ...about,
+          siblings: othersOf(value, point).map(written),
+        });
       const overTime = seriesOf(finding, value.points, read, dayOf(options.today));
       if (overTime && "series" in overTime) series.push(...overTime.series);
       findings.push(
@@ -141,17 +146,18 @@ function readPoint(
   region: Region,
   kpi: MeasuredKpi,
   point: PeriodCell,
+  written: WrittenCell,
   own: Converted,
   about: ShareContext,
 ): ReturnType<ReadPoint> {
-  const converted = convert(kpi, point.cell, about);
+  const converted = convert(kpi, written, about);
   if (!("value" in converted) || !Number.isFinite(converted.value) || converted.variant !== own.variant)
     return undefined;
   return { value: converted.value, native: cellFormula(cellAddress(region, point), converted) };
 }
 
-function othersOf({ points }: TableValue, at: Pick<TableValue, "row" | "column">): readonly Cell[] {
-  return points.filter(({ row, column }) => row !== at.row || column !== at.column).map(({ cell }) => cell);
+function othersOf({ points }: TableValue, at: Pick<TableValue, "row" | "column">): readonly PeriodCell[] {
+  return points.filter(({ row, column }) => row !== at.row || column !== at.column);
 }
 
 function cellFormula(range: string, { factor }: Converted): FormulaOrReason {

@@ -1,8 +1,8 @@
 import { everyKpi } from "../result/naming";
 import { readKpiTable, type KpiTable } from "./findings";
 import { profitValues } from "../profitLoss/values";
-import type { ScanOptions } from "../result/reader";
 import type { DetectedTable } from "../detect/detectTables";
+import type { Session } from "../session";
 
 /**
  * The KPIs that somebody wrote into a table, as they stand. What a profit-and-loss table of the same sheet gives is
@@ -10,13 +10,13 @@ import type { DetectedTable } from "../detect/detectTables";
  */
 export function readOther(
   { region, statements }: Extract<DetectedTable, { readonly what: "other" }>,
-  options: ScanOptions,
-): KpiTable {
+  session: Session,
+): Promise<KpiTable> {
   const computed = new Set(
     statements.flatMap((statement) =>
       statement.periods.flatMap((_period, index) => profitValues(statement, [index]).map(({ kpi }) => kpi)),
     ),
   );
   const kpis = everyKpi.filter(({ id }) => !computed.has(id));
-  return readKpiTable(kpis, region, options);
+  return readKpiTable(kpis, region, session);
 }

@@ -6,11 +6,15 @@ import type { Region } from "../detect/regions/regions";
 import type { Notice } from "../result/notice";
 import type { NamedKpi } from "./labels";
 
-/** A value of one period, with its place in the grid. */
-export interface PeriodCell {
+/** A cell with its place in the grid. */
+export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: Cell;
+}
+
+/** A value of one period. */
+export interface PeriodCell extends PlacedCell {
   readonly period: PeriodName;
 }
 
@@ -22,6 +26,8 @@ export interface TableValue extends NamedKpi {
   readonly cell: Cell;
   /** The KPI's values in all periods, this one among them; empty where nothing names periods. */
   readonly points: readonly PeriodCell[];
+  /** Its goals, as they stand beside it. */
+  readonly goals: readonly PlacedCell[];
   /** The character before the decimals in the table's texts. */
   readonly decimal: DecimalSeparator;
   readonly period?: PeriodName;

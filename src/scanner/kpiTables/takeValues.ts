@@ -43,6 +43,7 @@ function toValue(axis: KpiAxis, line: KpiLine, own: readonly AxisPlace[], picked
     ...positionOf(axis, line, at),
     cell: cellOf(axis, line, at),
     points,
+    goals: axis.goals.map((goal) => ({ ...positionOf(axis, line, goal), cell: cellOf(axis, line, goal) })),
     decimal: axis.decimal,
     ...(period ? { period } : {}),
     reasons: reasonsOf(period, points, axis.decimal),

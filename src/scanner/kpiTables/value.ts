@@ -5,6 +5,7 @@ import { durationHours } from "../../cells/duration";
 import { toNumber, type DecimalSeparator } from "../../cells/number";
 import type { Conversion } from "./conversion";
 import { asFraction, withFactor, type ShareContext } from "./fraction";
+import type { WrittenCell } from "./formats";
 import type { ValueUnit } from "./labels";
 
 const hoursPer: Readonly<Partial<Record<ValueUnit, number>>> = {
@@ -26,15 +27,17 @@ export function isValue(cell: Cell, decimal: DecimalSeparator = "."): boolean {
 }
 
 /** A cell as a KPI's value, in the KPI's unit. */
-export function convert(kpi: MeasuredKpi, cell: Cell, about: ShareContext): Conversion {
+export function convert(kpi: MeasuredKpi, own: WrittenCell, about: ShareContext): Conversion {
+  const { cell, format } = own;
   const { unit, decimal } = about;
+  if (format === "date") return { refused: "date" };
   const number = toNumber(cell, decimal);
   const isText = typeof cell === "string";
   if (typeof cell === "string" && decimal === "." && /\.\d{3}\D*$/.test(cell) && eitherWay.test(cell))
     return { refused: "either-way" };
   switch (kpi.unit) {
     case "fraction":
-      return number === undefined ? { refused: "no-number" } : asFraction(kpi, cell, number, about);
+      return number === undefined ? { refused: "no-number" } : asFraction(kpi, own, number, about);
     case "h":
     case "min":
     case "d": {
@@ -42,7 +45,9 @@ export function convert(kpi: MeasuredKpi, cell: Cell, about: ShareContext): Conv
       const spelled = durationHours(cell);
       if (spelled !== undefined) return { value: spelled * scale };
       if (number === undefined) return { refused: "no-duration" };
-      const hours = unit && hoursPer[unit];
+      if (format === "percent" || format === "money") return { refused: "other-unit" };
+      // Under "[h]:mm" a number counts days, whatever the heading says.
+      const hours = format ? hoursPer.clock : unit && hoursPer[unit];
       if (hours === undefined) return { asksUnit: true };
       return withFactor(number, hours * scale, isText);
     }
@@ -51,6 +56,7 @@ export function convert(kpi: MeasuredKpi, cell: Cell, about: ShareContext): Conv
       const ratio = ratioText(cell);
       if (ratio !== undefined) return kpi.unit === "ratio" ? { value: ratio } : { refused: "ratio" };
       if (number === undefined) return { refused: "no-number" };
+      if (format && format !== (kpi.unit === "ratio" ? "percent" : "money")) return { refused: "other-unit" };
       return withFactor(number, 1, isText);
     }
   }
