@@ -19,6 +19,8 @@ export const csat = defineKpi({
   advice: "Call back every client who gave a bad rating within two days, and fix the reason that comes up most.",
   needs: "a column with each survey's rating or points, and the most that can be given",
   synonyms: [
+    "Satisfaction rating",
+    "Customer satisfaction rating",
     "CSAT score",
     "Customer satisfaction score",
     "Client satisfaction",

@@ -20,6 +20,7 @@ export const grossMargin = defineKpi({
   advice: "Find the agreements that cost most labour per fee, and raise their price or cut their scope.",
   needs: "revenue and the direct cost of delivering it, for the same period",
   synonyms: [
+    "Gross profitability",
     "Gross profit margin",
     "GP margin",
     "GPM",

@@ -17,7 +17,13 @@ export const offeringMargin = defineKpi({
   ]),
   advice: "Raise the price of the offering with the lowest margin, or stop selling it.",
   needs: "revenue and cost by offering",
-  synonyms: ["Business offering margin", "Service margin", "Product margin", "Margin per offering"],
+  synonyms: [
+    "Business offering margins",
+    "Business offering margin",
+    "Service margin",
+    "Product margin",
+    "Margin per offering",
+  ],
   inputs: [amount("revenue", "Revenue of the offering, in your currency"), amount("cost", "Cost of delivering it")],
   ...remainder("revenue", "cost"),
   variants: [

@@ -15,7 +15,13 @@ export const customerShare = defineKpi({
   mistakes: documented(["Companies of one owner are counted as separate clients"]),
   advice: "Win smaller clients until no single one can endanger the business by leaving.",
   needs: "revenue by client",
-  synonyms: ["Customer share of revenue", "Largest customer share", "Customer revenue share"],
+  synonyms: [
+    "Customer distribution",
+    "Client distribution",
+    "Customer share of revenue",
+    "Largest customer share",
+    "Customer revenue share",
+  ],
   inputs: [
     amount("customer", "Revenue from the client, in your currency"),
     amount("total", "All revenue of the same period"),

@@ -18,7 +18,7 @@ export const revenueMix = defineKpi({
   mistakes: documented(["One source under two spellings: only case and outer spaces are ignored"]),
   advice: "Look for a single source that carries more than half of the revenue.",
   needs: "a column with the kind of revenue beside the amounts",
-  synonyms: ["Revenue breakdown", "Revenue by source"],
+  synonyms: ["Revenue source breakdown", "Revenue breakdown", "Revenue by source"],
   inputs: [
     keys("sources", "What each amount was earned with, e.g. the offering"),
     amounts("amounts", "The amounts, in your currency: as many rows as sources"),

@@ -18,6 +18,7 @@ export const billable = defineKpi({
   advice: "Sort the non-billable hours by work type, and turn the largest type into a service or stop it.",
   needs: "a column with hours, and one that tells whether each entry is billable",
   synonyms: [
+    "Percentage of billable hours",
     "Billable hours share",
     "Billable share",
     "Billable hours %",

@@ -20,6 +20,7 @@ export const firstResponse = defineKpi({
     "Name one person per shift who answers new tickets, and let the queue ring when a critical one waits 10 minutes.",
   needs: "columns with the date and time each ticket was opened and first answered",
   synonyms: [
+    "Incident response time",
     "First reply time",
     "Average first response time",
     "Avg first response time",

@@ -16,6 +16,7 @@ export const ticketRatio = defineKpi({
   advice: "Close what is finished but still open, then look at the ticket type that comes in faster than it goes out.",
   needs: "columns with the date each ticket was opened and closed",
   synonyms: [
+    "Opened/closed tickets ratio",
     "Closed/opened ticket ratio",
     "Opened/closed ticket ratio",
     "Kill rate",

@@ -24,6 +24,7 @@ export const utilization = defineKpi({
     "Technician utilisation",
     "Technician utilization rate",
     "Resource utilization",
+    "Resource usage",
     "Resource utilization rate",
     "Agent utilization",
     "Auslastung",

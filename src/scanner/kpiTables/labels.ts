@@ -2,7 +2,7 @@ import { searchKpi } from "../../catalogue/find";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { UnitWord } from "../../cells/unitWord";
 import { headingKey } from "../vocabulary/headingKey";
-import { looseWords, moneyLabel, percentLabel } from "../vocabulary/kpiTableWords";
+import { looseWords, moneyLabel, numberOf, percentLabel, shareOf } from "../vocabulary/kpiTableWords";
 
 /** A KPI that a label names, with what the label says about its unit. */
 export interface NamedKpi {
@@ -21,14 +21,23 @@ export function kpiOfLabel(kpis: readonly MeasuredKpi[], label: string): NamedKp
   const unit = unitOfLabel(bare);
   // "MRR (Dec-24)", "CSAT (%)": what stands in brackets is a unit or a period when the rest is a name.
   const outside = bare.replace(/\s*[([][^)\]]*[)\]]/g, " ").trim();
-  const { words } = headingKey(outside);
+  const counted = outside.replace(numberOf, "");
+  const isCount = counted !== outside;
+  const { words } = headingKey(counted.replace(shareOf, ""));
   const tight = words.filter((word) => !looseWords.has(word));
   const forms = [bare, outside, words.join(" "), trimEnds(words).join(" "), tight.join(" ")];
-  for (const form of forms) {
+  for (const form of [...forms, ...forms.map(inSingular)]) {
     const kpi = searchKpi(kpis, form);
+    // The number of tickets within their SLA is no share of them.
+    if (kpi && isCount && kpi.unit !== "count") return undefined;
     if (kpi) return unit ? { kpi, unit } : { kpi };
   }
   return undefined;
+}
+
+/** "Gross margins" is a gross margin. */
+function inSingular(text: string): string {
+  return text.replace(/(?<=\p{L}{3})(?<!s)s$/iu, "");
 }
 
 function trimEnds(words: readonly string[]): readonly string[] {

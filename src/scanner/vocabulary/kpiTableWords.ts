@@ -59,6 +59,32 @@ export const looseWords: ReadonlySet<string> = new Set(
     Dutch: "gemiddelde",
   }),
 );
+/** Words before the name of a KPI that is a share: "Percentage of". */
+export const shareOf = anyOf(
+  {
+    English: "(?:percentage|percent|pct|%|share|rate|level) of(?: all| the| our)?",
+    German: "(?:anteil|prozentsatz)(?: der| des| an)?",
+    French: "(?:pourcentage|part) (?:de |d['’])(?:la |l['’])?",
+    Spanish: "porcentaje de(?: la| los| las)?",
+    Portuguese: "(?:percentagem|porcentagem|percentual) d[eoa]s?",
+    Dutch: "percentage(?: van)?",
+  },
+  "^",
+  "\\s+",
+);
+/** Words before the name of a KPI that is a count: "Number of". */
+export const numberOf = anyOf(
+  {
+    English: "(?:number|no\\.?|count) of(?: all| the| our)?",
+    German: "anzahl(?: der| an)?",
+    French: "nombre (?:de |d['’])",
+    Spanish: "n[uú]mero de",
+    Portuguese: "quantidade d[eoa]s?",
+    Dutch: "aantal",
+  },
+  "^",
+  "\\s+",
+);
 /** Labels of shares, where a number of things has the same name. */
 export const shareWord = anyOf(
   {
