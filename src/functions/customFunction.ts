@@ -1,28 +1,45 @@
 import { isFailure, type Failure } from "../cells/failure";
-import type { Argument } from "../catalogue/inputs/range";
 import type { Kpi, Result } from "../catalogue/kpi";
+import { zeroTells } from "../catalogue/inputs/zeros";
 import { userBenchmarksRead } from "../catalogue/userBenchmarks/registry";
+import { readCall } from "./arguments";
+import { doubtful, evaluateTold } from "./toldBlanks";
 
 /** A function as Excel calls it: the arguments in order, omitted ones as null, then an invocation object. */
 export type CustomFunction = (...given: readonly unknown[]) => Result | Promise<Result>;
 
+/** Whether a function asks Excel for the addresses of its arguments, to tell zeros from blank cells. */
+export function asksAddresses(kpi: Kpi): boolean {
+  return kpi.inputs.some(zeroTells);
+}
+
 /**
- * The function of a KPI: `customFunction(fcr, toError)([[150]], [[200]])` is 0.75. What depends on the figures that the
- * user added waits for them while they are being read.
+ * The function of a KPI: `customFunction(fcr, toError)([[150]], [[200]])` is 0.75. It answers at once, unless it has to
+ * wait for the figures that the user added while they are being read, or to learn which of its zeros are blank cells.
  *
  * @throws the function, not this: what `toError` makes of a failure; as a rejected promise where it had to wait
  */
 export function customFunction(kpi: Kpi, toError: (failure: Failure) => object): CustomFunction {
-  const call = (given: readonly unknown[]): Result => {
-    const result = kpi.evaluate(given.map(toArgument));
+  const shown = (result: Result | Failure): Result => {
     if (isFailure(result)) throw toError(result);
     return result;
   };
-  if (kpi.area !== "benchmarks") return (...given) => call(given);
-  return (...given) => userBenchmarksRead()?.then(() => call(given)) ?? call(given);
+  return (...given) => {
+    const call = readCall(given);
+    const places = doubtful(kpi, call);
+    const compute = (): Result | Promise<Result> => {
+      const result = places.length === 0 ? kpi.evaluate(call.given) : evaluateTold(kpi, call, places);
+      return result instanceof Promise ? result.then(shown) : shown(result);
+    };
+    return (kpi.area === "benchmarks" && userBenchmarksRead()?.then(compute)) || compute();
+  };
 }
 
-/** The invocation object stands behind the arguments, or in place of omitted ones: it is none of ours. */
-function toArgument(given: unknown): Argument {
-  return typeof given === "object" && !Array.isArray(given) ? null : (given as Argument);
+/** The same with a single result as a matrix of one cell: Excel gives addresses only to functions that give a matrix. */
+export function asMatrix(compute: CustomFunction): CustomFunction {
+  const matrix = (result: Result): Result => (Array.isArray(result) ? result : [[result as number | string]]);
+  return (...given) => {
+    const result = compute(...given);
+    return result instanceof Promise ? result.then(matrix) : matrix(result);
+  };
 }

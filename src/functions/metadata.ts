@@ -1,5 +1,6 @@
 import type { Input } from "../catalogue/inputs/input";
 import type { Kpi } from "../catalogue/kpi";
+import { asksAddresses } from "./customFunction";
 
 /** Where the add-in is served from while it is developed; the build puts the published address in its place. */
 export const developmentOrigin = "https://localhost:3000";
@@ -22,6 +23,14 @@ export interface FunctionMetadata {
   readonly parameters: readonly ParameterMetadata[];
   /** Without a type = any. */
   readonly result: { readonly type?: "number" | "string"; readonly dimensionality?: "matrix" };
+  readonly options?: { readonly requiresParameterAddresses: true };
+}
+
+/** The content of functions.json. */
+export interface FunctionsMetadata {
+  /** Errors in cells reach the functions, so that they can name the row. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
 }
 
 /** Address of a function's own help page: `helpUrl(fcr)` ends in "/functions/fcr.html". */
@@ -30,8 +39,8 @@ export function helpUrl(kpi: Kpi): string {
 }
 
 /** What Excel is told about the functions: the content of functions.json. */
-export function functionsMetadata(kpis: readonly Kpi[]): { readonly functions: readonly FunctionMetadata[] } {
-  return { functions: kpis.map(functionMetadata) };
+export function functionsMetadata(kpis: readonly Kpi[]): FunctionsMetadata {
+  return { allowErrorForDataTypeAny: true, functions: kpis.map(functionMetadata) };
 }
 
 function functionMetadata(kpi: Kpi): FunctionMetadata {
@@ -42,12 +51,14 @@ function functionMetadata(kpi: Kpi): FunctionMetadata {
     helpUrl: helpUrl(kpi),
     parameters: kpi.inputs.map(parameterMetadata),
     result: resultMetadata(kpi),
+    ...(asksAddresses(kpi) ? { options: { requiresParameterAddresses: true } } : {}),
   };
 }
 
 function resultMetadata(kpi: Kpi): FunctionMetadata["result"] {
   if (kpi.result === "rows") return { dimensionality: "matrix" };
-  return { type: kpi.result === "number" ? "number" : "string" };
+  const type = kpi.result === "number" ? "number" : "string";
+  return asksAddresses(kpi) ? { type, dimensionality: "matrix" } : { type };
 }
 
 /** Every argument is of the type "any": text such as "74%" must reach the function, and a blank must not become 0. */

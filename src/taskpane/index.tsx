@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { tellBlanksBy } from "../catalogue/blankCells";
 import { expectUserBenchmarks } from "../catalogue/userBenchmarks/registry";
 import { insideExcel, liveUnavailable, prefersDarkTheme } from "../excel/host/environment";
+import { readBlankCells } from "../excel/read/blankCells";
 import { loadUserBenchmarksWhenReady } from "../excel/stored/userBenchmarks";
 import { associateRibbonCommands } from "../excel/host/ribbon";
 import { officeAddIn } from "./officeAddIn";
@@ -9,6 +11,7 @@ import { OutsideExcel } from "./screens/OutsideExcel";
 
 async function start(): Promise<void> {
   const inside = insideExcel();
+  tellBlanksBy(readBlankCells);
   // The functions are registered already, and the first of them may be called before the workbook has been read.
   expectUserBenchmarks(inside.then((excel) => (excel ? loadUserBenchmarksWhenReady() : undefined)));
   const place = document.getElementById("pane");

@@ -56,11 +56,11 @@ describe("an amount", () => {
       "#VALUE! MRR requires numbers: row 2 holds 'B'",
     ],
     ["refuses TRUE", [column(1, true)], "#VALUE! MRR requires numbers: row 2 holds 'TRUE'"],
-    ["passes an error on", [column(1, "#DIV/0!")], "#DIV/0! MRR requires cells without errors: one holds #DIV/0!"],
+    ["passes an error on", [column(1, "#DIV/0!")], "#DIV/0! MRR requires cells without errors: row 2 holds #DIV/0!"],
     [
       "passes an error in the first row on",
       [column("#NAME?", 1)],
-      "#NAME? MRR requires cells without errors: one holds #NAME?",
+      "#NAME? MRR requires cells without errors: row 1 holds #NAME?",
     ],
     ["needs a number", [column("", null)], "#N/A MRR requires fees: the cells are blank"],
     ["needs a number below a heading", [column("Fee", "")], "#N/A MRR requires fees: there is no number"],

@@ -1,4 +1,5 @@
 import type { Kpi } from "../../src/catalogue/kpi";
+import { asksAddresses } from "../../src/functions/customFunction";
 import { helpUrl } from "../../src/functions/metadata";
 
 /** TypeScript that declares every function the way Microsoft's generator wants to read it. */
@@ -10,15 +11,21 @@ function declaration(kpi: Kpi): string {
   const parameters = kpi.inputs.map(
     ({ name, shape, optional }) => `${name}${optional ? "?" : ""}: any${shape === "range" ? "[][]" : ""}`,
   );
-  const returns = { number: "number", text: "string", rows: "any[][]" }[kpi.result];
+  const asks = asksAddresses(kpi);
+  if (asks) parameters.push("invocation: CustomFunctions.Invocation");
+  const returns = { number: "number", text: "string", rows: "any" }[kpi.result];
+  const matrix = asks || kpi.result === "rows" ? "[][]" : "";
   return [
     "/**",
     ` * ${kpi.summary}`,
     ` * @customfunction ${kpi.id} ${kpi.id}`,
     ` * @helpurl ${helpUrl(kpi)}`,
     ...kpi.inputs.map(({ name, help }) => ` * @param ${name} ${help}`),
+    ...(asks
+      ? [` * @param invocation The call`, ` * @returns {${returns}${matrix}}`, " * @requiresParameterAddresses"]
+      : []),
     " */",
-    `function ${kpi.id.toLowerCase()}(${parameters.join(", ")}): ${returns} {`,
+    `function ${kpi.id.toLowerCase()}(${parameters.join(", ")}): ${returns}${matrix} {`,
     "  throw new Error();",
     "}",
   ].join("\n");

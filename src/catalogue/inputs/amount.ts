@@ -8,17 +8,17 @@ import { toGrid, type Argument, type Asker } from "./range";
 
 /** A number or a range whose numbers are summed. */
 export function amount(name: string, help: string): Input<number> {
-  return { name, help, kind: "amount", shape: "range", optional: false, read: readAmount };
+  return { name, help, kind: "amount", shape: "range", optional: false, zero: "adds", read: readAmount };
 }
 
 /** A range of numbers that are needed one by one, such as fees beside quantities. */
 export function amounts(name: string, help: string): Input<Column<number>> {
-  return { name, help, kind: "amount", shape: "range", optional: false, read: readNumbers };
+  return { name, help, kind: "amount", shape: "range", optional: false, zero: "counts", read: readNumbers };
 }
 
 /** A range of ratings or points. */
 export function scores(name: string, help: string): Input<Column<number>> {
-  return { name, help, kind: "scores", shape: "range", optional: false, read: readNumbers };
+  return { name, help, kind: "scores", shape: "range", optional: false, zero: "counts", read: readNumbers };
 }
 
 /** The sum of a range's numbers; #N/A where it has none. */

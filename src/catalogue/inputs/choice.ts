@@ -72,5 +72,5 @@ function choice<T>({ find, wanted, ...described }: Choice<T>): Input<T> {
       find(text) ?? errorIn(cell, asker.id) ?? failure("#VALUE!", `${asker.id} requires ${wanted()}: it is '${text}'`)
     );
   };
-  return { ...described, shape: "scalar", optional: false, read };
+  return { ...described, shape: "scalar", optional: false, zeroIsBlank: true, read };
 }

@@ -59,7 +59,7 @@ export class Column<T> {
     const where = first ? "" : ` (${input})`;
     const advice = this.reader.advice ? `; ${this.reader.advice}` : "";
     return (
-      errorIn(cell, id) ??
+      errorIn(cell, id, `row ${row + 1}${where}`) ??
       failure("#VALUE!", `${id} requires ${this.reader.wants}: row ${row + 1} holds '${shown(cell)}'${where}${advice}`)
     );
   }

@@ -27,6 +27,7 @@ export function amountOrFlags(name: string, help: string): Input<AmountOrFlags> 
     kind: "amount or flags",
     shape: "range",
     optional: false,
+    zero: "counts",
     read: (argument, asker) => ({
       amount: () => readAmount(argument, asker),
       flags: () => readFlags(argument, asker),

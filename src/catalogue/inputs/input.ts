@@ -31,6 +31,11 @@ export interface Input<T = unknown> {
   readonly fallback?: number | string;
   /** True where a 0 can't be meant, so that a blank cell delivered as 0 counts as left out. */
   readonly zeroIsBlank?: boolean;
+  /**
+   * What a 0 says that a blank cell, which desktop Excel delivers as 0, doesn't: it "counts" as a number of its own, or it
+   * "adds" nothing to the other numbers of a sum. Left out = nothing: here a 0 is a missing value.
+   */
+  readonly zero?: "counts" | "adds";
   /** True where a range without any value is an answer. */
   readonly mayBeBlank?: boolean;
   read(argument: Argument, asker: Asker): T | Failure;
@@ -43,12 +48,12 @@ export type Values<I extends readonly Input[]> = {
 
 /** An argument that may be left out: undefined then. */
 export function optional<T>(input: Input<T>, zeroIsBlank = false): Input<T | undefined> {
-  return { ...input, optional: true, zeroIsBlank };
+  return { ...input, optional: true, zeroIsBlank: zeroIsBlank || input.zeroIsBlank === true };
 }
 
 /** An argument that may be left out and then means a value. */
 export function withDefault<T extends number | string>(input: Input<T>, fallback: T, zeroIsBlank = false): Input<T> {
-  return { ...input, optional: true, fallback, zeroIsBlank };
+  return { ...input, optional: true, fallback, zeroIsBlank: zeroIsBlank || input.zeroIsBlank === true };
 }
 
 /** Reads the arguments of a call; ranges that are needed cell by cell are read later. Missing ones arrive as null or not at all; more than there are inputs are ignored. */

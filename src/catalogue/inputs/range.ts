@@ -46,9 +46,9 @@ export function isLeftOut(argument: Argument): boolean {
   return isGrid(argument) ? argument.every((row) => row.every(isBlank)) : isBlank(argument);
 }
 
-/** The failure that a cell's error passes on unchanged; undefined for any other cell. */
-export function errorIn(cell: Cell, id: string): Failure | undefined {
+/** The failure that a cell's error passes on unchanged, with where it stands ("row 12"); undefined for any other cell. */
+export function errorIn(cell: Cell, id: string, where = "one"): Failure | undefined {
   if (!isError(cell)) return undefined;
   const code = knownCodes.includes(String(cell)) ? (cell as FailureCode) : "#VALUE!";
-  return failure(code, `${id} requires cells without errors: one holds ${String(cell)}`);
+  return failure(code, `${id} requires cells without errors: ${where} holds ${String(cell)}`);
 }

@@ -6,17 +6,17 @@ import { errorIn, toGrid, type Argument, type Asker } from "./range";
 
 /** A single number, e.g. a number of months. */
 export function number(name: string, help: string): Input<number> {
-  return { name, help, kind: "number", shape: "scalar", optional: false, read: readNumber };
+  return { name, help, kind: "number", shape: "scalar", optional: false, zero: "counts", read: readNumber };
 }
 
 /** A fraction: 0.74, or the text "74%". */
 export function rate(name: string, help: string): Input<number> {
-  return { name, help, kind: "rate", shape: "scalar", optional: false, read: readNumber };
+  return { name, help, kind: "rate", shape: "scalar", optional: false, zero: "counts", read: readNumber };
 }
 
 /** The unit of a duration: "min", "h" or "d"; longer words are understood. */
 export function timeUnit(help: string): Input<TimeUnit> {
-  return { name: "unit", help, kind: "unit", shape: "scalar", optional: false, read: readTimeUnit };
+  return { name: "unit", help, kind: "unit", shape: "scalar", optional: false, zeroIsBlank: true, read: readTimeUnit };
 }
 
 function readNumber(argument: Argument, asker: Asker): number | Failure {

@@ -34,7 +34,7 @@ export function date(name: string, help: string): Input<number> {
     const column = readTimes(argument, asker);
     return column.fault() ?? column.read(toGrid(argument)[0]?.[0], 0) ?? Number.NaN;
   };
-  return { name, help, kind: "date", shape: "scalar", optional: false, read };
+  return { name, help, kind: "date", shape: "scalar", optional: false, zeroIsBlank: true, read };
 }
 
 /** The dates of a range, to be read one by one. */

@@ -29,6 +29,8 @@ export interface Position {
 
 export interface EngineSheet {
   readonly id: string;
+  /** As the user knows it. */
+  readonly name: string;
   readonly data: ISheetData[string];
 }
 
@@ -64,6 +66,7 @@ function startEngine(): Engine {
   const interpreter = injector.get(Interpreter);
   let current: Position | undefined;
   let table: CustomFunctionTable | undefined;
+  let names: ReadonlyMap<string, string> = new Map();
   const stand = (at: Position) => {
     current = at;
     config.setExecuteSubUnitId(at.sheetId);
@@ -73,6 +76,7 @@ function startEngine(): Engine {
     load(sheets, custom) {
       current = undefined;
       table = custom;
+      names = new Map(sheets.map(({ id, name }) => [id, name]));
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       CELL_INVERTED_INDEX_CACHE.clear();
       config.load({
@@ -94,7 +98,13 @@ function startEngine(): Engine {
     knows: (functionName) => {
       if (!table?.knows(functionName)) return trustedFunctions.has(functionName);
       if (!functions.hasExecutor(functionName as IFunctionNames)) {
-        functions.registerExecutors(new CustomExecutor(functionName, () => table));
+        functions.registerExecutors(
+          new CustomExecutor(
+            functionName,
+            () => table,
+            (id) => names.get(id),
+          ),
+        );
       }
       return true;
     },

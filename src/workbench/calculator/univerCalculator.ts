@@ -50,7 +50,7 @@ class Run {
       this.usedRows.set(sheet, used ? used.row + used.rows : 1);
       const cellData = new LiveCells((row, column) => this.read(sheet, row, column));
       const data = { cellData, rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} };
-      return { id: engineSheetId(document, sheet), data };
+      return { id: engineSheetId(document, sheet), name: sheet.name, data };
     });
     this.engine.load(sheets, custom);
   }

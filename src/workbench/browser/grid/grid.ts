@@ -4,6 +4,7 @@ import type { FunctionMetadata } from "../../../functions/metadata";
 
 /** The content of functions.json. */
 export interface FunctionsJson {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
