@@ -13,6 +13,8 @@ export const billingCycles: readonly (readonly [months: number, words: Words])[]
     },
   ],
   [2, { English: "bi month*, bimonth*" }],
+  [24, { English: "biennial*, two year*", German: "zweij*", French: "biennal*, bisannuel*", Spanish: "bienal*" }],
+  [36, { English: "triennial*, three year*", German: "dreij*", French: "triennal*", Spanish: "trienal*" }],
   [
     3,
     {
@@ -43,6 +45,17 @@ export const billingCycles: readonly (readonly [months: number, words: Words])[]
     },
   ],
 ];
+
+/** What stands in place of a cycle where a fee is paid only once. */
+export const paidOnce: Words = {
+  English:
+    "one time, onetime, one time fee, one time charge, one off, once, non recurring, nonrecurring, single, setup",
+  German: "einmalig, einmal, einmalzahlung",
+  French: "unique, ponctuel, une fois, paiement unique",
+  Spanish: "único, única, pago único, una vez",
+  Portuguese: "pagamento único, uma vez, avulso",
+  Dutch: "eenmalig",
+};
 
 /** Words that are a cycle of a year only where they stand alone. */
 export const wholeCycles: Words = { French: "an" };

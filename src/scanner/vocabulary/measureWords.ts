@@ -28,6 +28,13 @@ export const unitPriceWord = anyOf({
   Portuguese: "pre[cç]o",
   Dutch: "prijs",
 });
+/** Fees for all of what an agreement counts, although their headings speak of a price. */
+export const allOfThem = anyOf({
+  English: "\\btotal, \\bext(?:ended)?\\b, \\bext_, \\bline, \\bsum\\b",
+  German: "gesamt, summe",
+  Spanish: "importe",
+  Dutch: "totaal",
+});
 /** Prices of one month. */
 export const monthWord = anyOf({
   English: "month",

@@ -34,6 +34,9 @@ const endsAtFive: Check = ({ numbers }) => numbers.length >= answersToFive && nu
 const holdsNoCodes: Check = ({ cells, counts: { dates, durations, numbers, distinct } }) =>
   distinct > mostCodes || dates + durations + numbers > mostDocuments * cells.length;
 
+/** What a client who left paid, under the same heading as who left. */
+const holdsAmounts: Check = ({ numbers }) => numbers.some((number) => number !== 0 && number !== 1);
+
 /** What a column must not hold to play a role, although its type fits. */
 const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   slaMet: holdsStates,
@@ -46,6 +49,7 @@ const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   member: holdsFlags,
   timeClient: holdsFlags,
   client: holdsFlags,
+  lost: holdsAmounts,
   resolutionCode: holdsNoCodes,
   documentKind: (profile) => !holdsDocuments(profile),
   revenueType: holdsDocuments,

@@ -5,6 +5,7 @@ import { assignRoles, type Assignment } from "./assign";
 import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isOfKind, toolOf } from "./evidence";
+import { withListedMonth } from "./listedFor";
 import { profilesOf, type ColumnProfiles } from "./profiles";
 import { tableKinds } from "./tableKinds";
 import type { Notice } from "../../result/notice";
@@ -33,7 +34,8 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
   const all = columnCandidates(region, profiles, answers);
   let best: Recognition | undefined;
   for (const kind of recordKinds) {
-    const own = all.filter((candidate) => belongsTo(candidate.role, kind));
+    const ofKind = all.filter((candidate) => belongsTo(candidate.role, kind));
+    const own = kind === "subscriptions" ? withListedMonth(region, ofKind) : ofKind;
     const found = new Set(own.map((candidate) => candidate.role));
     const score = scoreOf(own);
     if (score < tableKinds[kind].lowestScore || (best && best.score >= score)) continue;

@@ -5,7 +5,7 @@ import type { Role } from "../../vocabulary/roles";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { monthWord, unitPriceWord } from "../../vocabulary/measureWords";
+import { allOfThem, monthWord, unitPriceWord } from "../../vocabulary/measureWords";
 import { rangeOf } from "../shared/measurement";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -30,7 +30,7 @@ export function monthlyFees(table: RecordTable): Fees | { readonly needs: string
   const fee = columnOf(table, "fee");
   const quantity = columnOf(table, "quantity");
   if (fee) {
-    if (quantity && unitPriceWord.test(fee.heading)) return timesQuantity(table, "fee", fee, quantity);
+    if (quantity && isForOne(fee.heading)) return timesQuantity(table, "fee", fee, quantity);
     return scaledFees(table, "fee", fee, 1, []);
   }
   const price = columnOf(table, "unitPrice");
@@ -40,7 +40,11 @@ export function monthlyFees(table: RecordTable): Fees | { readonly needs: string
     return scaledFees(table, "yearlyFee", yearly, 12, [reasonKinds.dividedByTwelve({ column: yearly.heading })]);
   const perCycle = columnOf(table, "cycleFee");
   const cycle = columnOf(table, "cycle");
-  if (perCycle && cycle) return byCycle(table, perCycle, cycle);
+  if (perCycle && cycle) {
+    const counted = isForOne(perCycle.heading) ? quantity : undefined;
+    return byCycle(table, "cycleFee", perCycle, cycle, counted);
+  }
+  if (price && cycle && quantity) return byCycle(table, "unitPrice", price, cycle, quantity);
   if (perCycle || price) {
     const heading = (perCycle ?? price)?.heading ?? "";
     return {
@@ -50,6 +54,11 @@ export function monthlyFees(table: RecordTable): Fees | { readonly needs: string
   return undefined;
 }
 
+/** "Price" is what one costs, "Total price" what all of them do. */
+function isForOne(heading: string): boolean {
+  return unitPriceWord.test(heading) && !allOfThem.test(heading);
+}
+
 function scaledFees(
   table: RecordTable,
   role: Role,
@@ -57,7 +66,7 @@ function scaledFees(
   months: number,
   reasons: readonly Notice[],
 ): Fees {
-  const monthly = column.values.map((value, row) => (column.state[row] === cellState.ok ? value / months : NaN));
+  const monthly = knownValues(column).map((value) => value / months);
   const obstacle = nativeObstacle(table, [column]);
   return {
     monthly,
@@ -75,11 +84,7 @@ function scaledFees(
 }
 
 function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quantity: NumberColumn): Fees {
-  const monthly = price.values.map((value, row) =>
-    price.state[row] === cellState.ok && quantity.state[row] === cellState.ok
-      ? value * (quantity.values[row] ?? NaN)
-      : NaN,
-  );
+  const monthly = productOf(price, quantity);
   const obstacle = nativeObstacle(table, [price, quantity]);
   return {
     monthly,
@@ -95,26 +100,35 @@ function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quan
   };
 }
 
-function byCycle(table: RecordTable, fee: NumberColumn, cycle: CategoryColumn): Fees | { readonly needs: string } {
+/** @param quantity where the fee is for one of what an agreement counts */
+function byCycle(
+  table: RecordTable,
+  role: Role,
+  fee: NumberColumn,
+  cycle: CategoryColumn,
+  quantity: NumberColumn | undefined,
+): Fees | { readonly needs: string } {
   const months = cycle.labels.map(cycleMonths);
-  const unknown = cycle.labels.filter((_label, number) => months[number] === undefined);
-  if (unknown.length === cycle.labels.length) {
+  if (months.every((length) => length === undefined)) {
     return {
       needs: missingInputKinds.unknownCycle({ column: cycle.heading, sheet: table.sheet }).message,
     };
   }
-  const monthly = fee.values.map((value, row) =>
-    fee.state[row] === cellState.ok ? value / (months[cycle.values[row] ?? -1] ?? NaN) : NaN,
-  );
-  const obstacle = nativeObstacle(table, [fee, cycle]);
+  const amounts = quantity ? productOf(fee, quantity) : knownValues(fee);
+  const monthly = amounts.map((amount, row) => amount / (months[cycle.values[row] ?? -1] ?? NaN));
+  const obstacle = nativeObstacle(table, [fee, cycle, ...(quantity ? [quantity] : [])]);
   const lengths = [...new Set(months.filter((length): length is number => length !== undefined))];
   return {
     monthly,
-    roles: ["cycleFee", "cycle"],
+    roles: quantity ? [role, "quantity", "cycle"] : [role, "cycle"],
     column: fee,
-    reasons: [reasonKinds.overCycle({ columns: [fee.heading, cycle.heading] })],
+    reasons: [
+      ...(quantity ? [reasonKinds.timesQuantity({ columns: [fee.heading, quantity.heading] })] : []),
+      reasonKinds.overCycle({ columns: [fee.heading, cycle.heading] }),
+    ],
     sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
+      if (quantity) return { reason: "Prices times quantities in several billing cycles need a helper column" };
       const terms = lengths.flatMap((length) => {
         const labels = cycle.labels.filter((_label, number) => months[number] === length);
         const ofCycle: Condition = { ref: rangeOf(table, cycle), equals: labels };
@@ -126,6 +140,16 @@ function byCycle(table: RecordTable, fee: NumberColumn, cycle: CategoryColumn): 
       return terms.join("+");
     },
   };
+}
+
+/** The column's numbers; NaN where a row has none. */
+function knownValues({ values, state }: NumberColumn): Float64Array {
+  return values.map((value, row) => (state[row] === cellState.ok ? value : NaN));
+}
+
+function productOf(price: NumberColumn, quantity: NumberColumn): Float64Array {
+  const counts = knownValues(quantity);
+  return knownValues(price).map((value, row) => value * (counts[row] ?? NaN));
 }
 
 /** No condition at all, or each alternative on its own: a row meets one of them at most. */

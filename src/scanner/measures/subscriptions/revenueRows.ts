@@ -1,3 +1,5 @@
+import { isTrialWord } from "../../../cells/agreementState";
+import { isPaidOnce } from "../../../cells/billingCycle";
 import { latest, monthPeriod, type PeriodName } from "../../../cells/date/periodName";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
@@ -7,11 +9,20 @@ import { dayOf } from "../../aggregate/calendar";
 import { rowReasons } from "../../notices/rowReasons";
 import { missingInputKinds } from "../../notices/missingInputs";
 
-/** Without the agreements that are tried out and not paid yet. */
+/** Without the agreements that are tried out and not paid yet, and without what is paid only once. */
 export function paidRows(table: RecordTable): RecordTable {
   const trial = columnOf(table, "trial");
-  if (!trial) return table;
-  return withoutTrials(table, (row) => trial.state[row] === cellState.ok && trial.values[row] === 1);
+  const cycle = columnOf(table, "cycle");
+  const [tried, once] = [isTrialWord, isPaidOnce].map((is) => cycle?.labels.map(is));
+  const paid = withoutTrials(
+    table,
+    (row) =>
+      (trial?.state[row] === cellState.ok && trial.values[row] === 1) || tried?.[cycle?.values[row] ?? -1] === true,
+  );
+  return narrow(paid, (row) => !once?.[cycle?.values[row] ?? -1], {
+    reason: rowReasons.paidOnce({}),
+    noFormula: "Fees that are paid only once stand among the agreements",
+  });
 }
 
 /** Without the agreements that their status calls a trial: they were no revenue before either. */

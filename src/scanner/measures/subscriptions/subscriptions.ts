@@ -5,12 +5,12 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { churn } from "./churn";
 import { mixedCurrencies } from "../../table/records/currencies";
 import type { Grain } from "../../result/series";
-import { monthlyFees } from "./fees";
+import { monthlyFees, type Fees } from "./fees";
 import type { Measurement, MissingInput } from "../shared/measurement";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
 import { currentRows, everPaidRows, paidRows } from "./revenueRows";
-import { subscriptionStatus, type Status } from "./subscriptionStatus";
+import { subscriptionState, subscriptionStatus, type Status } from "./subscriptionStatus";
 import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
@@ -25,19 +25,32 @@ export function subscriptions(listed: RecordTable): (Measurement | MissingInput)
     : (fallsSilent(table, status) ?? monthlyFees(table));
   // Agreements that have ended and months gone by are part of what was paid before.
   const ever = everPaidRows(whole);
-  const past = fees && !("needs" in fees) ? (ever === table ? fees : monthlyFees(ever)) : undefined;
+  // A list of what each client pays now has 0 for those who left: what was lost with them it doesn't say.
+  const forgets = status && fees && !("needs" in fees) ? leaversPayNothing(table, status, fees) : false;
+  const past = !forgets && fees && !("needs" in fees) ? (ever === table ? fees : monthlyFees(ever)) : undefined;
   const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(ever) } : undefined;
   const points = (grain: Grain) => before && revenuePoints(ever, before.fees, before.status, grain);
   const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
   const found: (Measurement | MissingInput)[] = [];
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
   else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);
-  if (status) found.push(...churn(table, status, fees && !("needs" in fees) ? fees : undefined));
+  if (status) found.push(...churn(table, status, fees && !("needs" in fees) && !forgets ? fees : undefined));
   if (fees && over.length === 0) {
     const needs = `Sheet "${table.sheet}" shows what each client pays now, not what it paid before: list the monthly revenue lost, added by existing clients, and at the start of the month`;
     found.push({ kpi: "NETMRRCHURN", needs });
   }
   return found;
+}
+
+/** True where most of those who left have a fee of 0. */
+function leaversPayNothing(table: RecordTable, { states }: Status, { monthly }: Fees): boolean {
+  let [left, nothing] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row] || states[row] !== subscriptionState.lost || Number.isNaN(monthly[row] ?? NaN)) continue;
+    left += 1;
+    if (monthly[row] === 0) nothing += 1;
+  }
+  return nothing > 0.5 * left;
 }
 
 /** Why no fee may be counted: a column of states is there, and none of its words says which agreements run. */

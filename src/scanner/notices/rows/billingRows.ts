@@ -7,6 +7,7 @@ const agreement: About = { noun: "agreement" };
 /** Agreements and invoices that don't count, and why. */
 export const billingRows = {
   trial: rowReason("trial", agreement, (who, one) => `${who} ${one ? "is a trial" : "are trials"}`, {}),
+  paidOnce: rowReason("paid-once", agreement, (who, one) => `${who} ${one ? "is" : "are"} paid only once`, {}),
   notStarted: rowReason(
     "not-started",
     agreement,

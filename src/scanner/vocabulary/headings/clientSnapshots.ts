@@ -1,3 +1,4 @@
+import { labelSet } from "../words";
 import type { HeadingSet } from "./entry";
 
 /** Headings of recurring revenue that is written down again and again, a row for each client and day or month. */
@@ -33,3 +34,10 @@ export const snapshotHeadings: readonly HeadingSet[] = [
     headings: { listedFor: ["date", "data", "fecha", "datum", "día", "dia"] },
   },
 ];
+
+/** The day of the list or, where it stays the same for each client, the month of its first bill. */
+export const baseDates = labelSet({
+  English: "base date, base month",
+  Portuguese: "data base, mês base",
+  Spanish: "fecha base",
+});
