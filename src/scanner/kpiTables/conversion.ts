@@ -8,8 +8,14 @@ export interface Converted {
   /** The variant that the value is, where it can't be the one that others report. */
   readonly variant?: string;
   readonly reason?: Notice;
+  /** The other cells that it was worked out from, and the formula over them. */
+  readonly from?: { readonly ranges: readonly string[]; readonly expression: string };
 }
 
 /** What became of a cell: a value, why it is none, or what a person has to be asked. */
 export type Conversion =
-  Converted | { readonly refused: ValueRefusal } | { readonly asksUnit: true } | { readonly asksShare: true };
+  | Converted
+  | { readonly refused: ValueRefusal }
+  | { readonly asksUnit: true }
+  | { readonly asksShare: true }
+  | { readonly asksMean: true };

@@ -13,11 +13,12 @@ import { decimalOf } from "../detect/regions/decimal";
 import { valuesBelow, valuesBeside } from "./layout";
 import { cellAddress, type PeriodCell, type PlacedCell, type TableValue } from "./tableValue";
 import { formatsOf, type WrittenCell } from "./formats";
-import { isWholePercent, type ShareContext } from "./fraction";
-import { answeredShare, answeredUnit, askShare, askUnit } from "./questions";
+import { isWholePercent } from "./fraction";
+import { answeredShare, answeredUnit, askMean, askShare, askUnit } from "./questions";
 import { seriesOf, type ReadPoint } from "./series";
 import { severalNeeds } from "./ambiguousValues";
-import type { Converted } from "./conversion";
+import type { Conversion, Converted } from "./conversion";
+import { maybeMeanOfAnswers, scoreBeside } from "./meanAnswers";
 import { convert } from "./value";
 import { reasonKinds } from "../notices/reasons";
 import { warningKinds } from "../notices/warnings";
@@ -58,16 +59,22 @@ export async function readKpiTable(kpis: readonly MeasuredKpi[], region: Region,
     const answer = answeredShare(region, value, options);
     const goals = value.goals.map(written);
     const about = { label, unit, siblings, goals, decimal, wholePercents, ...(answer ? { answer } : {}) };
-    const conversion = convert(value.kpi, written(value), about);
+    const conversion = maybeMeanOfAnswers(value)
+      ? scoreBeside(region, value, value, options)
+      : convert(value.kpi, written(value), about);
     const where = cellAddress(region, value);
     if ("value" in conversion) {
       const finding = toFinding(region, value, conversion);
       if (!finding) continue;
       const read: ReadPoint = (point) =>
-        readPoint(region, value.kpi, point, written(point), conversion, {
-          ...about,
-          siblings: othersOf(value, point).map(written),
-        });
+        conversion.from
+          ? readAlike(region, point, scoreBeside(region, value, point, options), conversion)
+          : readAlike(
+              region,
+              point,
+              convert(value.kpi, written(point), { ...about, siblings: othersOf(value, point).map(written) }),
+              conversion,
+            );
       const overTime = seriesOf(finding, value.points, read, dayOf(options.today));
       if (overTime && "series" in overTime) series.push(...overTime.series);
       findings.push(
@@ -78,6 +85,12 @@ export async function readKpiTable(kpis: readonly MeasuredKpi[], region: Region,
       near.push({
         kpi: value.kpi.id,
         needs: missingInputKinds.noUnit({ label: value.label, cell: where }).message,
+      });
+    } else if ("asksMean" in conversion) {
+      questions.push(askMean(region, value));
+      near.push({
+        kpi: value.kpi.id,
+        needs: missingInputKinds.meanOfAnswers({ label: value.label, cell: where }).message,
       });
     } else if ("asksShare" in conversion) {
       questions.push(askShare(region, value));
@@ -120,7 +133,7 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
     unit: value.kpi.unit,
     rowsUsed: 1,
     leftOut: [],
-    ranges: [range],
+    ranges: converted.from?.ranges ?? [range],
     native: cellFormula(range, converted),
     live: { reason: "The sheet holds the value itself, which no function has to compute" },
     ...(value.period?.days ? { period: periodBetween(...value.period.days) } : {}),
@@ -142,15 +155,7 @@ function keyOf(region: Region, { labelRow, column }: TableValue): string {
 }
 
 /** Another value of the same KPI; undefined where it can't be read in the same way as the one that counts. */
-function readPoint(
-  region: Region,
-  kpi: MeasuredKpi,
-  point: PeriodCell,
-  written: WrittenCell,
-  own: Converted,
-  about: ShareContext,
-): ReturnType<ReadPoint> {
-  const converted = convert(kpi, written, about);
+function readAlike(region: Region, point: PeriodCell, converted: Conversion, own: Converted): ReturnType<ReadPoint> {
   if (!("value" in converted) || !Number.isFinite(converted.value) || converted.variant !== own.variant)
     return undefined;
   return { value: converted.value, native: cellFormula(cellAddress(region, point), converted) };
@@ -160,7 +165,8 @@ function othersOf({ points }: TableValue, at: Pick<TableValue, "row" | "column">
   return points.filter(({ row, column }) => row !== at.row || column !== at.column);
 }
 
-function cellFormula(range: string, { factor }: Converted): FormulaOrReason {
+function cellFormula(range: string, { factor, from }: Converted): FormulaOrReason {
+  if (from) return formula(from.expression);
   if (factor === undefined) return { reason: "The cell holds text, not a number" };
   if (factor === 1) return formula(range);
   const divisor = Math.round(1 / factor);

@@ -59,6 +59,28 @@ export function askUnit(region: Region, value: TableValue): Question {
   };
 }
 
+function meanId(region: Region, value: TableValue): string {
+  return `mean:${cellAddress(region, value).replace(/\$/g, "")}`;
+}
+
+/** What a person said that a value under the promoter score's name is. */
+export function answeredMean(region: Region, value: TableValue, options: ScanOptions): "score" | "mean" | undefined {
+  const answer = options.answers?.[meanId(region, value)];
+  return answer === "score" || answer === "mean" ? answer : undefined;
+}
+
+export function askMean(region: Region, value: TableValue): Question {
+  return {
+    id: meanId(region, value),
+    sheet: region.grid.sheet,
+    message: questionKinds.valueMean(placed(region, value)).message,
+    options: [
+      { value: "score", label: "The score, from -100 to 100" },
+      { value: "mean", label: "The mean of answers from 0 to 10" },
+    ],
+  };
+}
+
 function placed(region: Region, value: TableValue): { label: string; cell: string; value: string } {
   return { label: value.label, cell: cellAddress(region, value), value: String(value.cell) };
 }

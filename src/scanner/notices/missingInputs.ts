@@ -40,6 +40,18 @@ export const missingInputKinds = {
       `"${column}" on sheet "${sheet}" holds ${plural(negative, "negative time")}: it looks like time remaining, not time elapsed; export the dates instead`,
     { column: "Time to resolution", sheet: "Tickets", negative: 12 },
   ),
+  meanOfAnswers: noticeKind(
+    "mean-of-answers",
+    ({ label, cell }: { label: string; cell: string }) =>
+      `"${label}" in ${cell} may be a mean of answers from 0 to 10, which is no net promoter score: give the shares of promoters and detractors, or answer what it is`,
+    { label: "Avg NPS", cell: "'KPIs'!B4" },
+  ),
+  meanScores: noticeKind(
+    "mean-scores",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" holds means of answers, which can't be sorted into promoters and detractors: export one row for each answer`,
+    { column: "NPS", sheet: "Accounts" },
+  ),
   ratingScale: noticeKind(
     "rating-scale",
     ({ column, highest }: { column: string; highest: number }) =>

@@ -55,6 +55,12 @@ export const questionKinds = {
       `"${label}" in ${cell} is ${value} without a unit. What does it count?`,
     { label: "MTTR", cell: "'KPIs'!B4", value: "3.8" },
   ),
+  valueMean: noticeKind(
+    "value-mean",
+    ({ label, cell, value }: { label: string; cell: string; value: string }) =>
+      `"${label}" in ${cell} is ${value}. Is that the score, or the mean of answers from 0 to 10?`,
+    { label: "Avg NPS", cell: "'KPIs'!B4", value: "6.4" },
+  ),
   valueShare: noticeKind(
     "value-share",
     ({ label, cell, value }: { label: string; cell: string; value: string }) =>

@@ -180,6 +180,7 @@ const valueRefusals = {
   "clients-or-percent": "may be a number of clients or a percentage: write % behind it or name the row a rate",
   "mean-rating": "may be a percentage or a mean rating: write % behind it or name the scale",
   "too-large": "is too large for a share",
+  "mean-answers": "is a mean of answers, which is no net promoter score: give the shares of promoters and detractors",
   date: "is a date by its number format",
 } as const;
 export type ValueRefusal = keyof typeof valueRefusals;

@@ -85,6 +85,41 @@ export const numberOf = anyOf(
   "^",
   "\\s+",
 );
+/** Labels of averages. */
+export const averageWord = anyOf(
+  {
+    English: "average, avg, mean",
+    German: "durchschnitt(?:lich\\w*)?, mittelwert, mittlere\\w?",
+    French: "moyenne?",
+    Spanish: "promedio, media",
+    Portuguese: "m[eé]dia, m[eé]dio",
+    Dutch: "gemiddelde?",
+  },
+  "(?<!\\p{L})",
+  "(?!\\p{L})",
+  "iu",
+);
+/** Who answered the promoter question with 9 or 10, and who with 6 or less. */
+export const promoterGroups = {
+  promoters: anyOf(
+    { English: "promoters?", German: "promotoren", Spanish: "promotores" },
+    "(?<!\\p{L})(?<!net[\\s_-]?)",
+    "(?![\\s_-]*score|\\p{L})",
+    "iu",
+  ),
+  detractors: anyOf(
+    {
+      English: "detractors?",
+      German: "detraktoren, kritiker",
+      French: "d[eé]tracteurs?",
+      Spanish: "detractores",
+      Portuguese: "detratores",
+    },
+    "(?<!\\p{L})",
+    "(?!\\p{L})",
+    "iu",
+  ),
+} as const;
 /** Labels of shares, where a number of things has the same name. */
 export const shareWord = anyOf(
   {

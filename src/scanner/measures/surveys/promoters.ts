@@ -1,17 +1,25 @@
 import { countWhere, formula, type Condition } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
-import { cellState } from "../../table/columns/column";
+import { cellState, type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { measure, rangeOf, type Measurement } from "../shared/measurement";
+import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { missingInputKinds } from "../../notices/missingInputs";
 import { rowReasons } from "../../notices/rowReasons";
 
+/** A larger share of scores with decimals are means of several answers. */
+const mostFractions = 0.1;
+
 /** Net promoter score from answers of 0 to 10: share of 9 and 10 less share of 0 to 6, in points. */
-export function promoters(table: RecordTable): Measurement[] {
+export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
   const column = columnOf(table, "promoterScore");
   if (!column) return [];
+  if (holdsMeans(table, column))
+    return [
+      { kpi: "NPS", needs: missingInputKinds.meanScores({ column: column.heading, sheet: table.sheet }).message },
+    ];
   const classify = classifyRows(table);
   const missing = classify.leaveOut(rowReasons.noScore({ what: "score" }));
   const off = classify.leaveOut(rowReasons.scoreOutside({}));
@@ -43,6 +51,17 @@ export function promoters(table: RecordTable): Measurement[] {
       live: liveReason ? { reason: liveReason } : formula(`${namespace}.NPS(${ref})`),
     }),
   });
+}
+
+/** True where many scores are no whole numbers, as nobody answers the question. */
+function holdsMeans(table: RecordTable, { values, state }: NumberColumn): boolean {
+  let [scores, fractions] = [0, 0];
+  for (let row = 0; row < table.rows; row++) {
+    if (!table.used[row] || state[row] !== cellState.ok) continue;
+    scores += 1;
+    if (!Number.isInteger(values[row])) fractions += 1;
+  }
+  return fractions > mostFractions * scores;
 }
 
 /** 1 for a promoter, -1 for a detractor. */

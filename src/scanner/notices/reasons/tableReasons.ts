@@ -54,6 +54,12 @@ export const tableReasons = {
       `"${times}" gives the time of day of "${dates}"`,
     { columns: ["Time closed", "Date closed"] },
   ),
+  promotersLessDetractors: noticeKind(
+    "promoters-less-detractors",
+    ({ label }: { label: string }) =>
+      `Worked out from the shares of promoters and detractors, because "${label}" may be a mean of answers from 0 to 10`,
+    { label: "Avg NPS" },
+  ),
   workingDays: noticeKind(
     "working-days",
     ({ column }: OnColumn) => `A day in "${column}" is 8 hours of work, a week five such days`,
