@@ -10,6 +10,12 @@ export const missingInputKinds = {
       `Sheet "${sheet}" says when each ticket was opened ("${column}"), but no column with values says when it was ${what}: add that column to the export`,
     { sheet: "Tickets", column: "Opened", what: "resolved" },
   ),
+  answerFirst: noticeKind(
+    "answer-first",
+    ({ sheet, columns }: { sheet: string; columns: readonly string[] }) =>
+      `an answer to the question about ${columns.map((column) => `"${column}"`).join(" and ")} on sheet "${sheet}"`,
+    { sheet: "Tickets", columns: ["Closed"] },
+  ),
   noPair: noticeKind(
     "no-pair",
     ({ columns: [opened, done] }: { columns: readonly [string, string] }) =>

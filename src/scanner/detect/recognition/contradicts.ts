@@ -31,8 +31,8 @@ const exceedsTen: Check = ({ numbers }) =>
   numbers.filter((number) => number < 0 || number > 10).length > mostBeyondTen * numbers.length;
 const endsAtFive: Check = ({ numbers }) => numbers.length >= answersToFive && numbers.every((number) => number <= 5);
 /** Dates, times and texts of people's own are no codes. */
-const holdsNoCodes: Check = ({ cells, counts: { dates, durations, numbers, distinct } }) =>
-  distinct > mostCodes || dates + durations + numbers > mostDocuments * cells.length;
+const holdsNoCodes: Check = ({ cells, timesOfDay, counts: { dates, durations, numbers, distinct } }) =>
+  distinct > mostCodes || timesOfDay.length > 0 || dates + durations + numbers > mostDocuments * cells.length;
 
 /** What a client who left paid, under the same heading as who left. */
 const holdsAmounts: Check = ({ numbers }) => numbers.some((number) => number !== 0 && number !== 1);

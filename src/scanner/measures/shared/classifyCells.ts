@@ -8,13 +8,13 @@ import type { Done } from "../tickets/done";
  * Classifies each row by its cell in one column: it counts where the cell can be used.
  *
  * @param unusable why a row whose cell holds something else does not count
- * @param only the tickets with a final answer; the others are left out as open
+ * @param only 1 for the tickets with a final answer; the others are left out as open
  */
 export function classifyCells(
   table: RecordTable,
   column: Column,
   unusable: RowReason,
-  only: Done | undefined,
+  only: Pick<Done, "rows"> | undefined,
 ): RowClassification {
   const classify = classifyRows(table);
   const open = classify.leaveOut(rowReasons.open({}));

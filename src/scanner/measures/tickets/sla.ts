@@ -1,10 +1,10 @@
-import type { FlagColumn, TimeColumn } from "../../table/columns/column";
+import type { TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
-import type { Role } from "../../vocabulary/roles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";
 import { doneTickets, type Done } from "./done";
 import { dueShare, timeliness } from "./dueShare";
+import { withDueDate, type Labels } from "./dueDates";
 import { flagShare } from "../shared/flagShare";
 import { remainingTime } from "./remaining";
 import { resolution } from "./ticketTimes";
@@ -20,12 +20,6 @@ interface Dates {
   readonly done: TimeColumn;
   readonly due: TimeColumn;
   readonly known: Uint8Array;
-}
-
-interface Labels {
-  readonly role: Role;
-  readonly column: FlagColumn;
-  readonly inverse: boolean;
 }
 
 /** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
@@ -49,7 +43,7 @@ function* resolutionSla(table: RecordTable): Generator<Measurement> {
   const due = columnOf(table, "resolutionDueAt");
   const labels = labelsOf(table, ["resolutionMet", "slaMet"], "resolutionMissed");
   const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
-  if (labels) yield* resolutionByLabel(table, labels, dates);
+  if (labels) yield* resolutionByLabel(withDueDate(table, "resolutionDueAt", labels), labels, dates);
   if (dates && doneRole) {
     const share = dueShare(table, dates.done, dates.due, dates.known);
     const roles = [doneRole, "resolutionDueAt"] as const;
@@ -94,7 +88,7 @@ function responseSla(table: RecordTable): Measurement[] {
   const found: Measurement[] = [];
   if (labels) {
     const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
-    const share = flagShare(table, labels.column, about);
+    const share = flagShare(withDueDate(table, "responseDueAt", labels), labels.column, about);
     const warnings = disagreement(table, labels, dates);
     found.push(...measure({ kpi: "SLA", variant: "response-label", roles: [labels.role], ...share, warnings }));
   }

@@ -22,6 +22,12 @@ export const serviceReasons = {
     ({ column }: OnColumn) => `No column says when a ticket was closed, so "${column}" is used instead`,
     { column: "Resolved" },
   ),
+  openAgain: noticeKind(
+    "open-again",
+    ({ tickets }: { tickets: number }) =>
+      `${plural(tickets, "ticket was", "tickets were")} reopened and ${tickets === 1 ? "is" : "are"} open again: counted as reopened`,
+    { tickets: 4 },
+  ),
   closedUntil: noticeKind(
     "closed-until",
     ({ column, day }: { column: string; day: string }) =>

@@ -39,7 +39,7 @@ export const tableReasons = {
   ),
   dateOrder: noticeKind(
     "date-order",
-    ({ column, order, by }: { column: string; order: "dmy" | "mdy"; by: "columns" | "choice" | "dots" }) =>
+    ({ column, order, by }: { column: string; order: "dmy" | "mdy"; by: keyof typeof dateOrderReasons }) =>
       `"${column}" is read ${order === "dmy" ? "day first" : "month first"}, ${dateOrderReasons[by]}`,
     { column: "Opened", order: "dmy", by: "columns" },
   ),
@@ -97,6 +97,7 @@ const columnPreferences = {
 export type ColumnPreference = keyof typeof columnPreferences;
 
 const dateOrderReasons = {
+  events: "since rows would end before they begin otherwise",
   columns: "as in the other columns",
   choice: "as chosen",
   dots: "as dates with dots are written",

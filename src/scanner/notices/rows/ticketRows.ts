@@ -65,6 +65,12 @@ export const ticketRows = {
   noDueDate: rowReason("no-due", row, (who, one, { column }: OnColumn) => `${who} ${has(one)} no "${column}"`, {
     column: "Due",
   }),
+  neverDue: rowReason(
+    "no-due",
+    ticket,
+    (who, one, { column }: OnColumn) => `${who} ${has(one)} no "${column}", so nothing could be late`,
+    { column: "Due" },
+  ),
   zeroNotYet: rowReason(
     "zero",
     row,

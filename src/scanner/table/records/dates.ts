@@ -10,6 +10,8 @@ import type { ScanOptions } from "../../result/reader";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import { questionKinds } from "../../notices/questions";
+import { orderOfEvents, type UndecidedDates } from "./eventOrder";
+import { waitingColumn, type WaitingColumn } from "./waiting";
 import type { Notice } from "../../result/notice";
 
 interface Notes {
@@ -25,9 +27,15 @@ export interface DateReader {
   finish(): ReadonlyMap<Role, TimeColumn>;
 }
 
-export function createDateReader(sheet: string, options: ScanOptions, notes: Notes): DateReader {
+/** @param waiting hears of the columns that can't be read before a question is answered */
+export function createDateReader(
+  sheet: string,
+  options: ScanOptions,
+  notes: Notes,
+  waiting = new Map<Role, WaitingColumn>(),
+): DateReader {
   const done = new Map<Role, TimeColumn>();
-  const undecided: { role: Role; cells: readonly Cell[]; place: ColumnPlace; dotted: boolean }[] = [];
+  const undecided: (UndecidedDates & { readonly dotted: boolean })[] = [];
   const decided = new Set<DateOrder>();
 
   const read = (role: Role, cells: readonly Cell[], place: ColumnPlace, order?: DateOrder): void => {
@@ -44,6 +52,7 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       } else if (looksSwapped(evidence)) {
         const kept = settleSwap(sheet, role, cells, place, options, notes, order === "mdy" ? "mdy" : "dmy");
         if (kept) read(role, kept, place, order === "ambiguous" ? undefined : order);
+        else waiting.set(role, waitingColumn(cells, place.heading));
       } else if (order === "ambiguous" || dotted) {
         // Other columns and the person who scans know more than dots say.
         undecided.push({ role, cells, place, dotted });
@@ -58,11 +67,16 @@ export function createDateReader(sheet: string, options: ScanOptions, notes: Not
       const [only] = decided.size === 1 ? [...decided] : [];
       const dotted = undecided.every((column) => column.dotted) ? "dmy" : undefined;
       const chosen = chosenOrder(sheet, options);
-      const order = only ?? chosen ?? dotted;
+      // What one column decides is a guess for another, which may come from elsewhere: no row ends before it begins.
+      const events = dotted ? undefined : orderOfEvents(done, undecided);
+      const order = events ?? only ?? chosen ?? dotted;
       if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
-      if (!order) return done;
+      if (!order) {
+        for (const { role, cells, place } of undecided) waiting.set(role, waitingColumn(cells, place.heading));
+        return done;
+      }
       for (const { role, cells, place } of undecided) {
-        const by = only ? "columns" : order === chosen ? "choice" : "dots";
+        const by = only === order ? "columns" : events ? "events" : order === chosen ? "choice" : "dots";
         notes.reasons.push(reasonKinds.dateOrder({ column: place.heading, order, by }));
         read(role, cells, place, order);
       }

@@ -18,6 +18,7 @@ import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
 import { isSnapshotDate } from "./snapshots";
 import { withTimesOfDay } from "./timesOfDay";
+import { waitingColumn, type WaitingColumn } from "./waiting";
 import { isTotalWord } from "../../../cells/totalWord";
 import { reasonKinds } from "../../notices/reasons";
 import type { Notice } from "../../result/notice";
@@ -30,6 +31,8 @@ const standIn = 3;
 
 export interface LoadedColumns {
   readonly columns: ReadonlyMap<Role, Column>;
+  /** Columns that a question has to be answered for before they can be read. */
+  readonly waiting: ReadonlyMap<Role, WaitingColumn>;
   /** 1 where some cell of the row is a word such as "Total". */
   readonly totalHints: Uint8Array;
   readonly reasons: readonly Notice[];
@@ -44,7 +47,8 @@ export async function loadColumns(session: Session, recognition: Recognition): P
   const columns = new Map<Role, Column>();
   const totalHints = new Uint8Array(rows);
   const notes = { reasons: [] as Notice[], warnings: [] as Notice[], questions: [] as Question[] };
-  const dates = createDateReader(recognition.region.grid.sheet, session.options, notes);
+  const waiting = new Map<Role, WaitingColumn>();
+  const dates = createDateReader(recognition.region.grid.sheet, session.options, notes, waiting);
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
   if (region.complete) hintLeadingTotals(recognition, totalHints);
   else session.expect(rows * (wanted.length + recognition.times.size));
@@ -61,6 +65,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
     if (column?.type === "category") hintTotalLabels(column, totalHints);
     else hintTotals(cells, totalHints, column?.state);
     if (column) columns.set(role, column);
+    else waiting.set(role, waitingColumn(cells, candidate.heading));
   }
   for (const [role, column] of dates.finish()) {
     const candidate = recognition.times.get(role);
@@ -77,7 +82,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
     columns.set("invoiceAmount", credited.amount);
     notes.reasons.push(credited.reason);
   }
-  return { columns, totalHints, ...notes };
+  return { columns, waiting, totalHints, ...notes };
 }
 
 async function readKeysOf(cells: readonly Cell[], place: ColumnPlace, session: Session): Promise<Column> {

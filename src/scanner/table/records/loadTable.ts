@@ -36,6 +36,7 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     row: region.grid.row + region.firstRow,
     rows: count,
     columns: table.columns,
+    waiting: read.waiting,
     used,
     dropped,
     usedRows: countOnes(used),

@@ -1,9 +1,17 @@
-import type { Column, FlagColumn, CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
+import {
+  cellState,
+  type Column,
+  type FlagColumn,
+  type CategoryColumn,
+  type NumberColumn,
+  type TimeColumn,
+} from "../columns/column";
 import { type roles, type Role, type RoleType } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Dropped } from "./rowFilter";
+import type { WaitingColumn } from "./waiting";
 import type { Notice } from "../../result/notice";
 
 /** A recognised table with its columns read and typed, and the rows that count. */
@@ -16,6 +24,8 @@ export interface RecordTable {
   readonly row: number;
   readonly rows: number;
   readonly columns: ReadonlyMap<Role, Column>;
+  /** Columns that a question has to be answered for before they can be read. */
+  readonly waiting: ReadonlyMap<Role, WaitingColumn>;
   /** 1 for each row that counts. */
   readonly used: Uint8Array;
   /** Why a row doesn't: 0 where it does, else the code of one of `excluded`, or of a blank line. */
@@ -61,4 +71,12 @@ export function columnOf<R extends Role>(
 /** The first of several roles that has a column. */
 export function firstRole(table: Pick<RecordTable, "columns">, names: readonly Role[]): Role | undefined {
   return names.find((name) => table.columns.has(name));
+}
+
+/** Which rows have something in the column of a role, whether it can be read by now or not; undefined without the column. */
+export function filledRows(table: Pick<RecordTable, "columns" | "waiting">, role: Role): WaitingColumn | undefined {
+  const column = columnOf(table, role);
+  if (!column) return table.waiting.get(role);
+  const { heading, state } = column;
+  return { heading, filled: state.map((one) => Number(one !== cellState.missing)) };
 }
