@@ -43,6 +43,7 @@ export type Better = "higher" | "lower" | "between";
 /** True where a figure may be held against a variant of its KPI. */
 export function appliesTo(figure: Figure, variant: Variant, first: Variant): boolean {
   if (figure.variants) return figure.variants.includes(variant.key);
+  if (variant.unit) return false;
   return figure.own === true || variant.key === first.key || variant.comparable === true;
 }
 

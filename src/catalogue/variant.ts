@@ -1,3 +1,5 @@
+import type { Unit } from "./unit";
+
 /** One way of counting a KPI. Variants are never held against figures that were published about another one. */
 export interface Variant<Key extends string = string> {
   /** In kebab case, e.g. "one-touch-proxy". */
@@ -7,6 +9,8 @@ export interface Variant<Key extends string = string> {
   readonly note?: string;
   /** True where the KPI's general figures may be held against it. The first variant of a KPI always is. */
   readonly comparable?: boolean;
+  /** Where its values are counted in something else than the KPI's unit: no figure is held against it then. */
+  readonly unit?: Unit;
 }
 
 /** A value that somebody else computed and wrote under the KPI's name. */
@@ -20,4 +24,9 @@ export const reported: Variant<"reported"> = {
 /** The only way of counting, for KPIs that have no competing definitions. */
 export function standard(label: string): Variant<"standard"> {
   return { key: "standard", label };
+}
+
+/** What a KPI's values are counted in, counted this way. */
+export function unitOf(kpi: { readonly unit: Unit; readonly variants: readonly Variant[] }, variant: string): Unit {
+  return kpi.variants.find(({ key }) => key === variant)?.unit ?? kpi.unit;
 }

@@ -1,3 +1,4 @@
+import { unitOf } from "../catalogue/variant";
 import { kpiById, type MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
@@ -90,7 +91,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement):
     variant,
     variantLabel: labelOf(kpi, variant),
     value,
-    unit: kpi.unit,
+    unit: unitOf(kpi, variant),
     rowsUsed: classification.rowsUsed,
     leftOut: classification.leftOut,
     ranges: columns.map((one) => rangeOf(table, one)),

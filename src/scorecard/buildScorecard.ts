@@ -2,6 +2,7 @@ import { areas, type Area } from "../catalogue/area";
 import { formatValue } from "../catalogue/format";
 import { rate } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
+import { unitOf } from "../catalogue/variant";
 import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
 import type { Finding, Period, ScanResult } from "../scanner/result/finding";
@@ -67,8 +68,9 @@ function benchmarkSet(rows: readonly ScorecardRow[]): string {
 
 function toRow(finding: Finding): ScorecardRow {
   const kpi = kpiById(finding.kpi);
-  if (finding.unit !== kpi.unit) {
-    throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${kpi.unit}".`);
+  const unit = unitOf(kpi, finding.variant);
+  if (finding.unit !== unit) {
+    throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${unit}".`);
   }
   const assessment = rate(kpi, finding.value, { variant: finding.variant });
   return {
@@ -77,7 +79,7 @@ function toRow(finding: Finding): ScorecardRow {
     kpi: finding.kpi,
     name: kpi.name,
     area: kpi.area,
-    unit: kpi.unit,
+    unit,
     better: kpi.better,
     variant: finding.variant,
     variantLabel: finding.variantLabel,

@@ -47,6 +47,8 @@ export const mttr = defineKpi({
     { key: "business", label: "Mean, business hours" },
     { key: "routine", label: "Mean, calendar hours, routine tickets only" },
     { key: "median", label: "Median, calendar hours", note: "Published figures are means" },
+    { key: "days", label: "Mean, whole days, all tickets", note: "The dates carry no time of day", unit: "d" },
+    { key: "median-days", label: "Median, whole days", note: "The dates carry no time of day", unit: "d" },
   ],
   core: "itsupport-profit",
   figures: [

@@ -1,3 +1,4 @@
+import { unitOf } from "../../catalogue/variant";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Breakdown, BreakdownRow } from "../result/breakdown";
 import { aggregate, rowsBy, type CountedRows } from "./aggregate";
@@ -33,7 +34,7 @@ export function breakdownOf(
       kpi: kpi.id,
       variant,
       variantLabel: labelOf(kpi, variant),
-      unit: kpi.unit,
+      unit: unitOf(kpi, variant),
       by,
       heading: column.heading,
       rows: listed.flatMap((label, place) => rowOf(column.labels[label] ?? "", place)),

@@ -1,3 +1,4 @@
+import { unitOf } from "../../catalogue/variant";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Condition } from "../../catalogue/native";
 import type { TimeColumn } from "../table/columns/column";
@@ -32,7 +33,7 @@ export function seriesOf(
       kpi: kpi.id,
       variant: measured.variant,
       variantLabel: labelOf(kpi, measured.variant),
-      unit: kpi.unit,
+      unit: unitOf(kpi, measured.variant),
       grain,
       ...found,
     },

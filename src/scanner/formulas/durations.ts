@@ -11,7 +11,7 @@ import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
 import { perDay } from "../../catalogue/unit";
 import type { TimeColumn } from "../table/columns/column";
-import { lacksOneTime } from "../table/columns/timesOfDay";
+import { lacksTime } from "../table/columns/timesOfDay";
 import type { FormulaOrReason } from "../result/finding";
 import { rangeOf } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
@@ -120,11 +120,11 @@ function obstacle({ table, from, to }: ElapsedFormula): string | undefined {
 }
 
 function missingTimes(from: TimeColumn, to: TimeColumn): string | undefined {
-  if (!from.times?.without && !to.times?.without) return undefined;
-  const row = from.values.findIndex((_value, index) => lacksOneTime(from, to, index));
+  if (!from.without && !to.without) return undefined;
+  const row = from.values.findIndex((_value, index) => lacksTime(from, to, index));
   if (row < 0) return undefined;
-  const times = (from.times?.without?.[row] ? from : to).times;
-  return `"${times?.heading ?? ""}" lacks times, and a formula would count such dates from the start of their day`;
+  const { times, heading } = from.without?.[row] ? from : to;
+  return `"${times?.heading ?? heading}" lacks times, and a formula would count such dates from the start of their day`;
 }
 
 function parts(

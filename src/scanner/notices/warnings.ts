@@ -111,14 +111,16 @@ export const warningKinds = {
       dated: number;
       isDue: boolean;
     }) =>
-      `"${times}" gives no time for ${thousands(without)} of the ${plural(dated, "date")} in "${dates}"; they ${
-        isDue
-          ? "last to the end of that day"
-          : "count from the start of that day, and no hours are counted between them and dates with a time"
+      `"${times}" gives no time for ${thousands(without)} of the ${plural(dated, "date")} in "${dates}"; ${
+        isDue ? "they last to the end of that day" : "no hours are counted from or to them"
       }.`,
     { columns: ["Time closed", "Date closed"], without: 1, dated: 20, isDue: false },
   ),
-  datesOnly: noticeKind("dates-only", () => "The dates carry no time of day, so the value counts whole days.", {}),
+  datesOnly: noticeKind(
+    "dates-only",
+    () => "The dates carry no time of day, so the value is in whole days; export them with times for hours.",
+    {},
+  ),
 
   // Agreements and invoices
   noStatus: noticeKind(

@@ -148,8 +148,11 @@ function wordsAmong(earlier: readonly HistoryEntry[], today: readonly HistoryEnt
   };
 }
 
-function formatOf({ kpi }: HistoryEntry): string {
-  return isKpiId(kpi) ? numberFormat(kpiById(kpi).unit) : "General";
+function formatOf({ kpi: id, variant: words }: HistoryEntry): string {
+  if (!isKpiId(id)) return "General";
+  const kpi = kpiById(id);
+  const variant = kpi.variants.find(({ label }) => words.startsWith(label));
+  return numberFormat(variant?.unit ?? kpi.unit);
 }
 
 function isSame(before: HistoryEntry | undefined, entry: HistoryEntry): boolean {

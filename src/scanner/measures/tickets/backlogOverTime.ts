@@ -10,7 +10,7 @@ import type { SeriesPoint } from "../../result/series";
 import type { Done } from "./done";
 import { rangeOf, type Measurement } from "../shared/measurement";
 import { added, openingMonths, type Flow } from "../shared/monthly";
-import { resolution } from "./ticketTimes";
+import { resolution } from "./resolution";
 import { reasonKinds } from "../../notices/reasons";
 import type { Notice } from "../../result/notice";
 

@@ -1,5 +1,6 @@
 import { isCancelled } from "../../../cells/ticketState";
 import { formatValue } from "../../../catalogue/format";
+import { unitOf } from "../../../catalogue/variant";
 import { kpiById } from "../../../kpis/ids";
 import { rowReasons } from "../../notices/rowReasons";
 import { warningKinds } from "../../notices/warnings";
@@ -35,7 +36,7 @@ export function withoutCancelled(measure: Measure): Measure {
 
 function told(own: Measurement, value: number, tickets: number, columns: readonly string[]): Measurement {
   if (Math.abs(value - own.value) <= telling * Math.abs(own.value)) return own;
-  const other = formatValue(value, kpiById(own.kpi).unit);
+  const other = formatValue(value, unitOf(kpiById(own.kpi), own.variant));
   return { ...own, warnings: [...(own.warnings ?? []), warningKinds.cancelledLeftOut({ tickets, columns, other })] };
 }
 

@@ -1,5 +1,5 @@
 import { cellState, type TimeColumn } from "../../table/columns/column";
-import { lacksOneTime } from "../../table/columns/timesOfDay";
+import { lacksTime } from "../../table/columns/timesOfDay";
 import type { RecordTable } from "../../table/records/table";
 import { counts, classifyRows, outside, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons, type RowReason } from "../../notices/rowReasons";
@@ -29,9 +29,9 @@ export function judgeElapsed(
   const negative = classify.leaveOut(words.negative);
   const placeholder = classify.leaveOut(rowReasons.placeholder({}));
   const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "ticket", what: "a date that can't be read" }));
-  const timeless = classify.leaveOut(rowReasons.oneTimeMissing({}));
+  const timeless = classify.leaveOut(rowReasons.timeMissing({}));
   const { ok, missing, placeholder: fake } = cellState;
-  const days = daysBetween(from, to);
+  const days = (from.dateOnly && to.dateOnly ? wholeDaysBetween : daysBetween)(from, to);
   const earliest = -(words.earliest ?? 0);
   return classify.classify((row) => {
     if (words.only && !words.only[row]) return outside;
@@ -40,7 +40,7 @@ export function judgeElapsed(
     if (a === missing) return missingFrom;
     if (a === fake || b === fake) return placeholder;
     if (a !== ok || b !== ok) return unreadable;
-    if (lacksOneTime(from, to, row)) return timeless;
+    if (lacksTime(from, to, row)) return timeless;
     return days(row) < earliest ? negative : counts;
   });
 }
@@ -48,6 +48,11 @@ export function judgeElapsed(
 /** The days between a row's two dates. */
 export function daysBetween({ values: start }: TimeColumn, { values: end }: TimeColumn): (row: number) => number {
   return (row) => (end[row] ?? NaN) - (start[row] ?? NaN);
+}
+
+/** The whole days between a row's two dates, whose times of day are not known. */
+export function wholeDaysBetween({ values: start }: TimeColumn, { values: end }: TimeColumn): (row: number) => number {
+  return (row) => Math.floor(end[row] ?? NaN) - Math.floor(start[row] ?? NaN);
 }
 
 /** True when one column of text names its time zones and the other doesn't: the hours between them are then unknown. */

@@ -7,7 +7,7 @@ import { dueShare, timeliness } from "./dueShare";
 import { withDueDate, type Labels } from "./dueDates";
 import { flagShare } from "../shared/flagShare";
 import { remainingTime } from "./remaining";
-import { resolution } from "./ticketTimes";
+import { resolution } from "./resolution";
 import { measure, type Measurement } from "../shared/measurement";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
@@ -43,7 +43,7 @@ function* resolutionSla(table: RecordTable): Generator<Measurement> {
   const due = columnOf(table, "resolutionDueAt");
   const labels = labelsOf(table, ["resolutionMet", "slaMet"], "resolutionMissed");
   const dates = done && due ? { done, due, known: timeliness(table, done, due) } : undefined;
-  if (labels) yield* resolutionByLabel(withDueDate(table, "resolutionDueAt", labels), labels, dates);
+  if (labels) yield* resolutionByLabel(table, labels, dates);
   if (dates && doneRole) {
     const share = dueShare(table, dates.done, dates.due, dates.known);
     const roles = [doneRole, "resolutionDueAt"] as const;
@@ -51,27 +51,35 @@ function* resolutionSla(table: RecordTable): Generator<Measurement> {
   }
 }
 
-function resolutionByLabel(table: RecordTable, labels: Labels, dates: Dates | undefined): Measurement[] {
+function resolutionByLabel(whole: RecordTable, labels: Labels, dates: Dates | undefined): Measurement[] {
+  const table = withDueDate(whole, "resolutionDueAt", labels);
   const finished = doneTickets(table);
   const base = { kpi: "SLA", roles: [labels.role] } as const;
   const warnings = disagreement(table, labels, dates);
   const about = { inverse: labels.inverse, function: "SLA", yes: "Met the SLA" };
-  const all = flagShare(table, labels.column, about);
-  const open = finished ? countOpen(finished, all.classification) : 0;
+  const due = flagShare(table, labels.column, about);
+  const open = finished ? countOpen(finished, due.classification) : 0;
   if (!finished || open === 0) {
     const reasons = finished ? [] : [reasonKinds.everyLabelCounts({})];
-    return measure({ ...base, variant: "resolution-label", ...all, warnings, reasons });
+    return measure({ ...base, variant: "resolution-label", ...due, warnings, reasons });
   }
+  // ServiceNow's made_sla is kept for every ticket from its first day, so the share over all of them is the usual one.
+  const isUsual = labels.role === "slaMet";
+  const all = isUsual ? due : flagShare(whole, labels.column, about);
+  const undated = all.classification.rowsUsed - due.classification.rowsUsed;
   const everything = measure({
     ...base,
     variant: "resolution-label-all",
     ...all,
-    warnings: [...warnings, warningKinds.openLabelled({ tickets: open })],
+    warnings: [
+      ...warnings,
+      warningKinds.openLabelled({ tickets: open }),
+      ...(undated > 0 ? [warningKinds.undatedLabelled({ tickets: undated })] : []),
+    ],
   });
   const closed = flagShare(table, labels.column, { ...about, only: finished });
   const onlyClosed = measure({ ...base, variant: "resolution-label", ...closed, warnings });
-  // ServiceNow's made_sla is kept for every ticket from its first day, so the share over all of them is the usual one.
-  return labels.role === "slaMet" ? [...everything, ...onlyClosed] : [...onlyClosed, ...everything];
+  return isUsual ? [...everything, ...onlyClosed] : [...onlyClosed, ...everything];
 }
 
 function countOpen(done: Done, { classes }: RowClassification): number {

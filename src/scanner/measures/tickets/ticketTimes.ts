@@ -1,5 +1,4 @@
 import { businessHoursBetween } from "../../../catalogue/businessTime";
-import { ticketKind } from "../../../cells/ticketKind";
 import {
   liveElapsed,
   nativeBusinessMean,
@@ -9,16 +8,16 @@ import {
 } from "../../formulas/durations";
 import { rangeOf } from "../shared/measurement";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { cellState, type TimeColumn } from "../../table/columns/column";
+import type { TimeColumn } from "../../table/columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
-import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { daysBetween, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { judgeResolution, resolution, resolutionWarnings } from "./resolution";
+import { inWholeDays } from "./wholeDays";
 import { isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
-import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
-import { warningKinds } from "../../notices/warnings";
 import { missingInputKinds } from "../../notices/missingInputs";
 import type { Notice } from "../../result/notice";
 
@@ -39,6 +38,7 @@ export function* ticketTimes(table: RecordTable): Generator<Measurement | Missin
   const needs = unfit(opened, resolved);
   const written = needs || (opened.dateOnly && resolved.dateOnly) ? writtenHours(table) : [];
   if (written.length > 0) yield* written;
+  else if (opened.dateOnly && resolved.dateOnly) yield* inWholeDays(table, opened, [role, resolved]);
   else if (needs) yield { kpi: "MTTR", needs };
   else yield* byDates(table, opened, [role, resolved], tool.length > 0);
   yield* tool;
@@ -76,7 +76,7 @@ function* byDates(
     roles: ["openedAt", role] as const,
     classification,
     rowValue: { label: "Hours to resolve", of: (row: number) => days(row) * 24 },
-    warnings: warningsOf(table, opened, resolved, classification),
+    warnings: resolutionWarnings(table, opened, resolved, classification),
   } as const;
   const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(classification) };
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
@@ -95,7 +95,7 @@ function* byDates(
     formulas: (where) => ({ native: median(where), live: live.median }),
   });
   yield* critical(table, opened, [role, resolved]);
-  if (!toolKnows && !opened.dateOnly && !resolved.dateOnly) yield* inOfficeHours(about, base, standIn);
+  if (!toolKnows) yield* inOfficeHours(about, base, standIn);
 }
 
 function critical(
@@ -129,7 +129,7 @@ function critical(
     amounts: { kind: "ratio", numerator: days, factor: 24 },
     formulas: (where) => ({ native: native(where), live }),
     reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
-    warnings: warningsOf(table, opened, resolved, classification),
+    warnings: resolutionWarnings(table, opened, resolved, classification),
   });
 }
 
@@ -159,59 +159,6 @@ function inOfficeHours(
   });
 }
 
-/** The column that says when tickets were resolved; when they were closed is the stand-in. */
-export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
-  for (const role of ["resolvedAt", "closedAt"] as const) {
-    const column = columnOf(table, role);
-    if (column?.state.includes(cellState.ok)) return [role, column];
-  }
-  return [undefined, undefined];
-}
-
-function judgeResolution(
-  table: RecordTable,
-  opened: TimeColumn,
-  resolved: TimeColumn,
-  only?: Uint8Array,
-): RowClassification {
-  return judgeElapsed(table, opened, resolved, {
-    ...(only ? { only } : {}),
-    missing: rowReasons.unresolved({}),
-    negative: rowReasons.resolvedBeforeOpened({}),
-  });
-}
-
 function countedIn({ classes }: RowClassification): (row: number) => boolean {
   return (row) => classes[row] === counts;
-}
-
-function warningsOf(
-  table: RecordTable,
-  opened: TimeColumn,
-  resolved: TimeColumn,
-  classification: RowClassification,
-): Notice[] {
-  const warnings: Notice[] = requestsIncluded(table, classification);
-  const negative = classification.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
-  if (negative > 0) {
-    const columns = [resolved.heading, opened.heading] as const;
-    warnings.push(warningKinds.ticketsBeforeOpening({ tickets: negative, columns }));
-  }
-  if (opened.dateOnly && resolved.dateOnly) warnings.push(warningKinds.datesOnly({}));
-  return warnings;
-}
-
-/** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
-function requestsIncluded(table: RecordTable, { classes }: RowClassification): Notice[] {
-  const column = columnOf(table, "ticketType");
-  const kinds = column?.labels.map(ticketKind) ?? [];
-  if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
-  let [requests, all] = [0, 0];
-  for (let row = 0; row < classes.length; row++) {
-    if (classes[row] !== counts) continue;
-    all += 1;
-    if (kinds[column.values[row] ?? -1] === "request") requests += 1;
-  }
-  if (requests === 0) return [];
-  return [warningKinds.requestsIncluded({ column: column.heading, requests, tickets: all })];
 }

@@ -53,10 +53,10 @@ export const ticketRows = {
     (who, one) => `${who} ${one ? "carries" : "carry"} a placeholder date (1900, 1970, 2099 or later)`,
     {},
   ),
-  oneTimeMissing: rowReason(
+  timeMissing: rowReason(
     "no-time",
     unusableTicket,
-    (who, one) => `${who} ${has(one)} a time of day for one of the two dates only`,
+    (who, one) => `${who} ${has(one)} no time of day for both dates`,
     {},
   ),
   notDone: rowReason("not-done", row, (who, one, { column }: OnColumn) => `${who} ${has(one)} no "${column}"`, {

@@ -48,6 +48,12 @@ export const serviceWarnings = {
       `${plural(tickets, "ticket is", "tickets are")} still open; the label may yet change.`,
     { tickets: 5 },
   ),
+  undatedLabelled: noticeKind(
+    "undated-included",
+    ({ tickets }: { tickets: number }) =>
+      `${plural(tickets, "ticket has", "tickets have")} no due date, so nothing could be late, and ${tickets === 1 ? "is" : "are"} counted here.`,
+    { tickets: 6 },
+  ),
   labelAndTimestampsDisagree: noticeKind(
     "label-timestamps-disagree",
     ({

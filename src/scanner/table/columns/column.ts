@@ -25,8 +25,6 @@ export interface TimesColumn {
   readonly heading: string;
   readonly column: number;
   readonly obstacle?: string;
-  /** 1 where a date has no time and stands for its whole day; left out where each has one, and for due dates. */
-  readonly without?: Uint8Array;
 }
 
 /** Points in time as serials; NaN where there is none. */
@@ -40,7 +38,12 @@ export interface TimeColumn extends ColumnBase {
   /** Of the texts, those that name their time zone ("+01:00"), which are read as UTC. */
   readonly zoned: number;
   readonly order?: DateOrder;
+  /** True where hardly any date carries a time of day: what the column tells are days. */
   readonly dateOnly: boolean;
+  /** Dates that carry a time of day although the column tells days. */
+  readonly strayTimes: number;
+  /** 1 where a date has no time of day although others have; left out where each has one, and for due dates. */
+  readonly without?: Uint8Array | undefined;
   /** The column that holds the times of day, which are part of `values`; the obstacle says why no formula can add them. */
   readonly times?: TimesColumn;
   /** Dates in 1900, 1970, 2099 or later, which stand for something else. */

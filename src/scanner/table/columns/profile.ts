@@ -3,10 +3,12 @@ import { isMissing, type Cell } from "../../../cells/cell";
 import { cellKind } from "../../../cells/cellKind";
 import { isPlausibleSerial } from "../../../cells/date/plausible";
 import { toTimeAmongTimes } from "../../../cells/date/timeOfDay";
+import { durationHours } from "../../../cells/duration";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { toNumber } from "../../../cells/number";
 import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/surveyAnswer";
+import { mostStray } from "./times";
 
 /** How many cells of a column are of which kind. */
 export interface CellCounts {
@@ -35,9 +37,9 @@ export interface ColumnProfile {
   readonly counts: CellCounts;
   /** The numbers among them, with a point before the decimals. */
   readonly numbers: readonly number[];
-  /** Their times of day; none where something else stands among them, or nothing but midnights. */
+  /** Their times of day; none where much else or a longer time stands among them, or nothing but midnights. */
   readonly timesOfDay: readonly number[];
-  /** True where no cell carries a time of day besides its date. */
+  /** True where hardly any cell carries a time of day besides its date. */
   readonly wholeDays: boolean;
   /** How many of the cells something is true of; each different value is looked at once. */
   count(isTrue: (cell: Cell) => boolean): number;
@@ -71,9 +73,10 @@ class Profile implements ColumnProfile {
   }
 
   get wholeDays(): boolean {
-    return this.cells.every((cell) =>
-      typeof cell === "number" ? cell % 1 === 0 : !/\d\s?[:h]\s?\d{2}/i.test(String(cell)),
+    const timed = this.count((cell) =>
+      typeof cell === "number" ? cell % 1 !== 0 : /\d\s?[:h]\s?\d{2}/i.test(String(cell)),
     );
+    return timed <= mostStray * this.cells.length;
   }
 
   count(isTrue: (cell: Cell) => boolean): number {
@@ -111,8 +114,9 @@ function timesOfDay(cells: readonly Cell[]): number[] {
   const times: number[] = [];
   for (const cell of cells) {
     const time = toTimeAmongTimes(cell);
-    if (time === undefined) return [];
-    times.push(time);
+    if (time !== undefined) times.push(time);
+    else if (typeof cell === "number" || durationHours(cell) !== undefined) return [];
   }
+  if (cells.length - times.length > mostStray * cells.length) return [];
   return times.some((time) => time > 0 && time < 1) ? times : [];
 }

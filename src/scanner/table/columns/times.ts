@@ -4,6 +4,11 @@ import { textToSerial, type DateOrder } from "../../../cells/date/text";
 import { type ColumnPlace, cellState, type TimeColumn } from "./column";
 import { isPlaceholder } from "../../../cells/date/plausible";
 
+/** Of the dates in a column of days so many may carry a time of day: one cell never decides what a column holds. */
+export const mostStray = 0.1;
+/** Things do happen at midnight, but not so many: more are dates without a time. */
+const mostMidnights = 0.1;
+
 /** Dates as serials. Zero and blank are missing; text that is no date, and errors, are unusable. */
 export function readTimes(cells: readonly Cell[], place: ColumnPlace & { readonly order?: DateOrder }): TimeColumn {
   const values = new Float64Array(cells.length).fill(NaN);
@@ -40,9 +45,19 @@ export function readTimes(cells: readonly Cell[], place: ColumnPlace & { readonl
     if (Math.floor(serial) !== serial) timed += 1;
     values[row] = serial;
   }
-  const dateOnly = dated > 0 && timed === 0;
+  const dateOnly = dated > 0 && timed <= mostStray * dated;
+  const isMixed = !dateOnly && dated - timed > mostMidnights * dated;
   const seen = { texts, isoTexts, zoned, marks, errors, placeholders, padded: 0 };
-  return { type: "time", ...place, values, state, dateOnly, ...seen };
+  return {
+    type: "time",
+    ...place,
+    values,
+    state,
+    dateOnly,
+    strayTimes: dateOnly ? timed : 0,
+    ...(isMixed ? { without: Uint8Array.from(values, (value) => Number(Number.isInteger(value))) } : {}),
+    ...seen,
+  };
 }
 
 function timeOf(cell: Cell, order: DateOrder | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import { cellState, type TimeColumn } from "./column";
 
-/** True for a row with two dates of which only one has its time of day: the hours between them are unknown. */
-export function lacksOneTime(from: TimeColumn, to: TimeColumn, row: number): boolean {
+/** True for a row with two dates that have not both their time of day: the hours between them are unknown. */
+export function lacksTime(from: TimeColumn, to: TimeColumn, row: number): boolean {
   const dated = from.state[row] === cellState.ok && to.state[row] === cellState.ok;
-  return dated && (from.times?.without?.[row] ?? 0) !== (to.times?.without?.[row] ?? 0);
+  return dated && (from.without?.[row] === 1 || to.without?.[row] === 1);
 }

@@ -16,11 +16,11 @@ export function withTimesOfDay(
   isDue: boolean,
 ): { readonly column: TimeColumn; readonly reason?: Notice; readonly warnings: readonly Notice[] } {
   // Dates that carry times themselves need no others.
-  if (!dates.dateOnly) return { column: dates, warnings: [] };
+  if (!dates.dateOnly && !dates.without) return { column: dates, warnings: [] };
   const values = dates.values.slice();
   const without = new Uint8Array(cells.length);
   const known = new Map<Cell, number | undefined>();
-  const seen = { dated: 0, without: 0, texts: 0, odd: 0, loose: 0, timed: 0 };
+  const seen = { dated: 0, without: 0, texts: 0, odd: 0, loose: 0, timed: 0, own: 0 };
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
     if (!known.has(cell)) known.set(cell, toTimeAmongTimes(cell));
@@ -32,6 +32,10 @@ export function withTimesOfDay(
       continue;
     }
     seen.dated += 1;
+    if (!Number.isInteger(values[row])) {
+      seen.own += 1;
+      continue;
+    }
     if (time === undefined) {
       seen.without += 1;
       without[row] = 1;
@@ -44,7 +48,9 @@ export function withTimesOfDay(
     ...dates,
     values,
     dateOnly: false,
-    times: { ...times, ...(obstacle ? { obstacle } : {}), ...(seen.without > 0 && !isDue ? { without } : {}) },
+    strayTimes: 0,
+    times: { ...times, ...(obstacle ? { obstacle } : {}) },
+    without: seen.without > 0 && !isDue ? without : undefined,
   };
   const reason = reasonKinds.timeOfDay({ columns: [times.heading, dates.heading] });
   return { column, reason, warnings: seen.without > 0 ? [withoutTime(dates, times.heading, seen, isDue)] : [] };
@@ -54,11 +60,19 @@ export function withTimesOfDay(
 function obstacleOf(
   dates: TimeColumn,
   heading: string,
-  seen: { readonly texts: number; readonly odd: number; readonly loose: number; readonly without: number },
+  seen: {
+    readonly texts: number;
+    readonly odd: number;
+    readonly loose: number;
+    readonly without: number;
+    readonly own: number;
+  },
   isDue: boolean,
 ): string | undefined {
   if (dates.marks > 0 || dates.errors > 0 || dates.state.includes(cellState.unusable))
     return `"${dates.heading}" holds text, to which a formula can't add the times in "${heading}"`;
+  if (seen.own > 0)
+    return `"${dates.heading}" holds times of its own, to which a formula would add those in "${heading}"`;
   if (seen.texts > 0) return `"${heading}" holds times as text, which formulas can't add to dates`;
   if (seen.odd > 0) return `"${heading}" holds cells that are no times of day, which a formula would add`;
   if (seen.loose > 0) return `"${heading}" holds times in rows without a date, which a formula would take for dates`;

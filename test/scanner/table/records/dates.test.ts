@@ -1,4 +1,5 @@
 import type { Cell } from "../../../../src/cells/cell";
+import { evaluate } from "../../../support/evaluate";
 import { at, leftOut, named, only, scanCells, tenTickets, warningCodes } from "../../../support/tables";
 
 /** Ten tickets whose dates are written by `write`. */
@@ -164,11 +165,36 @@ describe("dates decided by the column", () => {
     );
   });
 
-  test("dates without times on both sides count whole days, and say so", async () => {
+  test("dates without times on both sides give days and no hours, in the formulas as well", async () => {
     const cells = tickets((serial, row, which) => Math.floor(serial) + (which === "resolved" ? row : 0));
+    const result = await scanCells(cells);
+    expect(result.findings.filter(({ kpi, unit }) => kpi === "MTTR" && unit === "h")).toEqual([]);
+    for (const variant of ["days", "median-days"]) {
+      const finding = only(result, "MTTR", variant);
+      expect(finding).toMatchObject({ value: 5.5, unit: "d" });
+      expect(warningCodes(finding)).toContain("dates-only");
+      const formula = "formula" in finding.native ? finding.native.formula : "";
+      expect(evaluate("Data", cells, [formula])[0]).toBeCloseTo(5.5, 9);
+      expect(finding.live).toHaveProperty("formula");
+    }
+  });
+
+  test("one time of day among the dates changes nothing: what a column holds is a matter of shares", async () => {
+    const cells = tickets(
+      (serial, row, which) => Math.floor(serial) + (which === "resolved" ? row : 0) + (row === 3 ? 0.7 : 0),
+    );
+    const finding = only(await scanCells(cells), "MTTR", "days");
+    expect(finding.value).toBe(5.5);
+    expect(finding.native).toHaveProperty("reason");
+  });
+
+  test("where half of the dates carry times, hours are counted between those only", async () => {
+    const cells = tickets((serial, row) => (row % 2 ? Math.floor(serial) : serial));
+    const timed = tickets((serial) => serial).filter((_row, n) => n === 0 || n % 2 === 0);
+    const expected = only(await scanCells(timed), "MTTR", "mean").value;
     const finding = only(await scanCells(cells), "MTTR", "mean");
-    expect(finding.value).toBeCloseTo(5.5 * 24, 9);
-    expect(warningCodes(finding)).toContain("dates-only");
+    expect(finding.value).toBeCloseTo(expected, 9);
+    expect(leftOut(finding)).toEqual({ "no-time": 5 });
   });
 
   test("fewer than five tickets, and more than a tenth unusable, are marked", async () => {

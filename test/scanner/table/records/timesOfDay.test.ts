@@ -73,7 +73,7 @@ describe("dates whose times of day stand in a column of their own", () => {
     expect([mean.rowsUsed, leftOut(mean)["no-time"]]).toEqual([8, 2]);
     expect(warningCodes(mean)).toContain("many-unusable");
     expect(mean.warnings.find(({ code }) => code === "dates-times-missing")?.message).toMatch(
-      /^"Created Time" gives no time for 2 of the 10 dates in "Created Date"; they count from the start of that day/,
+      /^"Created Time" gives no time for 2 of the 10 dates in "Created Date"; no hours are counted from or to them/,
     );
     expect(mean.native).toEqual({ reason: expect.stringContaining('"Created Time" lacks times') });
   });
@@ -92,13 +92,24 @@ describe("dates whose times of day stand in a column of their own", () => {
     expect(sure[2]).toBeLessThan((sure[1] ?? 0) - 0.4);
   });
 
-  test("rows without either time are whole days apart, which a formula tells as well", async () => {
+  test("rows without either time give no hours: they are whole days apart", async () => {
     const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
     cells[3]![2] = cells[3]![4] = null;
     const mean = only(await scanCells(cells), "MTTR", "mean");
-    expect(mean.value).toBeCloseTo((9 * 25.4 + 24) / 10, 9);
-    if (!("formula" in mean.native)) throw new Error(mean.native.reason);
-    expect(evaluate("Data", cells, [mean.native.formula])[0]).toBeCloseTo(mean.value, 9);
+    expect(mean.value).toBeCloseTo(25.4, 9);
+    expect([mean.rowsUsed, leftOut(mean)["no-time"]]).toEqual([9, 1]);
+    expect(mean.native).toHaveProperty("reason");
+  });
+
+  test("a date that carries its time keeps it, whatever the column of times says", async () => {
+    const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
+    const stray = cells.map((row, n) =>
+      n === 4 ? row.map((cell, at) => (at === 1 ? Number(cell) + 495 / 1440 : cell)) : row,
+    );
+    const mean = only(await scanCells(stray), "MTTR", "mean");
+    expect(mean.value).toBeCloseTo(25.4, 9);
+    expect(mean.rowsUsed).toBe(10);
+    expect(mean.native).toHaveProperty("reason");
   });
 
   test.each([
@@ -164,10 +175,10 @@ describe("dates whose times of day stand in a column of their own", () => {
   test("time spent right of a date is no time of day, and what a person said of a column counts", async () => {
     const short = (minutes: number): Cell => (minutes - 480) / 1440;
     const spent = await scanCells(desk(["Created Date", "Time", "Resolved Date", "Effort"], short));
-    expect(only(spent, "MTTR", "mean").value).toBeCloseTo(24, 9);
+    expect(only(spent, "MTTR", "days").value).toBeCloseTo(1, 9);
     const cells = desk(["Created Date", "Created Time", "Resolved Date", "Resolved Time"], asPart);
     const answers = { "role:Data!C": "none", "role:Data!E": "none" };
-    expect(only(await scanCells(cells, { answers }), "MTTR", "mean").value).toBeCloseTo(24, 9);
+    expect(only(await scanCells(cells, { answers }), "MTTR", "days").value).toBeCloseTo(1, 9);
   });
 });
 

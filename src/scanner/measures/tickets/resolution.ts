@@ -1,0 +1,62 @@
+import { ticketKind } from "../../../cells/ticketKind";
+import { counts, type RowClassification } from "../../aggregate/rowClassification";
+import { rowReasons } from "../../notices/rowReasons";
+import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
+import { cellState, type TimeColumn } from "../../table/columns/column";
+import { columnOf, type RecordTable } from "../../table/records/table";
+import { judgeElapsed } from "./elapsed";
+
+/** The column that says when tickets were resolved; when they were closed is the stand-in. */
+export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
+  for (const role of ["resolvedAt", "closedAt"] as const) {
+    const column = columnOf(table, role);
+    if (column?.state.includes(cellState.ok)) return [role, column];
+  }
+  return [undefined, undefined];
+}
+
+/** Judges each ticket by when it was opened and resolved: it counts where it was resolved after it was opened. */
+export function judgeResolution(
+  table: RecordTable,
+  opened: TimeColumn,
+  resolved: TimeColumn,
+  only?: Uint8Array,
+): RowClassification {
+  return judgeElapsed(table, opened, resolved, {
+    ...(only ? { only } : {}),
+    missing: rowReasons.unresolved({}),
+    negative: rowReasons.resolvedBeforeOpened({}),
+  });
+}
+
+/** What a reader should know of a time to resolution: requests among the tickets, and dates in the wrong order. */
+export function resolutionWarnings(
+  table: RecordTable,
+  opened: TimeColumn,
+  resolved: TimeColumn,
+  classification: RowClassification,
+): Notice[] {
+  const warnings: Notice[] = requestsIncluded(table, classification);
+  const negative = classification.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
+  if (negative > 0) {
+    const columns = [resolved.heading, opened.heading] as const;
+    warnings.push(warningKinds.ticketsBeforeOpening({ tickets: negative, columns }));
+  }
+  return warnings;
+}
+
+/** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
+function requestsIncluded(table: RecordTable, { classes }: RowClassification): Notice[] {
+  const column = columnOf(table, "ticketType");
+  const kinds = column?.labels.map(ticketKind) ?? [];
+  if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];
+  let [requests, all] = [0, 0];
+  for (let row = 0; row < classes.length; row++) {
+    if (classes[row] !== counts) continue;
+    all += 1;
+    if (kinds[column.values[row] ?? -1] === "request") requests += 1;
+  }
+  if (requests === 0) return [];
+  return [warningKinds.requestsIncluded({ column: column.heading, requests, tickets: all })];
+}
