@@ -281,7 +281,7 @@ describe("all or nothing: a fault at any single request leaves the workbook as i
     const failure = describeError(await one.work(setting).catch((error: unknown) => error));
     expect(failure).toMatchObject({ code: "Timeout", retry: true });
     expect(failure.message).toBe(
-      'Excel stopped answering. Your own cells were not changed. If a sheet "MSP Scorecard (draft)" is left, delete it (Home > Format > Unhide Sheet shows it). If you find it, rename "MSP Scorecard (old)" to "MSP Scorecard". Then try again.',
+      'Excel stopped answering. Your own cells were not changed. If a sheet "MSP Scorecard (draft)" is left, delete it (Home > Format > Unhide Sheet shows it). Where "MSP Scorecard" is gone, that sheet stands in its place: rename it instead. Then try again.',
     );
   });
 });

@@ -58,19 +58,19 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
 }
 
 async function sheetInfos(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
-  const states = await loadSheets(context);
+  const { sheets: states } = await loadSheets(context);
   const used = states.map(({ id }) => {
     const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return range;
   });
   await context.sync();
-  return states.map(({ name, visibility, mark }, index) => {
+  return states.map(({ name, visibility, mark, copyOf }, index) => {
     const range = used[index];
     return {
       name,
       visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
-      ours: mark !== undefined,
+      ours: (mark ?? copyOf) !== undefined,
       used:
         range && !range.isNullObject
           ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }

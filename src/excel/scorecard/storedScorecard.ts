@@ -2,7 +2,7 @@ import type { ScanResult } from "../../scanner/result/finding";
 import { withTables } from "./withTables";
 import type { Mode } from "../../scorecard/plan";
 import { packText, unpackText } from "../stored/packText";
-import type { EarlierCells } from "../sheets/writeSheets";
+import type { EarlierCells } from "../sheets/earlierCells";
 
 /**
  * What a scorecard was made from. It travels on the sheet itself, in a hidden column far to the right: so it is copied,

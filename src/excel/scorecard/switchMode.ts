@@ -11,7 +11,8 @@ import { perform } from "../host/operation";
 import { sourceIn, type ScorecardSource } from "./storedScorecard";
 import { collectValues } from "./typedCells";
 import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
-import { writeSheets, type EarlierCells, type Found, type SheetJob } from "../sheets/writeSheets";
+import type { EarlierCells } from "../sheets/earlierCells";
+import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
 
 interface Switched {
   readonly job: SheetJob;
@@ -34,6 +35,7 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
   } = await perform(
     writeSheets({
       reading: (mark) => scorecardClient(mark) !== undefined,
+      active: true,
       read: (context) => (read = queueHistory(context)),
       async jobs(found) {
         const history = read?.found().entries ?? [];

@@ -1,7 +1,7 @@
 import { formatId, matchKeys, type FindingId } from "../../scanner/result/findingId";
 import { columnOf } from "../../scorecard/layout";
 import type { Typed } from "../../scorecard/plan";
-import type { EarlierCells } from "../sheets/writeSheets";
+import type { EarlierCells } from "../sheets/earlierCells";
 
 interface KeyedLine {
   readonly key: string;

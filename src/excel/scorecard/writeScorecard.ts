@@ -4,14 +4,15 @@ import type { Check } from "../../scorecard/plan";
 import { planScorecard } from "../../scorecard/planScorecard";
 import { buildScorecard } from "../../scorecard/buildScorecard";
 import type { Scorecard } from "../../scorecard/scorecard";
-import { queuePlan } from "../sheets/applyPlan";
+import { planLooks, queuePlan } from "../sheets/applyPlan";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { scorecardSheetName, type SheetState } from "../sheets/scorecardSheets";
 import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
 import { collectTyped } from "./typedCells";
-import { writeSheets, type EarlierCells, type SheetJob } from "../sheets/writeSheets";
+import type { EarlierCells } from "../sheets/earlierCells";
+import { writeSheets, type SheetJob } from "../sheets/writeSheets";
 
 export interface WrittenScorecard {
   readonly sheetName: string;
@@ -27,7 +28,7 @@ export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets"> & { read
 
 /**
  * Writes the scorecard sheet, or replaces the earlier one of the same scope, and adds to the history in the same step. A
- * failure at any request leaves the workbook as it was. At most 7 round trips, whatever the number of source rows.
+ * failure at any request leaves the workbook as it was. At most 8 round trips, whatever the number of source rows.
  */
 export async function writeScorecardSheet(wanted: WantedScorecard): Promise<WrittenScorecard> {
   const mark = sheetTags.scorecard(wanted.client);
@@ -87,6 +88,7 @@ export async function scorecardJob(
           queuePlan(sheet, plan);
           queueSource(sheet, packed);
         },
+        looks: planLooks(plan),
       };
     },
   };

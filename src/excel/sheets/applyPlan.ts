@@ -1,6 +1,8 @@
 import type { ChartPlan, Plan, Rect } from "../../scorecard/plan";
 import { runsOf, stacked, styleRuns } from "../../scorecard/runs";
 import { baseSize, ink } from "../../scorecard/styles";
+import { queueFooter, type Look } from "./looks";
+import { shortComment } from "./workbookNames";
 
 /** Queues every write of the plan on an empty sheet. Nothing is sent: the caller syncs. */
 export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
@@ -31,11 +33,8 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   for (const chart of plan.charts) queueChart(sheet, chart, at);
   // Those of the workbook are pointed to the sheet when it takes its place.
   for (const { name, row, column, comment } of plan.namesScope === "sheet" ? plan.names : []) {
-    sheet.names.add(name, at({ row, column, rows: 1, columns: 1 }), comment);
+    sheet.names.add(name, at({ row, column, rows: 1, columns: 1 }), shortComment(comment));
   }
-  sheet.showGridlines = false;
-  sheet.freezePanes.freezeRows(plan.frozenRows);
-  queuePrint(sheet, plan, at);
 }
 
 /** A rectangle that is asked for again is the same object: requests name each one once. */
@@ -119,16 +118,31 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) =>
   chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));
 }
 
-function queuePrint(sheet: Excel.Worksheet, plan: Plan, at: (rect: Rect) => Excel.Range): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(at(plan.printArea));
-  for (const row of plan.pageBreaks) sheet.horizontalPageBreaks.add(at({ row, column: 0, rows: 1, columns: 1 }));
-  pageLayout.setPrintMargins("Inches", { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 });
-  pageLayout.centerHorizontally = true;
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftHeader = plan.header;
-  defaultForAllPages.leftFooter = plan.footer;
-  defaultForAllPages.rightFooter = "Page &P of &N";
+/** What is only looks, for when the sheet is shown: one by one, as some Excels do without one or the other. */
+export function planLooks(plan: Plan): readonly Look[] {
+  const { header, footer, printArea, pageBreaks, frozenRows } = plan;
+  return [
+    (sheet) => void (sheet.showGridlines = false),
+    (sheet) => sheet.freezePanes.freezeRows(frozenRows),
+    (sheet) => void (sheet.pageLayout.orientation = "Landscape"),
+    (sheet) => void (sheet.pageLayout.zoom = { horizontalFitToPages: 1 }),
+    (sheet) => sheet.pageLayout.setPrintArea(rangesOf(sheet)(printArea)),
+    (sheet) => {
+      const at = rangesOf(sheet);
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of pageBreaks) sheet.horizontalPageBreaks.add(at({ row, column: 0, rows: 1, columns: 1 }));
+    },
+    (sheet) =>
+      sheet.pageLayout.setPrintMargins("Inches", {
+        left: 0.4,
+        right: 0.4,
+        top: 0.6,
+        bottom: 0.6,
+        header: 0.3,
+        footer: 0.3,
+      }),
+    (sheet) => void (sheet.pageLayout.centerHorizontally = true),
+    (sheet) => void (sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = header.slice(0, 255)),
+    (sheet) => queueFooter(sheet, footer),
+  ];
 }

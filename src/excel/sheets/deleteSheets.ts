@@ -16,7 +16,7 @@ export async function deleteOurSheets(names: readonly string[]): Promise<void> {
         if (own) {
           throw new AddInError(
             "NotOurs",
-            `Sheet "${own.name}" was not written by the add-in, so it is not deleted. Nothing in the workbook was changed.`,
+            `Sheet "${own.name}" ${own.copyOf === undefined ? "was not written by the add-in" : "is a copy that somebody made"}, so it is not deleted. Nothing in the workbook was changed.`,
           );
         }
         if (!sheets.some((sheet) => sheet.visibility === "Visible" && !isWanted(sheet))) {

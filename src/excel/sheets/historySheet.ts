@@ -8,6 +8,7 @@ import {
   type TableCells,
 } from "../../scorecard/history/historyTable";
 import { ink } from "../../scorecard/styles";
+import { tableLooks } from "./looks";
 import { sheetTags } from "./sheetTags";
 import type { InPlace, SheetContent, SheetJob } from "./writeSheets";
 
@@ -122,15 +123,8 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       widths.forEach((width, column) => {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
       });
-      sheet.freezePanes.freezeRows(headRow + 1);
-      sheet.showGridlines = false;
-      sheet.pageLayout.orientation = "Landscape";
-      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-      sheet.pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(headRow, 0, 1, 1).getEntireRow());
-      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
-      defaultForAllPages.leftFooter = "MSP History";
-      defaultForAllPages.rightFooter = "Page &P of &N";
     },
+    looks: tableLooks(headRow, "MSP History"),
   };
 }
 

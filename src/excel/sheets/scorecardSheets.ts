@@ -1,8 +1,13 @@
+import { anchorsIn, lostAnchors, type Anchors } from "./anchors";
+
 /**
- * Every scorecard sheet carries a name of its own scope, so that it is known after renaming and moving, and a user's
+ * Every sheet of ours carries a name of its own scope, so that it is known after renaming and moving, and a user's
  * sheet that happens to be called "MSP Scorecard" is never taken for one of ours.
  */
 export const scorecardMark = "MSP_Scorecard";
+
+/** What the mark stands for. That of the first versions stood for a cell, and their sheets had no anchor. */
+export const markFormula = '="MSP Scorecard"';
 
 export interface SheetState {
   readonly id: string;
@@ -10,30 +15,64 @@ export interface SheetState {
   readonly visibility: Excel.SheetVisibility | "Visible" | "Hidden" | "VeryHidden";
   readonly position: number;
   readonly mark: string | undefined; // what the add-in wrote there (see sheetTags.ts), undefined for the user's sheets
+  /** The mark on a copy that somebody made of a sheet of ours: it is the user's, but never scanned. */
+  readonly copyOf: string | undefined;
+  /** The name of the workbook that points to the sheet, where it is ours. */
+  readonly anchor: string | undefined;
+}
+
+export interface SheetsFound {
+  readonly sheets: readonly SheetState[];
+  readonly anchors: Anchors;
 }
 
 /**
  * All sheets of the workbook with what is needed to find earlier scorecards. Two round trips; what is queued before goes
  * along with the first, what `alongside` queues with the second.
  */
-export async function loadSheets(
-  context: Excel.RequestContext,
-  alongside?: () => void,
-): Promise<readonly SheetState[]> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility,items/position");
+export async function loadSheets(context: Excel.RequestContext, alongside?: () => void): Promise<SheetsFound> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/position");
+  // With the comment: others load the names of the workbook with it along with this.
+  names.load("items/name,items/formula,items/comment");
   await context.sync();
   alongside?.();
-  const marks = sheets.items.map((sheet) => {
+  const marks = worksheets.items.map((sheet) => {
     const mark = sheet.names.getItemOrNullObject(scorecardMark);
-    mark.load("comment");
+    mark.load("comment,formula");
     return mark;
   });
   await context.sync();
-  return sheets.items.map(({ id, name, visibility, position }, index) => {
+  const anchors = anchorsIn(names.items);
+  const marked = worksheets.items.map(({ id, name, visibility, position }, index): Marked => {
     const mark = marks[index];
-    return { id, name, visibility, position, mark: mark && !mark.isNullObject ? mark.comment : undefined };
+    const anchor = anchors.bySheet.get(name.toLowerCase());
+    const about = { id, name, visibility, position, anchor };
+    if (!mark || mark.isNullObject) return { ...about, written: undefined, early: false };
+    return { ...about, written: mark.comment, early: String(mark.formula).includes("!") };
   });
+  const lost = lostAnchors(anchors, marked);
+  const sheets = marked.map(({ written, early, ...sheet }): SheetState => {
+    const mayBeOurs = (early || lost.length > 0) && isOnlyOne(sheet, written, marked);
+    const isOurs = sheet.anchor !== undefined || mayBeOurs;
+    const anchor = sheet.anchor ?? (isOurs && !early && lost.length === 1 ? lost[0] : undefined);
+    return { ...sheet, anchor, mark: isOurs ? written : undefined, copyOf: isOurs ? undefined : written };
+  });
+  return { sheets, anchors };
+}
+
+interface Marked extends Omit<SheetState, "mark" | "copyOf"> {
+  readonly written: string | undefined;
+  /** Marked by one of the first versions. */
+  readonly early: boolean;
+}
+
+const copyName = /^(.+?) \(\d+\)$/;
+
+/** Whether a sheet without an anchor can't be a copy: no other has its mark, or all others are called its copies. */
+function isOnlyOne({ name }: { readonly name: string }, written: string | undefined, all: readonly Marked[]): boolean {
+  const others = all.filter((one) => one.written === written && one.name !== name);
+  return others.every((other) => !other.anchor && copyName.exec(other.name)?.[1] === name);
 }
 
 const illegal = /[:\\/?*[\]]/g;

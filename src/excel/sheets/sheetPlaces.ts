@@ -1,6 +1,7 @@
 import type { NamePlan } from "../../scorecard/plan";
 import { scorecardClient } from "./sheetTags";
-import { freeSheetName, type SheetState } from "./scorecardSheets";
+import { freeAnchors } from "./anchors";
+import { freeSheetName, type SheetsFound, type SheetState } from "./scorecardSheets";
 import type { NewSheet, Swap } from "./swap";
 import type { WantedNames } from "./workbookNames";
 
@@ -9,9 +10,10 @@ interface Wanted {
   readonly name: string;
 }
 
-/** The new sheets with names that no sheet has; an earlier one of the same mark hands its name on. */
-export function newSheets(jobs: readonly Wanted[], sheets: readonly SheetState[]): readonly NewSheet[] {
+/** The new sheets with names that no sheet has; an earlier one of the same mark hands its name and its anchor on. */
+export function newSheets(jobs: readonly Wanted[], { sheets, anchors }: SheetsFound): readonly NewSheet[] {
   const taken = sheets.map(({ name }) => name);
+  const freeAnchor = freeAnchors(anchors);
   const take = (wanted: string) => {
     const name = freeSheetName(wanted, taken);
     taken.push(name);
@@ -23,8 +25,8 @@ export function newSheets(jobs: readonly Wanted[], sheets: readonly SheetState[]
       mark,
       earlier,
       draftName: take("MSP Scorecard (draft)"),
-      retiredName: take("MSP Scorecard (old)"),
       finalName: earlier?.name ?? take(name),
+      anchor: freeAnchor(),
     };
   });
 }
@@ -66,7 +68,7 @@ export function wantedNames(
   const leaving = [...(place?.earlier ? [place.earlier] : []), ...removed.filter(isWorkbooks)];
   return {
     plans,
-    sheetName: place?.finalName ?? "",
+    sheetName: place?.draftName ?? "",
     scorecards: before.filter(isWorkbooks).map(({ id }) => id),
     leaving: leaving.map(({ id }) => id),
   };

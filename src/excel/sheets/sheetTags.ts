@@ -1,9 +1,9 @@
 /** What is written into the mark of a sheet of ours: it says what the sheet holds, whatever it is called. */
 export const sheetTags = {
-  scorecard: (client: string | undefined) => (client ? `${clientStart}${client}` : workbookMark),
+  scorecard: (client: string | undefined) => (client ? within(`${clientStart}${client}`) : workbookMark),
   history: "History of the scorecards",
   clients: "League of the clients",
-  rows: (key: string, client?: string) => `${rowsStart}${key}${client ? ` of client ${client}` : ""}`,
+  rows: (key: string, client?: string) => within(`${rowsStart}${key}${client ? ` of client ${client}` : ""}`),
 } as const;
 
 const workbookMark = "Scorecard of the workbook";
@@ -14,4 +14,15 @@ const rowsStart = "Rows behind ";
 export function scorecardClient(mark: string | undefined): string | undefined {
   if (mark === workbookMark) return "";
   return mark?.startsWith(clientStart) ? mark.slice(clientStart.length) : undefined;
+}
+
+/** The comment of a name, where marks stand, has 255 signs at most. */
+const longest = 255;
+
+/** A mark that fits: what is cut off is told from others by a number made of it. */
+function within(mark: string): string {
+  if (mark.length <= longest) return mark;
+  let sum = 0x811c9dc5; // FNV-1a
+  for (let at = 0; at < mark.length; at += 1) sum = Math.imul(sum ^ mark.charCodeAt(at), 0x01000193) >>> 0;
+  return `${mark.slice(0, longest - 9)}#${sum.toString(16).padStart(8, "0")}`;
 }

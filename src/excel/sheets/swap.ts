@@ -1,3 +1,4 @@
+import { anchorComment, anchorFormula, deadAnchors, type Anchors } from "./anchors";
 import { loadSheets, type SheetState } from "./scorecardSheets";
 import {
   planNames,
@@ -10,61 +11,91 @@ import {
   type WantedNames,
 } from "./workbookNames";
 
-/** A sheet that is built hidden under a name of its own, and swapped in for an earlier one where there is one. */
+/** A sheet that is built hidden under a name of its own, and takes the place of an earlier one where there is one. */
 export interface NewSheet {
   readonly draftName: string;
-  readonly retiredName: string;
   readonly finalName: string;
   readonly mark: string;
+  /** The name of its anchor where no earlier sheet hands one on. */
+  readonly anchor: string;
   readonly earlier?: SheetState;
 }
 
 /** What the last step of writing or deleting sheets does, and what undoing it needs to know. */
 export interface Swap {
   readonly before: readonly SheetState[]; // the workbook before
-  readonly activeId: string;
   readonly added: readonly NewSheet[];
   /** Sheets of ours that go without a successor. */
   readonly removed: readonly SheetState[];
+  /** Anchors whose sheets were deleted: they go along. */
+  readonly deadAnchors: readonly string[];
   /** The final name of the new sheet that is shown; undefined: the user stays where they are. */
   readonly shown?: string;
   /** Names of the workbook that are to point to the new sheet; left out where none do. */
   readonly names?: { readonly wanted: WantedNames; readonly change: NamesChange };
 }
 
+/** A new sheet as it stands while the swap goes on. */
+interface Placed {
+  readonly one: NewSheet;
+  readonly name: string; // now
+  readonly shown: boolean;
+}
+
 /**
- * Queues the swap: Excel does not roll a batch back, so the steps that can't be undone, deleting the earlier sheets,
- * come last.
+ * Queues the swap. The earlier sheet goes before the new one takes its name: a sheet that is shown is never renamed, which
+ * Excel on the web answers with a dialog. Excel does not roll a batch back, so what can't be undone comes late.
  */
 export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets } = context.workbook;
   const inPlaceOrder = [...swap.added].sort((a, b) => (a.earlier?.position ?? 0) - (b.earlier?.position ?? 0));
   let moved = 0;
-  for (const { draftName, retiredName, finalName, earlier } of inPlaceOrder) {
-    const draft = worksheets.getItem(draftName);
-    if (earlier) {
-      // Every draft that was put before this place has moved it one to the right.
-      draft.position = earlier.position + moved++;
-      worksheets.getItem(earlier.id).name = retiredName;
-    }
-    draft.name = finalName;
-    draft.visibility = "Visible";
+  for (const { draftName, earlier } of inPlaceOrder) {
+    // Every draft that was put before this place has moved it one to the right.
+    if (earlier) worksheets.getItem(draftName).position = earlier.position + moved++;
   }
-  queueEnd(context, swap, leaving(swap), swap.names?.change);
+  const placed = swap.added.map((one): Placed => ({ one, name: one.draftName, shown: false }));
+  queueEnd(context, placed, {
+    left: leaving(swap),
+    names: swap.names?.change,
+    standing: swap.before.flatMap(({ anchor }) => anchor ?? []),
+    dead: [...swap.deadAnchors, ...swap.removed.flatMap(({ anchor }) => anchor ?? [])],
+  });
+}
+
+interface End {
+  /** The earlier sheets that are there still. */
+  readonly left: readonly SheetState[];
+  readonly names: NamesChange | undefined;
+  /** Anchors that the workbook has. */
+  readonly standing: readonly string[];
+  /** Those of them that point nowhere, or will. */
+  readonly dead: readonly string[];
 }
 
 /** Names point to the new sheet before the earlier one goes: formulas of the user's that use them never break. */
 function queueEnd(
   context: Excel.RequestContext,
-  { shown }: Swap,
-  left: readonly SheetState[],
-  names: NamesChange | undefined,
+  placed: readonly Placed[],
+  { left, names, standing, dead }: End,
 ): void {
-  const { worksheets } = context.workbook;
+  const { worksheets, names: workbookNames } = context.workbook;
+  for (const { name, shown } of placed) if (!shown) worksheets.getItem(name).visibility = "Visible";
   if (names) queuePointing(context, names);
-  if (shown !== undefined) worksheets.getItem(shown).activate();
+  for (const { one, name } of placed) {
+    const anchor = anchorOf(one);
+    if (standing.includes(anchor)) workbookNames.getItem(anchor).formula = anchorFormula(name);
+    else workbookNames.add(anchor, anchorFormula(name), anchorComment);
+  }
   for (const sheet of left) queueDelete(worksheets.getItem(sheet.id), sheet);
+  for (const { one, name } of placed) if (name !== one.finalName) worksheets.getItem(name).name = one.finalName;
   if (names) queueDropping(context, names);
+  const kept = new Set(placed.map(({ one }) => anchorOf(one)));
+  for (const name of dead) if (!kept.has(name)) workbookNames.getItem(name).delete();
+}
+
+function anchorOf({ anchor, earlier }: NewSheet): string {
+  return earlier?.anchor ?? anchor;
 }
 
 /**
@@ -73,40 +104,66 @@ function queueEnd(
  */
 export async function finishOrUndo(context: Excel.RequestContext, swap: Swap): Promise<"finished" | "undone"> {
   const names = swap.names && queueNames(context);
-  const now = await loadSheets(context);
+  const { sheets: now, anchors } = await loadSheets(context);
   const known = new Set(swap.before.map(({ id }) => id));
-  const drafts = swap.added.map(({ draftName, mark }) =>
-    now.find((sheet) => !known.has(sheet.id) && (sheet.name === draftName || sheet.mark === mark)),
+  const drafts = swap.added.map(({ draftName, finalName, mark }) =>
+    now.find(
+      (sheet) =>
+        !known.has(sheet.id) &&
+        (sheet.name === draftName || (sheet.name === finalName && (sheet.mark ?? sheet.copyOf) === mark)),
+    ),
   );
   const left = leaving(swap).filter(({ id }) => now.some((sheet) => sheet.id === id));
   const through =
-    swap.added.length === 0
-      ? left.length < swap.removed.length
-      : swap.added.every((one, n) => drafts[n]?.name === one.finalName && drafts[n].visibility === "Visible");
-  if (through) queueEnd(context, swap, left, swap.names && names && planNames(swap.names.wanted, names(), now));
-  else queueUndo(context, swap, { now, drafts, names: names?.() });
+    left.length < leaving(swap).length ||
+    (swap.added.length > 0 &&
+      left.length === 0 &&
+      swap.added.every((one, n) => drafts[n]?.name === one.finalName && drafts[n].visibility === "Visible"));
+  if (through) {
+    const placed = swap.added.flatMap((one, n): Placed[] => {
+      const draft = drafts[n];
+      return draft ? [{ one, name: draft.name, shown: draft.visibility === "Visible" }] : [];
+    });
+    const wanted = swap.names && { ...swap.names.wanted, sheetName: nameNow(swap.names.wanted.sheetName, placed) };
+    queueEnd(context, placed, {
+      left,
+      names: wanted && names && planNames(wanted, names(), now),
+      standing: anchors.all,
+      dead: anchors.all.filter((name) => goes(name, anchors, left)),
+    });
+  } else queueUndo(context, swap, { now, drafts, names: names?.(), anchors });
   await context.sync();
   return through ? "finished" : "undone";
+}
+
+/** The draft may bear its final name by now. */
+function nameNow(draftName: string, placed: readonly Placed[]): string {
+  return placed.find(({ one }) => one.draftName === draftName)?.name ?? draftName;
+}
+
+/** Whether an anchor points to no sheet, or to one that goes. */
+function goes(name: string, anchors: Anchors, left: readonly SheetState[]): boolean {
+  return deadAnchors(anchors).includes(name) || left.some(({ anchor }) => anchor === name);
 }
 
 interface Happened {
   readonly now: readonly SheetState[];
   readonly drafts: readonly (SheetState | undefined)[];
   readonly names: KnownNames | undefined;
+  readonly anchors: Anchors;
 }
 
-function queueUndo(context: Excel.RequestContext, swap: Swap, { now, drafts, names }: Happened): void {
-  const { worksheets } = context.workbook;
-  if (now.some(({ id, visibility }) => id === swap.activeId && visibility === "Visible"))
-    worksheets.getItem(swap.activeId).activate();
-  for (const draft of drafts) {
+function queueUndo(context: Excel.RequestContext, swap: Swap, { now, drafts, names, anchors }: Happened): void {
+  const { worksheets, names: workbookNames } = context.workbook;
+  for (const [n, draft] of drafts.entries()) {
     if (!draft) continue;
     if (swap.names && names) queueRestoring(context, swap.names.change, names, { now, draft: draft.name });
+    const { earlier, anchor } = swap.added[n] as NewSheet;
+    const before = earlier?.anchor && now.find(({ id }) => id === earlier.id);
+    if (before && anchors.all.includes(earlier.anchor))
+      workbookNames.getItem(earlier.anchor).formula = anchorFormula(before.name);
+    else if (anchors.all.includes(anchor)) workbookNames.getItem(anchor).delete();
     worksheets.getItem(draft.id).delete();
-  }
-  for (const { earlier, retiredName } of swap.added) {
-    if (earlier && now.some(({ id, name }) => id === earlier.id && name === retiredName))
-      worksheets.getItem(earlier.id).name = earlier.name;
   }
 }
 
@@ -123,11 +180,11 @@ function queueDelete(worksheet: Excel.Worksheet, { visibility }: SheetState): vo
 /** What may be left of a swap where Excel no longer answers. */
 export function remainsOf({ added, removed }: Swap): string {
   const drafts = added.map(({ draftName }) => `"${draftName}"`).join(", ");
-  const retired = added.flatMap((one) => (one.earlier ? [`"${one.retiredName}" to "${one.finalName}"`] : []));
+  const replaced = added.flatMap((one) => (one.earlier ? [`"${one.finalName}"`] : []));
   return [
     "Your own cells were not changed.",
     drafts && ` If a sheet ${drafts} is left, delete it (Home > Format > Unhide Sheet shows it).`,
-    retired.length > 0 && ` If you find it, rename ${retired.join(", ")}.`,
+    replaced.length > 0 && ` Where ${replaced.join(", ")} is gone, that sheet stands in its place: rename it instead.`,
     removed.length > 0 && ` Some of the sheets may be left: ${removed.map(({ name }) => `"${name}"`).join(", ")}.`,
   ]
     .filter(Boolean)

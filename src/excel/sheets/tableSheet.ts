@@ -1,5 +1,6 @@
 import type { TableSheet, TableSheetCell } from "../../scorecard/tableSheet";
 import { ink } from "../../scorecard/styles";
+import { tableLooks } from "./looks";
 import type { SheetContent } from "./writeSheets";
 
 /** About this many characters of rows go into one request. */
@@ -18,6 +19,7 @@ export function tableSheetContent(plan: TableSheet): SheetContent {
       }),
       (sheet: Excel.Worksheet) => queueTable(sheet, plan, headRow),
     ],
+    looks: tableLooks(headRow, (plan.footer || plan.title).replace(/&/g, "&&")),
   };
 }
 
@@ -84,11 +86,7 @@ function queueHead(sheet: Excel.Worksheet, plan: TableSheet, headRow: number): v
   sheet.getRangeByIndexes(headRow, 0, 1, columns.length).values = [columns.map(({ heading }) => `'${heading}`)];
 }
 
-function queueTable(
-  sheet: Excel.Worksheet,
-  { columns, rows, footer, title, total }: TableSheet,
-  headRow: number,
-): void {
+function queueTable(sheet: Excel.Worksheet, { columns, rows, total }: TableSheet, headRow: number): void {
   const heads = sheet.getRangeByIndexes(headRow, 0, 1, columns.length);
   // Excel does not fit a row to wrapped headings by itself where a table is made of it.
   const lines = Math.max(...columns.map(({ heading, width }) => Math.ceil((heading.length * 6.5) / width)));
@@ -116,13 +114,4 @@ function queueTable(
     last.font.underline = "None";
     last.fill.color = ink.pale;
   }
-  sheet.showGridlines = false;
-  sheet.freezePanes.freezeRows(headRow + 1);
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(heads.getEntireRow());
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = (footer || title).replace(/&/g, "&&");
-  defaultForAllPages.rightFooter = "Page &P of &N";
 }

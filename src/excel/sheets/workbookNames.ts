@@ -4,6 +4,11 @@ import type { NamePlan } from "../../scorecard/plan";
 /** Begins the comment of every name that the add-in gives in the workbook: only such a one is ever deleted. */
 const ourComment = "MSP Scorecard: ";
 
+/** The comment of a name as far as Excel keeps it. */
+export function shortComment(comment: string): string {
+  return comment.slice(0, 255);
+}
+
 interface Known {
   readonly name: string;
   readonly formula: string;
@@ -90,7 +95,11 @@ export function planNames(wanted: WantedNames, known: KnownNames, now: SheetsNow
   const leftOut: NamePlan[] = [];
   for (const plan of plans) {
     const { name, row, column, comment } = plan;
-    const target = { name, formula: `=${a1Range(sheetName, row, column)}`, comment: `${ourComment}${comment}` };
+    const target = {
+      name,
+      formula: `=${a1Range(sheetName, row, column)}`,
+      comment: shortComment(`${ourComment}${comment}`),
+    };
     const before = known.names.find((one) => same(one.name, name));
     const was = before && (placeOf(before) ?? (isDead(before) ? before.formula : undefined));
     if (known.tables.some((table) => same(table, name))) leftOut.push(plan);

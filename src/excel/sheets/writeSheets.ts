@@ -2,24 +2,21 @@ import { corrections, failedChecks } from "../../scorecard/check";
 import type { Check, Plan } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import type { Operation } from "../host/operation";
-import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
+import { loadSheets, markFormula, scorecardMark, type SheetState } from "./scorecardSheets";
+import { activeSheetId } from "./activeSheet";
+import { applyLooks, hideMark, hideName, lookOf, type Look } from "./looks";
 import { asOfNow, isWorkbooks, newSheets, shownName, wantedNames } from "./sheetPlaces";
+import { readEarlier, type EarlierCells } from "./earlierCells";
+import { deadAnchors } from "./anchors";
 import { finishOrUndo, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
-import { namesNotice, planNames, queueNames } from "./workbookNames";
-
-/** The cells of an earlier sheet of the same kind, from its first used row and column on. */
-export interface EarlierCells {
-  readonly rowIndex: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly columnIndex: number;
-}
+import { namesNotice, planNames, queueNames, shortComment } from "./workbookNames";
 
 /** The workbook as it is before anything is written. */
 export interface Found {
   readonly workbookName: string;
   readonly sheets: readonly SheetState[];
-  /** The sheet that is shown. */
-  readonly activeId: string;
+  /** The sheet that is shown, where it was asked for; undefined where it is a chart's. */
+  readonly activeId: string | undefined;
   /** Cells of the sheets of ours that were asked for, by their mark. */
   readonly earlier: ReadonlyMap<string, EarlierCells>;
 }
@@ -30,6 +27,8 @@ export interface SheetContent {
   readonly queue: (sheet: Excel.Worksheet) => void;
   /** More than fits one request: each of them is queued and sent by itself. */
   readonly parts?: readonly ((sheet: Excel.Worksheet) => void)[];
+  /** What is only looks: done when the sheet stands in its place, as far as this Excel does it. */
+  readonly looks?: readonly Look[];
 }
 
 export interface SheetJob {
@@ -54,6 +53,8 @@ interface SheetJobs {
 export interface SheetsToWrite {
   /** The marks of the sheets whose cells are wanted; left out = none. */
   readonly reading?: (mark: string) => boolean;
+  /** Whether it has to be known which sheet is shown. */
+  readonly active?: boolean;
   /** Queues further reads along with the first round trip, and with the second. */
   readonly read?: (context: Excel.RequestContext) => { alongside(): void };
   /** The sheets, once the workbook is known. */
@@ -75,6 +76,7 @@ export interface WrittenSheets {
 
 interface Prepared {
   swap: Swap;
+  readonly looks: { readonly mark: string; readonly look: Look }[];
   readonly jobs: readonly SheetJob[];
   readonly shown: SheetJob | undefined;
   readonly inPlace: InPlace | undefined;
@@ -95,16 +97,30 @@ export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenS
       prepared.inPlace?.queue(context);
       queueSwap(context, prepared.swap);
       await context.sync();
+      await applyLooks(context, looksOf(prepared));
       return resultOf(prepared);
     },
     async settle(context, prepared) {
       const outcome = await finishOrUndo(context, prepared.swap);
-      if (outcome === "finished") return { finished: resultOf(prepared) };
+      if (outcome === "finished") {
+        await applyLooks(context, looksOf(prepared));
+        return { finished: resultOf(prepared) };
+      }
       await prepared.inPlace?.undo(context);
       return "undone";
     },
     remains: ({ swap }) => remainsOf(swap),
   };
+}
+
+/** The looks of the new sheets in their places; the one that is shown comes last. */
+function looksOf({ swap, looks }: Prepared) {
+  const names = namesOf(swap);
+  return [
+    ...looks.map(({ mark, look }) => lookOf(names.get(mark) ?? "", look)),
+    ...swap.added.map(({ anchor, earlier }) => hideName(earlier?.anchor ?? anchor)),
+    ...(swap.shown === undefined ? [] : [lookOf(swap.shown, (sheet) => sheet.activate())]),
+  ];
 }
 
 function resultOf({ swap, replaced }: Prepared): WrittenSheets {
@@ -117,25 +133,25 @@ function namesOf({ added }: Swap): ReadonlyMap<string, string> {
 
 async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Promise<Prepared> {
   const { workbook } = context;
+  const activeId = wanted.active ? await activeSheetId(context) : undefined;
   workbook.load("name");
   workbook.protection.load("protected");
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load("id");
   const more = wanted.read?.(context);
-  const sheets = await loadSheets(context, () => more?.alongside());
+  const { sheets, anchors } = await loadSheets(context, () => more?.alongside());
   if (workbook.protection.protected) throw structureProtected();
   const read = sheets.filter(({ mark }) => mark !== undefined && wanted.reading?.(mark));
   const earlier = await readEarlier(context, read);
-  const found = { workbookName: workbook.name, sheets, activeId: active.id, earlier };
+  const found = { workbookName: workbook.name, sheets, activeId, earlier };
   const { jobs, inPlace } = await wanted.jobs(found);
   const shown = wanted.shown ? wanted.shown(jobs) : jobs[0];
   const swap: Swap = {
     before: sheets,
-    activeId: active.id,
-    added: newSheets(jobs, sheets),
+    added: newSheets(jobs, { sheets, anchors }),
     removed: sheets.filter((sheet) => sheet.mark !== undefined && wanted.removes?.(sheet)),
+    deadAnchors: deadAnchors(anchors),
   };
-  return { swap: { ...swap, shown: shownName(swap, shown?.mark) }, jobs, shown, inPlace, replaced: new Map() };
+  const withShown = { ...swap, shown: shownName(swap, shown?.mark) };
+  return { swap: withShown, looks: [], jobs, shown, inPlace, replaced: new Map() };
 }
 
 export function structureProtected(): AddInError {
@@ -143,26 +159,6 @@ export function structureProtected(): AddInError {
     "WorkbookProtected",
     "The structure of this workbook is protected, so no sheet can be added. Choose Review > Protect Workbook to unprotect it, then write the scorecard again. Nothing in the workbook was changed.",
     true,
-  );
-}
-
-async function readEarlier(
-  context: Excel.RequestContext,
-  sheets: readonly SheetState[],
-): Promise<ReadonlyMap<string, EarlierCells>> {
-  if (sheets.length === 0) return new Map();
-  const ranges = sheets.map(({ id, mark }) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load("values,rowIndex,columnIndex");
-    return { mark: mark ?? "", range };
-  });
-  await context.sync();
-  return new Map(
-    ranges.flatMap(({ mark, range }) =>
-      range.isNullObject
-        ? []
-        : [[mark, { values: range.values as unknown[][], rowIndex: range.rowIndex, columnIndex: range.columnIndex }]],
-    ),
   );
 }
 
@@ -175,15 +171,19 @@ interface Draft {
 /** One request for each sheet, so that none grows beyond what Excel takes. */
 async function buildDrafts(
   context: Excel.RequestContext,
-  { swap, jobs }: Prepared,
+  prepared: Prepared,
   { signal, onWritten }: SheetsToWrite,
 ): Promise<readonly Draft[]> {
   const drafts: Draft[] = [];
+  const { swap, jobs } = prepared;
   const names = namesOf(swap);
   for (const [n, job] of jobs.entries()) {
     signal?.throwIfAborted();
     const place = swap.added[n] as NewSheet;
-    drafts.push(await buildDraft(context, place, job.content(place.finalName, names)));
+    const content = job.content(place.finalName, names);
+    drafts.push(await buildDraft(context, place, content));
+    for (const look of [...(content.looks ?? []), hideMark(scorecardMark)])
+      prepared.looks.push({ mark: job.mark, look });
     onWritten?.(n + 1, jobs.length, place.finalName);
   }
   return drafts;
@@ -193,7 +193,7 @@ async function buildDraft(context: Excel.RequestContext, place: NewSheet, conten
   const { plan, queue, parts = [] } = content;
   const sheet = context.workbook.worksheets.add(place.draftName);
   sheet.visibility = "Hidden";
-  sheet.names.add(scorecardMark, sheet.getRange("A1"), place.mark);
+  sheet.names.add(scorecardMark, markFormula, place.mark);
   queue(sheet);
   await context.sync();
   for (const part of parts) await sendPart(context, () => part(sheet));
@@ -230,7 +230,7 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
     const change = planNames(wanted, names(), worksheets.items);
     prepared.swap = { ...prepared.swap, names: { wanted, change } };
     for (const { name, row, column, comment } of change.onSheet)
-      named?.sheet.names.add(name, named.sheet.getCell(row, column), comment);
+      named?.sheet.names.add(name, named.sheet.getCell(row, column), shortComment(comment));
   }
   for (const { sheet, mark, plan } of drafts) {
     if (!plan) continue;

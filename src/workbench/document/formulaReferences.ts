@@ -40,6 +40,11 @@ function isNamed(token: Token | undefined, sheet: string): boolean {
   return sheetOf(token)?.toLowerCase() === sheet.toLowerCase();
 }
 
+/** Whether a formula refers to a sheet by its name. */
+export function isNamedIn(formula: string, sheet: string): boolean {
+  return formulaTokens(formula).some((token) => isNamed(token, sheet));
+}
+
 /** The formula after a sheet was renamed. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
   return formulaTokens(formula)

@@ -40,6 +40,14 @@ function checkName(given: unknown, scope: NameScope, excel: SimulatedExcel): str
   return name;
 }
 
+const longestComment = 255;
+
+function checkComment(given: unknown): string {
+  const comment = asText(given);
+  if (comment.length > longestComment) throw excelError("InvalidArgument");
+  return comment;
+}
+
 /** What a name refers to: a range that was handed over, a formula, or a constant. */
 function formulaOf(given: unknown, excel: SimulatedExcel): string {
   if (isHostObject(given)) {
@@ -86,7 +94,7 @@ const nameType: ObjectType<NameTarget> = {
       name.formula = formulaOf(value, excel);
       excel.recalculation.touchName(name.name);
     },
-    comment: ({ name }, value) => void (name.comment = asText(value)),
+    comment: ({ name }, value) => void (name.comment = checkComment(value)),
     visible: ({ name }, value) => void (name.visible = asBoolean(value)),
   },
   open: {
@@ -137,7 +145,7 @@ export const namesType: ObjectType<NameScope> = {
         name: checkName(given, scope, excel),
         formula: formulaOf(reference, excel),
         visible: true,
-        ...(typeof comment === "string" && comment !== "" ? { comment } : {}),
+        ...(typeof comment === "string" && comment !== "" ? { comment: checkComment(comment) } : {}),
       };
       listOf(scope, excel).push(name);
       excel.recalculation.touchName(name.name);

@@ -20,6 +20,12 @@ export function freeTableName(excel: SimulatedExcel): string {
   for (let number = 1; ; number += 1) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
+/** The name that Excel gives the copy of a table: its own with a number behind. */
+export function freeCopyOfTable(excel: SimulatedExcel, name: string): string {
+  const taken = takenNames(excel);
+  for (let number = 2; ; number += 1) if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`;
+}
+
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
 /** Checks a table's name: like a defined name, no spaces, unlike a cell, unique in the workbook. */

@@ -12,6 +12,7 @@ import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
 import { rangeObject, resolveRange } from "./rangeTarget";
 import { activate, remove, rename, setPosition, setVisibility } from "./sheetLife";
+import { copySheet } from "./sheetCopy";
 import { tablesType } from "./tables";
 import { worksheetObject } from "./worksheetObject";
 
@@ -84,6 +85,7 @@ export const worksheetMembers: Members<SheetDocument> = {
   call: {
     ...eventRegistration("SelectionChanged", "Activated", "DataChanged"),
     activate,
+    copy: copySheet,
     delete: remove,
     getRange: (sheet, [address], excel) => {
       const target = resolveRange(excel, sheet, address);
