@@ -117,11 +117,13 @@ function confidenceOf(table: RecordTable, { roles, classification: { rowsUsed, u
   return Math.round(100 * Math.max(0.1, confidence)) / 100;
 }
 
-function qualityWarnings({ classification: { rowsUsed, unusable } }: Measurement): Notice[] {
+function qualityWarnings({ classification: { rowsUsed, unusable }, warnings = [] }: Measurement): Notice[] {
   const rows = rowsUsed + unusable;
+  // What the measure says of the same rows itself is not said twice.
+  const isTold = warnings.some(({ code, fields }) => code === "negative-durations" && fields.rows === unusable);
   return [
     ...(rowsUsed < fewRows ? [warningKinds.fewRows({ rows: rowsUsed })] : []),
-    ...(unusable > unusableShare * rows ? [warningKinds.manyUnusable({ unusable, rows })] : []),
+    ...(unusable > unusableShare * rows && !isTold ? [warningKinds.manyUnusable({ unusable, rows })] : []),
   ];
 }
 

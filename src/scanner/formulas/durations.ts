@@ -3,13 +3,11 @@ import {
   meanBusinessTime,
   meanDuration,
   medianDuration,
-  quotient,
   type Condition,
   type Expression,
 } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
-import { perDay } from "../../catalogue/unit";
 import type { TimeColumn } from "../table/columns/column";
 import { lacksTime } from "../table/columns/timesOfDay";
 import type { FormulaOrReason } from "../result/finding";
@@ -33,8 +31,6 @@ export interface ElapsedFormula {
   readonly counts: (row: number) => boolean;
   /** What rows must meet besides having both dates, e.g. one of the highest priorities. */
   readonly only?: readonly Condition[];
-  /** Rows whose second date lies before the first are part of the value. */
-  readonly negativesCount?: boolean;
 }
 
 /** The mean time as an ordinary formula, over the rows that meet further conditions. */
@@ -51,13 +47,7 @@ export function nativeMean(about: ElapsedFormula): (where: readonly Condition[])
       };
     }
     const { opened, resolved, mask, unit } = parts(about, where);
-    if (!about.negativesCount)
-      return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
-    const both = `ISNUMBER(${opened})*ISNUMBER(${resolved})*(${opened}>0)*(${resolved}>0)${mask ? `*${mask}` : ""}`;
-    const days = clean
-      ? `SUMPRODUCT(${both}*(${resolved}-${opened}))`
-      : `(SUMPRODUCT(${both},${resolved})-SUMPRODUCT(${both},${opened}))`;
-    return formula(`${quotient(days, `SUMPRODUCT(${both})`)}*${perDay[unit]}`);
+    return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
   };
 }
 
@@ -68,8 +58,6 @@ export function nativeMedian(about: ElapsedFormula): (where: readonly Condition[
   return (where) => {
     if (reason) return { reason };
     if (!clean) return { reason: "A median over columns that hold text needs array formulas" };
-    if (about.negativesCount)
-      return { reason: "Rows with a negative time are part of this median, which no plain formula allows" };
     const { opened, resolved, mask, unit } = parts(about, where);
     return formula(medianDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
   };
@@ -94,9 +82,7 @@ export function nativeBusinessMean(
 export function liveElapsed(id: string, about: ElapsedFormula, unit?: TimeUnit): FormulaOrReason {
   const reason = about.only
     ? "The functions take whole ranges, not only the rows of one priority"
-    : about.negativesCount
-      ? `MSP.${id} leaves out rows with a negative time, which are part of this value`
-      : liveObstacle(about.table, [about.from, about.to]);
+    : liveObstacle(about.table, [about.from, about.to]);
   if (reason) return { reason };
   const asked = unit ? `,"${unit}"` : "";
   return formula(`${namespace}.${id}(${rangeOf(about.table, about.from)},${rangeOf(about.table, about.to)}${asked})`);

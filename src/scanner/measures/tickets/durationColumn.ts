@@ -6,8 +6,9 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
+import { measureElapsed } from "./negatives";
 import { stillOpen, type StillOpen } from "./done";
-import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
@@ -47,20 +48,28 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     mean: nativeMean(table, column, perHour, only),
     median: nativeMedian(table, column, perHour, only),
   };
-  const mean = measure({
-    ...base,
-    ...(about.mean ? ({ kpi: "MTTR", variant: about.mean } as const) : ({ kpi: about.kpi, variant: "mean" } as const)),
-    amounts: { kind: "ratio", numerator, factor: perHour },
-    formulas: (where) => ({ native: native.mean(where), live }),
-  });
+  const mean = measureElapsed(
+    {
+      ...base,
+      ...(about.mean
+        ? ({ kpi: "MTTR", variant: about.mean } as const)
+        : ({ kpi: about.kpi, variant: "mean" } as const)),
+      amounts: { kind: "ratio", numerator, factor: perHour },
+      formulas: (where) => ({ native: native.mean(where), live }),
+    },
+    [column.heading],
+  );
   if (about.mean) return mean;
-  const median = measure({
-    ...base,
-    kpi: about.kpi,
-    variant: "median",
-    amounts: { kind: "median", numerator, factor: perHour },
-    formulas: (where) => ({ native: native.median(where), live }),
-  });
+  const median = measureElapsed(
+    {
+      ...base,
+      kpi: about.kpi,
+      variant: "median",
+      amounts: { kind: "median", numerator, factor: perHour },
+      formulas: (where) => ({ native: native.median(where), live }),
+    },
+    [column.heading],
+  );
   return [...mean, ...median];
 }
 

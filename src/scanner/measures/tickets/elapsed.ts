@@ -10,8 +10,6 @@ export interface ElapsedWords {
   readonly missing: RowReason;
   /** Why a row whose second date lies before the first does not count. */
   readonly negative: RowReason;
-  /** Days by which the second date may lie before the first and still count; none where left out. */
-  readonly earliest?: number;
   /** 1 for the only rows that are looked at; all where left out. */
   readonly only?: Uint8Array;
 }
@@ -32,7 +30,6 @@ export function judgeElapsed(
   const timeless = classify.leaveOut(rowReasons.timeMissing({}));
   const { ok, missing, placeholder: fake } = cellState;
   const days = (from.dateOnly && to.dateOnly ? wholeDaysBetween : daysBetween)(from, to);
-  const earliest = -(words.earliest ?? 0);
   return classify.classify((row) => {
     if (words.only && !words.only[row]) return outside;
     const [a, b] = [from.state[row], to.state[row]];
@@ -41,7 +38,7 @@ export function judgeElapsed(
     if (a === fake || b === fake) return placeholder;
     if (a !== ok || b !== ok) return unreadable;
     if (lacksTime(from, to, row)) return timeless;
-    return days(row) < earliest ? negative : counts;
+    return days(row) < 0 ? negative : counts;
   });
 }
 

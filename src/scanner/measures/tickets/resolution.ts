@@ -30,24 +30,8 @@ export function judgeResolution(
   });
 }
 
-/** What a reader should know of a time to resolution: requests among the tickets, and dates in the wrong order. */
-export function resolutionWarnings(
-  table: RecordTable,
-  opened: TimeColumn,
-  resolved: TimeColumn,
-  classification: RowClassification,
-): Notice[] {
-  const warnings: Notice[] = requestsIncluded(table, classification);
-  const negative = classification.leftOut.find(({ reason }) => reason === "negative")?.rows ?? 0;
-  if (negative > 0) {
-    const columns = [resolved.heading, opened.heading] as const;
-    warnings.push(warningKinds.ticketsBeforeOpening({ tickets: negative, columns }));
-  }
-  return warnings;
-}
-
 /** Time to resolve speaks of incidents; where requests are among the tickets, the reader is told. */
-function requestsIncluded(table: RecordTable, { classes }: RowClassification): Notice[] {
+export function requestsIncluded(table: RecordTable, { classes }: RowClassification): Notice[] {
   const column = columnOf(table, "ticketType");
   const kinds = column?.labels.map(ticketKind) ?? [];
   if (!column || !kinds.includes("incident") || !kinds.includes("request")) return [];

@@ -12,9 +12,10 @@ import type { TimeColumn } from "../../table/columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, mixesDatesAndTimes, mixesZones } from "./elapsed";
-import { judgeResolution, resolution, resolutionWarnings } from "./resolution";
+import { judgeResolution, requestsIncluded, resolution } from "./resolution";
+import { measureElapsed } from "./negatives";
 import { inWholeDays } from "./wholeDays";
-import { isMeasurement, measure, type Measurement, type MissingInput } from "../shared/measurement";
+import { isMeasurement, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { reasonKinds } from "../../notices/reasons";
@@ -76,24 +77,30 @@ function* byDates(
     roles: ["openedAt", role] as const,
     classification,
     rowValue: { label: "Hours to resolve", of: (row: number) => days(row) * 24 },
-    warnings: resolutionWarnings(table, opened, resolved, classification),
+    warnings: requestsIncluded(table, classification),
   } as const;
   const about: ElapsedFormula = { table, from: opened, to: resolved, unit: "h", counts: countedIn(classification) };
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
   const live = { mean: liveElapsed("MTTR", about), median: liveElapsed("MTTRMEDIAN", about) };
-  yield* measure({
-    ...base,
-    variant: "mean",
-    amounts: { kind: "ratio", numerator: days, factor: 24 },
-    formulas: (where) => ({ native: mean(where), live: live.mean }),
-    reasons: standIn,
-  });
-  yield* measure({
-    ...base,
-    variant: "median",
-    amounts: { kind: "median", numerator: days, factor: 24 },
-    formulas: (where) => ({ native: median(where), live: live.median }),
-  });
+  yield* measureElapsed(
+    {
+      ...base,
+      variant: "mean",
+      amounts: { kind: "ratio", numerator: days, factor: 24 },
+      formulas: (where) => ({ native: mean(where), live: live.mean }),
+      reasons: standIn,
+    },
+    [resolved.heading, opened.heading],
+  );
+  yield* measureElapsed(
+    {
+      ...base,
+      variant: "median",
+      amounts: { kind: "median", numerator: days, factor: 24 },
+      formulas: (where) => ({ native: median(where), live: live.median }),
+    },
+    [resolved.heading, opened.heading],
+  );
   yield* critical(table, opened, [role, resolved]);
   if (!toolKnows) yield* inOfficeHours(about, base, standIn);
 }
@@ -119,18 +126,21 @@ function critical(
   };
   const native = nativeMean(about);
   const live = liveElapsed("MTTR", about);
-  return measure({
-    kpi: "MTTR",
-    variant: "critical",
-    roles: ["openedAt", role, "priority"],
-    notBy: ["priority"],
-    classification,
-    rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
-    amounts: { kind: "ratio", numerator: days, factor: 24 },
-    formulas: (where) => ({ native: native(where), live }),
-    reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
-    warnings: resolutionWarnings(table, opened, resolved, classification),
-  });
+  return measureElapsed(
+    {
+      kpi: "MTTR",
+      variant: "critical",
+      roles: ["openedAt", role, "priority"],
+      notBy: ["priority"],
+      classification,
+      rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
+      amounts: { kind: "ratio", numerator: days, factor: 24 },
+      formulas: (where) => ({ native: native(where), live }),
+      reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
+      warnings: requestsIncluded(table, classification),
+    },
+    [resolved.heading, opened.heading],
+  );
 }
 
 /** The tool's own count of business hours: it knows the desk's calendar. */
@@ -149,14 +159,17 @@ function inOfficeHours(
   const live = liveElapsed("MTTRBUSINESS", about);
   const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
   const of = (row: number): number => businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, officeHours);
-  return measure({
-    ...base,
-    variant: "business",
-    amounts: { kind: "ratio", numerator: of },
-    rowValue: { label: "Business hours to resolve", of },
-    formulas: (where) => ({ native: native(where), live }),
-    reasons: [reasonKinds.businessHours({}), ...reasons],
-  });
+  return measureElapsed(
+    {
+      ...base,
+      variant: "business",
+      amounts: { kind: "ratio", numerator: of },
+      rowValue: { label: "Business hours to resolve", of },
+      formulas: (where) => ({ native: native(where), live }),
+      reasons: [reasonKinds.businessHours({}), ...reasons],
+    },
+    [to.heading, from.heading],
+  );
 }
 
 function countedIn({ classes }: RowClassification): (row: number) => boolean {

@@ -5,9 +5,10 @@ import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import type { TimeColumn } from "../../table/columns/column";
 import type { RecordTable } from "../../table/records/table";
-import { measure, type Measurement, type MissingInput } from "../shared/measurement";
+import type { Measurement, MissingInput } from "../shared/measurement";
 import { wholeDaysBetween } from "./elapsed";
-import { judgeResolution, resolutionWarnings } from "./resolution";
+import { measureElapsed } from "./negatives";
+import { judgeResolution, requestsIncluded } from "./resolution";
 
 const strayTimes = "Some dates carry a time of day, which a formula would count";
 
@@ -37,20 +38,26 @@ export function* inWholeDays(
     classification,
     rowValue: { label: "Days to resolve", of: days },
     reasons: role === "closedAt" ? [reasonKinds.closedStandsIn({ column: resolved.heading })] : [],
-    warnings: [...resolutionWarnings(table, opened, resolved, classification), warningKinds.datesOnly({})],
+    warnings: [...requestsIncluded(table, classification), warningKinds.datesOnly({})],
   } as const;
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
   const live = { mean: liveElapsed("MTTR", about, "d"), median: liveElapsed("MTTRMEDIAN", about, "d") };
-  yield* measure({
-    ...base,
-    variant: "days",
-    amounts: { kind: "ratio", numerator: days },
-    formulas: (where) => ({ native: mean(where), live: live.mean }),
-  });
-  yield* measure({
-    ...base,
-    variant: "median-days",
-    amounts: { kind: "median", numerator: days },
-    formulas: (where) => ({ native: median(where), live: live.median }),
-  });
+  yield* measureElapsed(
+    {
+      ...base,
+      variant: "days",
+      amounts: { kind: "ratio", numerator: days },
+      formulas: (where) => ({ native: mean(where), live: live.mean }),
+    },
+    [resolved.heading, opened.heading],
+  );
+  yield* measureElapsed(
+    {
+      ...base,
+      variant: "median-days",
+      amounts: { kind: "median", numerator: days },
+      formulas: (where) => ({ native: median(where), live: live.median }),
+    },
+    [resolved.heading, opened.heading],
+  );
 }

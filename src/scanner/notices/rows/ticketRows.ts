@@ -40,10 +40,10 @@ export const ticketRows = {
     (who, one) => `${who} ${one ? "was" : "were"} resolved before being opened`,
     {},
   ),
-  respondedTooEarly: rowReason(
+  respondedBeforeOpened: rowReason(
     "negative",
-    { noun: "first response", unusable: true },
-    (who, one) => `${who} ${one ? "lies" : "lie"} more than a day before the opening`,
+    unusableTicket,
+    (who, one) => `${who} ${one ? "was" : "were"} answered before being opened`,
     {},
   ),
   notOpened: rowReason("not-opened", ticket, (who, one) => `${who} ${has(one)} no opening date`, {}),

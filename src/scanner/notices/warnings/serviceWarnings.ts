@@ -3,27 +3,24 @@ import { noticeKind } from "../../result/notice";
 
 /** What a reader should know about values of tickets, calls and surveys. */
 export const serviceWarnings = {
-  ticketsBeforeOpening: noticeKind(
-    "negative-durations",
-    ({ tickets, columns: [resolved, opened] }: { tickets: number; columns: readonly [string, string] }) =>
-      `${plural(tickets, "ticket was", "tickets were")} resolved before being opened ("${resolved}" before "${opened}") and left out.`,
-    { tickets: 2, columns: ["Resolved", "Opened"] },
-  ),
-  responsesBeforeOpening: noticeKind(
+  negativesLeftOut: noticeKind(
     "negative-durations",
     ({
-      responses,
-      without,
+      rows,
+      of,
+      columns: [later, earlier],
+      value,
     }: {
-      responses: number;
-      without?: { readonly what: "mean" | "median"; readonly minutes: number };
-    }) =>
-      `${plural(responses, "first response lies", "first responses lie")} before the ticket was opened and ${responses === 1 ? "is" : "are"} part of this value.${
-        without
-          ? ` Without ${responses === 1 ? "it" : "them"} the ${without.what} is ${without.minutes.toFixed(3)} min.`
-          : ""
-      }`,
-    { responses: 2, without: { what: "mean", minutes: 26.827 } },
+      rows: number;
+      of: number;
+      columns: readonly [string] | readonly [string, string];
+      value?: string;
+    }) => {
+      const what = earlier === undefined ? `a negative "${later}"` : `"${later}" before "${earlier}"`;
+      const effect = value === undefined ? "" : `: the value would be ${value} with ${rows === 1 ? "it" : "them"}`;
+      return `${thousands(rows)} of ${plural(of, "row")} (${((100 * rows) / of).toFixed(1)} %) ${rows === 1 ? "has" : "have"} ${what} and ${rows === 1 ? "is" : "are"} left out${effect}.`;
+    },
+    { rows: 2, of: 2312, columns: ["First response", "Created"], value: "26.069 min" },
   ),
   cancelledLeftOut: noticeKind(
     "cancelled-left-out",
