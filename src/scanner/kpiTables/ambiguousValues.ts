@@ -7,14 +7,14 @@ import { missingInputKinds } from "../notices/missingInputs";
 const mostRows = 20;
 
 /** What became of the values that were found: KPIs of which none is left are named. */
-export function withSeveral(found: readonly TableValue[], values: readonly TableValue[]): TableValues {
+export function withSeveral(found: readonly TableValue[], values: readonly TableValue[]): Omit<TableValues, "unknown"> {
   const kept = new Set(values.map(({ kpi }) => kpi));
   const lost = new Set(found.map(({ kpi }) => kpi).filter((kpi) => !kept.has(kpi)));
   return { values, several: [...lost].map((kpi) => found.filter((value) => value.kpi === kpi)) };
 }
 
 /** A KPI with several rows (one per site or team) has no single value here. */
-export function withoutSegments(found: readonly TableValue[]): TableValues {
+export function withoutSegments(found: readonly TableValue[]): Omit<TableValues, "unknown"> {
   return withSeveral(
     found,
     found.filter(({ kpi }) => found.filter((other) => other.kpi === kpi).length === 1),
@@ -22,7 +22,7 @@ export function withoutSegments(found: readonly TableValue[]): TableValues {
 }
 
 /** That a KPI has several values here, and what to do; nothing for long lists, and where one of them counts after all. */
-export function severalNeeds(region: Region, { values, several }: TableValues): NotMeasured[] {
+export function severalNeeds(region: Region, { values, several }: Omit<TableValues, "unknown">): NotMeasured[] {
   return several.flatMap((own) => {
     const [first] = own;
     if (!first || own.length > mostRows || values.some(({ kpi }) => kpi === first.kpi)) return [];

@@ -25,6 +25,8 @@ export interface KpiAxis {
   readonly places: readonly AxisPlace[];
   /** True where periods tell the places apart. */
   readonly dated: boolean;
+  /** The column (or row) within the grid in which the lines' names stand. */
+  readonly labels: number;
   /** Rows or columns (within the grid) that hold goals of the lines. */
   readonly goals: readonly number[];
   readonly decimal: DecimalSeparator;

@@ -5,6 +5,7 @@ import type { Region } from "../detect/regions/regions";
 import type { AxisPlace, KpiAxis, KpiLine } from "./axis";
 import { listsGoals } from "./heads";
 import { kpiOfLabel } from "./labels";
+import { hasRecordRows } from "./recordRows";
 import { dataRows, periodColumn } from "./timeAxis";
 import { isValue } from "./value";
 
@@ -16,7 +17,9 @@ export function axisBelow(kpis: readonly MeasuredKpi[], region: Region): KpiAxis
   if (lines.length === 0) return undefined;
   const decimal = decimalOf(region);
   const rows = dataRows(region);
-  const periods = periodColumn(region, rows, new Set(lines.map(({ at }) => at)));
+  const periods = hasRecordRows(region, rows)
+    ? undefined
+    : periodColumn(region, rows, new Set(lines.map(({ at }) => at)));
   const holdsValues = (row: number): boolean => lines.some(({ at }) => isValue(grid.cells[row]?.[at], decimal));
   const places = periods
     ? [...periods].map(([at, period]): AxisPlace => ({ at, period, usable: true }))
@@ -26,6 +29,7 @@ export function axisBelow(kpis: readonly MeasuredKpi[], region: Region): KpiAxis
     lines,
     places,
     dated: periods !== undefined,
+    labels: headingRow,
     goals: [],
     decimal,
     cellAt: (row, column) => grid.cells[row]?.[column],

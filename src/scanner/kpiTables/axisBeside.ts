@@ -31,6 +31,7 @@ export function axisBeside(kpis: readonly MeasuredKpi[], region: Region): KpiAxi
     lines: linesOf(region, labels, units),
     places: dated.length > 0 ? dated : valueColumns(heads, right),
     dated: dated.length > 0,
+    labels: labels.column,
     goals: right.filter(({ head: { sense } }) => sense === "goal").map(({ at }) => at),
     decimal: decimalOf(region),
     cellAt: (row, column) => grid.cells[row]?.[column],

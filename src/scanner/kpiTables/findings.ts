@@ -37,8 +37,17 @@ export interface KpiTable {
 const label = "KPI table";
 const variant = "reported";
 
-/** KPI values that somebody wrote into a table, read as they stand; nothing for a table without KPI names and values. */
-export async function readKpiTable(kpis: readonly MeasuredKpi[], region: Region, session: Session): Promise<KpiTable> {
+/**
+ * KPI values that somebody wrote into a table, read as they stand; nothing for a table without KPI names and values.
+ *
+ * @param namesUnknown whether values under names of no KPI are told
+ */
+export async function readKpiTable(
+  kpis: readonly MeasuredKpi[],
+  region: Region,
+  session: Session,
+  namesUnknown: boolean,
+): Promise<KpiTable> {
   const { options } = session;
   const beside = valuesBeside(kpis, region);
   const below = valuesBelow(kpis, region);
@@ -110,6 +119,8 @@ export async function readKpiTable(kpis: readonly MeasuredKpi[], region: Region,
     }
   }
   const used = findings.length + questions.length > 0;
+  if (used && namesUnknown && table.unknown.length > 0)
+    warnings.push(warningKinds.unknownKpis({ sheet: region.grid.sheet, labels: table.unknown }));
   return {
     findings,
     series,

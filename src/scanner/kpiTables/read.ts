@@ -18,5 +18,6 @@ export function readOther(
     ),
   );
   const kpis = everyKpi.filter(({ id }) => !computed.has(id));
-  return readKpiTable(kpis, region, session);
+  // Lines of a profit-and-loss table are no KPIs whose names are unknown.
+  return readKpiTable(kpis, region, session, statements.length === 0);
 }

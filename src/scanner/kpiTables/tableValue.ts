@@ -40,6 +40,8 @@ export interface TableValue extends NamedKpi {
 export interface TableValues {
   readonly values: readonly TableValue[];
   readonly several: readonly (readonly TableValue[])[];
+  /** Labels beside values that name no KPI. */
+  readonly unknown: readonly string[];
 }
 
 /** The address of a value's cell, as formulas name it. */

@@ -66,6 +66,12 @@ export const warningKinds = {
       `"${column}" in ${cell} was not used: ${value} ${valueRefusals[why]}.`,
     { column: "CSAT", cell: "'KPIs'!B4", value: "940", why: "too-large" },
   ),
+  unknownKpis: noticeKind(
+    "unknown-kpis",
+    ({ sheet, labels }: { sheet: string; labels: readonly string[] }) =>
+      `${plural(labels.length, "value")} of the KPI table on sheet "${sheet}" ${labels.length === 1 ? "was" : "were"} not used, because no KPI with a single value has ${labels.length === 1 ? "its name" : "their names"}: ${namedFirst(labels)}. Where one is a KPI of the list, give it that name.`,
+    { sheet: "KPIs", labels: ["Staff", "Vans"] },
+  ),
 
   // Dates
   datesContradictory: noticeKind(
@@ -164,6 +170,13 @@ export const warningKinds = {
     { column: "Amount", words: ["Credit note"], negative: 2, positive: 3 },
   ),
 } as const;
+
+const mostNamed = 8;
+
+function namedFirst(labels: readonly string[]): string {
+  const more = labels.length - mostNamed;
+  return `${quoted(labels.slice(0, mostNamed))}${more > 0 ? ` and ${thousands(more)} more` : ""}`;
+}
 
 /** Why the amounts of a sheet can't be added. */
 export function currenciesOn(sheet: string, column: string, currencies: readonly string[]): string {
