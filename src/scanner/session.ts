@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
 import { yieldToEventLoop } from "./yieldToEventLoop";
-import type { ScanOptions, WorkbookReader } from "./result/reader";
+import type { MergedRows, ScanOptions, WorkbookReader } from "./result/reader";
 
 /** Milliseconds of computing after which a scan pauses. */
 const longest = 40;
@@ -32,6 +32,8 @@ export interface Session {
     rows: number,
     columns: number,
   ): Promise<readonly (readonly string[])[] | undefined>;
+  /** The merged cells of a column that stand for several rows; none where the reader can't tell. */
+  mergedRows(sheet: string, column: number, row: number, rows: number): Promise<readonly MergedRows[]>;
   column(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
   /** A column read ahead, to find where a table ends; the next reading of it costs nothing. */
   pilot(sheet: string, column: number, row: number, rows: number, what: string): Promise<readonly Cell[]>;
@@ -81,6 +83,12 @@ export function createSession(reader: WorkbookReader, options: ScanOptions): Ses
       const formats = await reader.numberFormats?.(...cells);
       check();
       return formats;
+    },
+    async mergedRows(...cells) {
+      check();
+      const merged = await reader.mergedRows?.(...cells);
+      check();
+      return merged ?? [];
     },
     async pilot(sheet, column, row, rows, what) {
       total += rows;

@@ -105,3 +105,21 @@ test("number formats come in one round trip, as Excel's codes", async () => {
     ["General", "General"],
   ]);
 });
+
+test("merged cells over several rows are told once, also over the edge of two blocks", async () => {
+  const { host, sheet } = openTickets(2500);
+  sheet.merges.push(
+    { row: 4, column: 0, rows: 3, columns: 1 },
+    { row: 998, column: 0, rows: 4, columns: 2 },
+    { row: 2000, column: 0, rows: 1, columns: 2 },
+    { row: 2100, column: 1, rows: 5, columns: 1 },
+  );
+  const before = host.stats.roundTrips;
+  const found = await Excel.run((context) => workbookReader(context).mergedRows!("Tickets", 0, 0, 2500));
+  expect(found).toEqual([
+    { row: 4, rows: 3 },
+    { row: 998, rows: 4 },
+  ]);
+  expect(host.stats.roundTrips - before).toBe(1);
+  expect(await Excel.run((context) => workbookReader(context).mergedRows!("Tickets", 2, 0, 2500))).toEqual([]);
+});

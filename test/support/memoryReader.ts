@@ -12,6 +12,8 @@ export interface SheetSpec {
   /** Where the used range begins; rows and columns count from zero. */
   readonly at?: { readonly row: number; readonly column: number };
   /** The number formats of the cells, in the same places; "General" where none is given. */
+  /** Merged cells, by their places within the cells. */
+  readonly merged?: readonly { readonly row: number; readonly column: number; readonly rows: number }[];
   readonly formats?: readonly (readonly (string | undefined)[])[];
 }
 
@@ -64,6 +66,16 @@ export function memoryReader(...sheets: readonly SheetSpec[]): MemoryReader {
           (_c, c) => formats[row + r - (at?.row ?? 0)]?.[column + c - (at?.column ?? 0)] ?? "General",
         ),
       );
+    },
+    mergedRows: async (name, column, row, rows) => {
+      reads.push(`merged ${name} ${column} ${row}+${rows}`);
+      const { merged = [], at } = find(name);
+      const placed = merged.map((one) => ({
+        ...one,
+        row: one.row + (at?.row ?? 0),
+        column: one.column + (at?.column ?? 0),
+      }));
+      return placed.filter((one) => one.column === column && one.row < row + rows && one.row + one.rows > row);
     },
     columns: async (name, columns, row, rows) => {
       reads.push(`columns ${name} ${columns.join(",")} ${row}+${rows}`);

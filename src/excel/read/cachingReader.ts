@@ -33,6 +33,10 @@ export function cachingReader(reader: WorkbookReader): WorkbookReader {
       hiddenRows: (sheet: string, row: number, rows: number) =>
         once(`hidden ${row} ${rows} ${sheet}`, async () => reader.hiddenRows?.(sheet, row, rows)),
     }),
+    ...(reader.mergedRows && {
+      mergedRows: (sheet: string, ...area: readonly [number, number, number]) =>
+        once(`merged ${area.join()} ${sheet}`, async () => reader.mergedRows?.(sheet, ...area)),
+    }),
     ...(reader.numberFormats && {
       numberFormats: (sheet: string, ...area: readonly [number, number, number, number]) =>
         once(`formats ${area.join()} ${sheet}`, async () => reader.numberFormats?.(sheet, ...area)),

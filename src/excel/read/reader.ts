@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import type { SheetInfo, WorkbookReader } from "../../scanner/result/reader";
 import { inBlocks } from "../host/blocks";
+import { mergedRows } from "./mergedRows";
 import { loadSheets } from "../sheets/scorecardSheets";
 
 export interface ReadingOptions {
@@ -26,6 +27,9 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
     },
     async hiddenRows(sheet, row, rows) {
       return countHidden(context, sheet, row, rows, signal);
+    },
+    async mergedRows(sheet, column, row, rows) {
+      return mergedRows(context, sheet, { column, row, rows }, signal);
     },
     async numberFormats(sheet, row, column, rows, columns) {
       signal?.throwIfAborted();

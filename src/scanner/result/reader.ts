@@ -46,6 +46,17 @@ export interface WorkbookReader {
     rows: number,
     columns: number,
   ): Promise<readonly (readonly string[])[] | undefined>;
+  /**
+   * The merged cells of one column that stand for several rows, by their first row; undefined where that can't be told. For
+   * columns in which names are followed by blanks.
+   */
+  mergedRows?(sheet: string, column: number, row: number, rows: number): Promise<readonly MergedRows[] | undefined>;
+}
+
+/** A merged cell's rows on its sheet. */
+export interface MergedRows {
+  readonly row: number;
+  readonly rows: number;
 }
 
 export interface ScanProgress {

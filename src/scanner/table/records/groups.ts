@@ -1,25 +1,32 @@
 import { cellState, type CategoryColumn } from "../columns/column";
-import type { Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
+import { filledDown, groupRoles } from "./mergedNames";
 import type { RowFilter } from "./rowFilter";
 import { reasonKinds } from "../../notices/reasons";
 import { questionKinds } from "../../notices/questions";
 
-/** Who a row belongs to: names that people write once above or beside a group of rows. */
-const groupRoles: readonly Role[] = ["ticketClient", "timeClient", "client", "member", "technician"];
 /** Fewer rows than this show no pattern. */
 const fewestRows = 6;
 
-/** Asks whether names that stand once (in merged cells, or at the top of a group) count for the rows below, and carries them down if so. */
-export const carryGroups: RowFilter = ({ columns, recognition, options: { answers = {} } }, { used }) => {
+/**
+ * Carries names down that stand once for several rows: in merged cells, and at the top of a group where a person says that
+ * they count for the rows below.
+ */
+export const carryGroups: RowFilter = ({ columns, merged, recognition, options: { answers = {} } }, { used }) => {
   const { sheet } = recognition.region.grid;
   const found = new Map(columns);
   const carried: string[] = [];
   const questions: Question[] = [];
   for (const role of groupRoles) {
-    const column = columns.get(role);
-    if (column?.type !== "category") continue;
-    const named = namedOnce(column, used);
+    const read = columns.get(role);
+    if (read?.type !== "category") continue;
+    const areas = merged.get(role);
+    const column = areas ? filledDown(read, areas) : read;
+    if (areas) {
+      found.set(role, column);
+      carried.push(column.heading);
+    }
+    const named = areas ? undefined : namedOnce(column, used);
     if (!named) continue;
     const id = `groups:${sheet}!${column.heading}`;
     if (answers[id] === "below") {

@@ -4,6 +4,7 @@ import { regionKey } from "../../detect/regions/regions";
 import type { Session } from "../../session";
 import { loadColumns } from "./load";
 import { warningKinds } from "../../notices/warnings";
+import { mergedNames } from "./mergedNames";
 import { createRows, dropCode, type FilterNote, type ReadTable } from "./rowFilter";
 import { rowFilters } from "./rowFilters";
 import type { RecordTable } from "./table";
@@ -15,8 +16,9 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const read = await loadColumns(session, recognition);
   const count = region.lastRow - region.firstRow + 1;
   const hidden = await hiddenRows(session, recognition, count);
+  const merged = await mergedNames(session, recognition, read.columns);
   const rows = createRows(count);
-  let table: ReadTable = { recognition, columns: read.columns, totalHints: read.totalHints, options };
+  let table: ReadTable = { recognition, columns: read.columns, totalHints: read.totalHints, merged, options };
   const notes: FilterNote[] = [];
   for (const filter of rowFilters) {
     await session.pause();

@@ -2,7 +2,7 @@ import type { RowReason } from "../../notices/rowReasons";
 import type { LeftOut, Question } from "../../result/finding";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Notice } from "../../result/notice";
-import type { ScanOptions } from "../../result/reader";
+import type { MergedRows, ScanOptions } from "../../result/reader";
 import type { Role } from "../../vocabulary/roles";
 import type { CategoryColumn, Column } from "../columns/column";
 
@@ -63,6 +63,8 @@ export interface ReadTable {
   readonly columns: ReadonlyMap<Role, Column>;
   /** 1 where some cell of the row is a word such as "Total". */
   readonly totalHints: Uint8Array;
+  /** The merged cells of columns of names, by their rows within the table. */
+  readonly merged: ReadonlyMap<Role, readonly MergedRows[]>;
   readonly options: ScanOptions;
 }
 

@@ -6,6 +6,7 @@ import { dataValidationType } from "./dataValidation";
 import { rangeFormatType } from "./rangeFormat";
 import { edits, hiding } from "./rangeEdit";
 import { hyperlink, setHyperlink } from "./rangeHyperlink";
+import { getMergedAreasOrNullObject } from "./rangeAreas";
 import { measures } from "./rangeMeasure";
 import { navigation } from "./rangeNavigate";
 import { cellReaders, setNumberFormat } from "./rangeRead";
@@ -52,6 +53,7 @@ export const rangeMembers: Members<RangeTarget> = {
     ...navigation,
     ...edits,
     getSpillingToRangeOrNullObject,
+    getMergedAreasOrNullObject,
     getVisibleView: (target, _args, excel) => bind(rangeViewType, visibleView(target, excel)),
   },
 };

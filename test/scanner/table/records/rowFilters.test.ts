@@ -35,7 +35,7 @@ function tableOf(cells: Partial<Record<Role, Cell[]>>, numbers: readonly Role[] 
   }
   const [first] = Object.values(cells);
   const totalHints = Uint8Array.from(first ?? [], (cell) => (cell === "Total" ? 1 : 0));
-  return { recognition, columns, totalHints, options: client === undefined ? {} : { client } };
+  return { recognition, columns, totalHints, merged: new Map(), options: client === undefined ? {} : { client } };
 }
 
 function settled(table: ReadTable, ...filters: RowFilter[]): { dropped: number[]; notes: FilterNote[] } {

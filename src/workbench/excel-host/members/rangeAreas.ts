@@ -1,0 +1,37 @@
+import { formatLocalAddress } from "../../document/a1";
+import { intersect, type Rect } from "../../document/rect";
+import type { SheetDocument } from "../../document/sheetDocument";
+import { excelError } from "../excelError";
+import { bind, type HostObject, type Method, type ObjectType } from "../objectType";
+import { cellCount, rangeObject, type RangeTarget } from "./rangeTarget";
+
+/** More merged areas than this, and Excel gives no answer. */
+const mostMerged = 512;
+
+interface Areas {
+  readonly sheet: SheetDocument;
+  readonly rects: readonly Rect[];
+}
+
+const rangeCollectionType: ObjectType<Areas> = {
+  name: "RangeCollection",
+  items: ({ sheet, rects }): HostObject[] => rects.map((rect) => rangeObject(sheet, rect)),
+};
+
+const rangeAreasType: ObjectType<Areas> = {
+  name: "RangeAreas",
+  get: {
+    areaCount: ({ rects }) => rects.length,
+    cellCount: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0),
+    address: ({ rects }) => rects.map(formatLocalAddress).join(","),
+  },
+  open: { areas: (areas) => bind(rangeCollectionType, areas) },
+};
+
+/** The merged areas that touch a range; a null object where there is none. */
+export const getMergedAreasOrNullObject: Method<RangeTarget> = ({ sheet, rect }, _args, excel) => {
+  excel.assertAlive(sheet);
+  const rects = sheet.merges.filter((merge) => intersect(merge, rect));
+  if (rects.length > mostMerged) throw excelError("InvalidOperation");
+  return rects.length > 0 ? bind(rangeAreasType, { sheet, rects }) : null;
+};
