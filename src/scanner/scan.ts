@@ -17,8 +17,11 @@ import type { ScanOptions, WorkbookReader } from "./result/reader";
 import { describeTable } from "./table/records/describe";
 import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
-import { createSession } from "./session";
+import { createSession, type Session } from "./session";
 import { findingsFrom, type TableYield } from "./tableFindings";
+import { weighChoices } from "./choices/weigh";
+import type { Outcome } from "./measures/outcomes";
+import type { Choice } from "./result/choice";
 import { walkTables } from "./walkTables";
 
 interface Collected {
@@ -29,6 +32,7 @@ interface Collected {
   readonly regions: RecognisedRegion[];
   readonly near: NotMeasured[];
   readonly questions: Question[];
+  readonly choices: Choice[];
   readonly warnings: ScanWarning[];
 }
 
@@ -48,11 +52,11 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     regions: [],
     near: [],
     questions: [],
+    choices: [],
     warnings: [],
   };
   for await (const one of walkTables(session, reader, skipped)) {
-    if (one.kind === "records")
-      collectTable(one.table, await findingsFrom(one.table, one.outcomes, session), collected);
+    if (one.kind === "records") await collectTable(one.table, one.outcomes, session, collected);
     else if (one.kind === "crossTable") collectYield(await findingsFrom(one.table, one.outcomes, session), collected);
     else if (one.kind === "profit") collectProfit(one.statement, collected);
     else collectKpiTable(one.found, collected);
@@ -64,6 +68,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     clients: collected.clients.list(),
     regions: collected.regions,
     notMeasured: notMeasured(collected),
+    choices: distinctBy(collected.choices, ({ id }) => id),
     questions: distinctBy(collected.questions, ({ id }) => id),
     warnings: distinctBy(collected.warnings, ({ message }) => message),
     skipped,
@@ -71,9 +76,18 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   };
 }
 
-function collectTable(table: RecordTable, found: TableYield, collected: Collected): void {
+async function collectTable(
+  table: RecordTable,
+  outcomes: AsyncIterable<Outcome>,
+  session: Session,
+  collected: Collected,
+): Promise<void> {
+  const found = await findingsFrom(table, outcomes, session);
   const { findings, near } = found;
-  collectYield(found, collected);
+  const weighed = await weighChoices(table, findings, table.choices, session);
+  collectYield({ ...found, findings: weighed.findings }, collected);
+  if (findings.length > 0) collected.choices.push(...table.choices);
+  collected.questions.push(...weighed.questions);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);

@@ -1,10 +1,10 @@
 import { unitOf } from "../catalogue/variant";
-import { kpiById, type MeasuredKpi } from "../kpis/ids";
+import type { MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured } from "./result/finding";
-import { isMeasurement, rangeOf, type Measurement } from "./measures/shared/measurement";
-import { measures } from "./measures/index";
+import { pauseOnLargeTable, type Outcome } from "./measures/outcomes";
+import { rangeOf, type Measurement } from "./measures/shared/measurement";
 import { labelOf } from "./result/naming";
 import { groupingsOf } from "./aggregate/groupings";
 import { partsOf } from "./aggregate/parts";
@@ -20,9 +20,6 @@ import { warningKinds } from "./notices/warnings";
 const fewRows = 5;
 /** A value of which a larger share of rows is unusable is marked. */
 const unusableShare = 0.1;
-/** Tables with more rows than this pause between their measures, so that a cancel can arrive. */
-const manyRows = 20_000;
-
 /** What a table yields. */
 export interface TableYield {
   readonly findings: readonly Finding[];
@@ -31,9 +28,6 @@ export interface TableYield {
   /** What it came close to. */
   readonly near: readonly NotMeasured[];
 }
-
-/** A KPI that was measured on a table, or what it lacks. */
-export type Outcome = { readonly kpi: MeasuredKpi; readonly measured: Measurement } | NotMeasured;
 
 /** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
 export async function findingsFrom(
@@ -62,22 +56,6 @@ export async function findingsFrom(
     breakdowns.push(...parts.breakdowns);
   }
   return { findings, series, breakdowns, near };
-}
-
-/** What the measures of a table's kind give. */
-export async function* outcomesOf(table: RecordTable, session: Session): AsyncGenerator<Outcome> {
-  if (table.refused || table.usedRows === 0) return;
-  for (const measure of measures[table.recognition.kind]) {
-    await pauseOnLargeTable(table, session);
-    for (const outcome of measure(table)) {
-      await pauseOnLargeTable(table, session);
-      yield isMeasurement(outcome) ? { kpi: kpiById(outcome.kpi), measured: outcome } : outcome;
-    }
-  }
-}
-
-async function pauseOnLargeTable({ rows }: RecordTable, session: Session): Promise<void> {
-  if (rows > manyRows) await session.pause();
 }
 
 function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement): Finding {

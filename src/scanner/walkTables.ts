@@ -9,7 +9,7 @@ import type { WorkbookReader } from "./result/reader";
 import type { Session } from "./session";
 import { loadTable } from "./table/records/loadTable";
 import type { RecordTable } from "./table/records/table";
-import { outcomesOf, type Outcome } from "./tableFindings";
+import { outcomesOf, type Outcome } from "./measures/outcomes";
 
 /** A table of a workbook with what it yields; a table of records comes once more with what it yields together with another. */
 export type WalkedTable =

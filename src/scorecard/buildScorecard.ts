@@ -67,6 +67,7 @@ function benchmarkSet(rows: readonly ScorecardRow[]): string {
 }
 
 function toRow(finding: Finding): ScorecardRow {
+  const { choices = [] } = finding;
   const kpi = kpiById(finding.kpi);
   const unit = unitOf(kpi, finding.variant);
   if (finding.unit !== unit) {
@@ -95,7 +96,8 @@ function toRow(finding: Finding): ScorecardRow {
     ranges: finding.ranges,
     rowsUsed: finding.rowsUsed,
     leftOut: finding.leftOut,
-    warnings: finding.warnings,
+    warnings: [...finding.warnings, ...choices.map(({ message }) => ({ code: "otherwise", message }))],
+    choices,
     advice: kpi.advice,
   };
 }

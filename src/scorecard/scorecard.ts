@@ -1,6 +1,7 @@
 import type { Better } from "../catalogue/figure";
 import type { Assessment } from "../catalogue/rating";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
+import type { Alternative } from "../scanner/result/choice";
 import type { FindingId } from "../scanner/result/findingId";
 import type { Breakdown } from "../scanner/result/breakdown";
 import type { FormulaOrReason, LeftOut, NotMeasured, ScanWarning } from "../scanner/result/finding";
@@ -28,6 +29,8 @@ export interface ScorecardRow extends FindingId {
   readonly rowsUsed: number;
   readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly ScanWarning[];
+  /** What it would be under other options of the choices that it rests on. */
+  readonly choices: readonly Alternative[];
   readonly advice: string;
   readonly previous?: Previous;
 }

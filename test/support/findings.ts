@@ -27,6 +27,7 @@ export function scanResult(part: Partial<ScanResult> = {}): ScanResult {
     regions: [],
     notMeasured: [],
     questions: [],
+    choices: [],
     warnings: [],
     skipped: [],
     cellsRead: 0,

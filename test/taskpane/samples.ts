@@ -9,6 +9,7 @@ export const emptyResult: ScanResult = {
   regions: [],
   notMeasured: [],
   questions: [],
+  choices: [],
   warnings: [],
   skipped: [],
   cellsRead: 0,
@@ -92,6 +93,7 @@ export const mttrRow: ScorecardRow = {
   ranges: finding.ranges,
   rowsUsed: 19351,
   leftOut: finding.leftOut,
+  choices: [],
   warnings: [],
   advice: "",
 };

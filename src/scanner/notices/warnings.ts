@@ -7,6 +7,11 @@ export const warningKinds = {
   ...serviceWarnings,
 
   // Any value
+  otherwise: noticeKind(
+    "otherwise",
+    ({ value, told }: { value: string; told: string }) => `It would be ${value} ${told}.`,
+    { value: "28.5 %", told: "with the 497 cancelled tickets" },
+  ),
   fewRows: noticeKind("few-rows", ({ rows }: { rows: number }) => `Based on only ${plural(rows, "row")}.`, { rows: 3 }),
   manyUnusable: noticeKind(
     "many-unusable",

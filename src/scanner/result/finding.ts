@@ -1,5 +1,6 @@
 import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
+import type { Alternative, Choice } from "./choice";
 import type { Breakdown } from "./breakdown";
 import type { FindingId } from "./findingId";
 import type { FormulaOrReason } from "./formula";
@@ -37,6 +38,8 @@ export interface Finding extends FindingId {
   readonly reasons: readonly Notice[];
   readonly heading: string;
   readonly warnings: readonly Notice[];
+  /** What it would be under other options of the choices that it rests on, where that moves it. */
+  readonly choices?: readonly Alternative[];
 }
 
 /** Something only a person can decide; answered through ScanOptions.answers (or `dates`), by `id` and `value`. */
@@ -104,6 +107,8 @@ export interface ScanResult {
   readonly regions: readonly RecognisedRegion[];
   readonly notMeasured: readonly NotMeasured[];
   readonly questions: readonly Question[];
+  /** What was decided and could have been decided otherwise. */
+  readonly choices: readonly Choice[];
   readonly warnings: readonly ScanWarning[];
   readonly skipped: readonly SkippedSheet[];
   readonly cellsRead: number;

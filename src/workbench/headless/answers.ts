@@ -2,17 +2,24 @@ import { readAnswers, scanWorkbook } from "../../excel/addIn";
 import type { Question, ScanResult } from "../../scanner/result/finding";
 import { ArgumentError, type Arguments } from "./arguments";
 
+type Answerable = Pick<Question, "id" | "options">;
+
 /**
- * Scans with the answers that were given. An answer is taken only to a question that is asked, or that the workbook keeps
- * an answer to: a mistyped one must not be passed over in silence. One answer may lead to the next question. Throws
+ * Scans with the answers that were given. An answer is taken only to a question that is asked, to a choice that was made, or
+ * to what the workbook keeps an answer to or a recipe settled: a mistyped one must not be passed over in silence. One answer may lead to the next question. Throws
  * ArgumentError.
  */
-export async function scanWithAnswers({ answers, dates, client }: Arguments): Promise<ScanResult> {
+export async function scanWithAnswers(
+  { answers, dates, client }: Arguments,
+  settled: Readonly<Record<string, string>> = {},
+): Promise<ScanResult> {
   const kept = await readAnswers();
   const taken = new Map(Object.entries(answers).filter(([id]) => Object.hasOwn(kept, id)));
+  for (const [id, value] of Object.entries(settled)) if (!Object.hasOwn(answers, id)) taken.set(id, value);
   for (;;) {
     const result = await scanWorkbook({ dates, client, answers: Object.fromEntries(taken) });
-    const answered = result.questions.filter(({ id }) => Object.hasOwn(answers, id) && !taken.has(id));
+    const open = distinct([...result.questions, ...result.choices]);
+    const answered = open.filter(({ id }) => Object.hasOwn(answers, id) && !taken.has(id));
     for (const question of answered) taken.set(question.id, choiceOf(question, answers[question.id] ?? ""));
     if (answered.length > 0) continue;
     const refused = result.questions.find(({ id }) => taken.has(id));
@@ -23,7 +30,12 @@ export async function scanWithAnswers({ answers, dates, client }: Arguments): Pr
   }
 }
 
-function choiceOf({ id, options }: Question, value: string): string {
+/** A choice that is asked is both. */
+function distinct(all: readonly Answerable[]): readonly Answerable[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+function choiceOf({ id, options }: Answerable, value: string): string {
   const option = options.find((one) => one.value === value);
   if (option) return option.value;
   throw new ArgumentError(`The answer to "${id}" is one of: ${options.map((one) => one.value).join(", ")}.`);

@@ -14,6 +14,10 @@ export interface Arguments {
   readonly drill: readonly string[];
   /** MSP formulas of the workbook are converted to values. */
   readonly toValues: boolean;
+  /** A file with a recipe: this workbook is read as that one was. */
+  readonly recipe?: string;
+  /** Where to write how this workbook was read. */
+  readonly saveRecipe?: string;
   /** So many clients, those with most rows, get a scorecard of their own. */
   readonly clients: number;
 }
@@ -35,6 +39,8 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
   --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is stored in
                      the copy
+  --recipe FILE      reads this file as the one that the recipe was saved of; what of it does not fit is said
+  --save-recipe FILE writes how this file was read: the options taken and the answers given, for next month's export
   --drill KEY        a sheet with the rows behind a line of the scorecard, such as MTTR/mean; may be given several times
   --to-values        converts the MSP formulas of the workbook (=MSP.FCR) to values
   --json             print one JSON object instead of the table; saves a copy only if --out is given
@@ -51,6 +57,8 @@ const options = {
   clients: { type: "string" },
   answer: { type: "string", multiple: true },
   drill: { type: "string", multiple: true },
+  recipe: { type: "string" },
+  "save-recipe": { type: "string" },
   "to-values": { type: "boolean" },
   // Its name in earlier versions.
   freeze: { type: "boolean" },
@@ -71,7 +79,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   if (input === undefined || input === "")
     throw new ArgumentError("Name the file to read: npm run scorecard -- INPUT.xlsx");
   if (more.length > 0) throw new ArgumentError(`One file at a time: "${more[0]}" is one too many.`);
-  for (const name of ["out", "client"] as const) {
+  for (const name of ["out", "client", "recipe", "save-recipe"] as const) {
     if (values[name]?.trim() === "") throw new ArgumentError(`--${name} needs a value.`);
   }
   return {
@@ -84,6 +92,8 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     answers: answersOf(values.answer ?? []),
     drill: (values.drill ?? []).map((key) => key.trim()),
     toValues: values["to-values"] ?? values.freeze ?? false,
+    recipe: values.recipe,
+    saveRecipe: values["save-recipe"],
     clients: clientsOf(values.clients),
   };
 }

@@ -17,10 +17,17 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       ranges: finding.ranges,
       rating: ratings.get(formatId(finding)) ?? "No benchmark",
       period: finding.period ?? null,
+      choices: (finding.choices ?? []).map(({ choice, option, gives, message }) => ({
+        id: choice,
+        option,
+        value: gives,
+        message,
+      })),
       warnings: finding.warnings.map(({ code, message }) => ({ code, message })),
     })),
     notMeasured: result.notMeasured.map(({ kpi, needs }) => ({ id: kpi, needs })),
     questions: result.questions,
+    choices: result.choices,
     warnings: warnings.map(({ code, message }) => ({ code, message })),
   };
 }

@@ -6,6 +6,7 @@ import {
   writeDrillThrough,
   convertToValues,
   saveAnswers,
+  scanWorkbook,
   writeClientScorecards,
   writeScorecard,
 } from "../../excel/addIn";
@@ -23,6 +24,7 @@ import { scanWithAnswers } from "./answers";
 import { ArgumentError, help, readArguments, type Arguments } from "./arguments";
 import { jsonReport } from "./jsonReport";
 import { outputPath } from "./outputPath";
+import { readRecipe, answersByRecipe, writeRecipe } from "./recipe";
 import { questionLines, textReport } from "./textReport";
 
 export interface Streams {
@@ -70,13 +72,14 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   const host = startExcelHost(opened.document);
   const uninstall = host.install();
   try {
-    const scanned = await scanWithAnswers(args);
+    const { result: scanned, answers } = await scanAsAsked(args);
+    if (args.saveRecipe !== undefined) writeRecipe(args.saveRecipe, scanned, answers);
     // What of the file could not be read belongs on the sheet too: its numbers lack those rows.
     const result = { ...scanned, warnings: [...fileWarnings(opened), ...scanned.warnings] };
     if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
     const { scorecard, warnings } = await assessOrWrite(args, result, out);
-    const done = out === undefined ? [] : [...(await further(args, result)), ...save(opened, out)];
+    const done = out === undefined ? [] : [...(await further(args, result, answers)), ...save(opened, out)];
     report(args, result, scorecard, [...warnings, ...done], streams);
     if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
     return status.done;
@@ -84,6 +87,19 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
     uninstall();
     host.dispose();
   }
+}
+
+/** Scans with the answers that were given, before them with those of a recipe. */
+async function scanAsAsked(args: Arguments) {
+  if (args.recipe === undefined) return { result: await scanWithAnswers(args), answers: args.answers };
+  const recipe = readRecipe(args.recipe);
+  const { dates, client } = args;
+  const settled = await answersByRecipe(recipe, (answers) => scanWorkbook({ dates, client, answers }));
+  const result = await scanWithAnswers(args, settled.answers);
+  return {
+    result: { ...result, warnings: [...settled.notices, ...result.warnings] },
+    answers: { ...settled.answers, ...args.answers },
+  };
 }
 
 /** The formula engine holds an object for every cell that a formula reads: beyond this it runs out of memory. */
@@ -112,8 +128,12 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
 }
 
 /** What is done beside the scorecard; gives what has to be said of it. */
-async function further(args: Arguments, result: ScanResult): Promise<readonly ScanWarning[]> {
-  const { answers, drill, dates, client, mode, toValues } = args;
+async function further(
+  args: Arguments,
+  result: ScanResult,
+  answers: Readonly<Record<string, string>>,
+): Promise<readonly ScanWarning[]> {
+  const { drill, dates, client, mode, toValues } = args;
   if (Object.keys(answers).length > 0) await saveAnswers(answers);
   if (args.clients > 0) {
     const names = result.clients.slice(0, args.clients).map(({ name }) => name);

@@ -3,7 +3,17 @@ import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { answerFlag } from "./answers";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
 
-const headings = ["KPI", "How it was counted", "Value", "Benchmark", "Rating", "Rows", "Left out", "Source"];
+const headings = [
+  "KPI",
+  "How it was counted",
+  "Value",
+  "Benchmark",
+  "Rating",
+  "Rows",
+  "Left out",
+  "Source",
+  "Otherwise",
+];
 /** Columns of numbers stand to the right. */
 const rightAligned = new Set([2, 5, 6]);
 
@@ -16,7 +26,9 @@ export function textReport(result: ScanResult, scorecard: Scorecard, warnings: r
   const rows = scorecardRows(scorecard);
   const leftOut = rows.flatMap((row) => row.leftOut.map(({ message }) => `${row.name}: ${message}`));
   lines.push(...section("Left out", leftOut));
-  const own = rows.flatMap((row) => row.warnings.map(({ message }) => `${row.name}: ${message}`));
+  const own = rows.flatMap((row) =>
+    row.warnings.filter(({ code }) => code !== "otherwise").map(({ message }) => `${row.name}: ${message}`),
+  );
   lines.push(...section("Warnings", [...warnings.map(({ message }) => message), ...own]));
   lines.push(...questionLines(result));
   lines.push(
@@ -70,5 +82,6 @@ function cellsOf(row: ScorecardRow): string[] {
     thousands(row.rowsUsed),
     thousands(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
     row.sourceTitle,
+    row.choices.map(({ message }) => message).join(" "),
   ];
 }

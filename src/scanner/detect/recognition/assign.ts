@@ -1,10 +1,11 @@
 import { columnLetters } from "../../../cells/address";
 import { roles, type Role } from "../../vocabulary/roles";
+import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
 import type { ColumnCandidate } from "./candidates";
 import { reasonKinds, type ColumnPreference } from "../../notices/reasons";
-import { questionKinds } from "../../notices/questions";
+import { choiceKinds } from "../../notices/choices";
 import type { Notice } from "../../result/notice";
 
 /** Which column plays each role, what was preferred and why, and what a person must decide. */
@@ -12,6 +13,8 @@ export interface Assignment {
   readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
   readonly reasons: readonly Notice[];
   readonly questions: readonly Question[];
+  /** Columns that another one could stand for. */
+  readonly choices: readonly Choice[];
 }
 
 /** Roles that no value rests on: the first column by rank and content will do, and the choice is shown. */
@@ -67,9 +70,9 @@ export function assignRoles(
   const byRole = new Map<Role, ColumnCandidate>();
   const reasons: Notice[] = [];
   const questions: Question[] = [];
+  const choices: Choice[] = [];
   const open: {
     readonly role: Role;
-    readonly id: string;
     readonly label: string;
     readonly best: readonly ColumnCandidate[];
   }[] = [];
@@ -82,13 +85,17 @@ export function assignRoles(
       byRole.set(role, first);
       continue;
     }
-    const id = `column:${region.grid.sheet}:${role}`;
+    const id = choiceKinds.column.id({ sheet: region.grid.sheet, role, label, columns: [] });
     const answered = ranked.find((candidate) => answers[id] === lettersOf(region, candidate));
     if (answered) {
       byRole.set(role, answered);
+      choices.push(choiceOf(region, role, ranked, answered, "answer"));
       reasons.push(reasonKinds.columnAnswered({ role: label, column: answered.heading }));
     } else if (isPreferred(role, first, second) || sameCells(first, second)) {
       byRole.set(role, first);
+      const others = ranked.filter((one) => one.confirmed && !sameCells(first, one));
+      if (!unasked.has(role) && first.confirmed && others.length > 0)
+        choices.push(choiceOf(region, role, [first, ...others], first, "evidence"));
       reasons.push(
         reasonKinds.columnPreferred({
           role: label,
@@ -100,19 +107,19 @@ export function assignRoles(
       const best = ranked.filter(
         (candidate) => candidate.rank === first.rank && candidate.confirmed === first.confirmed,
       );
-      open.push({ role, id, label, best });
+      open.push({ role, label, best });
     }
   }
-  for (const { role, id, label, best } of open) {
+  for (const { role, label, best } of open) {
     const taken = new Set([...byRole.values()].map((candidate) => candidate.index));
     const free = best.filter((candidate) => !taken.has(candidate.index));
     const [only] = free;
     if (only && free.length === 1) {
       byRole.set(role, only);
       reasons.push(reasonKinds.columnLeft({ role: label, column: only.heading }));
-    } else if (!isRedundant(role, byRole)) questions.push(askWhich(region, id, label, best));
+    } else if (!isRedundant(role, byRole)) questions.push(askWhich(region, role, best));
   }
-  return { byRole, reasons, questions };
+  return { byRole, reasons, questions, choices };
 }
 
 function compareCandidates(a: ColumnCandidate, b: ColumnCandidate): number {
@@ -180,16 +187,30 @@ export function isRedundant(role: Role, byRole: ReadonlyMap<Role, ColumnCandidat
   return role === "resolutionDuration" && has("openedAt") && has("resolvedAt", "closedAt");
 }
 
-function askWhich(region: Region, id: string, label: string, best: readonly ColumnCandidate[]): Question {
+/** At most this many columns are offered: more would be no choice but a list. */
+const mostColumns = 4;
+
+function columnFields(region: Region, role: Role, columns: readonly ColumnCandidate[]) {
   return {
-    id,
     sheet: region.grid.sheet,
-    message: questionKinds.whichColumn({
-      sheet: region.grid.sheet,
-      columns: best.map(({ heading }) => heading),
-      letters: best.map((candidate) => lettersOf(region, candidate)),
-      role: label,
-    }).message,
-    options: best.map((candidate) => ({ value: lettersOf(region, candidate), label: candidate.heading })),
+    role,
+    label: roles[role].label,
+    columns: columns.map((one) => ({ letters: lettersOf(region, one), heading: one.heading })),
   };
+}
+
+function choiceOf(
+  region: Region,
+  role: Role,
+  columns: readonly ColumnCandidate[],
+  taken: ColumnCandidate,
+  by: Choice["by"],
+): Choice {
+  const offered = [...new Set([taken, ...columns])].slice(0, mostColumns);
+  return choiceKinds.column(columnFields(region, role, offered), lettersOf(region, taken), by);
+}
+
+function askWhich(region: Region, role: Role, best: readonly ColumnCandidate[]): Question {
+  const { id, sheet, question, options } = choiceKinds.column(columnFields(region, role, best), "", "rule");
+  return { id, sheet, message: question, options: options.map(({ value, label }) => ({ value, label })) };
 }

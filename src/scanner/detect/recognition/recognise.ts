@@ -1,4 +1,5 @@
 import { belongsTo, recordKinds, roles, type RecordKind, type Role } from "../../vocabulary/roles";
+import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
 import { assignRoles, type Assignment } from "./assign";
@@ -22,6 +23,7 @@ export interface Recognition {
   readonly times: ReadonlyMap<Role, TimesOfDay>;
   readonly reasons: readonly Notice[];
   readonly questions: readonly Question[];
+  readonly choices: readonly Choice[];
 }
 
 const rankFactor = [1, 1, 0.9, 0.7];
@@ -74,5 +76,14 @@ function describe(
   const columns = [...byRole.values()].map(({ heading }) => heading);
   const taken = reasonKinds.takenFor({ label, columns, roles: [...byRole.keys()].map((role) => roles[role].label) });
   const reasons = [taken, ...assignment.reasons];
-  return { region, kind, label, score, byRole, times, reasons, questions: assignment.questions };
+  return {
+    region,
+    kind,
+    label,
+    score,
+    byRole,
+    times,
+    reasons,
+    ...{ questions: assignment.questions, choices: assignment.choices },
+  };
 }

@@ -22,6 +22,8 @@ interface Notes {
 
 /** Reads the date columns of one table: what one column decides about day and month settles the undecided ones. */
 export interface DateReader {
+  /** Takes into account how another column of the table was read. */
+  learn(order: DateOrder | undefined): void;
   /** Says whether some cell is a word, and no date. */
   add(role: Role, cells: readonly Cell[], place: ColumnPlace): boolean;
   finish(): ReadonlyMap<Role, TimeColumn>;
@@ -43,6 +45,9 @@ export function createDateReader(
   };
 
   return {
+    learn(order) {
+      if (order) decided.add(order);
+    },
     add(role, cells, place) {
       const evidence = weighDates(cells);
       const order = decideDateOrder(evidence);

@@ -1,10 +1,9 @@
 import { isMangledId } from "../../../cells/identifier";
-import type { Recognition } from "../../detect/recognition/recognise";
-import { questionKinds } from "../../notices/questions";
+import { choiceKinds } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import { rowReasons } from "../../notices/rowReasons";
-import type { Question } from "../../result/finding";
+import { answerTo } from "../../result/choice";
 import type { Role } from "../../vocabulary/roles";
 import type { CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { dropCode, leftOut, type RowFilter, type Rows } from "./rowFilter";
@@ -12,15 +11,15 @@ import { columnOf } from "./table";
 
 const stateRoles: readonly Role[] = ["openedAt", "status", "resolvedAt", "closedAt", "updatedAt", "modCount"];
 
-/** Drops the earlier states of tickets that stand on several rows; asks where nothing tells which row is the later one. */
+/**
+ * Drops the earlier states of tickets that stand on several rows. Where nothing tells which row is the later one, that is
+ * for a person to say.
+ */
 export const dropEarlierStates: RowFilter = ({ recognition, columns, options }, rows) => {
-  const answers = options.answers ?? {};
   const ids = columnOf({ columns }, "ticketId");
   if (recognition.kind !== "tickets" || !ids) return {};
   // A ticket may have several surveys: each is an answer of its own, not a later state.
   if (columns.has("points") && !stateRoles.some((role) => columns.has(role))) return {};
-  const id = `repeats:${recognition.region.grid.sheet}`;
-  if (answers[id] === "every") return {};
   const before = rows.used.slice();
   const [updated, changes] = [columnOf({ columns }, "updatedAt"), columnOf({ columns }, "modCount")];
   const { folded, tickets, undecided } = keepLatestState(ids, rows, updated, changes);
@@ -30,27 +29,23 @@ export const dropEarlierStates: RowFilter = ({ recognition, columns, options }, 
     rows.used.set(before);
     return { refused: true, warnings: [warningKinds.idsMangled({ column: ids.heading, example: mangled })] };
   }
+  const fields = { sheet: recognition.region.grid.sheet, rows: folded };
+  const answer = answerTo(options.answers, choiceKinds.repeatedTickets.id(fields), ["once", "every"]);
+  const by = answer ? "answer" : undecided === folded ? "rule" : "evidence";
+  const choices = [choiceKinds.repeatedTickets(fields, answer ?? "once", by)];
+  if (answer === "every") {
+    rows.used.set(before);
+    return { choices };
+  }
   const earlier = leftOut(rowReasons.folded({ tickets }), folded, dropCode.folded);
-  const asks = undecided === folded && answers[id] !== "once";
   const obstacle = `${folded} rows repeat tickets in earlier states, which a formula over the whole columns would count`;
   return {
     excluded: [earlier],
     reasons: [reasonKinds.earlierStates({ sentence: earlier.message })],
     obstacles: [obstacle],
-    questions: asks ? [askRepeats(id, recognition, folded)] : [],
+    choices,
   };
 };
-
-/** Rows that repeat tickets without a later state: each ticket counts once unless a person says otherwise. */
-function askRepeats(id: string, { region }: Recognition, rows: number): Question {
-  const sheet = region.grid.sheet;
-  const { message } = questionKinds.repeatedTickets({ rows, sheet });
-  const options = [
-    { value: "once", label: "Yes, count each ticket once" },
-    { value: "every", label: "No, count every row" },
-  ];
-  return { id, sheet, message, options };
-}
 
 export interface Folding {
   readonly folded: number;

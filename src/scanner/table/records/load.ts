@@ -8,7 +8,9 @@ import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
 import { profileColumn } from "../columns/profile";
 import { roles, type Role } from "../../vocabulary/roles";
+import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
+import type { MergedRows } from "../../result/reader";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
@@ -30,6 +32,8 @@ const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeA
 const standIn = 3;
 
 export interface LoadedColumns {
+  /** Each column for itself, before one had a say in another. */
+  readonly single: ReadonlyMap<Role, Column>;
   readonly columns: ReadonlyMap<Role, Column>;
   /** Columns that a question has to be answered for before they can be read. */
   readonly waiting: ReadonlyMap<Role, WaitingColumn>;
@@ -38,21 +42,50 @@ export interface LoadedColumns {
   readonly reasons: readonly Notice[];
   readonly warnings: readonly Notice[];
   readonly questions: readonly Question[];
+  readonly choices: readonly Choice[];
 }
 
-/** Reads the columns that values rest on, one at a time, and decides their types over the whole column. */
-export async function loadColumns(session: Session, recognition: Recognition): Promise<LoadedColumns> {
+/** The same with the cells that are merged: all that the cells of a table tell. */
+export interface ReadColumns extends LoadedColumns {
+  /** The merged cells of columns of names, by their roles. */
+  readonly merged: ReadonlyMap<Role, readonly MergedRows[]>;
+}
+
+/** Columns of a table that were read before and that another answer leaves as they are. */
+export interface KnownColumns {
+  readonly single: ReadonlyMap<Role, Column>;
+  readonly totalHints: Uint8Array;
+}
+
+/**
+ * Reads the columns that values rest on, one at a time, and decides their types over the whole column. What is known
+ * already is not read again.
+ */
+export async function loadColumns(
+  session: Session,
+  recognition: Recognition,
+  known?: KnownColumns,
+): Promise<LoadedColumns> {
   const { region } = recognition;
   const rows = region.lastRow - region.firstRow + 1;
   const columns = new Map<Role, Column>();
-  const totalHints = new Uint8Array(rows);
-  const notes = { reasons: [] as Notice[], warnings: [] as Notice[], questions: [] as Question[] };
+  const totalHints = known?.totalHints.slice() ?? new Uint8Array(rows);
+  const notes = {
+    ...{ reasons: [] as Notice[], warnings: [] as Notice[], questions: [] as Question[] },
+    choices: [] as Choice[],
+  };
   const waiting = new Map<Role, WaitingColumn>();
   const dates = createDateReader(recognition.region.grid.sheet, session.options, notes, waiting);
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
   if (region.complete) hintLeadingTotals(recognition, totalHints);
   else session.expect(rows * (wanted.length + recognition.times.size));
   for (const [role, candidate] of wanted) {
+    const same = known?.single.get(role);
+    if (same) {
+      columns.set(role, same);
+      if (same.type === "time") dates.learn(same.order);
+      continue;
+    }
     const cells = await readCells(session, recognition, candidate, rows);
     if (roles[role].type === "time") {
       if (dates.add(role, cells, placeOf(recognition, candidate))) hintTotals(cells, totalHints);
@@ -71,6 +104,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
     const candidate = recognition.times.get(role);
     columns.set(role, candidate ? await timed(session, recognition, role, column, candidate, notes) : column);
   }
+  const single = new Map(columns);
   const dated = recognition.byRole.get("listedFor");
   if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
     columns.delete("listedFor");
@@ -82,7 +116,7 @@ export async function loadColumns(session: Session, recognition: Recognition): P
     columns.set("invoiceAmount", credited.amount);
     notes.reasons.push(credited.reason);
   }
-  return { columns, waiting, totalHints, ...notes };
+  return { single, columns, waiting, totalHints, ...notes };
 }
 
 async function readKeysOf(cells: readonly Cell[], place: ColumnPlace, session: Session): Promise<Column> {

@@ -1,9 +1,10 @@
-import type { Notice } from "../../result/notice";
 import type { Recognition } from "../../detect/recognition/recognise";
 import { regionKey } from "../../detect/regions/regions";
-import type { Session } from "../../session";
-import { loadColumns } from "./load";
 import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
+import type { ScanOptions } from "../../result/reader";
+import type { Session } from "../../session";
+import { loadColumns, type ReadColumns } from "./load";
 import { mergedNames } from "./mergedNames";
 import { createRows, dropCode, type FilterNote, type ReadTable } from "./rowFilter";
 import { rowFilters } from "./rowFilters";
@@ -11,17 +12,27 @@ import type { RecordTable } from "./table";
 
 /** Reads a recognised table and settles which of its rows count. */
 export async function loadTable(session: Session, recognition: Recognition): Promise<RecordTable> {
-  const { options } = session;
+  const loaded = await loadColumns(session, recognition);
+  const hidden = await hiddenRows(session, recognition);
+  const merged = await mergedNames(session, recognition, loaded.columns);
+  const read = { ...loaded, merged, warnings: [...loaded.warnings, ...hidden] };
+  return settleRows(recognition, read, session.options, () => session.pause());
+}
+
+/** Settles which rows of a table count, from its columns as they were read: the same columns serve other answers. */
+export async function settleRows(
+  recognition: Recognition,
+  loaded: ReadColumns,
+  options: ScanOptions,
+  pause: () => Promise<void>,
+): Promise<RecordTable> {
   const { region } = recognition;
-  const read = await loadColumns(session, recognition);
-  const count = region.lastRow - region.firstRow + 1;
-  const hidden = await hiddenRows(session, recognition, count);
-  const merged = await mergedNames(session, recognition, read.columns);
+  const count = rowsOf(recognition);
   const rows = createRows(count);
-  let table: ReadTable = { recognition, columns: read.columns, totalHints: read.totalHints, merged, options };
+  let table: ReadTable = { recognition, columns: loaded.columns, totalHints: loaded.totalHints, merged: loaded.merged, options };
   const notes: FilterNote[] = [];
   for (const filter of rowFilters) {
-    await session.pause();
+    await pause();
     const note = filter(table, rows);
     if (note.columns) table = { ...table, columns: note.columns };
     notes.push(note);
@@ -33,12 +44,13 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
   const { used, dropped } = rows;
   return {
     recognition,
+    loaded,
     key: regionKey(region),
     sheet: region.grid.sheet,
     row: region.grid.row + region.firstRow,
     rows: count,
     columns: table.columns,
-    waiting: read.waiting,
+    waiting: loaded.waiting,
     used,
     dropped,
     usedRows: countOnes(used),
@@ -49,11 +61,16 @@ export async function loadTable(session: Session, recognition: Recognition): Pro
     ...(noFormula ? { noFormula } : {}),
     ...(client ? { client } : {}),
     options,
-    reasons: [...recognition.reasons, ...read.reasons, ...notes.flatMap((note) => note.reasons ?? [])],
-    warnings: [...read.warnings, ...hidden, ...notes.flatMap((note) => note.warnings ?? [])],
-    questions: [...recognition.questions, ...read.questions, ...notes.flatMap((note) => note.questions ?? [])],
+    reasons: [...recognition.reasons, ...loaded.reasons, ...notes.flatMap((note) => note.reasons ?? [])],
+    warnings: [...loaded.warnings, ...notes.flatMap((note) => note.warnings ?? [])],
+    questions: [...recognition.questions, ...loaded.questions, ...notes.flatMap((note) => note.questions ?? [])],
+    choices: [...recognition.choices, ...loaded.choices, ...notes.flatMap((note) => note.choices ?? [])],
     ...(refused ? { refused } : {}),
   };
+}
+
+function rowsOf({ region }: Recognition): number {
+  return region.lastRow - region.firstRow + 1;
 }
 
 function countOnes(flags: Uint8Array): number {
@@ -63,8 +80,9 @@ function countOnes(flags: Uint8Array): number {
 }
 
 /** Rows that a filter or a person hides count like the others, and the reader is told. */
-async function hiddenRows(session: Session, { region }: Recognition, rows: number): Promise<Notice[]> {
-  const { grid, firstRow } = region;
+async function hiddenRows(session: Session, recognition: Recognition): Promise<Notice[]> {
+  const { grid, firstRow } = recognition.region;
+  const rows = rowsOf(recognition);
   const hidden = (await session.hiddenRows(grid.sheet, grid.row + firstRow, rows)) ?? 0;
   if (hidden === 0) return [];
   return [warningKinds.hiddenRows({ sheet: grid.sheet, hidden, rows })];

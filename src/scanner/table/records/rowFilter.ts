@@ -1,4 +1,5 @@
 import type { RowReason } from "../../notices/rowReasons";
+import type { Choice } from "../../result/choice";
 import type { LeftOut, Question } from "../../result/finding";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { Notice } from "../../result/notice";
@@ -76,6 +77,8 @@ export interface FilterNote {
   readonly reasons?: readonly Notice[];
   readonly warnings?: readonly Notice[];
   readonly questions?: readonly Question[];
+  /** What could have been decided otherwise about rows. */
+  readonly choices?: readonly Choice[];
   /** Why no formula over whole columns counts the same rows. */
   readonly obstacles?: readonly string[];
   /** True where nothing may be measured from the table. */

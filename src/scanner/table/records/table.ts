@@ -7,9 +7,11 @@ import {
   type TimeColumn,
 } from "../columns/column";
 import { type roles, type Role, type RoleType } from "../../vocabulary/roles";
+import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
 import type { Recognition } from "../../detect/recognition/recognise";
+import type { ReadColumns } from "./load";
 import type { Dropped } from "./rowFilter";
 import type { WaitingColumn } from "./waiting";
 import type { Notice } from "../../result/notice";
@@ -17,6 +19,8 @@ import type { Notice } from "../../result/notice";
 /** A recognised table with its columns read and typed, and the rows that count. */
 export interface RecordTable {
   readonly recognition: Recognition;
+  /** Its columns as they were read, before its rows were settled. */
+  readonly loaded: ReadColumns;
   /** As the ids of its findings name it. */
   readonly key: string;
   readonly sheet: string;
@@ -46,6 +50,7 @@ export interface RecordTable {
   readonly reasons: readonly Notice[];
   readonly warnings: readonly Notice[];
   readonly questions: readonly Question[];
+  readonly choices: readonly Choice[];
   /** Why nothing may be measured from this table although it was recognised. */
   readonly refused?: true;
 }

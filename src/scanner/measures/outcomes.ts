@@ -1,0 +1,29 @@
+import { kpiById, type MeasuredKpi } from "../../kpis/ids";
+import type { NotMeasured } from "../result/finding";
+import type { Session } from "../session";
+import type { RecordTable } from "../table/records/table";
+import { measures } from "./index";
+import { isMeasurement, type Measurement } from "./shared/measurement";
+
+/** Tables with more rows than this pause between their measures, so that a cancel can arrive. */
+const manyRows = 20_000;
+
+/** A KPI that was measured on a table, or what it lacks. */
+export type Outcome = { readonly kpi: MeasuredKpi; readonly measured: Measurement } | NotMeasured;
+
+/** What the measures of a table's kind give. */
+export async function* outcomesOf(table: RecordTable, session: Session): AsyncGenerator<Outcome> {
+  if (table.refused || table.usedRows === 0) return;
+  for (const measure of measures[table.recognition.kind]) {
+    await pauseOnLargeTable(table, session);
+    for (const outcome of measure(table)) {
+      await pauseOnLargeTable(table, session);
+      yield isMeasurement(outcome) ? { kpi: kpiById(outcome.kpi), measured: outcome } : outcome;
+    }
+  }
+}
+
+/** Lets a cancel arrive before the next pass over many rows. */
+export async function pauseOnLargeTable({ rows }: RecordTable, session: Session): Promise<void> {
+  if (rows > manyRows) await session.pause();
+}

@@ -1,0 +1,119 @@
+import { plural, thousands } from "../../cells/plural";
+import type { Choice, ChoiceKind, ChoiceOption } from "../result/choice";
+
+/** What stands in a sentence about a choice. */
+type Fields = { readonly sheet: string };
+
+interface Wording<F> {
+  readonly kind: ChoiceKind;
+  /** The name under which it is answered. */
+  readonly id: (fields: F) => string;
+  readonly options: (fields: F) => readonly ChoiceOption[];
+  /** One sentence that says what holds. */
+  readonly message: (fields: F, taken: string) => string;
+  readonly question: (fields: F) => string;
+  readonly example: { readonly fields: F; readonly taken: string };
+}
+
+/** A declared kind of choice. Called with its fields and what was decided it gives the choice. */
+export interface DeclaredChoice<F> {
+  (fields: F, taken: string, by: Choice["by"]): Choice;
+  readonly id: (fields: F) => string;
+  readonly example: { readonly fields: F; readonly taken: string };
+}
+
+function declareChoice<F extends Fields>(wording: Wording<F>): DeclaredChoice<F> {
+  const { kind, id, options, message, question, example } = wording;
+  return Object.assign(
+    (fields: F, taken: string, by: Choice["by"]): Choice => ({
+      id: id(fields),
+      kind,
+      sheet: fields.sheet,
+      message: message(fields, taken),
+      question: question(fields),
+      options: options(fields),
+      taken,
+      by,
+    }),
+    { id, example },
+  );
+}
+
+interface SomeRows extends Fields {
+  readonly rows: number;
+}
+
+/** Whether some rows of a table count. @param one "cancelled ticket" */
+function someRows(code: string, one: string, rows = 12): DeclaredChoice<SomeRows> {
+  const these = (count: number): string => (count === 1 ? `the ${one}` : `the ${thousands(count)} ${one}s`);
+  return declareChoice({
+    kind: "rows",
+    id: ({ sheet }) => `rows:${sheet}:${code}`,
+    options: ({ rows: count }) => [
+      { value: "count", label: "Yes, count them", told: `with ${these(count)}` },
+      { value: "leave", label: "No, leave them out", told: `without ${these(count)}` },
+    ],
+    message: ({ rows: count, sheet }, taken) => {
+      const verb =
+        taken === "count" ? (count === 1 ? "counts" : "count") : count === 1 ? "is left out" : "are left out";
+      return `${plural(count, one)} on sheet "${sheet}" ${verb}.`;
+    },
+    question: ({ rows: count, sheet }) =>
+      `Sheet "${sheet}" holds ${plural(count, one)}. ${count === 1 ? "Does it" : "Do they"} count?`,
+    example: { fields: { sheet: "Tickets", rows }, taken: "leave" },
+  });
+}
+
+/** Everything that is decided about a table and could be decided otherwise. */
+export const choiceKinds = {
+  column: declareChoice({
+    kind: "column",
+    id: ({ sheet, role }: ColumnFields) => `column:${sheet}:${role}`,
+    options: ({ columns, label }) =>
+      columns.map(({ letters, heading }) => ({
+        value: letters,
+        label: `"${heading}" (column ${letters})`,
+        told: `with "${heading}" (column ${letters}) as "${label}"`,
+      })),
+    message: ({ sheet, label, columns }, taken) => {
+      const heading = columns.find(({ letters }) => letters === taken)?.heading ?? taken;
+      return `"${heading}" (column ${taken}) on sheet "${sheet}" is read as "${label}".`;
+    },
+    question: ({ sheet, label, columns }) =>
+      `On sheet "${sheet}" ${columns.map(({ heading, letters }) => `"${heading}" (column ${letters})`).join(" and ")} can both be "${label}". Which one is it?`,
+    example: {
+      fields: {
+        sheet: "Tickets",
+        role: "resolvedAt",
+        label: "Resolved",
+        columns: [
+          { letters: "D", heading: "Resolved" },
+          { letters: "E", heading: "Completed" },
+        ],
+      },
+      taken: "D",
+    },
+  }),
+  repeatedTickets: declareChoice({
+    kind: "rows",
+    id: ({ sheet }: SomeRows) => `repeats:${sheet}`,
+    options: ({ rows }) => [
+      { value: "once", label: "Yes, count each ticket once", told: "with each ticket counted once" },
+      { value: "every", label: "No, count every row", told: `with the ${plural(rows, "repeated row")}` },
+    ],
+    message: ({ sheet, rows }, taken) =>
+      `${plural(rows, "row")} on sheet "${sheet}" ${rows === 1 ? "repeats" : "repeat"} the number of another ticket; ${taken === "once" ? "each ticket counts once" : "every row counts"}.`,
+    question: ({ rows, sheet }) =>
+      `${plural(rows, "row")} on sheet "${sheet}" ${rows === 1 ? "repeats" : "repeat"} the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`,
+    example: { fields: { sheet: "Tickets", rows: 12 }, taken: "once" },
+  }),
+  merged: someRows("merged", "merged ticket"),
+  deleted: someRows("deleted", "deleted ticket"),
+} as const;
+
+interface ColumnFields extends Fields {
+  readonly role: string;
+  /** The role in words. */
+  readonly label: string;
+  readonly columns: readonly { readonly letters: string; readonly heading: string }[];
+}

@@ -1,0 +1,50 @@
+/** What a decision is about. */
+export type ChoiceKind = "column" | "rows" | "meaning" | "window" | "factor" | "calendar";
+
+/** Something that could be done. */
+export interface ChoiceOption {
+  /** The answer that asks for it. */
+  readonly value: string;
+  /** As one chooses it: "Count them". */
+  readonly label: string;
+  /** As it stands behind a value: "with the 497 cancelled tickets". */
+  readonly told: string;
+}
+
+/** A decision that moves numbers: what was decided, and what else could have been. */
+export interface Choice {
+  /** Answered under this id through ScanOptions.answers. */
+  readonly id: string;
+  readonly kind: ChoiceKind;
+  readonly sheet: string;
+  /** One sentence: what was decided, on what. */
+  readonly message: string;
+  /** The same as a question. */
+  readonly question: string;
+  readonly options: readonly ChoiceOption[];
+  /** The option that holds, by its value. */
+  readonly taken: string;
+  /** What decided: what the data show, a rule where they don't, or a person. */
+  readonly by: "evidence" | "rule" | "answer";
+}
+
+/** What a finding would be under another option of a choice. */
+export interface Alternative {
+  /** The choice's id. */
+  readonly choice: string;
+  /** The answer that asks for the other option. */
+  readonly option: string;
+  /** The value then, in the finding's unit. */
+  readonly gives: number;
+  /** "It would be 28.5 % with the 497 cancelled tickets." */
+  readonly message: string;
+}
+
+/** The answer to a choice if it is one of its options. */
+export function answerTo<T extends string>(
+  answers: Readonly<Record<string, string>> | undefined,
+  id: string,
+  options: readonly T[],
+): T | undefined {
+  return options.find((option) => option === answers?.[id]);
+}

@@ -1,0 +1,37 @@
+import { deskMesses } from "./deskMesses";
+import { makeDesk, truthOfDesk } from "./desk";
+import { render, type Mess } from "./export";
+import { judge, type Judged, type Outcome } from "./outcome";
+import { createRandom, type Random } from "./random";
+
+/** One messy export with what became of its numbers. */
+export interface Tried {
+  readonly seed: number;
+  readonly messes: readonly string[];
+  readonly judged: readonly Judged[];
+}
+
+/** Builds the desk of a seed, does one or two things to it, and judges every number. */
+export async function tryDesk(seed: number): Promise<Tried> {
+  const random = createRandom(seed);
+  const messes = twoOf(deskMesses, random);
+  const messy = messes.reduce((before, mess) => mess.apply(before, random), makeDesk(random));
+  const fields = new Set(messy.columns.map(({ field }) => field));
+  const truths = truthOfDesk(messy.records).filter(({ kpi }) => kpi !== "FIRSTRESPONSE" || fields.has("responded"));
+  return { seed, messes: messes.map(({ name }) => name), judged: await judge(render(messy), truths, messy.sheet) };
+}
+
+function twoOf<T>(messes: readonly Mess<T>[], random: Random): readonly Mess<T>[] {
+  const first = random.pick(messes);
+  if (random.one(3)) return [first];
+  const second = random.pick(messes.filter(({ group }) => group !== first.group));
+  // What writes cells comes after what changes records.
+  return [first, second].sort((a, b) => messes.indexOf(a) - messes.indexOf(b));
+}
+
+/** How many numbers came out how. */
+export function countOutcomes(tried: readonly Tried[]): Readonly<Record<Outcome, number>> {
+  const counts: Record<Outcome, number> = { right: 0, told: 0, asked: 0, refused: 0, wrong: 0, missed: 0 };
+  for (const { outcome } of tried.flatMap(({ judged }) => judged)) counts[outcome] += 1;
+  return counts;
+}
