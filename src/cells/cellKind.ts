@@ -1,4 +1,4 @@
-import { isBlank, isError, isMissing, type Cell } from "./cell";
+import { isError, isMissing, type Cell } from "./cell";
 import { orderlessToSerial, possibleOrders } from "./date/text";
 import { durationHours } from "./duration";
 import { toNumber } from "./number";
@@ -23,8 +23,8 @@ export function cellKind(cell: Cell): CellKind {
   return toNumber(cell, ",") === undefined ? "text" : "commaNumber";
 }
 
-/** True for text that can name something: not a number, a date, a duration or an error. */
+/** True for text that can name something: not a number, a date, a duration, an error or a mark for "no value". */
 export function isName(cell: Cell): cell is string {
-  if (typeof cell !== "string" || isBlank(cell) || isError(cell)) return false;
+  if (typeof cell !== "string" || isMissing(cell) || isError(cell)) return false;
   return cell.length > longestMeasure || !measures.has(cellKind(cell));
 }

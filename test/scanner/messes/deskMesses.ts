@@ -234,7 +234,15 @@ const durations: DeskMess = {
     ]);
     return withColumns(before, (column) =>
       column.field === "resolved"
-        ? { field: "duration", heading, cell: (ticket) => (ticket.resolved === undefined ? "" : write(hours(ticket))) }
+        ? {
+            field: "duration",
+            heading,
+            cell: (ticket) => {
+              if (ticket.spoilt === "error") return "#N/A";
+              if (ticket.spoilt === "negative") return write(-1.5);
+              return ticket.spoilt || ticket.resolved === undefined ? "" : write(hours(ticket));
+            },
+          }
         : column,
     );
   },

@@ -1,6 +1,7 @@
 import { deskMesses } from "./deskMesses";
-import { makeDesk, truthOfDesk } from "./desk";
-import { render, type Mess } from "./export";
+import type { Cell } from "../../../src/cells/cell";
+import { makeDesk, truthOfDesk, type Ticket } from "./desk";
+import { render, type Export, type Mess } from "./export";
 import { judge, type Judged, type Outcome } from "./outcome";
 import { createRandom, type Random } from "./random";
 
@@ -11,11 +12,21 @@ export interface Tried {
   readonly judged: readonly Judged[];
 }
 
-/** Builds the desk of a seed, does one or two things to it, and judges every number. */
-export async function tryDesk(seed: number): Promise<Tried> {
+/** The desk of a seed with one or two things done to it. */
+function messyDesk(seed: number): { readonly messes: readonly Mess<Ticket>[]; readonly messy: Export<Ticket> } {
   const random = createRandom(seed);
   const messes = twoOf(deskMesses, random);
-  const messy = messes.reduce((before, mess) => mess.apply(before, random), makeDesk(random));
+  return { messes, messy: messes.reduce((before, mess) => mess.apply(before, random), makeDesk(random)) };
+}
+
+/** The cells of the export that a seed stands for. */
+export function cellsOf(seed: number): Cell[][] {
+  return render(messyDesk(seed).messy);
+}
+
+/** Judges every number of the export that a seed stands for. */
+export async function tryDesk(seed: number): Promise<Tried> {
+  const { messes, messy } = messyDesk(seed);
   const fields = new Set(messy.columns.map(({ field }) => field));
   const truths = truthOfDesk(messy.records).filter(({ kpi }) => kpi !== "FIRSTRESPONSE" || fields.has("responded"));
   return { seed, messes: messes.map(({ name }) => name), judged: await judge(render(messy), truths, messy.sheet) };

@@ -5,6 +5,8 @@ import { reasonKinds } from "../../../src/scanner/notices/reasons";
 import { rowReasons } from "../../../src/scanner/notices/rowReasons";
 import type { RowReason } from "../../../src/scanner/notices/rows/rowReason";
 import { warningKinds } from "../../../src/scanner/notices/warnings";
+import { choiceKinds, type DeclaredChoice } from "../../../src/scanner/notices/choices";
+import { recipeNotices } from "../../../src/scanner/notices/recipe";
 import { expectGolden } from "../../support/golden";
 
 const groups: Readonly<Record<string, object>> = {
@@ -12,6 +14,7 @@ const groups: Readonly<Record<string, object>> = {
   Reasons: reasonKinds,
   "What is missing": missingInputKinds,
   Questions: questionKinds,
+  "What of a recipe does not fit": recipeNotices,
 };
 
 const sentencesOf = (kinds: object): readonly [string, string][] =>
@@ -20,6 +23,18 @@ const sentencesOf = (kinds: object): readonly [string, string][] =>
 const rowsOf = (): readonly [string, RowReason][] =>
   Object.entries(rowReasons).map(([name, kind]) => [name, (kind as (fields: object) => RowReason)(kind.example)]);
 
+/** Every choice under each of its options: what holds, what is asked, what is told of the others. */
+const choicesOf = (): readonly string[] =>
+  Object.entries(choiceKinds).flatMap(([name, declared]) => {
+    const kind = declared as DeclaredChoice<object>;
+    const fields = kind.example.fields;
+    const { options, question } = kind(fields, kind.example.taken, "rule");
+    return [
+      `${name}: ${question}`,
+      ...options.map(({ value, label, told }) => `  ${label}: ${kind(fields, value, "rule").message} [${told}]`),
+    ];
+  });
+
 test("all sentences, as a reader meets them", () => {
   const lines = Object.entries(groups).flatMap(([title, kinds]) => [
     `# ${title}`,
@@ -27,7 +42,7 @@ test("all sentences, as a reader meets them", () => {
     "",
   ]);
   const rows = rowsOf().flatMap(([name, { ofOne, ofRows }]) => [`${name}: ${ofRows(1200)}`, `  ${ofOne}.`]);
-  expectGolden("notices.txt", [...lines, "# Rows left out", ...rows, ""].join("\n"));
+  expectGolden("notices.txt", [...lines, "# Rows left out", ...rows, "", "# Choices", ...choicesOf(), ""].join("\n"));
 });
 
 test.each(Object.entries(groups))("%s: no two kinds say the same", (_title, kinds) => {

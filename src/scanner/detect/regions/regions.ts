@@ -127,8 +127,9 @@ function continues(grid: Grid, above: Part, block: Block, head: HeadingRow | und
     const blank = rowIsBlank(grid.cells[row], left, right);
     if (!blank && !(repeated && isPageTitle(grid, row, above.block))) return false;
   }
-  if (!head) return fitsColumns(grid, above.block, above.head, block);
-  return repeated || (head.row === block.top && fitsColumns(grid, above.block, above.head, block));
+  // A record that is all text but for its dates looks like headings, until it is held against the table above.
+  const fits = (row: number): boolean => fitsColumns(grid, above, block, row);
+  return repeated || (fits(block.top) && (!head || fits(head.row)));
 }
 
 /** A text that stands above the first page of a printed report too, but for its numbers. */
@@ -158,26 +159,27 @@ function headsBlock(grid: Grid, above: Part, { block, head }: Part, countKnown: 
   return !head || countKnown(head.headings.map(({ text }) => text)) === 0;
 }
 
-/** True when the first row of a block holds names only where the table above it has them too, and something else as well. */
-function fitsColumns(grid: Grid, above: Block, head: HeadingRow, block: Block): boolean {
-  const line = grid.cells[block.top] ?? [];
+/** True when a row of a block holds names only where the table above it has them too, and something else as well. */
+function fitsColumns(grid: Grid, above: Part, block: Block, row: number): boolean {
+  const line = grid.cells[row] ?? [];
   let others = 0;
   let filled = 0;
   for (let column = block.left; column <= block.right; column++) {
     const cell = line[column];
     if (isBlank(cell)) continue;
     filled += 1;
-    const usual = usuallyNames(grid, above, head.row, column);
+    const usual = usuallyNames(grid, above, column);
     if (isName(cell) && usual === false) return false;
     if (!isName(cell)) others += 1;
   }
-  return others > 0 && filled >= 0.4 * (above.right - above.left + 1);
+  return others > 0 && filled >= 0.4 * (above.block.right - above.block.left + 1);
 }
 
-function usuallyNames(grid: Grid, above: Block, headingRow: number, column: number): boolean | undefined {
+function usuallyNames(grid: Grid, { block, head }: Part, column: number): boolean | undefined {
+  const headingRow = head?.row ?? block.top;
   let names = 0;
   let filled = 0;
-  for (let row = headingRow + 1; row <= Math.min(above.bottom, headingRow + 50); row++) {
+  for (let row = headingRow + 1; row <= Math.min(block.bottom, headingRow + 50); row++) {
     const cell = grid.cells[row]?.[column];
     if (isBlank(cell)) continue;
     filled += 1;

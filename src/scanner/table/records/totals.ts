@@ -1,3 +1,4 @@
+import { toNumber } from "../../../cells/number";
 import { isTotalWord, speaksOfTotal } from "../../../cells/totalWord";
 import { rowReasons } from "../../notices/rowReasons";
 import type { Role } from "../../vocabulary/roles";
@@ -81,12 +82,15 @@ function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberCol
   return dropped;
 }
 
-/** A row with a date, or with a label other than "Total", is a record: a client may be called Total. */
+/**
+ * A row with a date, or with a label other than "Total", is a record: a client may be called Total. A number among words is
+ * no label: it is what the line counts.
+ */
 function isAnchored(column: Column, row: number): boolean {
   if (column.type === "time") return column.state[row] === cellState.ok;
   if (column.type !== "category") return false;
   const label = column.labels[column.values[row] ?? -1];
-  return label !== undefined && !isTotalWord(label);
+  return label !== undefined && !isTotalWord(label) && !(column.worded && toNumber(label) !== undefined);
 }
 
 /** A last row without any label or date whose numbers are the sums of the rows above. */
