@@ -1,7 +1,8 @@
 import { recognise } from "../detect/recognition/recognise";
 import type { Choice, ChoiceOption } from "../result/choice";
 import type { Session } from "../session";
-import { loadColumns, type KnownColumns } from "../table/records/load";
+import { loadColumns } from "../table/records/load";
+import type { KnownColumns } from "../table/records/loadedColumns";
 import { settleRows } from "../table/records/loadTable";
 import type { RecordTable } from "../table/records/table";
 import { isRole, roles } from "../vocabulary/roles";

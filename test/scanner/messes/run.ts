@@ -40,6 +40,25 @@ function twoOf<T>(messes: readonly Mess<T>[], random: Random): readonly Mess<T>[
   return [first, second].sort((a, b) => messes.indexOf(a) - messes.indexOf(b));
 }
 
+function isSilentOne({ outcome }: Judged): boolean {
+  return outcome === "wrong" || outcome === "missed";
+}
+
+/** True where some number is neither right nor spoken of. */
+export function isSilent({ judged }: Tried): boolean {
+  return judged.some(isSilentOne);
+}
+
+/** Such numbers in words, with the seed that gives them again. */
+export function wordsOf({ seed, messes, judged }: Tried): string[] {
+  return judged
+    .filter(isSilentOne)
+    .map(
+      ({ kpi, variant, value, given, outcome }) =>
+        `seed ${seed} (${messes.join(" + ")}): ${kpi}/${variant} ${outcome}: ${given ?? "nothing"} instead of ${value}`,
+    );
+}
+
 /** How many numbers came out how. */
 export function countOutcomes(tried: readonly Tried[]): Readonly<Record<Outcome, number>> {
   const counts: Record<Outcome, number> = { right: 0, told: 0, asked: 0, refused: 0, wrong: 0, missed: 0 };

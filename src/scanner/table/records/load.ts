@@ -10,7 +10,6 @@ import { profileColumn } from "../columns/profile";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
-import type { MergedRows } from "../../result/reader";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
@@ -18,6 +17,7 @@ import type { Session } from "../../session";
 import { takeOffCredits } from "./credits";
 import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
+import type { KnownColumns, LoadedColumns } from "./loadedColumns";
 import { isSnapshotDate } from "./snapshots";
 import { withTimesOfDay } from "./timesOfDay";
 import { waitingColumn, type WaitingColumn } from "./waiting";
@@ -30,32 +30,6 @@ const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeA
 
 /** The rank of headings such as "Date", which say for which month a list is only where its rows bear it out. */
 const standIn = 3;
-
-export interface LoadedColumns {
-  /** Each column for itself, before one had a say in another. */
-  readonly single: ReadonlyMap<Role, Column>;
-  readonly columns: ReadonlyMap<Role, Column>;
-  /** Columns that a question has to be answered for before they can be read. */
-  readonly waiting: ReadonlyMap<Role, WaitingColumn>;
-  /** 1 where some cell of the row is a word such as "Total". */
-  readonly totalHints: Uint8Array;
-  readonly reasons: readonly Notice[];
-  readonly warnings: readonly Notice[];
-  readonly questions: readonly Question[];
-  readonly choices: readonly Choice[];
-}
-
-/** The same with the cells that are merged: all that the cells of a table tell. */
-export interface ReadColumns extends LoadedColumns {
-  /** The merged cells of columns of names, by their roles. */
-  readonly merged: ReadonlyMap<Role, readonly MergedRows[]>;
-}
-
-/** Columns of a table that were read before and that another answer leaves as they are. */
-export interface KnownColumns {
-  readonly single: ReadonlyMap<Role, Column>;
-  readonly totalHints: Uint8Array;
-}
 
 /**
  * Reads the columns that values rest on, one at a time, and decides their types over the whole column. What is known

@@ -4,7 +4,8 @@ import { warningKinds } from "../../notices/warnings";
 import type { Notice } from "../../result/notice";
 import type { ScanOptions } from "../../result/reader";
 import type { Session } from "../../session";
-import { loadColumns, type ReadColumns } from "./load";
+import { loadColumns } from "./load";
+import type { ReadColumns } from "./loadedColumns";
 import { mergedNames } from "./mergedNames";
 import { createRows, dropCode, type FilterNote, type ReadTable } from "./rowFilter";
 import { rowFilters } from "./rowFilters";
@@ -29,7 +30,13 @@ export async function settleRows(
   const { region } = recognition;
   const count = rowsOf(recognition);
   const rows = createRows(count);
-  let table: ReadTable = { recognition, columns: loaded.columns, totalHints: loaded.totalHints, merged: loaded.merged, options };
+  let table: ReadTable = {
+    recognition,
+    columns: loaded.columns,
+    totalHints: loaded.totalHints,
+    merged: loaded.merged,
+    options,
+  };
   const notes: FilterNote[] = [];
   for (const filter of rowFilters) {
     await pause();

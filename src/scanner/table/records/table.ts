@@ -11,7 +11,7 @@ import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { ScanOptions } from "../../result/reader";
 import type { Recognition } from "../../detect/recognition/recognise";
-import type { ReadColumns } from "./load";
+import type { ReadColumns } from "./loadedColumns";
 import type { Dropped } from "./rowFilter";
 import type { WaitingColumn } from "./waiting";
 import type { Notice } from "../../result/notice";
