@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/cells/cell";
+import { evaluate } from "../../support/evaluate";
 import { at, leftOut, named, only, scanCells, warningCodes } from "../../support/tables";
 
 const opened = at("2026-02-02 08:00");
@@ -193,14 +194,15 @@ describe("dates that can't be meant", () => {
     expect(leftOut(finding)).toEqual({ placeholder: 2 });
   });
 
-  test("a first response days before the opening is a mistake, not an early answer", async () => {
+  test("a first response before the opening is left out, by the formula as well", async () => {
     const cells = resolvedAt((n) => opened + n + 0.5).map((row, n) =>
       n === 7 ? [row[0], row[1], opened - 300, row[3]] : row,
     );
     const finding = only(await scanCells(cells as Cell[][]), "FIRSTRESPONSE", "mean");
     expect(finding.value).toBeCloseTo(28.8, 6);
     expect(leftOut(finding)).toEqual({ negative: 1 });
-    expect("reason" in finding.native).toBe(true);
+    const { native } = finding;
+    expect(evaluate("Data", cells as Cell[][], ["formula" in native ? native.formula : ""])[0]).toBeCloseTo(28.8, 6);
   });
 
   test("of two columns of text only one names its time zone: the time between is unknown", async () => {

@@ -18,6 +18,7 @@ import { takeOffCredits } from "./credits";
 import { createDateReader } from "./dates";
 import { readDurationColumn } from "./durations";
 import type { KnownColumns, LoadedColumns } from "./loadedColumns";
+import { isFormattedAsTime } from "./durationFormat";
 import { isSnapshotDate } from "./snapshots";
 import { withTimesOfDay } from "./timesOfDay";
 import { waitingColumn, type WaitingColumn } from "./waiting";
@@ -68,7 +69,14 @@ export async function loadColumns(
     const column =
       roles[role].type === "category"
         ? await readKeysOf(cells, placeOf(recognition, candidate), session)
-        : readTyped(role, cells, recognition, candidate, session, notes);
+        : readTyped(
+            role,
+            cells,
+            recognition,
+            await unitByFormat(session, recognition, role, candidate, cells),
+            session,
+            notes,
+          );
     if (column?.type === "category") hintTotalLabels(column, totalHints);
     else hintTotals(cells, totalHints, column?.state);
     if (column) columns.set(role, column);
@@ -143,6 +151,21 @@ async function readCells(
     rows,
     candidate.heading,
   );
+}
+
+/** The column with the unit that its number format tells, where it is one of times: the format knows better than a heading. */
+async function unitByFormat(
+  session: Session,
+  recognition: Recognition,
+  role: Role,
+  candidate: ColumnCandidate,
+  cells: readonly Cell[],
+): Promise<ColumnCandidate> {
+  if (roles[role].type !== "duration") return candidate;
+  const { grid, firstRow } = recognition.region;
+  const { column } = placeOf(recognition, candidate);
+  const isTime = await isFormattedAsTime(session, { sheet: grid.sheet, row: grid.row + firstRow, column }, cells);
+  return isTime ? { ...candidate, unit: "clock" } : candidate;
 }
 
 function readTyped(
