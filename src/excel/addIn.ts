@@ -7,6 +7,7 @@ import type { Scorecard } from "../scorecard/scorecard";
 import { readAnswers } from "./stored/answers";
 import { AddInError } from "./host/errors";
 import { loadUserBenchmarks, type UserBenchmarks } from "./stored/userBenchmarks";
+import { inDateSystem } from "./read/dateSystem";
 import { workbookReader } from "./read/reader";
 import { writeScorecardSheet, type WrittenScorecard } from "./scorecard/writeScorecard";
 
@@ -36,13 +37,11 @@ export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResul
   requireApi();
   const own = await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
-  const result = await Excel.run((context) =>
-    scan(workbookReader(context, { signal: options.signal }), {
-      today: new Date(),
-      ...options,
-      answers,
-    }),
-  );
+  const result = await Excel.run(async (context) => {
+    const reader = workbookReader(context, { signal: options.signal });
+    const found = await scan(reader, { today: new Date(), ...options, answers });
+    return inDateSystem(found, reader.dateShift());
+  });
   return { ...result, warnings: [...result.warnings, ...userBenchmarkWarnings(own)] };
 }
 

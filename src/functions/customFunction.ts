@@ -1,6 +1,7 @@
 import { isFailure, type Failure } from "../cells/failure";
 import type { Kpi, Result } from "../catalogue/kpi";
 import { zeroTells } from "../catalogue/inputs/zeros";
+import { dateShiftRead } from "../catalogue/dateSystem";
 import { userBenchmarksRead } from "../catalogue/userBenchmarks/registry";
 import { readCall } from "./arguments";
 import { doubtful, evaluateTold } from "./toldBlanks";
@@ -15,7 +16,7 @@ export function asksAddresses(kpi: Kpi): boolean {
 
 /**
  * The function of a KPI: `customFunction(fcr, toError)([[150]], [[200]])` is 0.75. It answers at once, unless it has to
- * wait for the figures that the user added while they are being read, or to learn which of its zeros are blank cells.
+ * wait for the figures that the user added, for the workbook's date system, or to learn which of its zeros are blank cells.
  *
  * @throws the function, not this: what `toError` makes of a failure; as a rejected promise where it had to wait
  */
@@ -31,8 +32,14 @@ export function customFunction(kpi: Kpi, toError: (failure: Failure) => object):
       const result = places.length === 0 ? kpi.evaluate(call.given) : evaluateTold(kpi, call, places);
       return result instanceof Promise ? result.then(shown) : shown(result);
     };
-    return (kpi.area === "benchmarks" && userBenchmarksRead()?.then(compute)) || compute();
+    return waitsFor(kpi)?.then(compute) ?? compute();
   };
+}
+
+/** What has to be known of the workbook before the function can answer; undefined where it is. */
+function waitsFor({ area, inputs }: Kpi): Promise<void> | undefined {
+  if (area === "benchmarks") return userBenchmarksRead();
+  return inputs.some(({ kind }) => kind === "times" || kind === "date") ? dateShiftRead() : undefined;
 }
 
 /** The same with a single result as a matrix of one cell: Excel gives addresses only to functions that give a matrix. */

@@ -1,6 +1,7 @@
 import { isMissing } from "../../cells/cell";
 import { isoToSerial } from "../../cells/date/iso";
 import type { Failure } from "../../cells/failure";
+import { dateShift } from "../dateSystem";
 import type { Input } from "./input";
 import { columnOf, type Column } from "./column";
 import { toGrid, type Argument, type Asker, type CellReader } from "./range";
@@ -9,7 +10,8 @@ const reader: CellReader<number> = {
   wants: "dates",
   read: (cell) => {
     if (typeof cell === "number") return cell > 0 && cell < Infinity ? cell : undefined;
-    return typeof cell === "string" ? isoToSerial(cell) : undefined;
+    const serial = typeof cell === "string" ? isoToSerial(cell) : undefined;
+    return serial === undefined ? undefined : serial - dateShift();
   },
   // A date of 0 does not exist: it is how desktop Excel delivers a blank cell.
   missing: (cell) => cell === 0 || isMissing(cell),
@@ -17,7 +19,7 @@ const reader: CellReader<number> = {
   advice: "use Excel dates or text such as 2024-03-01 14:05",
 };
 
-/** A range of dates: Excel serials or ISO text; serials come out. */
+/** A range of dates: Excel serials or ISO text; serials come out, as the open workbook counts them. */
 export function times(name: string, help: string): Input<Column<number>> {
   return { name, help, kind: "times", shape: "range", optional: false, read: readTimes };
 }

@@ -2,23 +2,35 @@ import type { Cell } from "../../cells/cell";
 import type { SheetInfo, WorkbookReader } from "../../scanner/result/reader";
 import { inBlocks } from "../host/blocks";
 import { mergedRows } from "./mergedRows";
+import { queueDateSystem, shiftDates } from "./dateSystem";
 import { loadSheets } from "../sheets/scorecardSheets";
 
 export interface ReadingOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface ExcelReader extends WorkbookReader {
+  /** The days by which dates of the workbook are lower than those it gives: 1462 where they count from 1904. */
+  dateShift(): number;
+}
+
 /** The scanner's view of the open workbook, over Office.js: used ranges first, then only what is asked for, in blocks. */
-export function workbookReader(context: Excel.RequestContext, { signal }: ReadingOptions = {}): WorkbookReader {
+export function workbookReader(context: Excel.RequestContext, { signal }: ReadingOptions = {}): ExcelReader {
+  let days = 0;
   return {
+    dateShift: () => days,
     async sheets() {
       signal?.throwIfAborted();
-      return sheetInfos(context);
+      const dateSystem = queueDateSystem(context);
+      const infos = await sheetInfos(context);
+      days = dateSystem();
+      return infos;
     },
     async block(sheet, row, column, rows, columns) {
       const values: Cell[][] = [];
       await inBlocks(rows, columns, async (first, count) => {
-        const [part] = await readRanges(context, sheet, [{ row: row + first, column, rows: count, columns }], signal);
+        const rect = { row: row + first, column, rows: count, columns };
+        const [part] = await readRanges(context, sheet, [rect], { signal, days });
         if (!part) return false;
         for (const line of part) values.push(line);
         return true;
@@ -49,7 +61,7 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
           context,
           sheet,
           runs.map((run) => ({ row: row + first, column: run.column, rows: count, columns: run.places.length })),
-          signal,
+          { signal, days },
         );
         if (parts.length !== runs.length) return false;
         runs.forEach((run, index) => spread(parts[index] ?? [], run.places, first, out));
@@ -117,18 +129,24 @@ async function readRanges(
   context: Excel.RequestContext,
   sheet: string,
   rects: readonly Rect[],
-  signal: AbortSignal | undefined,
+  { signal, days }: ReadingOptions & { readonly days: number },
 ): Promise<readonly Cell[][][]> {
   signal?.throwIfAborted();
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const ranges = rects.map(({ row, column, rows, columns }) => {
     const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-    range.load("values");
+    if (days > 0) range.load("values,numberFormat");
+    else range.load("values");
     return range;
   });
   await context.sync();
   signal?.throwIfAborted();
-  const values = ranges.map((range) => range.values as Cell[][] | null);
+  const values = ranges.map((range) => {
+    const cells = range.values as Cell[][] | null;
+    if (days === 0 || cells === null) return cells;
+    const formats = range.numberFormat as string[][] | null;
+    return formats && shiftDates(cells, formats, days);
+  });
   for (const range of ranges) releaseRange(range);
   return values.every((part): part is Cell[][] => part !== null) ? values : [];
 }

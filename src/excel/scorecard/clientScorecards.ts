@@ -13,6 +13,7 @@ import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { loadUserBenchmarks } from "../stored/userBenchmarks";
 import { tableSheetContent } from "../sheets/tableSheet";
+import { inDateSystem } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
 import { cachingReader } from "../read/cachingReader";
 import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
@@ -102,14 +103,15 @@ async function scanClients(
   await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
   return Excel.run(async (context) => {
-    const reader = cachingReader(workbookReader(context, { signal: options.signal }));
+    const cells = workbookReader(context, { signal: options.signal });
+    const reader = cachingReader(cells);
     const shared = { today: new Date(), ...options, answers };
     const whole = await scan(reader, { ...shared, onProgress });
     const scanned: Scanned[] = [];
     for (const [n, client] of clients.entries()) {
       options.signal?.throwIfAborted();
       onProgress?.({ done: n, total: clients.length, what: `Measuring ${client}` });
-      const result = await scan(reader, { ...shared, client });
+      const result = inDateSystem(await scan(reader, { ...shared, client }), cells.dateShift());
       if (result.findings.length > 0) scanned.push({ client, result });
     }
     if (scanned.length > 0) return { whole, scanned };

@@ -9,6 +9,7 @@ import { AddInError } from "../host/errors";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { tableSheetContent } from "../sheets/tableSheet";
+import { shiftDates } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
 import { writeSheets, type Found } from "../sheets/writeSheets";
 
@@ -50,7 +51,8 @@ async function readRows(
 ): Promise<{ readonly behind: DrillThrough; readonly formats: readonly string[] }> {
   const answers = { ...(await readAnswers()), ...options.answers };
   return Excel.run(async (context) => {
-    const behind = await drillThrough(workbookReader(context, { signal: options.signal }), parseKey(key), {
+    const reader = workbookReader(context, { signal: options.signal });
+    const behind = await drillThrough(reader, parseKey(key), {
       today: new Date(),
       ...options,
       answers,
@@ -63,8 +65,16 @@ async function readRows(
         true,
       );
     }
-    return { behind, formats: await readFormats(context, behind) };
+    const formats = await readFormats(context, behind);
+    return { behind: asInWorkbook(behind, formats, reader.dateShift()), formats };
   });
+}
+
+/** The rows with their dates as the workbook counts them. */
+function asInWorkbook(behind: DrillThrough, formats: readonly string[], days: number): DrillThrough {
+  if (days === 0) return behind;
+  const rows = behind.rows.map((row) => ({ ...row, cells: shiftDates([row.cells], [formats], -days)[0] ?? [] }));
+  return { ...behind, rows };
 }
 
 /** Dates and percentages look as they do in the source: the format of the first row listed. */

@@ -2,6 +2,7 @@ import { businessHoursBetween } from "../../catalogue/businessTime";
 import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { number, optional, timeUnit, times, timesOrBlank, valuesOf, withDefault } from "../../catalogue/inputs";
 import { meanBusinessTime } from "../../catalogue/native";
+import { dateShift } from "../../catalogue/dateSystem";
 import { meanBetween } from "../../catalogue/pairs";
 import { factor, ref } from "../../catalogue/shapes";
 import { perDay } from "../../catalogue/unit";
@@ -33,12 +34,15 @@ export const mttrBusiness = defineKpi({
     if (!(start >= 0 && start < end && end <= 24))
       return failure("#VALUE!", "a dayStart before the dayEnd, from 0 to 24");
     const days = holidays ? valuesOf(holidays) : [];
+    const since1900 = dateShift();
     const hours = {
       start,
       end,
-      holidays: new Set(days.flatMap((day) => (day === undefined ? [] : [Math.floor(day)]))),
+      holidays: new Set(days.flatMap((day) => (day === undefined ? [] : [Math.floor(day + since1900)]))),
     };
-    const worked = meanBetween(opened, resolved, (from, to) => businessHoursBetween(from, to, hours));
+    const worked = meanBetween(opened, resolved, (from, to) =>
+      businessHoursBetween(from + since1900, to + since1900, hours),
+    );
     return isFailure(worked) ? worked : (worked * perDay[unit]) / 24;
   },
   native: (refs, options) => {

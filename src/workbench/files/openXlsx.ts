@@ -97,7 +97,7 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   }
   if (document.date1904) {
     warnings.push(
-      `${name} counts its dates from 1904: periods are named 4 years and a day too early here; durations and counts are right.`,
+      `${name} counts its dates from 1904: a date that is not formatted as one would be taken for a day 4 years earlier. Format it as a date.`,
     );
   }
   readDefinedNames(root, document, sheets);

@@ -3,6 +3,7 @@ import { parseLocalAddress } from "../../document/a1";
 import { excelError, notImplemented } from "../excelError";
 import { bind, complete, type ObjectType } from "../objectType";
 import { applicationType } from "./application";
+import { functionsType } from "./functions";
 import { namesType } from "./names";
 import { workbookProtectionType } from "./protection";
 import { rangeMembers } from "./range";
@@ -33,6 +34,7 @@ export const workbookType: ObjectType<WorkbookDocument> = {
   },
   open: {
     application: (document) => bind(applicationType, document),
+    functions: (document) => bind(functionsType, document),
     names: () => bind(namesType, {}),
     protection: (document) => bind(workbookProtectionType, document),
     settings: (document) => bind(settingsType, document.settings),
