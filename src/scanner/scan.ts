@@ -17,6 +17,7 @@ import type { ScanOptions, WorkbookReader } from "./result/reader";
 import { describeTable } from "./table/records/describe";
 import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
+import { contradictionsBetween } from "./contradictions";
 import { createSession, type Session } from "./session";
 import { findingsFrom, type TableYield } from "./tableFindings";
 import { weighChoices } from "./choices/weigh";
@@ -70,7 +71,10 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     notMeasured: notMeasured(collected),
     choices: distinctBy(collected.choices, ({ id }) => id),
     questions: distinctBy(collected.questions, ({ id }) => id),
-    warnings: distinctBy(collected.warnings, ({ message }) => message),
+    warnings: distinctBy(
+      [...collected.warnings, ...contradictionsBetween(collected.findings)],
+      ({ message }) => message,
+    ),
     skipped,
     cellsRead: session.cellsRead(),
   };

@@ -5,7 +5,7 @@ import { isPublished, titleOf } from "../catalogue/sources";
 import { unitOf } from "../catalogue/variant";
 import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
-import type { Finding, Period, ScanResult } from "../scanner/result/finding";
+import type { Finding, Period, RecognisedRegion, ScanResult } from "../scanner/result/finding";
 import { formatId } from "../scanner/result/findingId";
 import { balancedScore } from "./balanced";
 import type { HistoryEntry } from "./history/entry";
@@ -48,12 +48,21 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     origins: result.regions.map(
       (region) => `${region.sheet} ${region.address}: ${region.label}, ${plural(region.rows, "row")}`,
     ),
+    unused: result.regions.flatMap(unusedWords),
     benchmarks: benchmarkSet(rows),
     balanced: balancedScore(rows),
     ticketsPerMonth: ticketsPerMonth(series),
     series,
     breakdowns,
   };
+}
+
+/** Columns that were taken for nothing, so that a forgotten one is seen. */
+function unusedWords({ sheet, unused = [] }: RecognisedRegion): string[] {
+  const columns = unused
+    .filter(({ looks }) => looks !== "empty")
+    .map(({ heading, looks }) => `"${heading}" (${looks})`);
+  return columns.length === 0 ? [] : [`${sheet}: ${columns.join(", ")}`];
 }
 
 /** The sources that the lines are held against: how many are published, and which ones are the user's own. */

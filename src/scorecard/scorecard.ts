@@ -64,6 +64,7 @@ export interface Scorecard {
   readonly areas: readonly ScorecardArea[];
   readonly notMeasured: readonly (NotMeasured & { readonly name: string })[];
   readonly warnings: readonly ScanWarning[];
+  readonly unused: readonly string[]; // columns of each sheet that were taken for nothing
   readonly origins: readonly string[]; // what each sheet was recognised as
   /** Which figures the values are held against: "published figures of 3 sources". */
   readonly benchmarks?: string;

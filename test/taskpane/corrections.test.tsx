@@ -37,7 +37,7 @@ describe("a column that was taken for the wrong thing", () => {
   test("and one that was taken for nothing gets a role", async () => {
     const { addIn, user } = await openColumns();
     await user.click(button("1 column not used"));
-    await user.selectOptions(screen.getByLabelText("K: closed_code"), "Closed");
+    await user.selectOptions(screen.getByLabelText("K: closed_code (categories)"), "Closed");
     await user.click(button("Scan again with the answers"));
     expect(addIn.lastScan.answers).toEqual({ "role:Tickets!K": "closedAt" });
   });

@@ -54,7 +54,7 @@ export const region: RecognisedRegion = {
     { role: "openedAt", heading: "opened_at", column: "C", type: "time", answer: "role:Tickets!C" },
     { role: "resolvedAt", heading: "resolved_at", column: "J", type: "time", answer: "role:Tickets!J" },
   ],
-  unused: [{ heading: "closed_code", column: "K", answer: "role:Tickets!K" }],
+  unused: [{ heading: "closed_code", column: "K", answer: "role:Tickets!K", looks: "categories" }],
   choices: [
     { value: "openedAt", label: "Opened" },
     { value: "resolvedAt", label: "Resolved" },
@@ -124,6 +124,7 @@ export const scorecard: Scorecard = {
   areas: [{ area: "service-desk", title: "Service desk", rows: [mttrRow, slaRow] }],
   notMeasured: [{ kpi: "CSAT", name: "Customer satisfaction", needs: "A column with ratings" }],
   warnings: [{ code: "sheet-skipped", message: 'Sheet "Old" was not read: it is hidden' }],
+  unused: [],
   origins: ["Tickets A1:L20770: ticket export, 20,769 rows"],
 };
 

@@ -7,6 +7,18 @@ export const warningKinds = {
   ...serviceWarnings,
 
   // Any value
+  contradiction: noticeKind(
+    "contradiction",
+    ({ kpi, said }: { kpi: string; said: readonly { readonly value: string; readonly where: string }[] }) =>
+      `${kpi} is ${said.map(({ value, where }) => `${value} by ${where}`).join(" and ")}: find out which of them the report means.`,
+    {
+      kpi: "Mean time to resolution",
+      said: [
+        { value: "4.1 h", where: "KPIs!B4" },
+        { value: "6.2 h", where: "Tickets!D2:D400" },
+      ],
+    },
+  ),
   otherwise: noticeKind(
     "otherwise",
     ({ value, told }: { value: string; told: string }) => `It would be ${value} ${told}.`,

@@ -64,6 +64,18 @@ export interface SkippedSheet {
 export type RegionKind =
   "tickets" | "calls" | "surveys" | "time" | "subscriptions" | "invoices" | "profit" | "kpi-table";
 
+/** What a column seems to hold. */
+export type ColumnLooks = "amounts" | "categories" | "dates" | "durations" | "empty" | "text" | "yes or no";
+
+/** A column that was taken for nothing. */
+export interface UnusedColumn {
+  readonly heading: string;
+  readonly column: string;
+  /** The name under which an answer says what it is. */
+  readonly answer: string;
+  readonly looks: ColumnLooks;
+}
+
 /** A table that was recognised, with what each used column was taken for. */
 export interface RecognisedRegion {
   readonly sheet: string;
@@ -83,7 +95,7 @@ export interface RecognisedRegion {
     readonly answer?: string;
   }[];
   /** Columns with a heading that were taken for nothing. */
-  readonly unused?: readonly { readonly heading: string; readonly column: string; readonly answer: string }[];
+  readonly unused?: readonly UnusedColumn[];
   /** What a column of this table can be taken for; empty where nothing can be corrected. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   readonly score: number;

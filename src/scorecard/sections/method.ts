@@ -78,11 +78,12 @@ const modeWords: Record<Mode, string> = {
 };
 
 function methodLines(
-  { origins, client }: Scorecard,
+  { origins, unused, client }: Scorecard,
   mode: Mode,
 ): readonly (readonly [subject: string, words: string])[] {
   return [
     ["Recognised", origins.join("; ") || "nothing"],
+    ...(unused.length > 0 ? [["Columns that were not used", unused.join("; ")] as const] : []),
     ["Values", modeWords[mode]],
     [
       "Ratings",

@@ -35,8 +35,8 @@ export function usedColumns({ columns }: RecognisedRegion, answers: Answers): re
 
 /** The columns that were taken for nothing. */
 export function unusedColumns({ unused = [] }: RecognisedRegion, answers: Answers): readonly ListedColumn[] {
-  return unused.map(({ column, heading, answer: question }) => ({
-    name: `${column}: ${heading}`,
+  return unused.map(({ column, heading, looks, answer: question }) => ({
+    name: `${column}: ${heading} (${looks})`,
     question,
     value: answers[question] ?? notUsed,
   }));

@@ -25,6 +25,13 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       })),
       warnings: finding.warnings.map(({ code, message }) => ({ code, message })),
     })),
+    tables: result.regions.map(({ sheet, address, kind, rows, unused = [] }) => ({
+      sheet,
+      address,
+      kind,
+      rows,
+      unused: unused.map(({ heading, column, looks }) => ({ heading, column, looks })),
+    })),
     notMeasured: result.notMeasured.map(({ kpi, needs }) => ({ id: kpi, needs })),
     questions: result.questions,
     choices: result.choices,

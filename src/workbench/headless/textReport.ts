@@ -23,6 +23,7 @@ export function textReport(result: ScanResult, scorecard: Scorecard, warnings: r
   if (scorecard.period) lines.push(`Period: ${scorecard.period}`);
   lines.push(scorecard.dataQuality, "", ...table(scorecard));
   lines.push(...section("Recognised", scorecard.origins));
+  lines.push(...section("Columns that were not used", scorecard.unused));
   const rows = scorecardRows(scorecard);
   const leftOut = rows.flatMap((row) => row.leftOut.map(({ message }) => `${row.name}: ${message}`));
   lines.push(...section("Left out", leftOut));

@@ -2,6 +2,8 @@ import { columnLetters, localAddress } from "../../../cells/address";
 import { roles, rolesOfKind } from "../../vocabulary/roles";
 import type { RecognisedRegion } from "../../result/finding";
 import { roleQuestion } from "../../detect/recognition/candidates";
+import { profilesOf } from "../../detect/recognition/profiles";
+import { looksOf } from "../columns/looks";
 import type { RecordTable } from "./table";
 
 /** A table as people see it: what each column was taken for, and how to correct it. */
@@ -15,8 +17,11 @@ export function describeTable(table: RecordTable): RecognisedRegion {
     answer: roleQuestion(region, index),
   });
   const taken = new Set([...byRole.values()].map(({ index }) => index));
+  const profiles = profilesOf(region);
   const unused = (region.headings ?? []).flatMap(({ combined }, index) =>
-    combined === "" || taken.has(index) ? [] : [{ heading: combined, ...place(index) }],
+    combined === "" || taken.has(index)
+      ? []
+      : [{ heading: combined, ...place(index), looks: looksOf(profiles(index)) }],
   );
   return {
     sheet: table.sheet,
