@@ -32,7 +32,7 @@ export const roles = {
   respondedAt: role("tickets", "time", 1, "First response"),
   resolvedAt: role("tickets", "time", 1, "Resolved"),
   closedAt: role("tickets", "time", 0.5, "Closed"),
-  updatedAt: role("tickets", "time", 0.25, "Updated"),
+  updatedAt: role("tickets invoices", "time", 0.25, "Updated"),
   responseDueAt: role("tickets", "time", 0.5, "First response due"),
   resolutionDueAt: role("tickets", "time", 0.5, "Resolution due"),
   responseDuration: role("tickets", "duration", 1, "Time to first response"),

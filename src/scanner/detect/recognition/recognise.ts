@@ -7,6 +7,7 @@ import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isOfKind, toolOf } from "./evidence";
 import { withListedMonth } from "./listedFor";
+import { recordKeyOf } from "./recordKey";
 import { profilesOf, type ColumnProfiles } from "./profiles";
 import { tableKinds } from "./tableKinds";
 import type { Notice } from "../../result/notice";
@@ -73,9 +74,12 @@ function describe(
   const clocks = new Set([...times.values()].map(({ index }) => index));
   // What a date's column of times might have been otherwise, it isn't.
   const byRole = new Map([...assignment.byRole].filter(([, { index }]) => !clocks.has(index)));
+  const key = kind === "tickets" ? recordKeyOf(region, byRole, profiles, answers) : undefined;
+  if (key) byRole.set("ticketId", key);
   const columns = [...byRole.values()].map(({ heading }) => heading);
   const taken = reasonKinds.takenFor({ label, columns, roles: [...byRole.keys()].map((role) => roles[role].label) });
-  const reasons = [taken, ...assignment.reasons];
+  const told = key ? [reasonKinds.tellsRecords({ column: key.heading })] : [];
+  const reasons = [taken, ...told, ...assignment.reasons];
   return {
     region,
     kind,

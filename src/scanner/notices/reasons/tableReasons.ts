@@ -70,6 +70,12 @@ export const tableReasons = {
     ({ column }: OnColumn) => `Names in "${column}" stand for the rows below them too`,
     { column: "Client" },
   ),
+  tellsRecords: noticeKind(
+    "tells-records",
+    ({ column }: OnColumn) =>
+      `"${column}" tells tickets apart: where it repeats, the times of opening and resolution repeat with it`,
+    { column: "Reference" },
+  ),
   earlierStates: noticeKind("earlier-states", ({ sentence }: { sentence: string }) => sentence, {
     sentence: "12 rows are earlier states of 40 tickets, of which only the last state counts",
   }),

@@ -31,6 +31,15 @@ export const ticketRows = {
         : `${who} are earlier states of ${plural(tickets, "ticket")}, of which only the last state counts`,
     { tickets: 1315 },
   ),
+  earlierVersions: rowReason(
+    "folded",
+    row,
+    (who, one, { invoices }: { invoices: number }) =>
+      one
+        ? `${who} is an earlier version of an invoice that stands on another row`
+        : `${who} are earlier versions of ${plural(invoices, "invoice")}, of which only the last counts`,
+    { invoices: 40 },
+  ),
   exempt: rowReason("exempt", ticket, (who, one) => `${who} ${is(one)} exempt from the SLA`, {}),
   unresolved: rowReason("unresolved", ticket, (who, one) => `${who} ${has(one)} no resolution yet`, {}),
   unanswered: rowReason("unanswered", ticket, (who, one) => `${who} ${has(one)} no first response yet`, {}),

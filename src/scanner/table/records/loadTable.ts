@@ -61,7 +61,7 @@ export async function settleRows(
     used,
     dropped,
     usedRows: countOnes(used),
-    rowsFolded: excluded.find(({ code }) => code === dropCode.folded)?.rows ?? 0,
+    rowsFolded: recognition.kind === "tickets" ? (excluded.find(({ code }) => code === dropCode.folded)?.rows ?? 0) : 0,
     excluded,
     first: Math.max(0, used.indexOf(1)),
     last: Math.max(0, used.lastIndexOf(1)),

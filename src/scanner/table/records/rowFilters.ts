@@ -8,6 +8,7 @@ import { dropEarlierStates } from "./latestState";
 import { dropNotes } from "./notes";
 import type { RowFilter } from "./rowFilter";
 import { dropTotals, noteTotalsBetween } from "./totals";
+import { dropEarlierVersions } from "./versions";
 import { dropVoided } from "./voided";
 
 const warnOfContradictions: RowFilter = (table, { used }) =>
@@ -26,6 +27,7 @@ export const rowFilters: readonly RowFilter[] = [
   carryGroups,
   dropVoided,
   dropEarlierStates,
+  dropEarlierVersions,
   warnOfContradictions,
   dropOtherClients,
   warnOfCurrencies,
