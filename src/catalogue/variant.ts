@@ -7,6 +7,8 @@ export interface Variant<Key extends string = string> {
   /** Words for people, e.g. "One-touch proxy". */
   readonly label: string;
   readonly note?: string;
+  /** What is computed, where it is something else than the KPI's own definition says: a median, days, business hours. */
+  readonly definition?: string;
   /** True where the KPI's general figures may be held against it. The first variant of a KPI always is. */
   readonly comparable?: boolean;
   /** Where its values are counted in something else than the KPI's unit: no figure is held against it then. */
@@ -29,4 +31,12 @@ export function standard(label: string): Variant<"standard"> {
 /** What a KPI's values are counted in, counted this way. */
 export function unitOf(kpi: { readonly unit: Unit; readonly variants: readonly Variant[] }, variant: string): Unit {
   return kpi.variants.find(({ key }) => key === variant)?.unit ?? kpi.unit;
+}
+
+/** What is computed when a KPI is counted this way. */
+export function definitionOf(
+  kpi: { readonly definition: string; readonly variants: readonly Variant[] },
+  variant: string,
+): string {
+  return kpi.variants.find(({ key }) => key === variant)?.definition ?? kpi.definition;
 }

@@ -46,7 +46,12 @@ export const firstResponse = defineKpi({
   variants: [
     { key: "mean", label: "Mean, all tickets", note: "The published figure is about the highest priority" },
     { key: "priority-one", label: "Mean, highest priority only" },
-    { key: "median", label: "Median, all tickets" },
+    {
+      key: "median",
+      label: "Median, all tickets",
+      definition:
+        "The median of first response - opened over the tickets that have both dates, in calendar time. A response before the opening is left out.",
+    },
     { key: "calls", label: "Mean wait, answered calls", note: "Speed of answer on the telephone, not of a ticket" },
   ],
   figures: [

@@ -44,11 +44,34 @@ export const mttr = defineKpi({
   variants: [
     { key: "mean", label: "Mean, calendar hours, all tickets", note: "No published figure is about all tickets" },
     { key: "critical", label: "Mean, calendar hours, highest priority only" },
-    { key: "business", label: "Mean, business hours" },
+    {
+      key: "business",
+      label: "Mean, business hours",
+      definition:
+        "The mean of the business hours from opened to resolved over the tickets that have both. A ticket resolved before it was opened is left out.",
+    },
     { key: "routine", label: "Mean, calendar hours, routine tickets only" },
-    { key: "median", label: "Median, calendar hours", note: "Published figures are means" },
-    { key: "days", label: "Mean, whole days, all tickets", note: "The dates carry no time of day", unit: "d" },
-    { key: "median-days", label: "Median, whole days", note: "The dates carry no time of day", unit: "d" },
+    {
+      key: "median",
+      label: "Median, calendar hours",
+      note: "Published figures are means",
+      definition:
+        "The median of resolved - opened over the tickets that have both dates, in calendar time. A ticket resolved before it was opened is left out.",
+    },
+    {
+      key: "days",
+      label: "Mean, whole days, all tickets",
+      unit: "d",
+      definition:
+        "The mean of the whole days from opened to resolved over the tickets that have both dates. A ticket resolved on a day before it was opened is left out.",
+    },
+    {
+      key: "median-days",
+      label: "Median, whole days",
+      unit: "d",
+      definition:
+        "The median of the whole days from opened to resolved over the tickets that have both dates. A ticket resolved on a day before it was opened is left out.",
+    },
   ],
   core: "itsupport-profit",
   figures: [

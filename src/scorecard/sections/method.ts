@@ -1,3 +1,4 @@
+import { definitionOf } from "../../catalogue/variant";
 import { kpiById } from "../../kpis/ids";
 import { ref } from "../formulas";
 import type { Line, Lines } from "../lines";
@@ -50,7 +51,7 @@ function countedWords({ entry }: Line, cell: string, mode: Mode): string {
     ? [`Compared: ${entry.previous.latest?.label ?? "this period"} with ${entry.previous.earlier.label}`]
     : [];
   return [
-    entry.variant === "reported" ? "As reported on the sheet" : kpi.definition,
+    entry.variant === "reported" ? "As reported on the sheet" : definitionOf(kpi, entry.variant),
     ...(note ? [note] : []),
     `${plural(entry.rowsUsed, "row")} counted, ${leftOut === 0 ? "none" : thousands(leftOut)} left out${why.length > 0 ? `: ${why.join(" ")}` : ""}`,
     ...entry.warnings.map(({ message }) => message),

@@ -19,6 +19,7 @@ import { isMeasurement, type Measurement, type MissingInput } from "../shared/me
 import { highestPriority } from "./priority";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { reasonKinds } from "../../notices/reasons";
+import { warningKinds } from "../../notices/warnings";
 import { missingInputKinds } from "../../notices/missingInputs";
 import type { Notice } from "../../result/notice";
 
@@ -166,7 +167,8 @@ function inOfficeHours(
       amounts: { kind: "ratio", numerator: of },
       rowValue: { label: "Business hours to resolve", of },
       formulas: (where) => ({ native: native(where), live }),
-      reasons: [reasonKinds.businessHours({}), ...reasons],
+      reasons,
+      warnings: [...(base.warnings ?? []), warningKinds.businessHours({})],
     },
     [to.heading, from.heading],
   );

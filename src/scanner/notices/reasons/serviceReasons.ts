@@ -34,11 +34,6 @@ export const serviceReasons = {
       `Tickets closed after the last one was opened count too, to ${day}, the last day in "${column}"`,
     { column: "Closed", day: "2026-10-31" },
   ),
-  businessHours: noticeKind(
-    "business-hours",
-    () => "Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays",
-    {},
-  ),
   toolCounted: noticeKind("tool-counted", ({ column }: OnColumn) => `"${column}" is used as the tool counted it`, {
     column: "Hours to resolve",
   }),

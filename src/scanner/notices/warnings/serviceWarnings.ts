@@ -22,6 +22,12 @@ export const serviceWarnings = {
     },
     { rows: 2, of: 2312, columns: ["First response", "Created"], value: "26.069 min" },
   ),
+  businessHours: noticeKind(
+    "business-hours",
+    () =>
+      "Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays: with another calendar the value differs.",
+    {},
+  ),
   cancelledLeftOut: noticeKind(
     "cancelled-left-out",
     ({ tickets, columns, other }: { tickets: number; columns: readonly string[]; other: string }) =>
