@@ -12,6 +12,8 @@ import { Pane } from "./Pane";
 import { OutsideExcel } from "./screens/OutsideExcel";
 
 async function start(): Promise<void> {
+  // Before anything is waited for: Excel asks for a button's command as soon as the page is loaded.
+  if (typeof Office !== "undefined") associateRibbonCommands();
   const inside = insideExcel();
   tellBlanksBy(readBlankCells);
   // The functions are registered already, and the first of them may be called before the workbook has been read.
@@ -23,7 +25,6 @@ async function start(): Promise<void> {
   }
   const root = createRoot(place);
   if (await inside) {
-    associateRibbonCommands();
     root.render(<Pane addIn={officeAddIn(liveUnavailable())} officeIsDark={prefersDarkTheme()} />);
   } else {
     root.render(<OutsideExcel />);

@@ -68,3 +68,39 @@ test("a pane that does not open is no reason to leave the command undone", async
   await press("freezeFormulas");
   expect(carriedOut).toEqual(["convertToValues"]);
 });
+
+test("an Excel that never says that the pane is open is no reason either", async () => {
+  startExcel();
+  Object.assign(Office.addin, { showAsTaskpane: () => new Promise(() => undefined) });
+  const carriedOut: string[] = [];
+  end = onRibbonCommand(async (command) => void carriedOut.push(command));
+  await press("freezeFormulas");
+  expect(carriedOut).toEqual(["convertToValues"]);
+});
+
+test("a button pressed twice before the pane is there has its command carried out once, and is released twice", async () => {
+  startExcel();
+  const pressed = [press("freezeFormulas"), press("freezeFormulas"), press("thawFormulas")];
+  const [carriedOut, open] = [[] as string[], { now: 0, most: 0 }];
+  end = onRibbonCommand(async (command) => {
+    open.most = Math.max(open.most, ++open.now);
+    await new Promise((go) => setTimeout(go, 1));
+    carriedOut.push(command);
+    open.now -= 1;
+  });
+  await Promise.all(pressed);
+  expect([carriedOut, open.most]).toEqual([["convertToValues", "restoreFormulas"], 1]);
+});
+
+test("a command that fails does not hold up the next one", async () => {
+  startExcel();
+  const carriedOut: string[] = [];
+  end = onRibbonCommand(async (command) => {
+    carriedOut.push(command);
+    if (command === "convertToValues") throw new Error("broken");
+  });
+  const failing = new Promise<void>((completed) => handlers.get("freezeFormulas")?.({ completed }));
+  await failing;
+  await press("thawFormulas");
+  expect(carriedOut).toEqual(["convertToValues", "restoreFormulas"]);
+});

@@ -1,4 +1,5 @@
 import { columnNumber } from "../../cells/address";
+import { activeSheetId } from "../sheets/activeSheet";
 import type { Area } from "../formulas/findFormulas";
 import type { Mark } from "../formulas/editCells";
 import { storedToken, readStoredFormulas, type StoredFormulas } from "./storedFormulas";
@@ -29,14 +30,13 @@ export interface ConversionState {
   readonly records: ReadonlyMap<string, { readonly text: string; readonly record: StoredFormulas | undefined }>;
 }
 
-/** What a conversion, restoration or repair needs to know. Two round trips. */
+/** What a conversion, restoration or repair needs to know. Two round trips, three for one sheet. */
 export async function loadConversionState(
   context: Excel.RequestContext,
   scope: FormulaScope,
 ): Promise<ConversionState> {
   const { worksheets, settings } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
+  const activeId = scope === "sheet" ? await activeSheetId(context) : undefined;
   worksheets.load("items/id,items/name");
   settings.load("items/key,items/value");
   await context.sync();
@@ -69,7 +69,7 @@ export async function loadConversionState(
       return token === undefined ? [] : [[token, { text, record: readStoredFormulas(text) }] as const];
     }),
   );
-  return { sheets, scope: scope === "workbook" ? sheets : sheets.filter(({ id }) => id === active.id), records };
+  return { sheets, scope: scope === "workbook" ? sheets : sheets.filter(({ id }) => id === activeId), records };
 }
 
 /** The record of a sheet: by its mark, or, where somebody took that away, by its name. */

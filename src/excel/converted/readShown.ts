@@ -16,14 +16,14 @@ export async function readShown(
   const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
   const runs = runsOf(cells).map((run) => {
     const range = rangeOf(context, run.area);
-    range.load(knowsSpills ? "values,hasSpill" : "values");
+    range.load(knowsSpills ? "values,text,hasSpill" : "values,text");
     return { ...run, range };
   });
   await context.sync();
   const shown = runs.flatMap((run) =>
     run.cells.map((cell, n) => ({
       ...cell,
-      value: (run.range.values as unknown[][])[n]?.[0],
+      value: shownIn((run.range.values as unknown[][])[n]?.[0], (run.range.text as unknown[][])[n]?.[0]),
       mayspill: knowsSpills && run.range.hasSpill,
     })),
   );
@@ -38,6 +38,11 @@ export async function readShown(
     if (spill?.values === undefined) return spill?.isPart ? [] : [cell];
     return [{ ...cell, spilled: spill.values }];
   });
+}
+
+/** A cell that is stuck at #NAME? may give another error as its value, and shows the true one. */
+function shownIn(value: unknown, text: unknown): unknown {
+  return text === "#NAME?" && typeof value === "string" && value.startsWith("#") ? text : value;
 }
 
 async function readSpills(context: Excel.RequestContext, cells: readonly FormulaCell[]) {

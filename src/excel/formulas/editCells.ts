@@ -1,4 +1,5 @@
 import type { Operation } from "../host/operation";
+import { applyLooks, hideMark, lookOf } from "../sheets/looks";
 import { cellKey, rangeOf, runsOf } from "./findFormulas";
 
 /** One cell of the user's that gets another content, and may get its own back. */
@@ -58,6 +59,7 @@ export function editCells<Result>(
       for (const edit of edits.settings) queueSetting(context, edit.key, edit.before !== undefined, edit.after);
       for (const edit of edits.marks) queueMark(context, edit, edit.before !== undefined, edit.after);
       for (const part of parts(edits.cells)) await writePart(context, part);
+      await applyLooks(context, hiding(edits.marks));
       return edits.result;
     },
     async settle(context, edits) {
@@ -126,6 +128,8 @@ async function undo(context: Excel.RequestContext, { cells, settings, marks }: E
   for (const { edit, name } of standing) queueMark(context, edit, !name.isNullObject, edit.before);
   for (const { edit, setting } of kept) queueSetting(context, edit.key, !setting.isNullObject, edit.before);
   await context.sync();
+  const restored = standing.map(({ edit }) => ({ ...edit, after: edit.before }));
+  await applyLooks(context, hiding(restored));
 }
 
 function queueSetting(context: Excel.RequestContext, key: string, stands: boolean, wanted: string | undefined): void {
@@ -143,5 +147,10 @@ function queueMark(
   const { names } = context.workbook.worksheets.getItem(sheetId);
   if (stands) names.getItem(name).delete();
   if (!wanted) return;
-  names.add(name, wanted.formula, wanted.comment).visible = false;
+  names.add(name, wanted.formula, wanted.comment);
+}
+
+/** Hides the names that stand now: some Excels forget what is asked of a name along with its making. */
+function hiding(marks: readonly MarkEdit[]) {
+  return marks.flatMap(({ sheetId, name, after }) => (after ? [lookOf(sheetId, hideMark(name))] : []));
 }

@@ -34,14 +34,42 @@ export async function perform<Prepared, Result>(operation: Operation<Prepared, R
   }
 }
 
-/** Waits while a cell is edited: the user need not know that there is something to tidy up. */
+/**
+ * Waits while a cell is edited: the user need not know that there is something to tidy up. Excel waits as long as the
+ * editing lasts, so this has an end; what was begun then tidies up when the editing ends.
+ */
 async function settle<Prepared, Result>(operation: Operation<Prepared, Result>, prepared: Prepared) {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
-      return await Excel.run({ delayForCellEdit: true }, (context) => operation.settle(context, prepared));
-    } catch {
+      const settled = Excel.run({ delayForCellEdit: true }, (context) => operation.settle(context, prepared));
+      return await within(longestWait, settled);
+    } catch (error) {
+      if (error instanceof AddInError) throw error;
       continue;
     }
   }
   return undefined;
+}
+
+/** How long a user may go on editing a cell, in milliseconds, before they are told. */
+export const longestWait = 30_000;
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(stillEditing()), milliseconds);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function stillEditing(): AddInError {
+  return new AddInError(
+    "InvalidOperationInCellEditMode",
+    "The step failed, and Excel can't be tidied up while a cell is being edited. Press Enter to finish editing: what is left over then goes by itself. Then try again.",
+    true,
+  );
 }

@@ -34,17 +34,36 @@ export function onRibbonCommand(run: Run): () => void {
   };
 }
 
-/** Excel keeps a button busy until its event is completed, whatever came of it. */
+/** Commands that are on their way, and the one that was begun last: they are carried out one after another. */
+const underWay = new Map<RibbonCommand, Promise<void>>();
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Excel keeps a button busy until its event is completed, whatever came of it. Nothing waits for the pane to open: as the
+ * first thing after loading, some Excels never say that it has.
+ */
 async function carryOut(command: RibbonCommand, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-  } catch {
-    // The pane may stand open already, or Excel may refuse to open it: the command is carried out all the same.
-  }
-  try {
+  showPane();
+  // What went wrong is said in the pane, which carries commands out.
+  await once(command).catch(() => undefined);
+  event.completed();
+}
+
+function showPane(): void {
+  // The pane may stand open already, or Excel may refuse to open it: the command is carried out all the same.
+  void Promise.resolve(Office.addin.showAsTaskpane()).catch(() => undefined);
+}
+
+/** A button that is pressed again before its command is done means the same one. */
+function once(command: RibbonCommand): Promise<void> {
+  const before = underWay.get(command);
+  if (before) return before;
+  const now = last.then(async () => {
     if (!runner) await new Promise<void>((resolve) => waiting.push(resolve));
     await runner?.(command);
-  } finally {
-    event.completed();
-  }
+  });
+  const done = (): void => void underWay.delete(command);
+  last = now.then(done, done);
+  underWay.set(command, now);
+  return now;
 }

@@ -3,9 +3,9 @@ export type Look = (sheet: Excel.Worksheet) => void;
 
 type Queue = (context: Excel.RequestContext) => void;
 
-/** A look of the sheet of this name. */
-export function lookOf(sheetName: string, look: Look): Queue {
-  return ({ workbook }) => look(workbook.worksheets.getItem(sheetName));
+/** A look of a sheet, by its name or id. */
+export function lookOf(sheet: string, look: Look): Queue {
+  return ({ workbook }) => look(workbook.worksheets.getItem(sheet));
 }
 
 /** Hides a name of the workbook: not where it is made, which some Excels take and then forget. */
