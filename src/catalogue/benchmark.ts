@@ -14,6 +14,16 @@ export interface RatingOptions {
   readonly source?: string;
   /** How the value was counted. Left out = the KPI's first variant; with a source alone, whatever the source publishes. */
   readonly variant?: string;
+  /** The currency of the value as an ISO code, where known. Published amounts are in US dollars. */
+  readonly currency?: string;
+}
+
+/** Published amounts are in this currency. */
+const publishedCurrency = "USD";
+
+/** True for amounts in another currency than the published figures', which say nothing about them. */
+export function isForeign(kpi: Kpi, currency: string | undefined): boolean {
+  return currency !== undefined && currency !== publishedCurrency && kpi.unit.startsWith("money");
 }
 
 /** The figures of one source, one per level. */
@@ -70,7 +80,7 @@ export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undef
   const source = options.source ?? defaultSource(kpi, options.variant);
   const variant = variantOf(kpi, options);
   const figures = source && figuresOf(kpi, source, variant);
-  if (!figures) return undefined;
+  if (!figures || (isPublished(source) && isForeign(kpi, options.currency))) return undefined;
   const warn = kpi.better === "between" && !options.source && !figures.warn && upperWarning(kpi, variant);
   return { source, figures: warn && !reachesBeyond(figures, warn) ? { ...figures, warn } : figures };
 }

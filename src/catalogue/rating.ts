@@ -2,6 +2,7 @@ import {
   benchmarkOf,
   figuresOf,
   isComparable,
+  isForeign,
   variantOf,
   type FiguresByLevel,
   type RatingOptions,
@@ -60,7 +61,7 @@ export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Asse
     ...verdict,
     ...(figures && published(kpi, figures)),
     percentOfTarget: goal === undefined ? undefined : shareOfGoal({ goal, ceiling }, value, kpi.better),
-    conflicts: conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
+    conflicts: isForeign(kpi, options.currency) ? [] : conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
   };
 }
 

@@ -1,4 +1,11 @@
-import { benchmarkOf, variantOf, type FiguresByLevel, type RatingOptions, type RatingWord } from "./benchmark";
+import {
+  benchmarkOf,
+  isForeign,
+  variantOf,
+  type FiguresByLevel,
+  type RatingOptions,
+  type RatingWord,
+} from "./benchmark";
 import { easierEnd, type Level } from "./figure";
 import { gapTo } from "./goal";
 import type { Kpi } from "./kpi";
@@ -34,7 +41,9 @@ export function judge(kpi: Kpi, value: number, options: RatingOptions = {}): Ver
   if (!benchmark || !Number.isFinite(value)) {
     return {
       rating: "No benchmark",
-      reason: reasonFor(kpi, options.source, variantOf(kpi, options), benchmark?.figures),
+      reason: isForeign(kpi, options.currency)
+        ? `The amount is in ${options.currency}, the published figures are in US dollars`
+        : reasonFor(kpi, options.source, variantOf(kpi, options), benchmark?.figures),
     };
   }
   const { source, figures } = benchmark;

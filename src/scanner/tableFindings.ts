@@ -10,6 +10,8 @@ import { groupingsOf } from "./aggregate/groupings";
 import { partsOf } from "./aggregate/parts";
 import { periodOf } from "./aggregate/period";
 import type { RecordTable } from "./table/records/table";
+import { createFormats, currencyLabels } from "./table/records/currencies";
+import { currencyOf } from "./notices/currency";
 import type { Series } from "./result/series";
 import type { Session } from "./session";
 import { periodColumn } from "./aggregate/timeline";
@@ -20,6 +22,7 @@ import { warningKinds } from "./notices/warnings";
 const fewRows = 5;
 /** A value of which a larger share of rows is unusable is marked. */
 const unusableShare = 0.1;
+
 /** What a table yields. */
 export interface TableYield {
   readonly findings: readonly Finding[];
@@ -40,6 +43,7 @@ export async function findingsFrom(
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
   const groupings = groupingsOf(table);
+  const formatsOf = createFormats(table, session);
   for await (const outcome of outcomes) {
     if ("needs" in outcome) {
       near.push(outcome);
@@ -49,7 +53,8 @@ export async function findingsFrom(
     // Twelve times the largest of numbers is no number.
     if (kpi.result === "number" && !Number.isFinite(measured.value)) continue;
     await pauseOnLargeTable(table, session);
-    if (kpi.result === "number") findings.push(toFinding(table, kpi, measured));
+    if (kpi.result === "number")
+      findings.push(toFinding(table, kpi, measured, kpi.unit.startsWith("money") ? await formatsOf(measured) : []));
     await pauseOnLargeTable(table, session);
     const parts = await partsOf(table, groupings, kpi, measured, () => pauseOnLargeTable(table, session));
     series.push(...parts.series);
@@ -58,11 +63,13 @@ export async function findingsFrom(
   return { findings, series, breakdowns, near };
 }
 
-function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement): Finding {
+/** @param formats number formats of the columns' first cells, which may name a currency */
+function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, formats: readonly string[]): Finding {
   const { classification, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
   const period = dates && periodOf(dates, classification.classes);
+  const inCurrency = currencyOf(kpi, [...currencyLabels(table), ...columns.map(({ heading }) => heading), ...formats]);
   return {
     table: table.key,
     kpi: kpi.id,
@@ -70,6 +77,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement):
     variantLabel: labelOf(kpi, variant),
     value,
     unit: unitOf(kpi, variant),
+    ...(inCurrency.currency ? { currency: inCurrency.currency } : {}),
     rowsUsed: classification.rowsUsed,
     leftOut: classification.leftOut,
     ranges: columns.map((one) => rangeOf(table, one)),
@@ -78,7 +86,12 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement):
     confidence: confidenceOf(table, measured),
     reasons: [...(measured.reasons ?? []), ...table.reasons],
     heading: columns.map((one) => one.heading).join(", "),
-    warnings: [...(measured.warnings ?? []), ...qualityWarnings(measured), ...columnWarnings(table, columns)],
+    warnings: [
+      ...(measured.warnings ?? []),
+      ...inCurrency.warnings,
+      ...qualityWarnings(measured),
+      ...columnWarnings(table, columns),
+    ],
   };
 }
 

@@ -9,8 +9,8 @@ export interface Weighted {
 }
 
 /** 0 to 100 by the published lines of the row's source; undefined where none fits the way it was counted. */
-export function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value">): number | undefined {
-  return score(kpiById(row.kpi), row.value, { variant: row.variant });
+export function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "currency">): number | undefined {
+  return score(kpiById(row.kpi), row.value, { variant: row.variant, currency: row.currency });
 }
 
 /** Every KPI weighs the same, however many lines it has: the lines of one share its weight. */

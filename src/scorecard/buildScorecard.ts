@@ -82,7 +82,7 @@ function toRow(finding: Finding): ScorecardRow {
   if (finding.unit !== unit) {
     throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${unit}".`);
   }
-  const assessment = rate(kpi, finding.value, { variant: finding.variant });
+  const assessment = rate(kpi, finding.value, { variant: finding.variant, currency: finding.currency });
   return {
     key: formatId(finding),
     table: finding.table,
@@ -93,6 +93,7 @@ function toRow(finding: Finding): ScorecardRow {
     better: kpi.better,
     variant: finding.variant,
     variantLabel: finding.variantLabel,
+    ...(finding.currency ? { currency: finding.currency } : {}),
     value: finding.value,
     valueText: formatValue(finding.value, finding.unit),
     native: finding.native,

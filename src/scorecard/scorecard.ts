@@ -16,6 +16,8 @@ export interface ScorecardRow extends FindingId {
   readonly unit: Unit;
   readonly better: Better;
   readonly variantLabel: string;
+  /** Of amounts, where it is known. */
+  readonly currency?: string;
   readonly value: number;
   readonly valueText: string;
   readonly native: FormulaOrReason;

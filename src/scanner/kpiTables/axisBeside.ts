@@ -63,7 +63,7 @@ function linesOf({ grid }: Region, { column, names }: LabelColumn, units: number
     const line = grid.cells[row] ?? [];
     const word = units === undefined ? undefined : line[units];
     const unit = typeof word === "string" ? unitOfWord(word) : undefined;
-    return { ...named, ...(unit ? { unit } : {}), label: String(line[column]).trim(), at: row };
+    return { ...named, ...(unit ? { unit, unitText: String(word) } : {}), label: String(line[column]).trim(), at: row };
   });
 }
 

@@ -21,6 +21,8 @@ import type { Conversion, Converted } from "./conversion";
 import { maybeMeanOfAnswers, scoreBeside } from "./meanAnswers";
 import { convert } from "./value";
 import { reasonKinds } from "../notices/reasons";
+import { formatKind } from "../../cells/numberFormat";
+import { currencyOf } from "../notices/currency";
 import { warningKinds } from "../notices/warnings";
 import { missingInputKinds } from "../notices/missingInputs";
 import type { Notice } from "../result/notice";
@@ -59,7 +61,7 @@ export async function readKpiTable(
   const questions: Question[] = [];
   const warnings: Notice[] = [];
   const formatAt = await formatsOf(session, region, values);
-  const written = (place: PlacedCell): WrittenCell => ({ cell: place.cell, format: formatAt(place) });
+  const written = (place: PlacedCell): WrittenCell => ({ cell: place.cell, format: formatKind(formatAt(place) ?? "") });
   const wholePercents = values.some((value) => isWholePercent(value.kpi, written(value), value.decimal));
   for (const value of values) {
     const { label, decimal } = value;
@@ -73,7 +75,7 @@ export async function readKpiTable(
       : convert(value.kpi, written(value), about);
     const where = cellAddress(region, value);
     if ("value" in conversion) {
-      const finding = toFinding(region, value, conversion);
+      const finding = toFinding(region, value, conversion, formatAt(value));
       if (!finding) continue;
       const read: ReadPoint = (point) =>
         conversion.from
@@ -131,10 +133,17 @@ export async function readKpiTable(
   };
 }
 
-function toFinding(region: Region, value: TableValue, converted: Converted): Finding | undefined {
+function toFinding(
+  region: Region,
+  value: TableValue,
+  converted: Converted,
+  format: string | undefined,
+): Finding | undefined {
   const found = value.kpi.variants.find(({ key }) => key === (converted.variant ?? variant));
   if (!found || !Number.isFinite(converted.value)) return undefined;
   const range = cellAddress(region, value);
+  const near = [value.cell, format, value.unitText, value.label].filter((text) => typeof text === "string");
+  const { currency, warnings } = currencyOf(value.kpi, near);
   return {
     table: keyOf(region, value),
     kpi: value.kpi.id,
@@ -142,6 +151,7 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
     variantLabel: found.label,
     value: converted.value,
     unit: value.kpi.unit,
+    ...(currency ? { currency } : {}),
     rowsUsed: 1,
     leftOut: [],
     ranges: converted.from?.ranges ?? [range],
@@ -155,7 +165,7 @@ function toFinding(region: Region, value: TableValue, converted: Converted): Fin
       ...value.reasons,
     ],
     heading: value.label,
-    warnings: [],
+    warnings,
   };
 }
 

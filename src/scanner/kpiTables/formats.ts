@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/cell";
-import { formatKind, type FormatKind } from "../../cells/numberFormat";
+import type { FormatKind } from "../../cells/numberFormat";
 import type { Region } from "../detect/regions/regions";
 import type { Session } from "../session";
 import type { PlacedCell, TableValue } from "./tableValue";
@@ -13,12 +13,12 @@ export interface WrittenCell {
 /** Larger tables are no dashboards: their formats aren't read. */
 const mostCells = 20_000;
 
-/** What the number formats say of the cells that values and goals stand in: one reading for a table, none without numbers. */
+/** The number formats of the cells that values and goals stand in: one reading for a table, none without numbers. */
 export async function formatsOf(
   session: Session,
   { grid }: Region,
   values: readonly TableValue[],
-): Promise<(place: PlacedCell) => FormatKind | undefined> {
+): Promise<(place: PlacedCell) => string | undefined> {
   const places = values
     .flatMap((value): PlacedCell[] => [value, ...value.points, ...value.goals])
     .filter(({ cell }) => typeof cell === "number");
@@ -29,8 +29,7 @@ export async function formatsOf(
   if (rows * columns > mostCells) return () => undefined;
   const codes = await session.numberFormats(grid.sheet, grid.row + top, grid.column + left, rows, columns);
   return ({ row, column, cell }) => {
-    const code = typeof cell === "number" ? codes?.[row - top]?.[column - left] : undefined;
-    return code === undefined ? undefined : formatKind(code);
+    return typeof cell === "number" ? codes?.[row - top]?.[column - left] : undefined;
   };
 }
 

@@ -8,6 +8,8 @@ import { looseWords, moneyLabel, numberOf, percentLabel, shareOf } from "../voca
 export interface NamedKpi {
   readonly kpi: MeasuredKpi;
   readonly unit?: ValueUnit;
+  /** The unit as it is written beside the value. */
+  readonly unitText?: string;
 }
 
 export type ValueUnit = UnitWord;

@@ -39,6 +39,7 @@ function toValue(axis: KpiAxis, line: KpiLine, own: readonly AxisPlace[], picked
   return {
     kpi,
     ...(unit ? { unit } : {}),
+    ...(line.unitText ? { unitText: line.unitText } : {}),
     label,
     ...positionOf(axis, line, at),
     cell: cellOf(axis, line, at),

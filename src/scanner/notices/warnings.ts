@@ -164,6 +164,12 @@ export const warningKinds = {
       `${thousands(rows)} of ${plural(of, "row")} (${((100 * rows) / of).toFixed(1)} %) are marked as lost without an end date; the mark counts.`,
     { rows: 3, of: 40 },
   ),
+  foreignCurrency: noticeKind(
+    "foreign-currency",
+    ({ currency }: { currency: string }) =>
+      `The amount is in ${currency}; the published figures are in US dollars, so it is not rated by them. Save figures of your own in ${currency} to have it rated.`,
+    { currency: "EUR" },
+  ),
   mixedCurrencies: noticeKind(
     "mixed-currencies",
     ({ sheet, column, currencies }: { sheet: string; column: string; currencies: readonly string[] }) =>

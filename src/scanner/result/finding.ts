@@ -28,6 +28,8 @@ export interface Finding extends FindingId {
   readonly variantLabel: string;
   readonly value: number;
   readonly unit: Unit;
+  /** Of an amount, as an ISO code; undefined where nothing names it. */
+  readonly currency?: string;
   readonly rowsUsed: number;
   readonly leftOut: readonly LeftOut[];
   readonly ranges: readonly string[];

@@ -1,7 +1,7 @@
 import { rate } from "../../catalogue/rating";
 import { kpiById } from "../../kpis/ids";
 import type { ScanResult } from "../../scanner/result/finding";
-import { isSameKpi, variantWords, type FindingId } from "../../scanner/result/findingId";
+import { formatId, isSameKpi, variantWords, type FindingId } from "../../scanner/result/findingId";
 import type { Series } from "../../scanner/result/series";
 import { scorecardRows, type Scorecard } from "../scorecard";
 import type { HistoryEntry } from "./entry";
@@ -18,7 +18,13 @@ export function historyOf(scorecard: Scorecard, { series }: Pick<ScanResult, "se
     return { scope, period, kpi, variant: wordsOf(row), value, benchmark, rating, created };
   });
   const monthly = series.filter(({ grain }) => grain === "month");
-  return [...lines, ...monthly.flatMap((one) => months(one, { scope, variant: wordsOf(one), created }))];
+  return [
+    ...lines,
+    ...monthly.flatMap((one) => {
+      const currency = rows.find((row) => row.key === formatId(one))?.currency;
+      return months(one, currency, { scope, variant: wordsOf(one), created });
+    }),
+  ];
 }
 
 const mostMonths = 36;
@@ -26,6 +32,7 @@ const mostMonths = 36;
 /** The months of a series, with what they have in common with the line that it belongs to. */
 function months(
   { kpi: id, variant, points }: Series,
+  currency: string | undefined,
   line: Pick<HistoryEntry, "scope" | "variant" | "created">,
 ): readonly HistoryEntry[] {
   const kpi = kpiById(id);
@@ -33,7 +40,7 @@ function months(
     .filter(({ complete }) => complete)
     .slice(-mostMonths)
     .map(({ period, value }) => {
-      const assessment = rate(kpi, value, { variant });
+      const assessment = rate(kpi, value, { variant, currency });
       return {
         ...line,
         period: period.from.slice(0, 7),

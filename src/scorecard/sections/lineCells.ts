@@ -160,10 +160,15 @@ function signed(format: string): string {
 }
 
 function ratingCell(entry: ScorecardRow, row: number): string {
-  const formula = ratingFormula(kpiById(entry.kpi), ref("value", row), { variant: entry.variant });
+  const formula = ratingFormula(kpiById(entry.kpi), ref("value", row), {
+    variant: entry.variant,
+    currency: entry.currency,
+  });
   return formula ?? `=${literal(entry.rating)}`;
 }
 
 function scoreCell(entry: ScorecardRow, row: number): string {
-  return scoreFormula(kpiById(entry.kpi), ref("value", row), { variant: entry.variant }) ?? "";
+  return (
+    scoreFormula(kpiById(entry.kpi), ref("value", row), { variant: entry.variant, currency: entry.currency }) ?? ""
+  );
 }
