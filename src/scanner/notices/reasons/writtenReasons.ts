@@ -1,5 +1,15 @@
 import { noticeKind, quoted } from "../../result/notice";
 
+/** Tickets under a name. */
+interface NamedCount {
+  readonly name: string;
+  readonly tickets: number;
+}
+
+function countsOf(counts: readonly NamedCount[]): string {
+  return counts.map(({ name, tickets }) => `"${name}" ${tickets}`).join(", ");
+}
+
 /** What values that stand in cells rest on. */
 export const writtenReasons = {
   namesKpi: noticeKind("names-kpi", ({ label }: { label: string }) => `"${label}" names this KPI`, {
@@ -13,6 +23,43 @@ export const writtenReasons = {
     ({ label, above }: { label: string; above: boolean }) =>
       `"${label}" stands ${above ? "above" : "below"} its value, like the cards beside it`,
     { label: "FCR", above: true },
+  ),
+  latestCount: noticeKind(
+    "latest-count",
+    ({ period }: { period: string }) => `Open tickets as counted on ${period}, the latest count`,
+    { period: "2026-06-29" },
+  ),
+  countedOnceMore: noticeKind(
+    "counted-once-more",
+    ({ parts }: { parts: readonly NamedCount[] }) => `Of them: ${countsOf(parts)}`,
+    { parts: [{ name: "Older than 31 days", tickets: 22 }] },
+  ),
+  openByBoard: noticeKind(
+    "open-by-board",
+    ({ column, boards }: { column: string; boards: readonly NamedCount[] }) => `By "${column}": ${countsOf(boards)}`,
+    {
+      column: "Board",
+      boards: [
+        { name: "Helpdesk", tickets: 90 },
+        { name: "Projects", tickets: 54 },
+      ],
+    },
+  ),
+  openedAndClosed: noticeKind(
+    "opened-and-closed",
+    ({
+      counts,
+      opened,
+      closed,
+      last: [lastOpened, lastClosed],
+    }: {
+      counts: number;
+      opened: number;
+      closed: number;
+      last: readonly [opened: number, closed: number];
+    }) =>
+      `On average of ${counts} counts ${Number(opened.toPrecision(4))} tickets were opened and ${Number(closed.toPrecision(4))} closed; in the last one ${lastOpened} and ${lastClosed}`,
+    { counts: 4, opened: 83.25, closed: 81.75, last: [90, 85] },
   ),
   latestPeriod: noticeKind(
     "latest-period",
