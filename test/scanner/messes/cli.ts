@@ -1,9 +1,9 @@
-import { countOutcomes, isSilent, tryDesk, wordsOf, type Tried } from "./run";
+import { countOutcomes, isSilent, tryExport, wordsOf, type Tried } from "./run";
 
 /** `npm run messes -- [how many] [first seed]`: tries messy exports and prints what became of their numbers. */
 async function main(count: number, first: number): Promise<void> {
   const tried: Tried[] = [];
-  for (let seed = first; seed < first + count; seed++) tried.push(await tryDesk(seed));
+  for (let seed = first; seed < first + count; seed++) tried.push(await tryExport(seed));
   for (const line of tried.filter(isSilent).flatMap(wordsOf)) process.stdout.write(`${line}\n`);
   const counts = countOutcomes(tried);
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);

@@ -50,6 +50,7 @@ export function makeDesk(random: Random): Export<Ticket> {
   });
   return {
     sheet: "Tickets",
+    noun: "Ticket",
     records,
     columns: [
       { field: "id", heading: "Ticket ID", cell: ({ id }) => id },

@@ -1,5 +1,6 @@
 import { fromSerial } from "../../../src/cells/date/serial";
 import type { Cell } from "../../../src/cells/cell";
+import { anyMesses } from "./anyMesses";
 import { renamed, withColumns, type Export, type Mess } from "./export";
 import type { Ticket } from "./desk";
 
@@ -49,47 +50,6 @@ const nonsenseId: DeskMess = {
   group: "id",
   apply: (before, random) =>
     renamed(before, { id: random.pick(["Ticker", "XJ-2", "Nr. intern", "Key (do not edit)"]) }),
-};
-
-const headingStyles: DeskMess = {
-  name: "headings in capitals, with underscores and prefixes",
-  group: "style",
-  apply: (before, random) => {
-    const style = random.pick<(heading: string) => string>([
-      (heading) => heading.toUpperCase(),
-      (heading) => heading.toLowerCase().replace(/ /g, "_"),
-      (heading) => ` ${heading}  `,
-      (heading) => `[required] ${heading}`,
-      (heading) => `Ticket - ${heading}`,
-    ]);
-    return withColumns(before, (column) => ({ ...column, heading: style(column.heading) }));
-  },
-};
-
-const rowOrder: DeskMess = {
-  name: "rows in any order",
-  group: "rows",
-  apply: (before, random) => ({ ...before, records: random.shuffle(before.records) }),
-};
-
-const columnOrder: DeskMess = {
-  name: "columns in any order",
-  group: "columns",
-  apply: (before, random) => ({ ...before, columns: random.shuffle(before.columns) }),
-};
-
-const otherColumns: DeskMess = {
-  name: "columns that say nothing",
-  group: "other columns",
-  apply: (before, random) => ({
-    ...before,
-    columns: [
-      ...before.columns,
-      { field: "x1", heading: "Building", cell: () => "Main" },
-      { field: "x2", heading: "Asset age", cell: ({ id }) => id.length * 3 },
-      { field: "x3", heading: "Warranty until", cell: ({ opened }) => Math.floor(opened) + random.whole(100, 900) },
-    ],
-  }),
 };
 
 /** Each ticket's earlier states stand on rows of their own. */
@@ -248,21 +208,6 @@ const durations: DeskMess = {
   },
 };
 
-const marks: DeskMess = {
-  name: "marks for what is missing",
-  group: "marks",
-  apply: (before, random) => {
-    const mark = random.pick(["-", "n/a", "?", "NULL", "--"]);
-    return withColumns(before, (column) => ({
-      ...column,
-      cell: (ticket) => {
-        const cell = column.cell(ticket);
-        return cell === "" ? mark : cell;
-      },
-    }));
-  },
-};
-
 function spoilt(name: string, kind: NonNullable<Ticket["spoilt"]>): DeskMess {
   return {
     name,
@@ -276,43 +221,10 @@ function spoilt(name: string, kind: NonNullable<Ticket["spoilt"]>): DeskMess {
   };
 }
 
-const titles: DeskMess = {
-  name: "a title and a note above the headings",
-  group: "above",
-  apply: (before) => ({ ...before, above: [["Monthly service report"], ["Exported on 31 March"], []] }),
-};
-
 const totals: DeskMess = {
   name: "a line of totals below",
   group: "below",
   apply: (before) => ({ ...before, below: [["Total", before.records.length]] }),
-};
-
-const note: DeskMess = {
-  name: "a note below, after a blank line",
-  group: "below",
-  apply: (before) => ({ ...before, below: [[], ["Source: service desk, without internal tickets"]] }),
-};
-
-const blankLines: DeskMess = {
-  name: "blank lines between",
-  group: "lines",
-  apply: (before) => ({
-    ...before,
-    finish: [...before.finish, (lines) => lines.flatMap((line, at) => (at > 0 && at % 11 === 0 ? [line, []] : [line]))],
-  }),
-};
-
-const headingsAgain: DeskMess = {
-  name: "the headings once more on every page",
-  group: "lines",
-  apply: (before) => ({
-    ...before,
-    finish: [
-      ...before.finish,
-      (lines) => lines.flatMap((line, at) => (at > 0 && at % 20 === 0 ? [line, [...lines[0]!]] : [line])),
-    ],
-  }),
 };
 
 const mergedClients: DeskMess = {
@@ -352,10 +264,6 @@ const secondDate: DeskMess = {
 export const deskMesses: readonly DeskMess[] = [
   ...headings,
   nonsenseId,
-  headingStyles,
-  rowOrder,
-  columnOrder,
-  otherColumns,
   versions,
   rowPerCategory,
   cancelled,
@@ -363,16 +271,12 @@ export const deskMesses: readonly DeskMess[] = [
   someTextDates,
   timesApart,
   durations,
-  marks,
   spoilt("errors in the dates of resolution", "error"),
   spoilt("placeholder dates", "placeholder"),
   spoilt("resolved before opened", "negative"),
-  titles,
   totals,
-  note,
-  blankLines,
-  headingsAgain,
   mergedClients,
   waiting,
   secondDate,
+  ...anyMesses<Ticket>(),
 ];

@@ -12,6 +12,8 @@ export interface ExportColumn<T> {
 /** An export that is still to be written: a mess changes one part of it. */
 export interface Export<T> {
   readonly sheet: string;
+  /** What a record is called: "Ticket". */
+  readonly noun: string;
   readonly columns: readonly ExportColumn<T>[];
   readonly records: readonly T[];
   /** Lines above the headings and below the records. */

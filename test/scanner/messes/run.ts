@@ -1,7 +1,9 @@
 import { deskMesses } from "./deskMesses";
 import type { Cell } from "../../../src/cells/cell";
+import { agreementMesses } from "./agreementMesses";
+import { makeAgreements, truthOfAgreements, type Agreement } from "./agreements";
 import { makeDesk, truthOfDesk, type Ticket } from "./desk";
-import { render, type Export, type Mess } from "./export";
+import { render, type Export, type Mess, type Truth } from "./export";
 import { judge, type Judged, type Outcome } from "./outcome";
 import { createRandom, type Random } from "./random";
 
@@ -12,24 +14,51 @@ export interface Tried {
   readonly judged: readonly Judged[];
 }
 
-/** The desk of a seed with one or two things done to it. */
-function messyDesk(seed: number): { readonly messes: readonly Mess<Ticket>[]; readonly messy: Export<Ticket> } {
-  const random = createRandom(seed);
-  const messes = twoOf(deskMesses, random);
-  return { messes, messy: messes.reduce((before, mess) => mess.apply(before, random), makeDesk(random)) };
+/** What exports are made of: records, what happens to them, and what they have to give. */
+interface Kind<T> {
+  readonly make: (random: Random) => Export<T>;
+  readonly messes: readonly Mess<T>[];
+  readonly truth: (messy: Export<T>) => readonly Truth[];
 }
 
-/** The cells of the export that a seed stands for. */
-export function cellsOf(seed: number): Cell[][] {
-  return render(messyDesk(seed).messy);
+const desk: Kind<Ticket> = {
+  make: makeDesk,
+  messes: deskMesses,
+  truth: ({ records, columns }) => {
+    const answers = columns.some(({ field }) => field === "responded");
+    return truthOfDesk(records).filter(({ kpi }) => kpi !== "FIRSTRESPONSE" || answers);
+  },
+};
+
+const book: Kind<Agreement> = {
+  make: makeAgreements,
+  messes: agreementMesses,
+  truth: ({ records }) => truthOfAgreements(records),
+};
+
+interface MessyExport {
+  readonly sheet: string;
+  readonly messes: readonly string[];
+  readonly cells: Cell[][];
+  readonly truths: readonly Truth[];
+}
+
+/** The export that a seed stands for: one of a desk or a book of agreements, with one or two things done to it. */
+export function messyExport(seed: number): MessyExport {
+  const random = createRandom(seed);
+  return random.one(3) ? build(book, random) : build(desk, random);
+}
+
+function build<T>({ make, messes: all, truth }: Kind<T>, random: Random): MessyExport {
+  const messes = twoOf(all, random);
+  const messy = messes.reduce((before, mess) => mess.apply(before, random), make(random));
+  return { sheet: messy.sheet, messes: messes.map(({ name }) => name), cells: render(messy), truths: truth(messy) };
 }
 
 /** Judges every number of the export that a seed stands for. */
-export async function tryDesk(seed: number): Promise<Tried> {
-  const { messes, messy } = messyDesk(seed);
-  const fields = new Set(messy.columns.map(({ field }) => field));
-  const truths = truthOfDesk(messy.records).filter(({ kpi }) => kpi !== "FIRSTRESPONSE" || fields.has("responded"));
-  return { seed, messes: messes.map(({ name }) => name), judged: await judge(render(messy), truths, messy.sheet) };
+export async function tryExport(seed: number): Promise<Tried> {
+  const { sheet, messes, cells, truths } = messyExport(seed);
+  return { seed, messes, judged: await judge(cells, truths, sheet) };
 }
 
 function twoOf<T>(messes: readonly Mess<T>[], random: Random): readonly Mess<T>[] {
