@@ -13,6 +13,8 @@ const subjects: Readonly<Record<string, string>> = {
   dates: "Order of day and month",
   swapped: "Swapped dates",
   column: "Choice of column",
+  repeats: "Rows that repeat a ticket",
+  rows: "Rows",
   role: "Column",
   share: "Share or percent",
   unit: "Unit",
@@ -23,6 +25,10 @@ const words: Readonly<Record<string, string>> = {
   mdy: "month first",
   swap: "swap them",
   keep: "leave them",
+  once: "each counts once",
+  every: "every row counts",
+  count: "they count",
+  leave: "they are left out",
   [notUsed]: "not used",
 };
 

@@ -5,6 +5,8 @@ import { Disclosure } from "../parts/Disclosure";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
+import { ChoiceList } from "./ChoiceList";
+import { RecipePanel } from "./RecipePanel";
 import { StoredAnswers } from "./StoredAnswers";
 import { TableList } from "./TableList";
 
@@ -42,6 +44,12 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
       content: <TableList regions={result.regions} answers={answers} onAnswer={actions.answer} />,
     },
     {
+      id: "choices",
+      label: `${plural(result.choices.length, "choice")} about your data`,
+      entries: result.choices.length,
+      content: <ChoiceList choices={result.choices} answers={answers} onAnswer={actions.answer} />,
+    },
+    {
       id: "warnings",
       label: `${plural(warnings.length, "notice")} about the workbook`,
       entries: warnings.length,
@@ -52,6 +60,12 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
       label: `${plural(stored, "answer")} stored in the workbook`,
       entries: stored,
       content: <StoredAnswers answers={answers} onForget={actions.forget} />,
+    },
+    {
+      id: "recipe",
+      label: "Recipe for next month",
+      entries: result.regions.length,
+      content: <RecipePanel result={result} answers={answers} onAnswer={actions.answer} />,
     },
     {
       id: "not-measured",

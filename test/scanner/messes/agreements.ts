@@ -69,9 +69,9 @@ export function truthOfAgreements(records: readonly Agreement[]): Truth[] {
   const byClient = new Map<string, number>();
   for (const { client, fee } of active) byClient.set(client, (byClient.get(client) ?? 0) + fee);
   return [
-    { kpi: "MRR", variant: "active", value: mrr },
-    { kpi: "ARR", variant: "standard", value: 12 * mrr },
-    { kpi: "ARPU", variant: "active", value: mrr / byClient.size },
-    { kpi: "CONCENTRATION", variant: "standard", value: Math.max(...byClient.values()) / mrr },
+    { kpi: "MRR", variants: ["active", "retained"], value: mrr },
+    { kpi: "ARR", variants: ["standard"], from: "MRR", value: 12 * mrr },
+    { kpi: "ARPU", variants: ["active", "retained"], value: mrr / byClient.size },
+    { kpi: "CONCENTRATION", variants: ["standard"], from: "MRR", value: Math.max(...byClient.values()) / mrr },
   ];
 }

@@ -47,11 +47,12 @@ export function anyMesses<T>(): readonly Mess<T>[] {
       group: "marks",
       apply: (before, random) => {
         const mark = random.pick(marksForNothing);
+        // A mark in place of a name says that there is none: that is no merged cell.
         return withColumns(before, (column) => ({
           ...column,
           cell: (record) => {
             const cell = column.cell(record);
-            return cell === "" ? mark : cell;
+            return cell === "" && column.field !== "client" ? mark : cell;
           },
         }));
       },

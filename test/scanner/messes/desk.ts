@@ -93,10 +93,10 @@ export function truthOfDesk(records: readonly Ticket[]): Truth[] {
     responded === undefined ? [] : [(responded - opened) * 1440],
   );
   return [
-    { kpi: "MTTR", variant: "mean", value: mean(hours) },
-    { kpi: "MTTR", variant: "median", value: median(hours) },
-    { kpi: "FIRSTRESPONSE", variant: "mean", value: mean(answered) },
-    { kpi: "BACKLOG", variant: "standard", value: real.filter(({ state }) => state === "open").length },
+    { kpi: "MTTR", variants: ["mean"], value: mean(hours) },
+    { kpi: "MTTR", variants: ["median"], value: median(hours) },
+    { kpi: "FIRSTRESPONSE", variants: ["mean"], value: mean(answered) },
+    { kpi: "BACKLOG", variants: ["standard"], value: real.filter(({ state }) => state === "open").length },
   ];
 }
 

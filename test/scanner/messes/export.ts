@@ -23,11 +23,13 @@ export interface Export<T> {
   readonly finish: readonly ((lines: Cell[][]) => Cell[][])[];
 }
 
-/** A number that an export has to give: a KPI, one of its variants, and its value. */
+/** A number that an export has to give: a KPI, the variants that may carry it, and its value. */
 export interface Truth {
   readonly kpi: string;
-  readonly variant: string;
+  readonly variants: readonly string[];
   readonly value: number;
+  /** A KPI that this one follows from: where it is refused with a reason, so is this. */
+  readonly from?: string;
 }
 
 /** Something that people and tools do to exports. What it does to the truth, the records tell. */

@@ -22,13 +22,15 @@ export async function judge(
   return truths.map((truth) => ({ ...truth, ...outcomeOf(result, truth) }));
 }
 
-function outcomeOf(result: ScanResult, { kpi, variant, value }: Truth): Pick<Judged, "outcome" | "given"> {
-  const found = result.findings.find((one) => one.kpi === kpi && one.variant === variant);
+function outcomeOf(result: ScanResult, { kpi, variants, value, from }: Truth): Pick<Judged, "outcome" | "given"> {
+  const found = result.findings.find((one) => one.kpi === kpi && variants.includes(one.variant));
   const asks = result.questions.length > 0;
   if (!found) {
     if (asks) return { outcome: "asked" };
     const isSaid =
-      result.notMeasured.some((one) => one.kpi === kpi) || result.regions.length === 0 || result.warnings.length > 0;
+      result.notMeasured.some((one) => one.kpi === kpi || one.kpi === from) ||
+      result.regions.length === 0 ||
+      result.warnings.length > 0;
     return { outcome: isSaid ? "refused" : "missed" };
   }
   const given = found.value;

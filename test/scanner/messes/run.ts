@@ -83,8 +83,8 @@ export function wordsOf({ seed, messes, judged }: Tried): string[] {
   return judged
     .filter(isSilentOne)
     .map(
-      ({ kpi, variant, value, given, outcome }) =>
-        `seed ${seed} (${messes.join(" + ")}): ${kpi}/${variant} ${outcome}: ${given ?? "nothing"} instead of ${value}`,
+      ({ kpi, variants, value, given, outcome }) =>
+        `seed ${seed} (${messes.join(" + ")}): ${kpi}/${variants[0] ?? ""} ${outcome}: ${given ?? "nothing"} instead of ${value}`,
     );
 }
 

@@ -102,7 +102,7 @@ export const subscriptionHeadings: readonly HeadingSet[] = [
       startsOn: [
         ...["signup_date", "start date", "start", "contract start", "subscription start", "subscribed on"],
         ...["started at", "started on", "effective date", "activation date", "signed on"],
-        ...["customer since", "client since", "begin date", "vertragsbeginn", "startdatum"],
+        ...["customer since", "client since", "begin date", "vertragsbeginn", "startdatum", "beginn"],
         ...["date de début", "fecha de inicio", "data de início", "ingangsdatum", "date d'abonnement"],
         ...[
           "fecha de alta",

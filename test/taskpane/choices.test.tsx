@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from "@testing-library/react";
+import type { Choice } from "../../src/scanner/result/choice";
+import { recipeOf } from "../../src/scanner/choices/recipe";
+import { FakeAddIn } from "./fakeAddIn";
+import { button, expectNoMisuse, openReview } from "./openPane";
+import { foundResult } from "./samples";
+
+const merged: Choice = {
+  id: "rows:Tickets:merged",
+  kind: "rows",
+  sheet: "Tickets",
+  message: '12 merged tickets on sheet "Tickets" are left out.',
+  question: 'Sheet "Tickets" holds 12 merged tickets. Do they count?',
+  options: [
+    { value: "count", label: "Yes, count them", told: "with the 12 merged tickets" },
+    { value: "leave", label: "No, leave them out", told: "without the 12 merged tickets" },
+  ],
+  taken: "leave",
+  by: "evidence",
+};
+const chosen = { ...foundResult, choices: [merged] };
+
+beforeEach(() => jest.spyOn(console, "error"));
+afterEach(expectNoMisuse);
+
+test("a choice is shown with the option that holds, and taken otherwise it counts with the next scan", async () => {
+  const { addIn, user } = await openReview(new FakeAddIn(), chosen);
+  await user.click(button("1 choice about your data"));
+  const select = screen.getByLabelText<HTMLSelectElement>(merged.message);
+  expect(select.value).toBe("leave");
+  await user.selectOptions(select, "Yes, count them");
+  await user.click(button("Scan again with the answers"));
+  expect(addIn.lastScan.answers).toEqual({ "rows:Tickets:merged": "count" });
+});
+
+describe("a recipe", () => {
+  const recipe = JSON.stringify(recipeOf(chosen, { "rows:Tickets:merged": "count" }));
+
+  test("is there to be copied", async () => {
+    const { user } = await openReview(new FakeAddIn(), chosen);
+    await user.click(button("Recipe for next month"));
+    expect(screen.getByLabelText<HTMLTextAreaElement>("How this workbook is read").value).toContain(
+      '"rows:Tickets:merged"',
+    );
+  });
+
+  test("that was pasted is taken over, and the next scan goes by it", async () => {
+    const { addIn, user } = await openReview(new FakeAddIn(), chosen);
+    await user.click(button("Recipe for next month"));
+    fireEvent.change(screen.getByLabelText("Recipe of another workbook"), { target: { value: recipe } });
+    await user.click(button("Take over"));
+    expect(screen.getByText("Taken over: 1 answer. Scan again.")).toBeTruthy();
+    await user.click(button("Scan again with the answers"));
+    expect(addIn.lastScan.answers).toEqual({ "rows:Tickets:merged": "count" });
+  });
+
+  test("that is none says so", async () => {
+    const { user } = await openReview(new FakeAddIn(), chosen);
+    await user.click(button("Recipe for next month"));
+    fireEvent.change(screen.getByLabelText("Recipe of another workbook"), { target: { value: "{}" } });
+    await user.click(button("Take over"));
+    expect(screen.getByText(/holds no recipe/)).toBeTruthy();
+  });
+});
