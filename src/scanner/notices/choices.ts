@@ -107,6 +107,7 @@ export const choiceKinds = {
       `${plural(rows, "row")} on sheet "${sheet}" ${rows === 1 ? "repeats" : "repeat"} the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`,
     example: { fields: { sheet: "Tickets", rows: 12 }, taken: "once" },
   }),
+  versions: someRows("versions", "earlier version"),
   merged: someRows("merged", "merged ticket"),
   deleted: someRows("deleted", "deleted ticket"),
 } as const;

@@ -8,6 +8,7 @@ import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isOfKind, toolOf } from "./evidence";
 import { withListedMonth } from "./listedFor";
 import { recordKeyOf } from "./recordKey";
+import { versionKeyOf } from "./versionKey";
 import { profilesOf, type ColumnProfiles } from "./profiles";
 import { tableKinds } from "./tableKinds";
 import type { Notice } from "../../result/notice";
@@ -26,6 +27,13 @@ export interface Recognition {
   readonly questions: readonly Question[];
   readonly choices: readonly Choice[];
 }
+
+/** How columns that tell records apart are known by what they hold, whatever their headings. */
+const recordKeys: Readonly<Partial<Record<RecordKind, typeof recordKeyOf>>> = {
+  tickets: recordKeyOf,
+  subscriptions: versionKeyOf,
+  time: versionKeyOf,
+};
 
 const rankFactor = [1, 1, 0.9, 0.7];
 const unconfirmedFactor = 0.4;
@@ -74,8 +82,9 @@ function describe(
   const clocks = new Set([...times.values()].map(({ index }) => index));
   // What a date's column of times might have been otherwise, it isn't.
   const byRole = new Map([...assignment.byRole].filter(([, { index }]) => !clocks.has(index)));
-  const key = kind === "tickets" ? recordKeyOf(region, byRole, profiles, answers) : undefined;
-  if (key) byRole.set("ticketId", key);
+  const keyOf = recordKeys[kind];
+  const key = keyOf?.(region, byRole, profiles, answers);
+  if (key) byRole.set(key.role, key);
   const columns = [...byRole.values()].map(({ heading }) => heading);
   const taken = reasonKinds.takenFor({ label, columns, roles: [...byRole.keys()].map((role) => roles[role].label) });
   const told = key ? [reasonKinds.tellsRecords({ column: key.heading })] : [];

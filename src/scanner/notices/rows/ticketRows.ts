@@ -6,6 +6,13 @@ const unusableRow = { noun: "row", unusable: true } as const;
 const ticket: About = { noun: "ticket" };
 const unusableTicket = { noun: "ticket", unusable: true } as const;
 
+/** What records are called of which several versions may be listed. */
+const recordWords = {
+  invoices: { one: "an invoice", name: "invoice", names: "invoices" },
+  subscriptions: { one: "an agreement", name: "agreement", names: "agreements" },
+  time: { one: "a time entry", name: "time entry", names: "time entries" },
+} as const;
+
 /** Tickets and calls that don't count, and why. */
 export const ticketRows = {
   open: rowReason("open", ticket, (who, one) => `${who} ${is(one)} not resolved or closed`, {}),
@@ -34,11 +41,11 @@ export const ticketRows = {
   earlierVersions: rowReason(
     "folded",
     row,
-    (who, one, { invoices }: { invoices: number }) =>
+    (who, one, { records, kind }: { records: number; kind: keyof typeof recordWords }) =>
       one
-        ? `${who} is an earlier version of an invoice that stands on another row`
-        : `${who} are earlier versions of ${plural(invoices, "invoice")}, of which only the last counts`,
-    { invoices: 40 },
+        ? `${who} is an earlier version of ${recordWords[kind].one} that stands on another row`
+        : `${who} are earlier versions of ${plural(records, recordWords[kind].name, recordWords[kind].names)}, of which only the last counts`,
+    { records: 40, kind: "invoices" },
   ),
   exempt: rowReason("exempt", ticket, (who, one) => `${who} ${is(one)} exempt from the SLA`, {}),
   unresolved: rowReason("unresolved", ticket, (who, one) => `${who} ${has(one)} no resolution yet`, {}),
