@@ -87,7 +87,7 @@ function describe(
   if (key) byRole.set(key.role, key);
   const columns = [...byRole.values()].map(({ heading }) => heading);
   const taken = reasonKinds.takenFor({ label, columns, roles: [...byRole.keys()].map((role) => roles[role].label) });
-  const told = key ? [reasonKinds.tellsRecords({ column: key.heading })] : [];
+  const told = key?.confirmed ? [reasonKinds.tellsRecords({ column: key.heading })] : [];
   const reasons = [taken, ...told, ...assignment.reasons];
   return {
     region,

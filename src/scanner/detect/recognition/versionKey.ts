@@ -16,7 +16,8 @@ const leastDistinct = 0.3;
 /**
  * The column that tells agreements or time entries apart in a list that holds several versions of some of them, whatever its
  * heading: where its value repeats, every other text of the row and its first date repeat with it, and the date of change
- * doesn't. Undefined without a date of change, or where no value does so: lines of one agreement differ in what they are for.
+ * doesn't. Unconfirmed where only the known columns repeat: what differs may say that the rows are lines of one record.
+ * Undefined without a date of change, or where no value does so.
  */
 export function versionKeyOf(
   region: Region,
@@ -34,21 +35,26 @@ export function versionKeyOf(
     if (role !== undefined && changing.has(role)) return [];
     return role === "startsOn" || role === "workedOn" || isText(profiles, index) ? [index] : [];
   });
+  const known = lasting.filter((index) => roleAt.has(index));
   const lines = region.grid.cells.slice(region.firstRow, Math.min(region.lastRow + 1, region.firstRow + checkedRows));
-  const index = headings.findIndex(({ text }, at) => {
-    const { counts } = profiles(at);
-    const isFree = text !== "" && !roleAt.has(at) && answers[roleQuestion(region, at)] === undefined;
-    if (!isFree || counts.distinct < leastDistinct * counts.filled) return false;
-    return holdsVersions(lines, region.block.left, {
-      key: at,
-      heading: text,
-      lasting: lasting.filter((one) => one !== at),
-      changed: changed.index,
+  const find = (same: readonly number[]): number =>
+    headings.findIndex(({ text }, at) => {
+      const { counts } = profiles(at);
+      const isFree = text !== "" && !roleAt.has(at) && answers[roleQuestion(region, at)] === undefined;
+      if (!isFree || counts.distinct < leastDistinct * counts.filled) return false;
+      const others = same.filter((one) => one !== at);
+      return holdsVersions(lines, region.block.left, {
+        key: at,
+        heading: text,
+        lasting: others,
+        changed: changed.index,
+      });
     });
-  });
+  const certain = find(lasting);
+  const index = certain >= 0 ? certain : find(known);
   if (index < 0) return undefined;
   const heading = headings[index]?.combined ?? "";
-  const shared = { role: "recordId", origins: [], rank: 3, confirmed: true } as const;
+  const shared = { role: "recordId", origins: [], rank: 3, confirmed: certain >= 0 } as const;
   return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
 }
 

@@ -28,8 +28,11 @@ export const dropEarlierVersions: RowFilter = ({ recognition, columns, options }
   if (earlier.length === 0) return {};
   const fields = { sheet: region.grid.sheet, rows: earlier.length };
   const answer = answerTo(options.answers, choiceKinds.versions.id(fields), ["count", "leave"]);
-  const choices = [choiceKinds.versions(fields, answer ?? "leave", answer ? "answer" : "evidence")];
-  if (answer === "count") return { choices };
+  // Where something unknown differs too, the rows may be lines of one record: they count until a person says otherwise.
+  const isCertain = recognition.byRole.get(keys[kind])?.confirmed ?? false;
+  const taken = answer ?? (isCertain ? "leave" : "count");
+  const choices = [choiceKinds.versions(fields, taken, answer ? "answer" : isCertain ? "evidence" : "rule")];
+  if (taken === "count") return { choices };
   for (const row of earlier) drop(row, dropCode.folded);
   const records = new Set(earlier.map((row) => ids.values[row])).size;
   const excluded = leftOut(rowReasons.earlierVersions({ records, kind }), earlier.length, dropCode.folded);

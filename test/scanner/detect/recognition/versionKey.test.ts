@@ -39,3 +39,12 @@ test("the headings once more do not hide the versions", async () => {
   );
   expect(mrr.value).toBe(2310);
 });
+
+test("where something unknown differs from version to version, all count and it is asked", async () => {
+  const cells = book().map((row, n) => [...row, n === 0 ? "Colour code" : `c${n}`]);
+  const result = await scanCells(cells);
+  expect(only(result, "MRR", "active").value).toBe(2600);
+  expect(result.questions.map(({ id }) => id)).toEqual(["rows:Data:versions"]);
+  const answered = await scanCells(cells, { answers: { "rows:Data:versions": "leave" } });
+  expect(only(answered, "MRR", "active").value).toBe(2300);
+});
