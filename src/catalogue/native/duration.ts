@@ -1,5 +1,8 @@
 import { perDay, type TimeUnit } from "../unit";
-import { quotient, type Expression } from "./expression";
+import { literal, quotient, type Expression } from "./expression";
+
+/** Days by which what is taken off may exceed a duration because neither is kept exactly: a millisecond. */
+export const rounding = 1e-8;
 
 /** Two ranges of dates of one size, and how the time between them is counted. */
 export interface Duration {
@@ -11,17 +14,20 @@ export interface Duration {
   readonly mask?: Expression;
   /** True where every cell is a number or blank: the difference is then taken row by row, without loss of digits. */
   readonly clean?: boolean;
+  /** Days that are taken off row by row, clean ranges only; a row where they exceed the duration is left out. */
+  readonly less?: Expression;
 }
 
 /**
  * 1 for each row that has both dates in order, else 0. Blank and 0 are missing; a row resolved before it was opened is
  * left out; text such as "?" makes a row missing.
  */
-export function bothDates({ opened, resolved, mask, clean }: Duration): Expression {
+export function bothDates({ opened, resolved, mask, clean, less }: Duration): Expression {
   const present = clean
     ? `(${opened}>0)*(${resolved}>0)`
     : `ISNUMBER(${opened})*ISNUMBER(${resolved})*(${opened}>0)*(${resolved}>0)`;
-  return `${present}*(${resolved}>=${opened})${mask ? `*${mask}` : ""}`;
+  const enough = less ? `*(${less}>=0)*(${resolved}-${opened}+${literal(rounding)}>=${less})` : "";
+  return `${present}*(${resolved}>=${opened})${enough}${mask ? `*${mask}` : ""}`;
 }
 
 /** The number of rows that the mean rests on. */
@@ -35,9 +41,9 @@ export function countDurations(duration: Duration): Expression {
  */
 export function meanDuration(duration: Duration): Expression {
   const mask = bothDates(duration);
-  const { opened, resolved } = duration;
+  const { opened, resolved, less } = duration;
   const days = duration.clean
-    ? `SUMPRODUCT(${mask}*(${resolved}-${opened}))`
+    ? `SUMPRODUCT(${mask}*(${resolved}-${opened}${less ? `-${less}` : ""}))`
     : `(SUMPRODUCT(${mask},${resolved})-SUMPRODUCT(${mask},${opened}))`;
   return inUnit(quotient(days, countDurations(duration)), duration.unit);
 }

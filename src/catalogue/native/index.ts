@@ -10,6 +10,6 @@ export {
   type FormulaOrReason,
 } from "./expression";
 export { meanBusinessTime, type BusinessDuration } from "./businessTime";
-export { bothDates, countDurations, meanDuration, medianDuration, type Duration } from "./duration";
+export { bothDates, countDurations, meanDuration, medianDuration, rounding, type Duration } from "./duration";
 export { commonFlagWords, shareOfFlags, sumShareOfFlags, type FlagShare, type FlagWords } from "./flags";
 export { countWhere, shareWhere, sumWhere, type Condition } from "./where";

@@ -50,6 +50,12 @@ export const mttr = defineKpi({
       definition:
         "The mean of the business hours from opened to resolved over the tickets that have both. A ticket resolved before it was opened is left out.",
     },
+    {
+      key: "less-waiting",
+      label: "Mean, calendar hours less waiting",
+      definition:
+        "The mean of resolved - opened less the time that the ticket waited, over the tickets that have both dates and whose waiting is told. A ticket that waited longer than it took is left out.",
+    },
     { key: "routine", label: "Mean, calendar hours, routine tickets only" },
     {
       key: "median",

@@ -1,5 +1,6 @@
 import {
   formula,
+  literal,
   meanBusinessTime,
   meanDuration,
   medianDuration,
@@ -8,7 +9,7 @@ import {
 } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
 import type { TimeUnit } from "../../catalogue/unit";
-import type { TimeColumn } from "../table/columns/column";
+import type { NumberColumn, TimeColumn } from "../table/columns/column";
 import { lacksTime } from "../table/columns/timesOfDay";
 import type { FormulaOrReason } from "../result/finding";
 import { rangeOf } from "../measures/shared/measurement";
@@ -31,15 +32,19 @@ export interface ElapsedFormula {
   readonly counts: (row: number) => boolean;
   /** What rows must meet besides having both dates, e.g. one of the highest priorities. */
   readonly only?: readonly Condition[];
+  /** Durations that are taken off. */
+  readonly less?: NumberColumn;
 }
 
 /** The mean time as an ordinary formula, over the rows that meet further conditions. */
 export function nativeMean(about: ElapsedFormula): (where: readonly Condition[]) => FormulaOrReason {
   const reason = obstacle(about);
-  const clean = isClean([about.from, about.to]);
+  const { less } = about;
+  const clean = isClean([about.from, about.to, ...(less ? [less] : [])]);
   const rough = !reason && !clean && losesDigits(about);
   return (where) => {
     if (reason) return { reason };
+    if (less && !clean) return { reason: `Text stands among the dates or in "${less.heading}"` };
     if (rough || (!clean && where.length > 0)) {
       return {
         reason:
@@ -47,7 +52,8 @@ export function nativeMean(about: ElapsedFormula): (where: readonly Condition[])
       };
     }
     const { opened, resolved, mask, unit } = parts(about, where);
-    return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}) }));
+    const off = less ? { less: `${rangeOf(about.table, less)}/${literal(24 / less.scale)}` } : {};
+    return formula(meanDuration({ opened, resolved, unit, clean, ...(mask ? { mask } : {}), ...off }));
   };
 }
 
@@ -101,8 +107,10 @@ function losesDigits({ from, to, counts }: ElapsedFormula): boolean {
   return Math.abs(second - first - exact) > sameDigits * Math.abs(exact);
 }
 
-function obstacle({ table, from, to }: ElapsedFormula): string | undefined {
-  return nativeObstacle(table, [from, to]) ?? timesObstacle([from, to]) ?? missingTimes(from, to);
+function obstacle({ table, from, to, less }: ElapsedFormula): string | undefined {
+  return (
+    nativeObstacle(table, [from, to, ...(less ? [less] : [])]) ?? timesObstacle([from, to]) ?? missingTimes(from, to)
+  );
 }
 
 function missingTimes(from: TimeColumn, to: TimeColumn): string | undefined {

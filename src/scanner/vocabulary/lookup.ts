@@ -15,6 +15,7 @@ import { asksToRecommend, tableWords } from "./tableWords";
 import { deskTicketHeadings } from "./headings/ticketsDesk";
 import { psaTicketHeadings } from "./headings/ticketsPsa";
 import { timeHeadings } from "./headings/timeEntries";
+import { waitingHeadings } from "./headings/waiting";
 
 /** A role that a heading may stand for, why, and how it ranks against other columns that claim it. */
 export interface Meaning {
@@ -42,7 +43,7 @@ const askedToRecommend: Meaning = { role: "promoterScore", rank: 1, origins: ["s
 const grouped = /^(.*\S)\s+[-\u2013\u2014]\s+(\S.*)$/;
 
 const headingSets = [
-  ...[psaTicketHeadings, deskTicketHeadings, callHeadings, surveyHeadings],
+  ...[psaTicketHeadings, deskTicketHeadings, waitingHeadings, callHeadings, surveyHeadings],
   ...[timeHeadings, agreementHeadings, subscriptionHeadings, invoiceHeadings, snapshotHeadings],
 ].flat();
 for (const set of headingSets) {

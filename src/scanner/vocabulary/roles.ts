@@ -40,6 +40,7 @@ export const roles = {
   resolutionDuration: role("tickets", "duration", 1, "Time to resolution"),
   responseBusiness: role("tickets", "duration", 0.5, "Time to first response, business hours"),
   resolutionBusiness: role("tickets", "duration", 0.5, "Time to resolution, business hours"),
+  waiting: role("tickets", "duration", 0, "Waiting, off the clock"),
   responseRemaining: role("tickets", "duration", 1, "Time left to first response"),
   resolutionRemaining: role("tickets", "duration", 1, "Time left to resolution"),
   slaMet: role("tickets", "flag", 1, "SLA met"),

@@ -25,8 +25,12 @@ const desk: Kind<Ticket> = {
   make: makeDesk,
   messes: deskMesses,
   truth: ({ records, columns }) => {
-    const answers = columns.some(({ field }) => field === "responded");
-    return truthOfDesk(records).filter(({ kpi }) => kpi !== "FIRSTRESPONSE" || answers);
+    const fields = new Set(columns.map(({ field }) => field));
+    return truthOfDesk(records).filter(
+      ({ kpi, variants }) =>
+        (kpi !== "FIRSTRESPONSE" || fields.has("responded")) &&
+        (!variants.includes("less-waiting") || (fields.has("waited") && fields.has("resolved"))),
+    );
   },
 };
 

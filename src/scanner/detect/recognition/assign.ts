@@ -176,7 +176,7 @@ function lettersOf(region: Region, candidate: ColumnCandidate): string {
   return columnLetters(region.grid.column + region.block.left + candidate.index);
 }
 
-/** True for a duration that nobody needs because both its dates are there. */
+/** True for a duration that nobody needs, mostly because both its dates are there. */
 export function isRedundant(role: Role, byRole: ReadonlyMap<Role, ColumnCandidate>): boolean {
   const has = (...names: readonly Role[]): boolean => names.some((name) => byRole.get(name)?.confirmed);
   // Nothing is measured by how long people talked; business hours can be worked out from the dates.
@@ -184,6 +184,8 @@ export function isRedundant(role: Role, byRole: ReadonlyMap<Role, ColumnCandidat
   if (role === "responseBusiness") return has("openedAt") && has("respondedAt");
   if (role === "resolutionBusiness") return has("openedAt") && has("resolvedAt", "closedAt");
   if (role === "responseDuration") return has("openedAt") && has("respondedAt");
+  // Waiting is taken off the time between the dates.
+  if (role === "waiting") return !(has("openedAt") && has("resolvedAt", "closedAt"));
   return role === "resolutionDuration" && has("openedAt") && has("resolvedAt", "closedAt");
 }
 

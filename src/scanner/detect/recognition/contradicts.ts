@@ -37,6 +37,10 @@ const holdsNoCodes: Check = ({ cells, timesOfDay, counts: { dates, durations, nu
 /** What a client who left paid, under the same heading as who left. */
 const holdsAmounts: Check = ({ numbers }) => numbers.some((number) => number !== 0 && number !== 1);
 
+/** A ticket that is on hold, yes or no. */
+const holdsOnesAndZeros: Check = ({ numbers }) =>
+  numbers.includes(1) && numbers.every((number) => number === 0 || number === 1);
+
 /** What a column must not hold to play a role, although its type fits. */
 const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   slaMet: holdsStates,
@@ -50,6 +54,7 @@ const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   timeClient: holdsFlags,
   client: holdsFlags,
   lost: holdsAmounts,
+  waiting: holdsOnesAndZeros,
   resolutionCode: holdsNoCodes,
   documentKind: (profile) => !holdsDocuments(profile),
   revenueType: holdsDocuments,

@@ -33,6 +33,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     const needs = missingInputKinds.timeRemaining({ column: column.heading, sheet: table.sheet, negative });
     return [{ kpi: about.kpi, needs: needs.message }];
   }
+  const waiting = about.role === "resolutionDuration" ? columnOf(table, "waiting") : undefined;
   const perHour = perDay[about.unit] / 24;
   const numerator: Amounts["numerator"] = (row) => column.values[row] ?? NaN;
   const what = about.kpi === "MTTR" ? "resolve" : "the first response";
@@ -41,7 +42,10 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     roles: [about.role],
     classification,
     rowValue: { label: `${unit} to ${what}`, of: (row: number) => numerator(row) * perHour },
-    reasons: [reasonKinds.toolCounted({ column: column.heading })],
+    reasons: [
+      reasonKinds.toolCounted({ column: column.heading }),
+      ...(waiting ? [reasonKinds.waitingKept({ columns: [waiting.heading, column.heading] })] : []),
+    ],
   };
   const live: FormulaOrReason = { reason: "The functions take dates, and this column holds durations" };
   const native = {

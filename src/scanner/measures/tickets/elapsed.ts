@@ -1,7 +1,13 @@
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { lacksTime } from "../../table/columns/timesOfDay";
 import type { RecordTable } from "../../table/records/table";
-import { counts, classifyRows, outside, type RowClassification } from "../../aggregate/rowClassification";
+import {
+  counts,
+  classifyRows,
+  outside,
+  type RowClassification,
+  type RowClassifier,
+} from "../../aggregate/rowClassification";
 import { rowReasons, type RowReason } from "../../notices/rowReasons";
 
 /** How rows with two dates are judged. */
@@ -12,6 +18,8 @@ export interface ElapsedWords {
   readonly negative: RowReason;
   /** 1 for the only rows that are looked at; all where left out. */
   readonly only?: Uint8Array;
+  /** Judges the rows that would count, by what else they need. */
+  readonly further?: (classify: RowClassifier) => (row: number) => number;
 }
 
 /** Judges each row by two columns of dates: it counts where it has both, in order. */
@@ -28,6 +36,7 @@ export function judgeElapsed(
   const placeholder = classify.leaveOut(rowReasons.placeholder({}));
   const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "ticket", what: "a date that can't be read" }));
   const timeless = classify.leaveOut(rowReasons.timeMissing({}));
+  const further = words.further?.(classify) ?? (() => counts);
   const { ok, missing, placeholder: fake } = cellState;
   const days = (from.dateOnly && to.dateOnly ? wholeDaysBetween : daysBetween)(from, to);
   return classify.classify((row) => {
@@ -38,7 +47,7 @@ export function judgeElapsed(
     if (a === fake || b === fake) return placeholder;
     if (a !== ok || b !== ok) return unreadable;
     if (lacksTime(from, to, row)) return timeless;
-    return days(row) < 0 ? negative : counts;
+    return days(row) < 0 ? negative : further(row);
   });
 }
 

@@ -5,7 +5,7 @@ import { warningKinds } from "../../notices/warnings";
 import type { Notice } from "../../result/notice";
 import { cellState, type TimeColumn } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { judgeElapsed } from "./elapsed";
+import { judgeElapsed, type ElapsedWords } from "./elapsed";
 
 /** The column that says when tickets were resolved; when they were closed is the stand-in. */
 export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
@@ -21,10 +21,10 @@ export function judgeResolution(
   table: RecordTable,
   opened: TimeColumn,
   resolved: TimeColumn,
-  only?: Uint8Array,
+  words: Pick<ElapsedWords, "only" | "further"> = {},
 ): RowClassification {
   return judgeElapsed(table, opened, resolved, {
-    ...(only ? { only } : {}),
+    ...words,
     missing: rowReasons.unresolved({}),
     negative: rowReasons.resolvedBeforeOpened({}),
   });

@@ -12,6 +12,7 @@ import type { TimeColumn } from "../../table/columns/column";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, mixesDatesAndTimes, mixesZones } from "./elapsed";
+import { lessWaiting } from "./lessWaiting";
 import { judgeResolution, requestsIncluded, resolution } from "./resolution";
 import { measureElapsed } from "./negatives";
 import { inWholeDays } from "./wholeDays";
@@ -25,7 +26,7 @@ import type { Notice } from "../../result/notice";
 
 const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
-/** Time from opening to resolution: mean and median of calendar hours, the highest priority alone, and business hours. */
+/** Time from opening to resolution: mean and median of calendar hours, less waiting, the highest priority alone, and business hours. */
 export function* ticketTimes(table: RecordTable): Generator<Measurement | MissingInput> {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
@@ -102,6 +103,7 @@ function* byDates(
     },
     [resolved.heading, opened.heading],
   );
+  yield* lessWaiting(table, opened, [role, resolved], standIn);
   yield* critical(table, opened, [role, resolved]);
   if (!toolKnows) yield* inOfficeHours(about, base, standIn);
 }
@@ -114,7 +116,7 @@ function critical(
   const top = highestPriority(table);
   const column = columnOf(table, "priority");
   if (!top || !column) return [];
-  const classification = judgeResolution(table, opened, resolved, top.rows);
+  const classification = judgeResolution(table, opened, resolved, { only: top.rows });
   const days = daysBetween(opened, resolved);
   const only = [{ ref: rangeOf(table, column), equals: top.labels }];
   const about: ElapsedFormula = {

@@ -37,6 +37,17 @@ export const serviceReasons = {
   toolCounted: noticeKind("tool-counted", ({ column }: OnColumn) => `"${column}" is used as the tool counted it`, {
     column: "Hours to resolve",
   }),
+  waitingTakenOff: noticeKind(
+    "waiting-taken-off",
+    ({ column }: OnColumn) => `"${column}" is taken off as the tool counted it; tickets without it don't count`,
+    { column: "Minutes waiting" },
+  ),
+  waitingKept: noticeKind(
+    "waiting-kept",
+    ({ columns: [waiting, duration] }: { columns: readonly [string, string] }) =>
+      `"${waiting}" is not taken off, because "${duration}" may leave it out already`,
+    { columns: ["Minutes waiting", "Hours to resolve"] },
+  ),
   everyLabelCounts: noticeKind(
     "every-label-counts",
     () => "No column says which tickets are still open, so every labelled one counts",

@@ -62,6 +62,12 @@ export const ticketRows = {
     (who, one) => `${who} ${one ? "was" : "were"} answered before being opened`,
     {},
   ),
+  waitedLonger: rowReason(
+    "waited-longer",
+    unusableTicket,
+    (who, one, { column }: OnColumn) => `${who} ${has(one)} more in "${column}" than passed until the resolution`,
+    { column: "Minutes waiting" },
+  ),
   notOpened: rowReason("not-opened", ticket, (who, one) => `${who} ${has(one)} no opening date`, {}),
   placeholder: rowReason(
     "placeholder",
