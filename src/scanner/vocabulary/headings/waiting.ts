@@ -9,7 +9,7 @@ export const waitingHeadings: readonly HeadingSet[] = [
   { origin: "HaloPSA", headings: { waiting: ["slaholdtime", "SLA hold time"] } },
   { origin: "Zendesk", headings: { waiting: ["On hold time in minutes", "on_hold_time_in_minutes"] } },
   // While an agent waits, the ticket is pending.
-  { origin: "Zendesk", rank: 2, headings: { waiting: ["Agent wait time in minutes", "agent_wait_time_in_minutes"] } },
+  { origin: "Zendesk", rank: 3, headings: { waiting: ["Agent wait time in minutes", "agent_wait_time_in_minutes"] } },
   {
     origin: "GLPI",
     headings: {
