@@ -23,6 +23,7 @@ import { findingsFrom, type TableYield } from "./tableFindings";
 import { weighChoices } from "./choices/weigh";
 import type { Outcome } from "./measures/outcomes";
 import type { Choice } from "./result/choice";
+import { withEndsTold } from "./periodEnds";
 import { walkTables } from "./walkTables";
 
 interface Collected {
@@ -63,7 +64,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     else collectKpiTable(one.found, collected);
   }
   return {
-    findings: collected.findings,
+    findings: withEndsTold(collected.findings),
     series: collected.series,
     breakdowns: collected.breakdowns,
     clients: collected.clients.list(),

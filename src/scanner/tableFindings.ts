@@ -68,7 +68,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, 
   const { classification, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
-  const period = dates && periodOf(dates, classification.classes);
+  const period = measured.period ?? (dates && periodOf(dates, classification.classes));
   const inCurrency = currencyOf(kpi, [...currencyLabels(table), ...columns.map(({ heading }) => heading), ...formats]);
   return {
     table: table.key,

@@ -146,6 +146,12 @@ export const warningKinds = {
   ),
 
   // Agreements and invoices
+  endsEarlier: noticeKind(
+    "ends-earlier",
+    ({ end, last }: { end: string; last: string }) =>
+      `The value ends on ${end}, while other values of the workbook run to ${last}: it says nothing of the time between. Bring the list up to date to have both end on one day.`,
+    { end: "2026-09-30", last: "2026-12-31" },
+  ),
   noStatus: noticeKind(
     "no-status",
     ({ sheet }: { sheet: string }) =>

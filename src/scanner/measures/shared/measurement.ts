@@ -3,7 +3,7 @@ import type { CountedKpi, KpiId } from "../../../kpis/ids";
 import { a1Range } from "../../../cells/address";
 import type { Column } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
-import type { FormulaOrReason } from "../../result/finding";
+import type { FormulaOrReason, Period } from "../../result/finding";
 import type { RecordTable } from "../../table/records/table";
 import type { Series } from "../../result/series";
 import { noFormulas } from "../../formulas/ratio";
@@ -34,6 +34,8 @@ interface MeasuredValue {
   readonly notBy?: readonly Role[];
   /** The formulas over the rows that meet further conditions, none for all rows that count. */
   readonly formulas: (where: readonly Condition[]) => Formulas;
+  /** What the value covers, where that is not from the first to the last date of its rows. */
+  readonly period?: Period;
   readonly reasons?: readonly Notice[];
   readonly warnings?: readonly Notice[];
   /** The points over time of values that are no sums over the rows of a period, such as a backlog. */

@@ -1,3 +1,4 @@
+import { periodBetween } from "../../result/period";
 import type { CountedKpi, KpiId } from "../../../kpis/ids";
 import { serialToIsoDay } from "../../../cells/date/serial";
 import { monthIndex, startOfMonth } from "../../../cells/date/month";
@@ -134,6 +135,7 @@ function between(
         classification,
         rowValue: { label: "Fee per month", of: (row) => fees.monthly[row] ?? NaN },
         formulas: () => formulas.of(counted.kpi, window),
+        period: periodBetween(start, end - 1),
         points: (grain) => ratePoints(table, fees, runs, grain, counted.kpi, months, value),
         reasons: ofClients ? reasons.slice(0, 1) : reasons,
         warnings: status?.warnings ?? [],
