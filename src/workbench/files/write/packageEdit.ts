@@ -50,20 +50,30 @@ export class RelationshipsEdit {
   }
 }
 
+const relationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+
 /** Brings [Content_Types].xml up to date with the parts that were added and removed. */
 export function writeContentTypes(pack: OpcPackage, parts: NewParts, removed: ReadonlySet<string>): void {
   const name = contentTypesPart;
   const bytes = pack.bytes(name);
   if (!bytes) throw new Error("the list of content types is missing");
   const editor = new XmlEditor(bytes);
-  for (const element of editor.root.children) {
+  const listed = editor.root.children;
+  const added = new Set([...parts.types.keys()].map((part) => part.toLowerCase()));
+  for (const element of listed) {
     const part = element.attributes["PartName"]?.replace(/^\//, "").toLowerCase();
-    if (part !== undefined && removed.has(part)) editor.remove(element);
+    // A list may name a part that the package never had: one that is added under this name is named once.
+    if (part !== undefined && (removed.has(part) || added.has(part))) editor.remove(element);
   }
   const tag = editor.qualified("Override");
   const overrides = [...parts.types].map(
     ([part, type]) => `<${tag} PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`,
   );
-  editor.append(editor.root, overrides.join(""));
+  // Some programs give every part of relationships a type of its own, and those that are added have none.
+  const known = listed.some(({ attributes }) => attributes["Extension"]?.toLowerCase() === "rels");
+  const relationships = known
+    ? ""
+    : `<${editor.qualified("Default")} Extension="rels" ContentType="${relationshipsType}"/>`;
+  editor.append(editor.root, relationships + overrides.join(""));
   parts.replace(pack.entry(name)?.name ?? name, editor.result());
 }

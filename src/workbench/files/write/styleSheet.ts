@@ -9,6 +9,16 @@ import { alignmentXml, borderXml, dxfXml, fillXml, fontXml, protectionXml, type 
 const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
 type Collection = (typeof order)[number];
 
+const plainFormat = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+/** What Excel takes the first entries of a collection for, whatever stands there: they are not ours to use. */
+const reserved: readonly (readonly [Collection, (standard: StandardFont) => readonly string[]])[] = [
+  ["fonts", (standard) => [fontXml({}, standard)]],
+  ["fills", () => ["none", "gray125"].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`)],
+  ["borders", () => [borderXml({}, true)]],
+  ["cellStyleXfs", () => [`<xf ${plainFormat}/>`]],
+  ["cellXfs", () => [`<xf ${plainFormat} xfId="0"/>`]],
+];
+
 const firstCustomFormat = 164;
 
 /**
@@ -51,11 +61,23 @@ export class StyleSheet {
     const xml = this.withPrefix(bare);
     const known = this.numbers.get(name + xml);
     if (known !== undefined) return known;
-    const list = this.added.get(name) ?? [];
-    this.added.set(name, list);
-    const number = this.children(name).length + list.push(xml) - 1;
+    const number = this.count(name);
+    this.added.set(name, [...(this.added.get(name) ?? []), xml]);
     this.numbers.set(name + xml, number);
     return number;
+  }
+
+  private count(name: Collection): number {
+    return this.children(name).length + (this.added.get(name)?.length ?? 0);
+  }
+
+  /** Fills in the reserved entries that the part lacks, before anything else takes their numbers. */
+  private reserve(): void {
+    for (const [name, entries] of reserved) {
+      const missing = entries(this.standard).slice(this.count(name));
+      if (missing.length === 0) continue;
+      this.added.set(name, [...(this.added.get(name) ?? []), ...missing.map((xml) => this.withPrefix(xml))]);
+    }
   }
 
   private formatId(code: string | undefined): number {
@@ -76,6 +98,7 @@ export class StyleSheet {
 
   /** The cell format number (the "s" of a cell) of a style. */
   cellFormat(style: CellStyle): number {
+    this.reserve();
     const format = this.formatId(style.numberFormat);
     const font = this.add("fonts", fontXml(style, this.standard));
     const fill = style.fill ? this.add("fills", fillXml(style.fill)) : 0;
@@ -103,31 +126,33 @@ export class StyleSheet {
 
   /** The whole part with everything that was added. */
   result(): string {
-    for (const [name, entries] of this.added) this.appendTo(name, entries);
-    return this.editor.result();
+    const { editor } = this;
+    let previous: LocatedElement | undefined;
+    let leading = "";
+    for (const name of order) {
+      const entries = this.added.get(name);
+      const existing = editor.child(name);
+      if (existing && entries) this.extend(existing, entries);
+      if (existing) previous = existing;
+      else if (entries && previous) editor.insertAfter(previous, this.collection(name, entries));
+      else if (entries) leading += this.collection(name, entries);
+    }
+    const first = editor.root.children[0];
+    if (leading && first) editor.insertBefore(first, leading);
+    else if (leading) editor.append(editor.root, leading);
+    return editor.result();
   }
 
-  private appendTo(name: Collection, entries: readonly string[]): void {
-    const { editor } = this;
-    const xml = entries.join("");
-    const tag = editor.qualified(name);
-    const existing = editor.child(name);
-    if (existing && existing.children.length > 0) {
-      editor.setAttribute(existing, "count", String(existing.children.length + entries.length));
-      editor.append(existing, xml);
-      return;
-    }
-    const whole = `<${tag} count="${entries.length}">${xml}</${tag}>`;
-    if (existing) return editor.replaceElement(existing, whole);
-    const before = order
-      .slice(0, order.indexOf(name))
-      .reverse()
-      .find((one) => editor.child(one));
-    const previous = before && editor.child(before);
-    const first = editor.root.children[0];
-    if (previous) editor.insertAfter(previous, whole);
-    else if (first) editor.insertBefore(first, whole);
-    else editor.append(editor.root, whole);
+  private collection(name: string, entries: readonly string[]): string {
+    const tag = this.editor.qualified(name);
+    return `<${tag} count="${entries.length}">${entries.join("")}</${tag}>`;
+  }
+
+  private extend(existing: LocatedElement, entries: readonly string[]): void {
+    const { length } = existing.children;
+    if (length === 0) return this.editor.replaceElement(existing, this.collection(existing.name, entries));
+    this.editor.setAttribute(existing, "count", String(length + entries.length));
+    this.editor.append(existing, entries.join(""));
   }
 
   /** Gives elements the prefix that the part uses; those copied from it have theirs. */

@@ -1,0 +1,92 @@
+import { openXlsx } from "../../../src/workbench/files/openXlsx";
+import { OpcPackage } from "../../../src/workbench/files/package/opcPackage";
+import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
+import { childrenOf, type XmlElement } from "../../../src/workbench/files/xml/readXml";
+import { rows, workbookParts, zipOf, type Ingredients } from "./builtWorkbook";
+import { addScorecardLike } from "./scorecardLike";
+
+/** The parts of a copy with a scorecard, by name. */
+function saved(given: Ingredients, further: Readonly<Record<string, string>> = {}) {
+  const { document, source } = openXlsx(zipOf({ ...workbookParts(given), ...further }), "book.xlsx");
+  addScorecardLike(document, "Card");
+  const pack = new OpcPackage(saveXlsx(document, source));
+  const xml = (part: string): XmlElement => {
+    const root = pack.xml(part);
+    if (!root) throw new Error(`There is no part ${part}.`);
+    return root;
+  };
+  return { pack, xml };
+}
+
+const sheets = { Data: rows("<c><v>1</v></c>") };
+
+describe("the list of content types", () => {
+  const types = (root: XmlElement) =>
+    root.children.map(({ attributes }) => (attributes["PartName"] ?? attributes["Extension"] ?? "").toLowerCase());
+
+  test("names the type of relationships, where the workbook named it for its own parts only", () => {
+    const overrides = ["/_rels/.rels", "/xl/_rels/workbook.xml.rels"].map(
+      (part) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+    );
+    const listed = types(saved({ sheets, overrides: overrides.join("") }).xml("[Content_Types].xml"));
+    expect(listed.filter((one) => one === "rels")).toHaveLength(1);
+  });
+
+  test("names it once, where the workbook did", () => {
+    const overrides =
+      '<Default Extension="RELS" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+    const listed = types(saved({ sheets, overrides }).xml("[Content_Types].xml"));
+    expect(listed.filter((one) => one === "rels")).toHaveLength(1);
+  });
+
+  test("names an added part once, though the workbook named one that it did not have", () => {
+    const missing = ["drawings/drawing1", "Charts/chart1", "worksheets/sheet2"].map(
+      (part) => `<Override PartName="/xl/${part}.xml" ContentType="application/xml"/>`,
+    );
+    const root = saved({ sheets, overrides: missing.join("") }).xml("[Content_Types].xml");
+    const listed = types(root);
+    expect(listed.filter((one, index) => listed.indexOf(one) !== index)).toEqual([]);
+    const drawing = root.children.find(({ attributes }) => attributes["PartName"] === "/xl/drawings/drawing1.xml");
+    expect(drawing?.attributes["ContentType"]).toContain("drawing+xml");
+  });
+});
+
+describe("the styles of a workbook that lacks some of them", () => {
+  const font = '<font><sz val="9"/><name val="Arial"/></font>';
+  const order = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
+
+  test.each([
+    ["nothing at all", ""],
+    ["cell formats only", "<cellXfs><xf/></cellXfs>"],
+    ["fonts only", `<fonts>${font}</fonts>`],
+    ["no number formats", `<fonts>${font}</fonts><fills/><borders/><cellXfs><xf/></cellXfs>`],
+    ["one fill", '<fills><fill><patternFill patternType="none"/></fill></fills><cellXfs><xf/></cellXfs>'],
+    ["empty collections", "<fonts/><fills></fills><borders/><cellStyleXfs/><cellXfs/><dxfs/>"],
+    ["table styles and colours only", "<tableStyles/><colors/>"],
+  ])("%s: in the order of the format, with what is reserved in its place", (_name, inside) => {
+    const part = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inside}</styleSheet>`;
+    const { xml } = saved(
+      { sheets, styles: " " },
+      { "xl/styles.xml": inside === "" ? part.replace("></styleSheet>", "/>") : part },
+    );
+    const root = xml("xl/styles.xml");
+    const names = root.children.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(names).toContain("numFmts");
+
+    const fills = childrenOf(root, "fills", "fill").map((fill) => fill.children[0]?.attributes["patternType"]);
+    expect(fills.slice(0, 2)).toEqual(["none", "gray125"]);
+    const sides = childrenOf(root, "borders", "border")[0]?.children.map(({ attributes }) => attributes["style"]);
+    expect(sides?.filter(Boolean)).toEqual([]);
+    const bold = childrenOf(root, "fonts", "font").map((one) => one.children.some(({ name }) => name === "b"));
+    expect(bold[0]).toBe(false);
+    const [plain] = childrenOf(root, "cellXfs", "xf");
+    const { fontId = "0", fillId = "0", borderId = "0", numFmtId = "0" } = plain?.attributes ?? {};
+    expect([fontId, fillId, borderId, numFmtId]).toEqual(["0", "0", "0", "0"]);
+    for (const collection of root.children) {
+      const { count } = collection.attributes;
+      if (count !== undefined)
+        expect([collection.name, count]).toEqual([collection.name, `${collection.children.length}`]);
+    }
+  });
+});
