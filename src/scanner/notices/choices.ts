@@ -108,9 +108,32 @@ export const choiceKinds = {
     example: { fields: { sheet: "Tickets", rows: 12 }, taken: "once" },
   }),
   versions: someRows("versions", "earlier version"),
+  statusCodes: declareChoice({
+    kind: "meaning",
+    id: ({ sheet }: StatusColumn) => `codes:${sheet}:status`,
+    options: ({ column }) => [
+      {
+        value: "freshdesk",
+        label: "2 is open, 3 pending, 4 resolved, 5 closed (Freshdesk)",
+        told: `with 4 and 5 in "${column}" as resolved and closed`,
+      },
+      { value: "none", label: "Something else: don't read them", told: `without the numbers in "${column}"` },
+    ],
+    message: ({ sheet, column }, taken) =>
+      taken === "freshdesk"
+        ? `In "${column}" on sheet "${sheet}" 2 is open, 3 pending, 4 resolved and 5 closed.`
+        : `The numbers in "${column}" on sheet "${sheet}" are not read as states.`,
+    question: ({ sheet, column }) =>
+      `"${column}" on sheet "${sheet}" holds numbers from 2 to 5, and nothing shows what they stand for. Are they the states of Freshdesk?`,
+    example: { fields: { sheet: "Tickets", column: "Status" }, taken: "freshdesk" },
+  }),
   merged: someRows("merged", "merged ticket"),
   deleted: someRows("deleted", "deleted ticket"),
 } as const;
+
+interface StatusColumn extends Fields {
+  readonly column: string;
+}
 
 interface ColumnFields extends Fields {
   readonly role: string;

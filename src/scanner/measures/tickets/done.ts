@@ -30,7 +30,7 @@ export function stillOpen(table: RecordTable): StillOpen | undefined {
   const done = doneTickets(table);
   const column = columnOf(table, "status");
   if (!column || done?.column !== column) return undefined;
-  const classes = column.labels.map(toDone);
+  const classes = (column.words ?? column.labels).map(toDone);
   const open = Uint8Array.from(classes, (verdict) => Number(verdict === false));
   const is = (row: number): boolean => open[column.values[row] ?? -1] === 1;
   return { is, done, certain: !classes.includes(undefined) };
@@ -39,7 +39,7 @@ export function stillOpen(table: RecordTable): StillOpen | undefined {
 function byStatus(table: RecordTable): Done | undefined {
   const column = columnOf(table, "status");
   if (!column) return undefined;
-  const classes = column.labels.map(toDone);
+  const classes = (column.words ?? column.labels).map(toDone);
   const done = classes.map((verdict) => verdict === true);
   const known = classes.filter((verdict) => verdict !== undefined);
   // A list of open tickets has no other state: none of them is done. Words nobody knows beside them could be anything.

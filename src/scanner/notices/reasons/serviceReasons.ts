@@ -37,6 +37,12 @@ export const serviceReasons = {
   toolCounted: noticeKind("tool-counted", ({ column }: OnColumn) => `"${column}" is used as the tool counted it`, {
     column: "Hours to resolve",
   }),
+  statusCodes: noticeKind(
+    "status-codes",
+    ({ column, by, dates = "" }: { column: string; by: "answer" | "headings" | "dates"; dates?: string }) =>
+      `In "${column}" 2 is open, 3 pending, 4 resolved and 5 closed, ${{ answer: "as answered", headings: "as Freshdesk counts them", dates: `as "${dates}" bears out` }[by]}`,
+    { column: "Status", by: "dates", dates: "Resolved" },
+  ),
   waitingTakenOff: noticeKind(
     "waiting-taken-off",
     ({ column }: OnColumn) => `"${column}" is taken off as the tool counted it; tickets without it don't count`,

@@ -118,7 +118,7 @@ class LabelColumn implements CategoryColumn {
 
   constructor(
     place: ColumnPlace,
-    read: Omit<CategoryColumn, "type" | "labels" | keyof ColumnPlace>,
+    read: Omit<CategoryColumn, "type" | "labels" | "words" | keyof ColumnPlace>,
     private readonly firsts: readonly Cell[],
     private readonly numbers: NumberIndex,
   ) {

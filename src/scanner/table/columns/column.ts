@@ -77,6 +77,8 @@ export interface CategoryColumn extends ColumnBase {
   readonly values: Int32Array;
   /** Made when first asked for: `count` and `worded` answer most questions about a million of them. */
   readonly labels: readonly string[];
+  /** What the labels stand for, where they are codes. */
+  readonly words?: readonly string[];
   readonly count: number;
   /** Whether some label is more than a number. */
   readonly worded: boolean;

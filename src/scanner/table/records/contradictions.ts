@@ -10,7 +10,7 @@ export function contradictions(table: Pick<RecordTable, "columns">, used: Uint8A
   const dated = columnOf(table, "resolvedAt") ?? columnOf(table, "closedAt");
   if (!status || !dated) return [];
   // A cancelled ticket has no resolution that could have a date.
-  const classes = status.labels.map((label) => (isCancelled(label) ? undefined : toDone(label)));
+  const classes = (status.words ?? status.labels).map((label) => (isCancelled(label) ? undefined : toDone(label)));
   const [isOpen, isClosed] = [false, true].map((done) => Uint8Array.from(classes, (one) => (one === done ? 1 : 0)));
   const count = { open: 0, closed: 0, dated: 0 };
   const [{ values }, { state }, { ok, missing }] = [status, dated, cellState];

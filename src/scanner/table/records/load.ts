@@ -20,6 +20,7 @@ import { readDurationColumn } from "./durations";
 import type { KnownColumns, LoadedColumns } from "./loadedColumns";
 import { isFormattedAsTime } from "./durationFormat";
 import { isSnapshotDate } from "./snapshots";
+import { readStatusCodes } from "./statusCodes";
 import { withTimesOfDay } from "./timesOfDay";
 import { waitingColumn, type WaitingColumn } from "./waiting";
 import { isTotalWord } from "../../../cells/totalWord";
@@ -87,6 +88,11 @@ export async function loadColumns(
     columns.set(role, candidate ? await timed(session, recognition, role, column, candidate, notes) : column);
   }
   const single = new Map(columns);
+  const codes = readStatusCodes(recognition, columns, session.options);
+  if (codes?.status) columns.set("status", codes.status);
+  if (codes?.reason) notes.reasons.push(codes.reason);
+  if (codes?.choice) notes.choices.push(codes.choice);
+  if (codes?.question) notes.questions.push(codes.question);
   const dated = recognition.byRole.get("listedFor");
   if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
     columns.delete("listedFor");
