@@ -14,6 +14,7 @@ import { isStrict, toStrict } from "./write/namespaces";
 import { NewParts } from "./write/newParts";
 import { RelationshipsEdit, writeContentTypes } from "./write/packageEdit";
 import { partsToRemove } from "./write/removal";
+import { canDeselect, deselectUntouched } from "./write/selectedTab";
 import { writeSettings } from "./write/settingsEdit";
 import { StyleSheet } from "./write/styleSheet";
 import { WorkbookEdit, type OrderedSheet } from "./write/workbookEdit";
@@ -48,7 +49,8 @@ export function saveXlsx(
   const style = stylePart(pack, main, relationships, parts);
   const styles = styleNumbers(document, style.sheet);
   const tableIds = tableIdsFrom(pack);
-  const shown = source === undefined ? document.activeSheet : undefined;
+  const { activeSheet } = document;
+  const shown = activeSheet.origin === undefined && canDeselect(pack, main) ? activeSheet : undefined;
   const added = new Map(
     made.map((sheet) => {
       const part = addSheet(document, sheet, sheet === shown, parts, styles, tableIds);
@@ -60,11 +62,12 @@ export function saveXlsx(
   writeNames(editor, order, document);
   let known: WorkbookParts | undefined;
   const content = () => (known ??= contentOf(pack, main, document));
-  const written = writeKeptSheets(document, { pack, parts, styles, content });
+  const written = writeKeptSheets(document, { pack, parts, styles, content, deselected: shown !== undefined });
+  if (shown) deselectUntouched(pack, main, parts);
   written.notes.forEach(note);
   if (due) workbook.calculateOnLoad();
   if (written.cells) dropOrderOfCalculation(pack, main, removed);
-  workbook.writeActiveTab(order, document.sheets.indexOf(document.activeSheet));
+  workbook.writeActiveTab(order, shown);
   parts.replace(pack.entry(main)?.name ?? main, editor.result());
   parts.replace(style.part, style.sheet.result());
   relationships.remove(removed);

@@ -1,3 +1,4 @@
+import type { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
 import { OpcPackage } from "../../../src/workbench/files/package/opcPackage";
 import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
@@ -88,5 +89,40 @@ describe("the styles of a workbook that lacks some of them", () => {
       if (count !== undefined)
         expect([collection.name, count]).toEqual([collection.name, `${collection.children.length}`]);
     }
+  });
+});
+
+describe("the sheet that the copy opens on", () => {
+  const view = (selected: string) => `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const data = (selected: string) => `${view(selected)}${rows("<c><v>1</v></c>", "<c><v>2</v></c>")}`;
+  const two = { First: data(' tabSelected="1"'), Second: data(" tabSelected='true'") };
+  const views = '<bookViews><workbookView firstSheet="1" activeTab="1"/></bookViews>';
+
+  function opened(given: Ingredients, change: (document: WorkbookDocument) => void) {
+    const source = zipOf(workbookParts(given));
+    const { document } = openXlsx(source, "book.xlsx");
+    const card = addScorecardLike(document, "Card", 1);
+    change(document);
+    document.activeSheet = card;
+    const bytes = saveXlsx(document, source);
+    const pack = new OpcPackage(bytes);
+    const selected = pack.entries.filter(({ name }) => {
+      const sheetViews = name.includes("worksheets/sheet") && childrenOf(pack.xml(name), "sheetViews", "sheetView");
+      return sheetViews && sheetViews.some(({ attributes }) => attributes["tabSelected"] !== undefined);
+    });
+    return {
+      active: openXlsx(bytes, "book.xlsx").document.activeSheet.name,
+      selected: selected.map(({ name }) => name),
+    };
+  }
+
+  test.each([
+    ["the workbook says which was on top", { sheets: two, beforeSheets: views }],
+    ["it says nothing of it", { sheets: two }],
+    ["its list is empty", { sheets: two, beforeSheets: "<bookViews/>" }],
+  ])("is the scorecard, and it alone is selected, where %s", (_name, given) => {
+    const top = { active: "Card", selected: ["xl/worksheets/sheet3.xml"] };
+    expect(opened(given, () => undefined)).toEqual(top);
+    expect(opened(given, (document) => document.sheet("First")?.cells.set(0, 0, 5))).toEqual(top);
   });
 });

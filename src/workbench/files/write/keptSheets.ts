@@ -10,6 +10,7 @@ import type { StyleNumbers } from "./conditionalFormatXml";
 import { wasRenamed } from "./namesEdit";
 import type { NewParts } from "./newParts";
 import { patchCells } from "./patchCells";
+import { deselect } from "./selectedTab";
 import { patchTables } from "./tablePatch";
 
 /** What stands in other parts and is written there. */
@@ -21,6 +22,8 @@ export interface KeptSheets {
   readonly styles: StyleNumbers;
   /** What the cells of the package refer to, with the document's style ids. */
   readonly content: () => WorkbookParts;
+  /** A new sheet is on top: those that were selected no longer are. */
+  readonly deselected: boolean;
 }
 
 export interface KeptResult {
@@ -68,13 +71,15 @@ function asRead({ pack, content }: KeptSheets, sheet: SheetDocument, part: strin
   return before;
 }
 
-function writeCells({ pack, parts, styles }: KeptSheets, before: SheetDocument, sheet: SheetDocument, part: string) {
+function writeCells(kept: KeptSheets, before: SheetDocument, sheet: SheetDocument, part: string) {
+  const { pack, parts, styles, deselected } = kept;
   const changes = cellChanges(before, sheet);
   const bytes = changes.size > 0 ? pack.bytes(part) : undefined;
   if (!bytes) return false;
   const edits = new TextEdits(bytes);
   const prefix = /<([\w.-]+:)?worksheet[\s>]/.exec(edits.text)?.[1] ?? "";
   const prefixed = (xml: string) => (prefix === "" ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`));
+  if (deselected) deselect(edits);
   patchCells(edits, { sheet, changes, styles, prefixed });
   parts.replace(pack.entry(part)?.name ?? part, edits.result());
   return true;

@@ -84,20 +84,27 @@ export class WorkbookEdit {
     );
   }
 
-  /**
-   * Keeps the tab that was on top on top: two sheets selected at once would be edited at once. `active` is the number of
-   * the sheet to show where all of them are new.
-   */
-  writeActiveTab(order: readonly OrderedSheet[], active: number): void {
-    const allNew = order.every((one) => "added" in one);
-    for (const view of this.editor.child("bookViews")?.children ?? []) {
+  /** Puts a new sheet on top; without one the tab that was on top stays there. */
+  writeActiveTab(order: readonly OrderedSheet[], shown?: SheetDocument): void {
+    const top = order.findIndex((one) => "added" in one && one.added === shown);
+    const views = this.editor.child("bookViews")?.children ?? [];
+    for (const view of views) {
       const was = Number(view.attributes["activeTab"] ?? 0);
       const stays = order.findIndex((one) => "kept" in one && one.was === was);
       const visible = order.findIndex((one) => "kept" in one && one.kept.attributes["state"] === undefined);
-      const now = allNew ? active : stays >= 0 ? stays : Math.max(0, visible);
+      const now = top >= 0 ? top : stays >= 0 ? stays : Math.max(0, visible);
       if (now !== was) this.editor.setAttribute(view, "activeTab", String(now));
       const first = Number(view.attributes["firstSheet"] ?? 0);
       if (first >= order.length) this.editor.setAttribute(view, "firstSheet", "0");
     }
+    if (views.length === 0 && top > 0) this.addViews(top);
+  }
+
+  private addViews(activeTab: number): void {
+    const [views, view] = ["bookViews", "workbookView"].map((name) => this.editor.qualified(name));
+    const xml = `<${views}><${view} activeTab="${activeTab}"/></${views}>`;
+    const [empty, sheets] = ["bookViews", "sheets"].map((name) => this.editor.child(name));
+    if (empty) this.editor.replaceElement(empty, xml);
+    else if (sheets) this.editor.insertBefore(sheets, xml);
   }
 }
