@@ -92,7 +92,8 @@ function sortOut(pack: OpcPackage, main: string, workbook: WorkbookEdit, documen
   const gone: string[] = [];
   workbook.listed.forEach((element, was) => {
     const target = targets.get(workbook.relationshipOf(element));
-    const sheet = byPart.get(target?.target.toLowerCase());
+    // A sheet may be listed without a part: it is none of those that were added, which have none yet.
+    const sheet = target && byPart.get(target.target.toLowerCase());
     const name = (element.attributes["name"] ?? "").toLowerCase();
     // Sheets without cells, and a second sheet of the same name, never were in the document.
     if (sheet || target?.kind !== "worksheet" || names.has(name)) kept.push({ element, was, sheet });

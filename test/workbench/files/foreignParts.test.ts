@@ -126,3 +126,13 @@ describe("the sheet that the copy opens on", () => {
     expect(opened(given, (document) => document.sheet("First")?.cells.set(0, 0, 5))).toEqual(top);
   });
 });
+
+test("a sheet that is listed without a part stays as it is listed, beside the scorecard", () => {
+  const listed = workbookParts({ sheets })["xl/workbook.xml"]?.replace(
+    "</sheets>",
+    '<sheet name="Lost" sheetId="7" r:id=""/></sheets>',
+  );
+  const { xml } = saved({ sheets }, { "xl/workbook.xml": listed ?? "" });
+  const names = childrenOf(xml("xl/workbook.xml"), "sheets", "sheet").map(({ attributes }) => attributes["name"]);
+  expect([...names].sort()).toEqual(["Card", "Data", "Lost"]);
+});
