@@ -7,6 +7,7 @@ import { firstResponse } from "./tickets/firstResponse";
 import type { Measure } from "./shared/measurement";
 import { invoices } from "./invoices/invoices";
 import { promoters } from "./surveys/promoters";
+import { ofPromoterQuestion, ofSatisfactionQuestion } from "./surveys/questions";
 import { satisfaction } from "./surveys/satisfaction";
 import { sla } from "./tickets/sla";
 import { billableShare } from "./time/billable";
@@ -34,7 +35,7 @@ export const measures: Readonly<Record<RecordKind, readonly Measure[]>> = {
     ticketsPer,
   ],
   calls: [calls, satisfaction],
-  surveys: [satisfaction, promoters],
+  surveys: [ofSatisfactionQuestion(satisfaction), ofPromoterQuestion(promoters)],
   invoices: [invoices],
   time: [billableShare, utilization, effectiveRate],
   subscriptions: [subscriptions, promoters],

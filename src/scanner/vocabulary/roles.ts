@@ -77,6 +77,7 @@ export const roles = {
   surveyedAt: role("surveys", "time", 0.5, "Answered"),
   sentAt: role("surveys", "time", 0.25, "Sent"),
   comment: role("surveys", "category", 0.25, "Comment"),
+  question: role("surveys", "category", 0.25, "Question"),
 
   member: role("time", "category", 0.75, "Technician"),
   workedOn: role("time", "time", 0.75, "Date"),

@@ -86,6 +86,21 @@ export function asksToRecommend(heading: string): boolean {
   return promoterQuestion.test(label) && !employerQuestion.test(label);
 }
 
+/** The question whether one is satisfied; compared as normalized labels. */
+const satisfactionQuestion = anyOf({
+  English: "satisf, csat, howhappy, howwould.*rate, rate(?:our|the|your)",
+  German: "zufrieden, bewerten",
+  French: "satisf, noteriez, evalu",
+  Spanish: "satisf, calific, valora",
+  Portuguese: "satisf, avalia",
+  Dutch: "tevreden, beoordeel",
+});
+
+/** True for a question that asks clients whether they are satisfied. */
+export function asksForSatisfaction(question: string): boolean {
+  return satisfactionQuestion.test(normalizeLabel(question));
+}
+
 /** Words of the question whether one would recommend a company. */
 export const promoterWords: ReadonlySet<string> = new Set(["nps", "promoter"]);
 

@@ -74,6 +74,8 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
       [
         // Points of possible points beside a ticket's number are given for nothing but the ticket.
         { columns: [["points"], ["possiblePoints"], ["ticketId"]], named: "tickets" },
+        // A row for each question that was answered.
+        { columns: [["question"], ["ticketClient", "ticketId", "surveyedAt"]] },
         { columns: [["ticketId", "surveyedAt", "comment", "ticketClient", "technician"]], named: "surveys" },
       ],
     ],

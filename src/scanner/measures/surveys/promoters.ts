@@ -14,8 +14,8 @@ const mostFractions = 0.1;
 
 /** Net promoter score from answers of 0 to 10: share of 9 and 10 less share of 0 to 6, in points. */
 export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
-  const column = columnOf(table, "promoterScore");
-  if (!column) return [];
+  const { role, column } = scoresOf(table) ?? {};
+  if (!role || !column) return [];
   if (holdsMeans(table, column))
     return [
       { kpi: "NPS", needs: missingInputKinds.meanScores({ column: column.heading, sheet: table.sheet }).message },
@@ -40,7 +40,7 @@ export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
   return measure({
     kpi: "NPS",
     variant: "standard",
-    roles: ["promoterScore"],
+    roles: [role],
     classification,
     amounts: { kind: "ratio", numerator: (row) => pointsOf(column.values[row] ?? NaN), factor: 100 },
     rowValue: { label: "Score", of: (row) => column.values[row] ?? NaN },
@@ -51,6 +51,16 @@ export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
       live: liveReason ? { reason: liveReason } : formula(`${namespace}.NPS(${ref})`),
     }),
   });
+}
+
+/** The column of the promoter question, or of all answers where a row says that it answers that one. */
+function scoresOf(
+  table: RecordTable,
+): { readonly role: "promoterScore" | "rating"; readonly column: NumberColumn } | undefined {
+  const own = columnOf(table, "promoterScore");
+  if (own) return { role: "promoterScore", column: own };
+  const answers = columnOf(table, "question") && columnOf(table, "rating");
+  return answers && answers.type !== "category" ? { role: "rating", column: answers } : undefined;
 }
 
 /** True where many scores are no whole numbers, as nobody answers the question. */

@@ -29,6 +29,12 @@ export const surveyRows = {
     (who, one, { scale }: { scale: number }) => `${who} ${one ? "lies" : "lie"} off the scale of ${scale}`,
     { scale: 5 },
   ),
+  otherQuestion: rowReason(
+    "other-question",
+    row,
+    (who, one) => `${who} ${one ? "answers" : "answer"} another question`,
+    {},
+  ),
   surveyUnanswered: rowReason(
     "unanswered",
     { noun: "survey" },

@@ -31,6 +31,11 @@ export const surveyHeadings: readonly HeadingSet[] = [
         ...["Score", "Survey score", "Rating", "CSAT", "CSAT score", "Customer rating", "Star rating", "Stars"],
         ...["Smiley", "Response", "Overall satisfaction", "Bewertung", "Zufriedenheit", "Note de satisfaction"],
         ...["Puntuación", "Calificación", "Satisfacción", "Avaliação", "Nota", "Beoordeling", "Tevredenheid"],
+        ...["Answer value", "Response value", "Antwort", "Réponse", "Respuesta", "Resposta", "Antwoord"],
+      ],
+      question: [
+        ...["Question", "Question text", "Question title", "Survey question", "Frage", "Fragetext", "Question posée"],
+        ...["Pregunta", "Pergunta", "Vraag"],
       ],
       promoterScore: [
         ...["NPS", "NPS score", "NPS answer", "NPS rating", "Likelihood to recommend", "Recommend", "Recommendation"],
