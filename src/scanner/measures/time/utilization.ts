@@ -5,6 +5,7 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
+import { hoursOfCapacity } from "./hoursOfCapacity";
 import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -13,7 +14,7 @@ import type { Notice } from "../../result/notice";
 /** Hours on client work of the hours available. Logged hours are never taken for available ones. */
 export function utilization(table: RecordTable): (Measurement | MissingInput)[] {
   const available = columnOf(table, "availableHours");
-  const hours = clientHours(table);
+  const hours = clientHours(table) ?? hoursOfCapacity(table);
   if (!available) {
     const logged = columnOf(table, "hours") ?? columnOf(table, "billableHours");
     if (!logged) return [];
