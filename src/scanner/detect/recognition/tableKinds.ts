@@ -38,6 +38,8 @@ const deskRoles: readonly Role[] = [
   ...(["resolutionRemaining", "slaMet", "responseMet", "resolutionMet", "responseMissed", "resolutionMissed"] as const),
   ...(["firstContact", "reassignments", "reopens", "touches", "replies"] as const),
 ];
+/** A log that somebody keeps by hand: what was opened and closed, for whom and by which technician. */
+const handled: Alternative = { columns: [["openedAt"], ["closedAt"], ["ticketClient"]], exactly: ["technician"] };
 const term: readonly Role[] = ["cycle", "startsOn", "endsOn"];
 
 export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
@@ -45,9 +47,14 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
     label: "ticket export",
     lowestScore: 2,
     requires: [
-      [oneOf("ticketId", "subject"), { columns: [["openedAt"], ["status", "priority", "resolvedAt", "respondedAt"]] }],
+      [
+        oneOf("ticketId", "subject"),
+        { columns: [["openedAt"], ["status", "priority", "resolvedAt", "respondedAt"]] },
+        handled,
+      ],
       [
         oneOf(...deskRoles),
+        handled,
         { columns: [["openedAt", "closedAt", "rating"]], named: "tickets" },
         // A tool's list of open tickets has none of the columns that are filled later on.
         { columns: [["openedAt"], ["status"]], fromTool: true },

@@ -8,7 +8,7 @@ describe("correcting what a column was taken for", () => {
     expect(region?.columns.find(({ role }) => role === "openedAt")).toEqual({
       ...{ role: "openedAt", heading: "Created", type: "time", label: "Opened", column: "C", answer: "role:Data!C" },
     });
-    expect(region?.unused).toEqual([{ heading: "Colour", column: "F", answer: "role:Data!F" }]);
+    expect(region?.unused).toEqual([{ heading: "Colour", column: "F", answer: "role:Data!F", looks: "categories" }]);
     expect(region?.choices).toContainEqual({ value: "respondedAt", label: "First response" });
   });
 
