@@ -107,6 +107,21 @@ export const choiceKinds = {
       `${plural(rows, "row")} on sheet "${sheet}" ${rows === 1 ? "repeats" : "repeat"} the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`,
     example: { fields: { sheet: "Tickets", rows: 12 }, taken: "once" },
   }),
+  /** Which of two columns says when a ticket was finished. */
+  finished: declareChoice({
+    kind: "column",
+    id: ({ sheet }: FinishedFields) => `finished:${sheet}`,
+    options: ({ resolved, closed }) => [
+      { value: "resolvedAt", label: `"${resolved}"`, told: `until "${resolved}"` },
+      { value: "closedAt", label: `"${closed}"`, told: `until "${closed}"` },
+    ],
+    message: ({ sheet, resolved, closed }, taken) =>
+      `Tickets on sheet "${sheet}" take until "${taken === "closedAt" ? closed : resolved}".`,
+    question: ({ sheet, resolved, closed }) =>
+      `Do tickets on sheet "${sheet}" take until "${resolved}" or until "${closed}"?`,
+    example: { fields: { sheet: "Tickets", resolved: "Resolved", closed: "Closed" }, taken: "resolvedAt" },
+  }),
+  requests: someRows("requests", "service request"),
   versions: someRows("versions", "earlier version"),
   statusCodes: declareChoice({
     kind: "meaning",
@@ -133,6 +148,11 @@ export const choiceKinds = {
 
 interface StatusColumn extends Fields {
   readonly column: string;
+}
+
+interface FinishedFields extends Fields {
+  readonly resolved: string;
+  readonly closed: string;
 }
 
 interface ColumnFields extends Fields {

@@ -1,5 +1,6 @@
 import { ticketKind } from "../../../cells/ticketKind";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
+import { choiceKinds } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
 import { warningKinds } from "../../notices/warnings";
 import type { Notice } from "../../result/notice";
@@ -7,9 +8,12 @@ import { cellState, type TimeColumn } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { judgeElapsed, type ElapsedWords } from "./elapsed";
 
-/** The column that says when tickets were resolved; when they were closed is the stand-in. */
+/** The column that says when tickets were resolved; when they were closed is the stand-in, unless a person prefers that. */
 export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
-  for (const role of ["resolvedAt", "closedAt"] as const) {
+  const prefersClosed =
+    table.options.answers?.[choiceKinds.finished.id({ sheet: table.sheet, resolved: "", closed: "" })];
+  const ranked = ["resolvedAt", "closedAt"] as const;
+  for (const role of prefersClosed === "closedAt" ? [ranked[1], ranked[0]] : ranked) {
     const column = columnOf(table, role);
     if (column?.state.includes(cellState.ok)) return [role, column];
   }

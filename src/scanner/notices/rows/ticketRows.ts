@@ -47,6 +47,12 @@ export const ticketRows = {
         : `${who} are earlier versions of ${plural(records, recordWords[kind].name, recordWords[kind].names)}, of which only the last counts`,
     { records: 40, kind: "invoices" },
   ),
+  requests: rowReason(
+    "requests",
+    ticket,
+    (who, one) => `${who} ${is(one)} ${one ? "a request" : "requests"}, not ${one ? "an incident" : "incidents"}`,
+    {},
+  ),
   exempt: rowReason("exempt", ticket, (who, one) => `${who} ${is(one)} exempt from the SLA`, {}),
   unresolved: rowReason("unresolved", ticket, (who, one) => `${who} ${has(one)} no resolution yet`, {}),
   unanswered: rowReason("unanswered", ticket, (who, one) => `${who} ${has(one)} no first response yet`, {}),

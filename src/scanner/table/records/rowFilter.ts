@@ -17,10 +17,11 @@ export const dropCode = {
   folded: 4,
   otherClients: 5,
   notes: 6,
+  requests: 7,
 } as const;
 
 /** What is told of rows that a measure takes out of a table for itself begins here. */
-export const firstOwnCode = 7;
+export const firstOwnCode = 8;
 
 /** Rows that left a table, with the code that marks them. */
 export interface Dropped extends LeftOut {

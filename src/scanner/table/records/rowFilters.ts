@@ -8,6 +8,7 @@ import { dropEarlierStates } from "./latestState";
 import { dropNotes } from "./notes";
 import type { RowFilter } from "./rowFilter";
 import { dropTotals, noteTotalsBetween } from "./totals";
+import { chooseFinish, chooseRequests } from "./ticketChoices";
 import { dropEarlierVersions } from "./versions";
 import { dropVoided } from "./voided";
 
@@ -28,6 +29,8 @@ export const rowFilters: readonly RowFilter[] = [
   dropVoided,
   dropEarlierStates,
   dropEarlierVersions,
+  chooseRequests,
+  chooseFinish,
   warnOfContradictions,
   dropOtherClients,
   warnOfCurrencies,
