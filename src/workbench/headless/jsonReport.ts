@@ -12,6 +12,7 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       variant: finding.variant,
       value: finding.value,
       unit: finding.unit,
+      ...(finding.currency === undefined ? {} : { currency: finding.currency }),
       rowsUsed: finding.rowsUsed,
       rowsLeftOut: finding.leftOut.reduce((sum, { rows }) => sum + rows, 0),
       ranges: finding.ranges,

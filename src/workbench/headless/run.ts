@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { plural, thousands } from "../../cells/plural";
 import {
+  activateSheet,
   assess,
   describeError,
   writeDrillThrough,
@@ -78,8 +79,11 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
     const result = { ...scanned, warnings: [...fileWarnings(opened), ...scanned.warnings] };
     if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
-    const { scorecard, warnings } = await assessOrWrite(args, result, out);
-    const done = out === undefined ? [] : [...(await further(args, result, answers)), ...save(opened, out)];
+    const { scorecard, warnings, sheetName } = await assessOrWrite(args, result, out);
+    const done = out === undefined ? [] : await further(args, result, answers);
+    // Whatever was written after it, the copy opens on the scorecard.
+    if (sheetName !== undefined) await activateSheet(sheetName);
+    if (out !== undefined) done.push(...save(opened, out));
     report(args, result, scorecard, [...warnings, ...done], streams);
     if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
     return status.done;
@@ -117,14 +121,14 @@ async function assessOrWrite(args: Arguments, result: ScanResult, out: string | 
   const { client, mode } = args;
   if (out === undefined) {
     const scorecard = assess(result, basename(args.input), client);
-    return { scorecard, warnings: scorecard.warnings };
+    return { scorecard, warnings: scorecard.warnings, sheetName: undefined };
   }
-  const { scorecard, replaced } = await writeScorecard(result, { mode, client });
+  const { scorecard, replaced, sheetName } = await writeScorecard(result, { mode, client });
   const exchanged = replaced.map(({ label }): ScanWarning => {
     const message = `${label}: written as a number, because its formula gave another result.`;
     return { code: "formula-replaced", message };
   });
-  return { scorecard, warnings: [...scorecard.warnings, ...exchanged] };
+  return { scorecard, warnings: [...scorecard.warnings, ...exchanged], sheetName };
 }
 
 /** What is done beside the scorecard; gives what has to be said of it. */
@@ -132,7 +136,7 @@ async function further(
   args: Arguments,
   result: ScanResult,
   answers: Readonly<Record<string, string>>,
-): Promise<readonly ScanWarning[]> {
+): Promise<ScanWarning[]> {
   const { drill, dates, client, mode, toValues } = args;
   if (Object.keys(answers).length > 0) await saveAnswers(answers);
   if (args.clients > 0) {
