@@ -13,7 +13,7 @@ import { OutsideExcel } from "./screens/OutsideExcel";
 
 async function start(): Promise<void> {
   // Before anything is waited for: Excel asks for a button's command as soon as the page is loaded.
-  if (typeof Office !== "undefined") associateRibbonCommands();
+  associateRibbonCommands();
   const inside = insideExcel();
   tellBlanksBy(readBlankCells);
   // The functions are registered already, and the first of them may be called before the workbook has been read.

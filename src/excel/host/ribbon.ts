@@ -15,6 +15,8 @@ let waiting: (() => void)[] = [];
 
 /** Tells Excel what to call for each button. Excel asks as soon as the page is loaded: to be called once, first of all. */
 export function associateRibbonCommands(): void {
+  // Outside Excel there is no ribbon.
+  if (typeof Office === "undefined") return;
   for (const [id, command] of Object.entries(ribbonCommands)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => void carryOut(command, event));
   }

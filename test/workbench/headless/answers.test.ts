@@ -51,7 +51,7 @@ test("a question is printed with the flags that answer it, and one of them answe
   const answered = await printed(input, "--answer", flagOf(out, "dmy"));
   expect(answered.questions.map(({ id }) => id)).not.toContain(question?.id);
   const other = await printed(input, "--answer", flagOf(out, "mdy"));
-  const hours = ({ kpis }: Printed) => kpis.find(({ id, variant }) => id === "MTTR" && variant === "mean")?.value;
+  const hours = ({ kpis }: Printed) => kpis.find(({ id, variant }) => id === "MTTR" && variant === "days")?.value;
   expect(hours(answered)).not.toBeCloseTo(hours(other) ?? NaN, 3);
 });
 
@@ -84,7 +84,7 @@ test("--drill lists the rows behind a line on a sheet of the copy", async () => 
   const input = tickets();
   const { out } = await scorecard(input);
   const saved = join(folder, "drilled.xlsx");
-  const drilled = await scorecard(input, "--out", saved, "--answer", flagOf(out, "dmy"), "--drill", "MTTR/mean");
+  const drilled = await scorecard(input, "--out", saved, "--answer", flagOf(out, "dmy"), "--drill", "MTTR/days");
   expect([drilled.status, drilled.error]).toEqual([0, ""]);
   const { document } = openXlsx(readFileSync(saved), saved);
   expect(document.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/MTTR/)]));
