@@ -45,15 +45,18 @@ let last: Promise<void> = Promise.resolve();
  * first thing after loading, some Excels never say that it has.
  */
 async function carryOut(command: RibbonCommand, event: Office.AddinCommands.Event): Promise<void> {
-  showPane();
+  void showPane();
   // What went wrong is said in the pane, which carries commands out.
   await once(command).catch(() => undefined);
   event.completed();
 }
 
-function showPane(): void {
-  // The pane may stand open already, or Excel may refuse to open it: the command is carried out all the same.
-  void Promise.resolve(Office.addin.showAsTaskpane()).catch(() => undefined);
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The pane may stand open already, or Excel may refuse to open it: the command is carried out all the same.
+  }
 }
 
 /** A button that is pressed again before its command is done means the same one. */

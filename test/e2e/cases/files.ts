@@ -81,7 +81,12 @@ export function fileCases(open: () => Promise<Desk>): void {
     const after = new OpcPackage(saved);
     const sheets = before.entries.filter(({ name }) => /worksheets\/sheet|sharedStrings|theme/.test(name));
     expect(sheets.length).toBeGreaterThanOrEqual(openXlsx(readFileSync(sample), "sample.xlsx").document.sheets.length);
-    for (const { name } of sheets) expect(after.bytes(name)).toEqual(before.bytes(name));
+    // The copy opens on the scorecard: a second selected tab would group both sheets, and typing would go to both.
+    const part = (from: OpcPackage, name: string): string =>
+      Buffer.from(from.bytes(name) ?? [])
+        .toString("latin1")
+        .replace(' tabSelected="1"', "");
+    for (const { name } of sheets) expect(part(after, name)).toBe(part(before, name));
   });
 }
 
