@@ -2,6 +2,7 @@ import { formatValue } from "../../catalogue/format";
 import { rate } from "../../catalogue/rating";
 import { kpiById } from "../../kpis/ids";
 import { outcomesOf } from "../measures/outcomes";
+import { questionOf } from "../notices/choices";
 import { warningKinds } from "../notices/warnings";
 import type { Alternative, Choice, ChoiceOption } from "../result/choice";
 import type { Finding, Question } from "../result/finding";
@@ -85,8 +86,4 @@ function alternative(finding: Finding, choice: Choice, { value, told }: ChoiceOp
 
 function withAlternatives(finding: Finding, choices: readonly Alternative[]): Finding {
   return choices.length === 0 ? finding : { ...finding, choices };
-}
-
-function questionOf({ id, sheet, question, options }: Choice): Question {
-  return { id, sheet, message: question, options: options.map(({ value, label }) => ({ value, label })) };
 }

@@ -1,5 +1,6 @@
 import { plural, thousands } from "../../cells/plural";
 import type { Choice, ChoiceKind, ChoiceOption } from "../result/choice";
+import type { Question } from "../result/finding";
 
 /** What stands in a sentence about a choice. */
 type Fields = { readonly sheet: string };
@@ -37,6 +38,24 @@ function declareChoice<F extends Fields>(wording: Wording<F>): DeclaredChoice<F>
     }),
     { id, example },
   );
+}
+
+/** What holds: what a person answered if it is one of the options, else what the data or a rule say. */
+export function decide<F>(
+  kind: DeclaredChoice<F>,
+  fields: F,
+  answers: Readonly<Record<string, string>> | undefined,
+  taken: string,
+  by: "evidence" | "rule",
+): Choice {
+  const made = kind(fields, taken, by);
+  const answered = made.options.find(({ value }) => value === answers?.[made.id]);
+  return answered ? kind(fields, answered.value, "answer") : made;
+}
+
+/** A choice that a person should make. */
+export function questionOf({ id, sheet, question, options }: Choice): Question {
+  return { id, sheet, message: question, options: options.map(({ value, label }) => ({ value, label })) };
 }
 
 interface SomeRows extends Fields {

@@ -3,22 +3,6 @@ import { noticeKind } from "../result/notice";
 
 /** What only a person can decide. */
 export const questionKinds = {
-  whichColumn: noticeKind(
-    "which-column",
-    ({
-      sheet,
-      columns,
-      letters,
-      role,
-    }: {
-      sheet: string;
-      columns: readonly string[];
-      letters: readonly string[];
-      role: string;
-    }) =>
-      `On sheet "${sheet}" ${columns.map((column, at) => `"${column}" (column ${letters[at] ?? ""})`).join(" and ")} can both be "${role}". Which one is it?`,
-    { sheet: "Tickets", columns: ["Closed", "Completed"], letters: ["D", "E"], role: "Resolved" },
-  ),
   dateOrder: noticeKind(
     "date-order",
     ({ column, sheet, example }: { column: string; sheet: string; example: string }) =>
@@ -36,12 +20,6 @@ export const questionKinds = {
     ({ column, role, sheet }: { column: string; role: string; sheet: string }) =>
       `The numbers of "${column}" (${role}) on sheet "${sheet}" carry no unit. What do they count?`,
     { column: "Resolution time", role: "Time to resolve", sheet: "Tickets" },
-  ),
-  repeatedTickets: noticeKind(
-    "repeated-tickets",
-    ({ rows, sheet }: { rows: number; sheet: string }) =>
-      `${thousands(rows)} rows on sheet "${sheet}" repeat the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`,
-    { rows: 12, sheet: "Tickets" },
   ),
   namesBelow: noticeKind(
     "names-below",

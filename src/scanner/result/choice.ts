@@ -39,12 +39,3 @@ export interface Alternative {
   /** "It would be 28.5 % with the 497 cancelled tickets." */
   readonly message: string;
 }
-
-/** The answer to a choice if it is one of its options. */
-export function answerTo<T extends string>(
-  answers: Readonly<Record<string, string>> | undefined,
-  id: string,
-  options: readonly T[],
-): T | undefined {
-  return options.find((option) => option === answers?.[id]);
-}

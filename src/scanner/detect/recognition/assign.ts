@@ -5,7 +5,7 @@ import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
 import type { ColumnCandidate } from "./candidates";
 import { reasonKinds, type ColumnPreference } from "../../notices/reasons";
-import { choiceKinds } from "../../notices/choices";
+import { choiceKinds, questionOf } from "../../notices/choices";
 import type { Notice } from "../../result/notice";
 
 /** Which column plays each role, what was preferred and why, and what a person must decide. */
@@ -213,6 +213,5 @@ function choiceOf(
 }
 
 function askWhich(region: Region, role: Role, best: readonly ColumnCandidate[]): Question {
-  const { id, sheet, question, options } = choiceKinds.column(columnFields(region, role, best), "", "rule");
-  return { id, sheet, message: question, options: options.map(({ value, label }) => ({ value, label })) };
+  return questionOf(choiceKinds.column(columnFields(region, role, best), "", "rule"));
 }

@@ -1,9 +1,8 @@
 import { isMangledId } from "../../../cells/identifier";
-import { choiceKinds } from "../../notices/choices";
+import { choiceKinds, decide } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import { rowReasons } from "../../notices/rowReasons";
-import { answerTo } from "../../result/choice";
 import type { Role } from "../../vocabulary/roles";
 import type { CategoryColumn, NumberColumn, TimeColumn } from "../columns/column";
 import { dropCode, leftOut, type RowFilter, type Rows } from "./rowFilter";
@@ -30,10 +29,10 @@ export const dropEarlierStates: RowFilter = ({ recognition, columns, options }, 
     return { refused: true, warnings: [warningKinds.idsMangled({ column: ids.heading, example: mangled })] };
   }
   const fields = { sheet: recognition.region.grid.sheet, rows: folded };
-  const answer = answerTo(options.answers, choiceKinds.repeatedTickets.id(fields), ["once", "every"]);
-  const by = answer ? "answer" : undecided === folded ? "rule" : "evidence";
-  const choices = [choiceKinds.repeatedTickets(fields, answer ?? "once", by)];
-  if (answer === "every") {
+  const by = undecided === folded ? "rule" : "evidence";
+  const choice = decide(choiceKinds.repeatedTickets, fields, options.answers, "once", by);
+  const choices = [choice];
+  if (choice.taken === "every") {
     rows.used.set(before);
     return { choices };
   }

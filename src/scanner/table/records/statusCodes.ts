@@ -1,8 +1,8 @@
 import { toDone } from "../../../cells/ticketState";
 import type { Recognition } from "../../detect/recognition/recognise";
-import { choiceKinds } from "../../notices/choices";
+import { choiceKinds, decide, questionOf } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
-import { answerTo, type Choice } from "../../result/choice";
+import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { Notice } from "../../result/notice";
 import type { ScanOptions } from "../../result/reader";
@@ -41,19 +41,14 @@ export function readStatusCodes(
   const fromTool = isFromFreshdesk((region.headings ?? []).map(({ text }) => text));
   if (known < 2 || (!fromTool && known < column.count)) return undefined;
   const fields = { sheet: region.grid.sheet, column: column.heading };
-  const answer = answerTo(options.answers, choiceKinds.statusCodes.id(fields), ["freshdesk", "none"]);
   const words = column.labels.map((label) => freshdeskStates[label] ?? label);
   const dated = columnOf({ columns }, "resolvedAt") ?? columnOf({ columns }, "closedAt");
   const shown = fromTool || (dated !== undefined && agrees(column, words, dated));
-  if (!answer && !shown) {
-    const { id, sheet, question, options: offered } = choiceKinds.statusCodes(fields, "none", "rule");
-    return {
-      question: { id, sheet, message: question, options: offered.map(({ value, label }) => ({ value, label })) },
-    };
-  }
-  const choice = choiceKinds.statusCodes(fields, answer ?? "freshdesk", answer ? "answer" : "evidence");
-  if (answer === "none") return { choice };
-  const by = answer ? "answer" : fromTool ? "headings" : "dates";
+  const [taken, rule] = shown ? (["freshdesk", "evidence"] as const) : (["none", "rule"] as const);
+  const choice = decide(choiceKinds.statusCodes, fields, options.answers, taken, rule);
+  if (choice.by === "rule") return { question: questionOf(choice) };
+  if (choice.taken === "none") return { choice };
+  const by = choice.by === "answer" ? "answer" : fromTool ? "headings" : "dates";
   const reason = reasonKinds.statusCodes({ column: column.heading, by, ...(dated ? { dates: dated.heading } : {}) });
   return { status: { ...column, labels: column.labels, words }, reason, choice };
 }

@@ -1,7 +1,6 @@
 import { ticketKind } from "../../../cells/ticketKind";
-import { choiceKinds } from "../../notices/choices";
+import { choiceKinds, decide } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
-import { answerTo } from "../../result/choice";
 import { cellState, type TimeColumn } from "../columns/column";
 import { dropCode, leftOut, type RowFilter } from "./rowFilter";
 import { columnOf } from "./table";
@@ -16,9 +15,9 @@ export const chooseRequests: RowFilter = ({ recognition, columns, options }, { u
     if (used[row] && kinds[types.values[row] ?? -1] === "request") requests.push(row);
   if (requests.length === 0) return {};
   const fields = { sheet: recognition.region.grid.sheet, rows: requests.length };
-  const answer = answerTo(options.answers, choiceKinds.requests.id(fields), ["count", "leave"]);
-  const choices = [choiceKinds.requests(fields, answer ?? "count", answer ? "answer" : "evidence")];
-  if (answer !== "leave") return { choices };
+  const choice = decide(choiceKinds.requests, fields, options.answers, "count", "evidence");
+  const choices = [choice];
+  if (choice.taken === "count") return { choices };
   for (const row of requests) drop(row, dropCode.requests);
   const excluded = leftOut(rowReasons.requests({}), requests.length, dropCode.requests);
   return { choices, excluded: [excluded], obstacles: ["Requests stand among the incidents"] };
@@ -32,8 +31,7 @@ export const chooseFinish: RowFilter = ({ recognition, columns, options }) => {
     sheet: recognition.region.grid.sheet,
     ...{ resolved: resolved.heading, closed: closed.heading },
   };
-  const answer = answerTo(options.answers, choiceKinds.finished.id(fields), ["resolvedAt", "closedAt"]);
-  return { choices: [choiceKinds.finished(fields, answer ?? "resolvedAt", answer ? "answer" : "evidence")] };
+  return { choices: [decide(choiceKinds.finished, fields, options.answers, "resolvedAt", "evidence")] };
 };
 
 function isFilled(column: TimeColumn | undefined): column is TimeColumn {

@@ -1,7 +1,6 @@
-import { choiceKinds } from "../../notices/choices";
+import { choiceKinds, decide } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { rowReasons } from "../../notices/rowReasons";
-import { answerTo } from "../../result/choice";
 import type { Role } from "../../vocabulary/roles";
 import type { CategoryColumn, TimeColumn } from "../columns/column";
 import { dropCode, leftOut, type RowFilter } from "./rowFilter";
@@ -27,12 +26,12 @@ export const dropEarlierVersions: RowFilter = ({ recognition, columns, options }
   const earlier = earlierVersions(ids, changed, used);
   if (earlier.length === 0) return {};
   const fields = { sheet: region.grid.sheet, rows: earlier.length };
-  const answer = answerTo(options.answers, choiceKinds.versions.id(fields), ["count", "leave"]);
   // Where something unknown differs too, the rows may be lines of one record: they count until a person says otherwise.
   const isCertain = recognition.byRole.get(keys[kind])?.confirmed ?? false;
-  const taken = answer ?? (isCertain ? "leave" : "count");
-  const choices = [choiceKinds.versions(fields, taken, answer ? "answer" : isCertain ? "evidence" : "rule")];
-  if (taken === "count") return { choices };
+  const [taken, by] = isCertain ? (["leave", "evidence"] as const) : (["count", "rule"] as const);
+  const choice = decide(choiceKinds.versions, fields, options.answers, taken, by);
+  const choices = [choice];
+  if (choice.taken === "count") return { choices };
   for (const row of earlier) drop(row, dropCode.folded);
   const records = new Set(earlier.map((row) => ids.values[row])).size;
   const excluded = leftOut(rowReasons.earlierVersions({ records, kind }), earlier.length, dropCode.folded);

@@ -1,8 +1,7 @@
 import { cellState } from "../columns/column";
 import { mergedIntoNone, voidTicketState } from "../../vocabulary/rowWords";
-import { choiceKinds } from "../../notices/choices";
+import { choiceKinds, decide } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
-import { answerTo } from "../../result/choice";
 import { dropCode, leftOut, type FilterNote, type ReadTable, type RowFilter, type Rows } from "./rowFilter";
 import { columnOf } from "./table";
 
@@ -44,9 +43,9 @@ function voidedRows(table: ReadTable, { used }: Rows): Readonly<Record<Voided, r
 function settle({ recognition, options }: ReadTable, rows: Rows, what: Voided, found: readonly number[]): FilterNote {
   if (found.length === 0) return {};
   const fields = { sheet: recognition.region.grid.sheet, rows: found.length };
-  const answer = answerTo(options.answers, choiceKinds[what].id(fields), ["count", "leave"]);
-  const choices = [choiceKinds[what](fields, answer ?? "leave", answer ? "answer" : "evidence")];
-  if (answer === "count") return { choices };
+  const choice = decide(choiceKinds[what], fields, options.answers, "leave", "evidence");
+  const choices = [choice];
+  if (choice.taken === "count") return { choices };
   for (const row of found) rows.drop(row, dropCode[what]);
   return { choices, excluded: [leftOut(rowReasons[what]({}), found.length, dropCode[what])] };
 }
