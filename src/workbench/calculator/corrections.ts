@@ -2,12 +2,14 @@ import {
   ErrorType,
   ErrorValueObject,
   NullValueObject,
+  NumberValueObject,
   StringValueObject,
   type ArrayValueObject,
   type BaseFunction,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { tellErrorsFromTexts } from "./errorCells";
 
 type Executor = BaseFunction | null | undefined | void;
 type Calculate = (...variants: FunctionVariantType[]) => FunctionVariantType;
@@ -37,8 +39,29 @@ export function correct(executorOf: (name: string) => Executor): void {
   wrap(executorOf("SORT"), (calculate) => (first, ...rest) => {
     return first ? calculate(copied(first), ...rest) : calculate();
   });
+  // An average over an error is that error, not #VALUE!.
+  for (const [name, sum] of Object.entries(sumOf)) {
+    const total = executorOf(sum)?.calculate.bind(executorOf(sum)) as Calculate | undefined;
+    wrap(executorOf(name), (calculate) => (...variants) => {
+      const average = calculate(...variants);
+      const known = average.isError() && total ? total(...variants) : average;
+      return known.isError() ? known : average;
+    });
+  }
+  // The largest and the smallest of no number is 0.
+  for (const name of ["MAXIFS", "MINIFS"]) {
+    wrap(executorOf(name), (calculate) => (...variants) => {
+      const found = calculate(...variants);
+      const value = found.isReferenceObject() || found.isArray() ? 0 : (found as BaseValueObject).getValue();
+      return typeof value === "number" && !Number.isFinite(value) ? NumberValueObject.create(0) : found;
+    });
+  }
   compareEmptyTextWithBlank();
+  tellErrorsFromTexts();
 }
+
+/** The function that adds up what another one takes the average of, with the same arguments. */
+const sumOf = { AVERAGE: "SUM", AVERAGEIF: "SUMIF", AVERAGEIFS: "SUMIFS" };
 
 function copied(variant: FunctionVariantType): FunctionVariantType {
   return variant.isArray() ? (variant as ArrayValueObject).mapValue((value) => value) : variant;

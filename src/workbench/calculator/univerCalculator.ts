@@ -2,7 +2,7 @@ import { ObjectMatrix, type ICellData } from "@univerjs/core";
 import { localAddress } from "../../cells/address";
 import { UnsupportedFormula, type FormulaCell } from "../document/formulaCell";
 import type { Calculated } from "../document/cellStore";
-import type { CellValue } from "../document/cellValue";
+import { cellError, type CellValue } from "../document/cellValue";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { Calculator, WorkbookDocument } from "../document/workbookDocument";
@@ -14,6 +14,7 @@ import { fromEngine, toEngine } from "./univerValues";
 
 /** Formulas that wait for each other on the JavaScript stack; a longer chain is taken in pieces. */
 const deepest = 100;
+const unknownName = cellError("#NAME?");
 
 /** Unwinds the engine to compute this cell first. */
 class ComputeFirst extends Error {
@@ -39,6 +40,7 @@ class Run {
   private readonly found = new Map<string, Calculated>();
   private readonly waiting = new Set<string>();
   private emptyText = false;
+  private unknownName = false;
   private readonly usedRows = new Map<SheetDocument, number>();
 
   constructor(
@@ -62,6 +64,7 @@ class Run {
       ? firstOf(this.compute({ sheet, row, column, formula: cells.formula(row, column) ?? "" }))
       : cells.value(row, column);
     this.emptyText ||= value === "";
+    this.unknownName ||= value === unknownName;
     return value;
   }
 
@@ -93,7 +96,7 @@ class Run {
       const { sheet, row, column } = cell;
       const at = { sheetId: engineSheetId(this.document, sheet), row, column };
       const translation = this.prepare(cell);
-      const outcome = fromEngine(this.engine.evaluate(translation.formula, at));
+      const outcome = fromEngine(this.engine.evaluate(translation.formula, at), this.unknownName);
       if ("refused" in outcome) throw refusal(cell, outcome.refused);
       const why = doubt(translation, firstOf(outcome.value), this.emptyText);
       if (why) throw refusal(cell, why);

@@ -7,6 +7,7 @@ import type {
 } from "@univerjs/engine-formula";
 import { cellErrorOf, isCellError, type CellValue } from "../document/cellValue";
 import type { Calculated } from "../document/cellStore";
+import { errorCell } from "./errorCells";
 
 const emptyText: ICellData = {
   t: CellValueType.STRING,
@@ -18,7 +19,7 @@ export function toEngine(value: CellValue): ICellData | null {
   if (value === null) return null;
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (isCellError(value)) return errorCell(value.error);
   // The engine takes a cell with v: "" for a blank one; Excel doesn't: ="" is text.
   if (value === "") return emptyText;
   return { v: value, t: CellValueType.STRING };
@@ -29,23 +30,26 @@ export type Outcome = { readonly value: Calculated } | { readonly refused: strin
 
 const mostSpilled = 1_000_000;
 
-/** What a formula came to; an empty cell it refers to counts as 0, as in Excel. */
-export function fromEngine(result: FunctionVariantType | undefined): Outcome {
+/**
+ * What a formula came to; an empty cell it refers to counts as 0, as in Excel. `unknownName` tells whether a cell that it
+ * may have read is #NAME?.
+ */
+export function fromEngine(result: FunctionVariantType | undefined, unknownName = false): Outcome {
   if (!result) return { refused: "it can't be read" };
-  if (result.isReferenceObject()) return single((result as BaseReferenceObject).toArrayValueObject());
-  if (result.isArray()) return single(result as ArrayValueObject);
-  return scalar(result as BaseValueObject);
+  if (result.isReferenceObject()) return single((result as BaseReferenceObject).toArrayValueObject(), unknownName);
+  if (result.isArray()) return single(result as ArrayValueObject, unknownName);
+  return scalar(result as BaseValueObject, unknownName);
 }
 
 /** A single value, or rows of values that spill; a blank among them shows as 0, as in Excel. */
-function single(array: ArrayValueObject): Outcome {
-  if (array.getRowCount() * array.getColumnCount() === 1) return scalar(array.getFirstCell());
+function single(array: ArrayValueObject, unknownName: boolean): Outcome {
+  if (array.getRowCount() * array.getColumnCount() === 1) return scalar(array.getFirstCell(), unknownName);
   if (array.getRowCount() * array.getColumnCount() > mostSpilled) return { refused: "it gives too many values" };
   const rows: CellValue[][] = [];
   for (const line of array.getArrayValue()) {
     const row: CellValue[] = [];
     for (const cell of line) {
-      const outcome: Scalar = cell ? scalar(cell) : { value: 0 };
+      const outcome: Scalar = cell ? scalar(cell, unknownName) : { value: 0 };
       if ("refused" in outcome) return outcome;
       row.push(outcome.value);
     }
@@ -54,12 +58,12 @@ function single(array: ArrayValueObject): Outcome {
   return { value: rows };
 }
 
-function scalar(object: BaseValueObject): Scalar {
+function scalar(object: BaseValueObject, unknownName: boolean): Scalar {
   if (object.isError()) {
     const text = String(object.getValue());
     const error = cellErrorOf(text);
     // A name that nothing knows would be an error in Excel too, but here it may just be something the engine lacks.
-    return error && text !== "#NAME?" ? { value: error } : { refused: `the engine answers ${text}` };
+    return error && (unknownName || text !== "#NAME?") ? { value: error } : { refused: `the engine answers ${text}` };
   }
   if (object.isNull()) return { value: 0 };
   const value = object.getValue();
