@@ -1,4 +1,4 @@
-import { plural } from "../../cells/plural";
+import { plural, thousands } from "../../cells/plural";
 import { noticeKind } from "../result/notice";
 import { currenciesOn } from "./warnings";
 
@@ -39,6 +39,12 @@ export const missingInputKinds = {
     ({ columns: [opened, done] }: { columns: readonly [string, string] }) =>
       `"${opened}" and "${done}" hold dates without times of day; export them with times`,
     { columns: ["Opened", "Responded"] },
+  ),
+  mostlyBackwards: noticeKind(
+    "mostly-backwards",
+    ({ columns: [from, to], rows, of }: { columns: readonly [string, string]; rows: number; of: number }) =>
+      `"${to}" lies before "${from}" in ${thousands(rows)} of ${plural(of, "row")}, so one of them is not what its name says: export the date on which each ticket was logged, or say which column holds it`,
+    { columns: ["Created", "First response"], rows: 18, of: 20 },
   ),
   timeRemaining: noticeKind(
     "time-remaining",

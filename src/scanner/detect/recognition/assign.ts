@@ -125,6 +125,7 @@ export function assignRoles(
 function compareCandidates(a: ColumnCandidate, b: ColumnCandidate): number {
   return (
     Number(b.confirmed) - Number(a.confirmed) ||
+    Number(a.late ?? false) - Number(b.late ?? false) ||
     a.rank - b.rank ||
     Number(isUtcOf(b, a)) - Number(isUtcOf(a, b)) ||
     b.profile.counts.distinct - a.profile.counts.distinct
@@ -140,6 +141,7 @@ function isPreferred(role: Role, first: ColumnCandidate, second: ColumnCandidate
   return (
     unasked.has(role) ||
     first.confirmed !== second.confirmed ||
+    first.late !== second.late ||
     first.rank !== second.rank ||
     isUtcOf(first, second) ||
     sameInOtherUnit(role, first, second)
@@ -161,6 +163,7 @@ function sameInOtherUnit(role: Role, first: ColumnCandidate, second: ColumnCandi
 
 function preference(first: ColumnCandidate, second: ColumnCandidate): ColumnPreference {
   if (first.confirmed !== second.confirmed) return "other-empty";
+  if (first.late !== second.late) return "late";
   if (first.rank !== second.rank) return "exact-name";
   if (isUtcOf(first, second)) return "utc";
   if (first.key.bare === second.key.bare) return "other-unit";

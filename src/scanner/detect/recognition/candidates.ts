@@ -23,6 +23,8 @@ export interface ColumnCandidate {
   /** False when the sample held nothing to judge the content by. */
   readonly confirmed: boolean;
   readonly profile: ColumnProfile;
+  /** True for a day of opening that lies after most of what was done with the tickets, where another column fits. */
+  readonly late?: boolean;
   /** What bare numbers of a duration count, by the heading or by the tool. */
   readonly unit?: TimeUnit;
 }

@@ -6,6 +6,7 @@ import { assignRoles, type Assignment } from "./assign";
 import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isOfKind, toolOf } from "./evidence";
+import { markLateOpenings } from "./lateOpenings";
 import { withListedMonth } from "./listedFor";
 import { recordKeyOf } from "./recordKey";
 import { versionKeyOf } from "./versionKey";
@@ -51,7 +52,8 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
     const score = scoreOf(own);
     if (score < tableKinds[kind].lowestScore || (best && best.score >= score)) continue;
     if (!isOfKind(kind, { region, found, own, all })) continue;
-    best = describe(region, kind, score, own, assignRoles(region, own, answers), profiles, answers);
+    const marked = kind === "tickets" ? markLateOpenings(region, own) : own;
+    best = describe(region, kind, score, marked, assignRoles(region, marked, answers), profiles, answers);
   }
   return best;
 }

@@ -7,6 +7,7 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
+import { mostlyBackwards } from "./backwards";
 import type { Done } from "./done";
 import { rangeOf, type Measurement } from "../shared/measurement";
 import { added, openingMonths, type Flow } from "../shared/monthly";
@@ -30,7 +31,7 @@ interface OpenFlow extends Flow {
 export function backlogOverTime(table: RecordTable, done: Done): NonNullable<Measurement["points"]> {
   const opened = columnOf(table, "openedAt");
   const [, resolved] = resolution(table);
-  if (!opened || !resolved) return () => undefined;
+  if (!opened || !resolved || mostlyBackwards(table, opened, resolved)) return () => undefined;
   const dates: Dates = { table, opened, resolved };
   let flow: OpenFlow | undefined;
   return (grain) => {

@@ -2,6 +2,7 @@ import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../.
 import type { TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
+import { mostlyBackwards } from "./backwards";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, judgeElapsed, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -21,7 +22,7 @@ export function firstResponse(table: RecordTable): (Measurement | MissingInput)[
     const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
     return written.length > 0 ? written : lacking(table, "FIRSTRESPONSE", opened, "first answered");
   }
-  const needs = unfit(opened, responded);
+  const needs = unfit(opened, responded) ?? mostlyBackwards(table, opened, responded);
   if (needs) {
     const written = durationMeasures(table, { kpi: "FIRSTRESPONSE", role: "responseDuration", unit: "min" });
     return written.some(isMeasurement) ? written : [{ kpi: "FIRSTRESPONSE", needs }];

@@ -9,6 +9,7 @@ import {
 import { rangeOf } from "../shared/measurement";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { TimeColumn } from "../../table/columns/column";
+import { mostlyBackwards } from "./backwards";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -38,11 +39,11 @@ export function* ticketTimes(table: RecordTable): Generator<Measurement | Missin
     if (written.length + tool.length === 0) yield* lacking(table, "MTTR", opened, "resolved");
     return;
   }
-  const needs = unfit(opened, resolved);
+  const needs = unfit(opened, resolved) ?? mostlyBackwards(table, opened, resolved);
   const written = needs || (opened.dateOnly && resolved.dateOnly) ? writtenHours(table) : [];
   if (written.length > 0) yield* written;
-  else if (opened.dateOnly && resolved.dateOnly) yield* inWholeDays(table, opened, [role, resolved]);
   else if (needs) yield { kpi: "MTTR", needs };
+  else if (opened.dateOnly && resolved.dateOnly) yield* inWholeDays(table, opened, [role, resolved]);
   else yield* byDates(table, opened, [role, resolved], tool.length > 0);
   yield* tool;
 }

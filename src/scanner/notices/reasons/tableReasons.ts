@@ -95,6 +95,7 @@ export const tableReasons = {
 /** Why one of two columns was preferred. */
 const columnPreferences = {
   "other-empty": "that one holds nothing to read at the top of the table",
+  late: "most of what was done with the tickets lies before that one",
   "exact-name": "its name is more exact",
   utc: "it is in UTC, like the other times",
   "other-unit": "both hold the same in different units",
