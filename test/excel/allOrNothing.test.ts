@@ -54,6 +54,16 @@ async function namesInUse(setting: Setting): Promise<void> {
   document.names.push({ name: "MSP_CSAT", formula: "='MSP Scorecard'!$C$9", comment, visible: true });
 }
 
+/** A scorecard whose history ends on an earlier day: the next one adds rows to it. */
+async function writtenEarlier(setting: Setting): Promise<void> {
+  await written(setting);
+  const sheet = setting.document.sheet("MSP History");
+  const table = sheet?.tables[0];
+  if (!sheet || !table) throw new Error("There is no history.");
+  const column = table.rect.column + table.columns.findIndex(({ name }) => name === "Created");
+  for (let n = 1; n < table.rect.rows; n++) sheet.cells.set(table.rect.row + n, column, "2025-10-05 08:00");
+}
+
 async function convertedBefore({ document }: Setting): Promise<void> {
   await convertToValues("workbook");
   document.sheet("Data")?.cells.setFormula(6, 3, "=MSP.SLA(1,2)");
@@ -74,6 +84,13 @@ function stuck(): WorkbookDocument {
 const cases: readonly Case[] = [
   { name: "writing the first scorecard", workbook: helpdesk, before: nothing, work: written, requests: 5 },
   { name: "refreshing a scorecard", workbook: helpdesk, before: namesInUse, work: written, requests: 6 },
+  {
+    name: "refreshing a scorecard on another day",
+    workbook: helpdesk,
+    before: writtenEarlier,
+    work: written,
+    requests: 6,
+  },
   {
     name: "converting the workbook to values",
     workbook: book,

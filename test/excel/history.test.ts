@@ -195,6 +195,57 @@ describe("the history of the scorecards", () => {
     expect(historyOf(document).rows.map((row) => row.slice(0, 4))).toEqual(rows.map((row) => row.slice(0, 4)));
   });
 
+  test("added rows look like the last one, with the number format of their own KPI", async () => {
+    const document = helpdesk();
+    openInExcel(document);
+    await write();
+    const { sheet, rows, first } = historyOf(document);
+    const looks = (from: number) =>
+      rows.map((_row, n) => document.styles.get(sheet.cells.style(first + from + n, 3)).numberFormat);
+    const formats = looks(0);
+    rows.forEach((_row, n) => setCell(document, n, "Created", "2026-01-05 08:00"));
+    await write();
+    expect(looks(rows.length)).toEqual(formats);
+    const aligned = document.styles.get(sheet.cells.style(first + 2 * rows.length - 1, 4)).horizontal;
+    expect(aligned).toBe("Center");
+  });
+
+  test.each<[string, (sheet: SheetDocument, below: number) => void, string]>([
+    ["cells stand below it", (sheet, below) => sheet.cells.set(below + 40, 2, "mine"), "leave it no room"],
+    [
+      "it has a total row",
+      (sheet, below) => {
+        sheet.tables.forEach((table) =>
+          Object.assign(table, { showTotals: true, rect: { ...table.rect, rows: table.rect.rows + 1 } }),
+        );
+        sheet.cells.set(below, 0, "Total");
+      },
+      "has a total row",
+    ],
+  ])(
+    "where %s, no row is added and no cell moved; lines of the same day are still replaced",
+    async (_what, hinder, words) => {
+      const document = helpdesk();
+      openInExcel(document);
+      await write();
+      const { sheet, rows, first } = historyOf(document);
+      hinder(sheet, first + rows.length);
+      setCell(document, 0, "Value", 42);
+      expect((await write()).notices).toEqual([]);
+      expect(
+        historyOf(document)
+          .rows.slice(0, rows.length)
+          .map((row) => row[3]),
+      ).toEqual(rows.map((row) => row[3]));
+      rows.forEach((_row, n) => setCell(document, n, "Created", "2026-01-05 08:00"));
+      const before = historyOf(document).rows;
+      const { notices, sheetName } = await write();
+      expect(notices).toEqual([expect.stringContaining(words)]);
+      expect(sheetName).toBe("MSP Scorecard");
+      expect(historyOf(document).rows).toEqual(before);
+    },
+  );
+
   test("is no data: a scan does not read it", async () => {
     const document = helpdesk();
     openInExcel(document);

@@ -4,7 +4,7 @@ import { editCells, type CellEdit, type CellInput, type Edits } from "../formula
 import { findMspFormulas, type FormulaCell } from "../formulas/findFormulas";
 import { perform } from "../host/operation";
 import { asTyped, placesText, protectedText } from "./cellText";
-import { storedKey, mostStored, writeStoredFormulas, type StoredFormula, type StoredFormulas } from "./storedFormulas";
+import { dropStored, mostStored, writeStoredFormulas, type StoredFormula, type StoredFormulas } from "./storedFormulas";
 import {
   convertedMark,
   loadConversionState,
@@ -135,7 +135,7 @@ function store(state: ConversionState, converted: readonly Conversion[]): Pick<E
     const kept = earlier?.record.cells.filter(({ row, column }) => !now.has(`${row},${column}`)) ?? [];
     const record = around({ name: sheet.name, sheets, cells: [...kept, ...cells] });
     const token = freeToken(tokens);
-    settings.push({ key: storedKey(token), before: undefined, after: writeStoredFormulas(record) });
+    settings.push(...writeStoredFormulas(token, record));
     marks.push({
       sheetId: sheet.id,
       name: convertedMark,
@@ -143,11 +143,7 @@ function store(state: ConversionState, converted: readonly Conversion[]): Pick<E
       after: { comment: token, formula: areaOf(sheet.name, record) },
     });
     if (earlier && !isShared(state, sheet, earlier.token)) {
-      settings.push({
-        key: storedKey(earlier.token),
-        before: state.records.get(earlier.token)?.text,
-        after: undefined,
-      });
+      settings.push(...dropStored(state.records.get(earlier.token)));
     }
   }
   refuseTooMuch(state, settings);
@@ -180,7 +176,8 @@ export function freeToken(taken: Set<string>): string {
 }
 
 function refuseTooMuch(state: ConversionState, settings: Edits["settings"]): void {
-  const before = [...state.records.values()].reduce((sum, { text }) => sum + text.length, 0);
+  const texts = [...state.records.values()].flatMap((stored) => [...stored.settings.values()]);
+  const before = texts.reduce((sum, text) => sum + text.length, 0);
   const more = settings.reduce((sum, one) => sum + (one.after?.length ?? 0) - (one.before?.length ?? 0), 0);
   if (more === 0 || before + more <= mostStored) return;
   throw new AddInError(

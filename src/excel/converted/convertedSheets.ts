@@ -2,7 +2,7 @@ import { columnNumber } from "../../cells/address";
 import { activeSheetId } from "../sheets/activeSheet";
 import type { Area } from "../formulas/findFormulas";
 import type { Mark } from "../formulas/editCells";
-import { storedToken, readStoredFormulas, type StoredFormulas } from "./storedFormulas";
+import { readRecords, type StoredFormulas, type StoredRecord } from "./storedFormulas";
 
 /**
  * The hidden name by which a converted sheet is known again: after renaming, moving, copying, saving and opening. Called
@@ -26,8 +26,8 @@ export interface ConversionState {
   readonly sheets: readonly SheetNow[];
   /** Those that were asked for. */
   readonly scope: readonly SheetNow[];
-  /** The records by their token, with the text as it is stored; without a record where it can't be read. */
-  readonly records: ReadonlyMap<string, { readonly text: string; readonly record: StoredFormulas | undefined }>;
+  /** The records by their token. */
+  readonly records: ReadonlyMap<string, StoredRecord>;
 }
 
 /** What a conversion, restoration or repair needs to know. Two round trips, three for one sheet. */
@@ -61,14 +61,7 @@ export async function loadConversionState(
       mark: mark.isNullObject ? undefined : { formula: String(mark.formula), comment: mark.comment },
     };
   });
-  const records = new Map(
-    settings.items.flatMap(({ key, value }) => {
-      const token = storedToken(key);
-      const stored: unknown = value;
-      const text = typeof stored === "string" ? stored : JSON.stringify(stored);
-      return token === undefined ? [] : [[token, { text, record: readStoredFormulas(text) }] as const];
-    }),
-  );
+  const records = readRecords(settings.items);
   return { sheets, scope: scope === "workbook" ? sheets : sheets.filter(({ id }) => id === activeId), records };
 }
 
@@ -83,6 +76,11 @@ export function recordOf(
     if (record && isIts) return { token, record: moved(record, sheet.mark) };
   }
   return undefined;
+}
+
+/** Sheets whose formulas are stored, but can't be read. */
+export function unreadableSheets({ scope, records }: ConversionState): readonly SheetNow[] {
+  return scope.filter(({ mark }) => mark && !records.get(mark.comment)?.record);
 }
 
 /** The record with its cells where they are after rows or columns were inserted or deleted before them. */

@@ -7,11 +7,12 @@ import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { perform } from "../host/operation";
 import { asTyped, placesText, protectedText } from "./cellText";
 import { areaOf, around, freeToken, isShared, type Changed } from "./convertToValues";
-import { storedKey, writeStoredFormulas, type StoredFormula, type StoredFormulas } from "./storedFormulas";
+import { dropStored, writeStoredFormulas, type StoredFormula, type StoredFormulas } from "./storedFormulas";
 import {
   convertedMark,
   loadConversionState,
   recordOf,
+  unreadableSheets,
   type FormulaScope,
   type ConversionState,
   type SheetNow,
@@ -42,7 +43,7 @@ async function plan(context: Excel.RequestContext, scope: FormulaScope): Promise
     result: {
       changed: restored.reduce((sum, { back }) => sum + back, 0),
       sheets: restored.filter(({ back }) => back > 0).map(({ sheet }) => sheet.name),
-      skipped: [...restored.flatMap(({ skipped }) => skipped), ...lost.skipped],
+      skipped: [...restored.flatMap(({ skipped }) => skipped), ...unreadable(state), ...lost.skipped],
     },
   };
 }
@@ -175,16 +176,24 @@ function forget(state: ConversionState, restored: readonly Restored[]): Pick<Edi
     if (left.length === record.cells.length && left.length > 0) continue;
     const kept = left.length > 0 ? around({ ...record, cells: left }) : undefined;
     const fresh = kept && freeToken(tokens);
-    if (kept && fresh) settings.push({ key: storedKey(fresh), before: undefined, after: writeStoredFormulas(kept) });
+    if (kept && fresh) settings.push(...writeStoredFormulas(fresh, kept));
     const after = kept && fresh ? { comment: fresh, formula: areaOf(sheet.name, kept) } : undefined;
     if (sheet.mark ?? after) marks.push({ sheetId: sheet.id, name: convertedMark, before: sheet.mark, after });
     const others = restored.filter((one) => one.token === token && one.sheet.id !== sheet.id);
     const needed = isShared(state, sheet, token) && others.length === 0;
     if (needed || done.has(token)) continue;
     done.add(token);
-    settings.push({ key: storedKey(token), before: state.records.get(token)?.text, after: undefined });
+    settings.push(...dropStored(state.records.get(token)));
   }
   return { settings, marks };
+}
+
+/** Where what was stored can't be read, the values are all there is. */
+function unreadable(state: ConversionState): readonly string[] {
+  return unreadableSheets(state).map(
+    ({ name }) =>
+      `Not restored: the MSP formulas stored for sheet "${name}" are damaged, incomplete, or from a newer version of the add-in. Its values were left unchanged.`,
+  );
 }
 
 /** Records whose sheet is gone. */
@@ -195,7 +204,7 @@ function lostRecords(state: ConversionState): {
   const used = new Set(state.sheets.flatMap((sheet) => recordOf(state, sheet)?.token ?? []));
   const lost = [...state.records].filter(([token, { record }]) => record && !used.has(token));
   return {
-    settings: lost.map(([token, { text }]) => ({ key: storedKey(token), before: text, after: undefined })),
+    settings: lost.flatMap(([, stored]) => dropStored(stored)),
     skipped: lost.map(
       ([, { record }]) =>
         `Not restored: ${plural(record?.cells.length ?? 0, "MSP formula")} of the deleted sheet "${record?.name}".`,

@@ -1,4 +1,5 @@
-import type { CellInput } from "../formulas/editCells";
+import type { CellInput, SettingEdit } from "../formulas/editCells";
+import { asciiJson } from "../stored/asciiText";
 
 /** A formula that was converted to its value. */
 export interface StoredFormula {
@@ -28,45 +29,87 @@ const prefix = "msp-scorecard.frozen.";
 /** What all records of a workbook may take together. */
 export const mostStored = 1_000_000; // characters
 
-export function storedKey(token: string): string {
-  return `${prefix}${token}`;
+/** Excel fails on a setting of nearly a million characters, also when it is read: a longer record is cut into pieces. */
+export const longestPiece = 200_000; // characters
+
+/** The version of the setting that says how many pieces there are, and of how many characters together. */
+const piecesVersion = 2;
+
+/** What the workbook's settings hold of one record. */
+export interface StoredRecord {
+  /** As it stands there, by key. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Undefined where it is damaged, not all there, or of a newer version. */
+  readonly record: StoredFormulas | undefined;
 }
 
-export function storedToken(key: string): string | undefined {
-  return key.startsWith(prefix) ? key.slice(prefix.length) : undefined;
-}
-
-export function writeStoredFormulas({ cells, ...rest }: StoredFormulas): string {
+/** A record's settings under a token of its own, as [key, text]. */
+export function writeStoredFormulas(token: string, { cells, ...rest }: StoredFormulas): SettingEdit[] {
   const rows = cells.map(({ row, column, formula, value, spilled }) =>
     spilled ? [row, column, formula, value, spilled] : [row, column, formula, value],
   );
-  return JSON.stringify({ version, ...rest, cells: rows });
+  const key = `${prefix}${token}`;
+  const text = asciiJson({ version, ...rest, cells: rows });
+  if (text.length <= longestPiece) return [{ key, before: undefined, after: text }];
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += longestPiece) pieces.push(text.slice(at, at + longestPiece));
+  const head = JSON.stringify({ version: piecesVersion, pieces: pieces.length, characters: text.length });
+  return [
+    { key, before: undefined, after: head },
+    ...pieces.map((piece, n) => ({ key: `${key}.${n + 1}`, before: undefined, after: piece })),
+  ];
 }
 
-/** Undefined where a record is damaged, or of a newer version. */
-export function readStoredFormulas(value: unknown): StoredFormulas | undefined {
-  const stored = parsed(value);
-  if (stored?.version !== version || !Array.isArray(stored.cells) || !Array.isArray(stored.sheets)) return undefined;
-  const cells = stored.cells.map(([row, column, formula, shown, spilled]) => ({
-    row,
-    column,
-    formula,
-    value: shown,
-    ...(spilled ? { spilled } : {}),
-  }));
-  return { name: stored.name, row: stored.row, column: stored.column, cells, sheets: stored.sheets };
+/** What takes a record out of the settings. */
+export function dropStored(stored: StoredRecord | undefined): SettingEdit[] {
+  return [...(stored?.settings ?? [])].map(([key, before]) => ({ key, before, after: undefined }));
+}
+
+/** The records among the workbook's settings, by their tokens. */
+export function readRecords(
+  settings: readonly { readonly key: string; readonly value: unknown }[],
+): ReadonlyMap<string, StoredRecord> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { key, value } of settings) {
+    const [token] = key.startsWith(prefix) ? key.slice(prefix.length).split(".") : [];
+    if (token === undefined) continue;
+    const own = found.get(token) ?? new Map<string, string>();
+    found.set(token, own.set(key, typeof value === "string" ? value : JSON.stringify(value)));
+  }
+  return new Map([...found].map(([token, own]) => [token, { settings: own, record: recordIn(token, own) }]));
+}
+
+function recordIn(token: string, settings: ReadonlyMap<string, string>): StoredFormulas | undefined {
+  const key = `${prefix}${token}`;
+  const head = parsed(settings.get(key));
+  if (head?.["version"] !== piecesVersion) return formulasIn(head);
+  const { pieces, characters } = head;
+  if (typeof pieces !== "number") return undefined;
+  const text = Array.from({ length: Math.min(pieces, settings.size) }, (_piece, n) => settings.get(`${key}.${n + 1}`));
+  const whole = text.join("");
+  return whole.length === characters ? formulasIn(parsed(whole)) : undefined;
 }
 
 type StoredCell = [number, number, string, CellInput, (readonly (readonly CellInput[])[])?];
 
-function parsed(
-  value: unknown,
-): (Omit<StoredFormulas, "cells"> & { version: number; cells: StoredCell[] }) | undefined {
+function formulasIn(stored: Readonly<Record<string, unknown>> | undefined): StoredFormulas | undefined {
+  if (stored?.["version"] !== version || !Array.isArray(stored["cells"]) || !Array.isArray(stored["sheets"]))
+    return undefined;
+  const { name, row, column, sheets } = stored as unknown as StoredFormulas;
+  const cells = (stored["cells"] as StoredCell[]).map(([row, column, formula, value, spilled]) => ({
+    row,
+    column,
+    formula,
+    value,
+    ...(spilled ? { spilled } : {}),
+  }));
+  return { name, row, column, cells, sheets };
+}
+
+function parsed(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    const stored: unknown = typeof value === "string" ? JSON.parse(value) : value;
-    return typeof stored === "object" && stored !== null
-      ? (stored as Omit<StoredFormulas, "cells"> & { version: number; cells: StoredCell[] })
-      : undefined;
+    const stored: unknown = JSON.parse(text ?? "");
+    return typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -53,7 +53,6 @@ export async function writeClientScorecards(
       read: (context) => (read = queueHistory(context)),
       async jobs(found) {
         const history = read?.found() ?? { entries: [] };
-        if (history.problem !== undefined) notices.push(history.problem);
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
@@ -64,7 +63,8 @@ export async function writeClientScorecards(
           const result = results.get(scorecard.client ?? "");
           return result ? historyOf(scorecard, result) : [];
         });
-        const { job: historyJob, inPlace } = keepHistory(history, entries);
+        const { job: historyJob, inPlace, problem } = keepHistory(history, entries);
+        if (problem !== undefined) notices.push(problem);
         const league = leagueJob(whole, found, made);
         return {
           jobs: [...made.map(({ job }) => job), ...(league ?? []), ...(historyJob ? [historyJob] : [])],

@@ -1,6 +1,7 @@
 import type { ScanResult } from "../../scanner/result/finding";
 import { withTables } from "./withTables";
 import type { Mode } from "../../scorecard/plan";
+import { asciiJson } from "../stored/asciiText";
 import { packText, unpackText } from "../stored/packText";
 import type { EarlierCells } from "../sheets/earlierCells";
 
@@ -25,12 +26,7 @@ const longestPiece = 30_000; // a cell holds 32,767 characters
 
 /** The source as text, to be put on the sheet. */
 export async function packSource(source: ScorecardSource): Promise<string> {
-  // Signs beyond ASCII are written as escapes: a piece never ends within one.
-  const text = JSON.stringify({ version, ...source }).replace(
-    /[\u007f-\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return packText(text);
+  return packText(asciiJson({ version, ...source }));
 }
 
 export function queueSource(sheet: Excel.Worksheet, text: string): void {

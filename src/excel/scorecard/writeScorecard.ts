@@ -45,11 +45,11 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
       read: (context) => (read = queueHistory(context)),
       async jobs({ workbookName, sheets, earlier }) {
         const found = read?.found() ?? { entries: [] };
-        if (found.problem !== undefined) notices.push(found.problem);
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
         const made = await scorecardJob(source, found.entries, earlier.get(mark));
         scorecard = made.scorecard;
-        const { job, inPlace } = keepHistory(found, historyOf(made.scorecard, source.result));
+        const { job, inPlace, problem } = keepHistory(found, historyOf(made.scorecard, source.result));
+        if (problem !== undefined) notices.push(problem);
         return { jobs: [made.job, ...(job ? [job] : [])], inPlace };
       },
     }),

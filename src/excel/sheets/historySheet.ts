@@ -1,25 +1,18 @@
 import type { HistoryEntry } from "../../scorecard/history/entry";
-import {
-  historyHeadings,
-  newHistory,
-  planHistory,
-  readHistory,
-  type HistoryChange,
-  type TableCells,
-} from "../../scorecard/history/historyTable";
+import { historyHeadings, newHistory, planHistory, readHistory } from "../../scorecard/history/historyTable";
 import { ink } from "../../scorecard/styles";
 import { tableLooks } from "./looks";
 import { sheetTags } from "./sheetTags";
+import { changeTable, historyTableName, type HistoryTable } from "./historyRows";
 import type { InPlace, SheetContent, SheetJob } from "./writeSheets";
-
-/** The table's name: it is found by it wherever the user moves it. */
-export const historyTableName = "MSP_History";
 
 /** The history as it stands in the workbook. */
 export interface HistoryFound {
   readonly entries: readonly HistoryEntry[];
   /** The table to add to; undefined where there is none yet, or none that may be written. */
-  readonly table?: TableCells & { readonly formulas: readonly (readonly unknown[])[] };
+  readonly table?: HistoryTable;
+  /** Why the table can be changed but gets no more rows, one sentence. */
+  readonly full?: string;
   /** Why nothing may be added, one sentence. */
   readonly problem?: string;
 }
@@ -31,13 +24,16 @@ export function queueHistory(context: Excel.RequestContext) {
   table.load("name,showTotals");
   const name = names.getItemOrNullObject(historyTableName);
   name.load("name");
-  let cells: { head: Excel.Range; body: Excel.Range; sheet: Excel.Worksheet } | undefined;
+  let cells: HistoryCells | undefined;
   return {
     alongside() {
       if (table.isNullObject) return;
-      cells = { head: table.getHeaderRowRange(), body: table.getDataBodyRange(), sheet: table.worksheet };
+      const body = table.getDataBodyRange();
+      const filled = body.getEntireColumn().getUsedRangeOrNullObject(true);
+      cells = { table, head: table.getHeaderRowRange(), body, filled, sheet: table.worksheet };
       cells.head.load("values");
-      cells.body.load("values,formulas");
+      body.load("values,formulas,rowIndex,rowCount");
+      filled.load("rowIndex,rowCount");
       cells.sheet.load("name");
       cells.sheet.protection.load("protected");
     },
@@ -50,15 +46,16 @@ export function queueHistory(context: Excel.RequestContext) {
 
 const foreign = `The workbook has a name ${historyTableName} that is not the scorecard's history table, so no history was saved. Rename it, then write the scorecard again.`;
 
-function historyIn({
-  head,
-  body,
-  sheet,
-}: {
-  head: Excel.Range;
-  body: Excel.Range;
-  sheet: Excel.Worksheet;
-}): HistoryFound {
+interface HistoryCells {
+  readonly table: Excel.Table;
+  readonly head: Excel.Range;
+  readonly body: Excel.Range;
+  /** What is filled in the columns of the table. */
+  readonly filled: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+function historyIn({ head, body, sheet, ...place }: HistoryCells): HistoryFound {
   const table = {
     headings: (head.values[0] ?? []) as unknown[],
     rows: (body.values as unknown[][] | null) ?? [],
@@ -73,18 +70,31 @@ function historyIn({
     const problem = `The sheet "${sheet.name}" is protected, so no history was saved. Unprotect it on the Review tab, then write the scorecard again.`;
     return { entries, problem };
   }
-  return { entries, table };
+  return { entries, table, full: whyFull({ head, body, sheet, ...place }) };
 }
 
-/** The job or the change that keeps these entries; neither where nothing may be added. */
+/** Rows are added below the last one: no cell of the user's is moved for them. */
+function whyFull({ table, body, filled, sheet }: HistoryCells): string | undefined {
+  if (table.showTotals)
+    return `The table ${historyTableName} on sheet "${sheet.name}" has a total row, so no history was saved. Switch the total row off on the Table Design tab, then write the scorecard again.`;
+  const below = body.rowIndex + body.rowCount;
+  if (!filled.isNullObject && filled.rowIndex + filled.rowCount > below)
+    return `Cells below the table ${historyTableName} on sheet "${sheet.name}" leave it no room, so no history was saved. Move them, then write the scorecard again.`;
+  return undefined;
+}
+
+/** The job or the change that keeps these entries; neither where nothing may be added, with the sentence that says why. */
 export function keepHistory(
   found: HistoryFound,
   entries: readonly HistoryEntry[],
-): { readonly job?: SheetJob; readonly inPlace?: InPlace } {
-  if (found.problem !== undefined || entries.length === 0) return {};
+): { readonly job?: SheetJob; readonly inPlace?: InPlace; readonly problem?: string } {
+  if (found.problem !== undefined) return { problem: found.problem };
+  if (entries.length === 0) return {};
   if (!found.table) return { job: { mark: sheetTags.history, name: "MSP History", content: () => newTable(entries) } };
   const change = planHistory(found.table, entries);
-  return "missing" in change ? {} : { inPlace: changeTable(found.table, change) };
+  if ("missing" in change) return {};
+  if (found.full !== undefined && change.append.length > 0) return { problem: found.full };
+  return { inPlace: changeTable(found.table, change) };
 }
 
 const headRow = 3;
@@ -108,9 +118,8 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       const all = sheet.getRangeByIndexes(headRow, 0, rows.length, historyHeadings.length);
       all.values = rows.map((row) => [...row]);
       const formats = values.formats.map((format) => [format]);
-      if (formats.length > 0)
-        sheet.getRangeByIndexes(headRow + 1, values.column, formats.length, 1).numberFormat = formats;
-      sheet.getRangeByIndexes(headRow + 1, values.column + 1, rows.length, 1).format.horizontalAlignment = "Center";
+      sheet.getRangeByIndexes(headRow + 1, values.column, formats.length, 1).numberFormat = formats;
+      sheet.getRangeByIndexes(headRow + 1, values.column + 1, formats.length, 1).format.horizontalAlignment = "Center";
       const table = sheet.tables.add(all, true);
       table.name = historyTableName;
       table.style = "TableStyleLight1";
@@ -126,58 +135,4 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
     },
     looks: tableLooks(headRow, "MSP History"),
   };
-}
-
-/** Rows are replaced where they stand and added at the end: what the user sorted, formatted or added stays. */
-function changeTable(
-  before: TableCells & { readonly formulas: readonly (readonly unknown[])[] },
-  change: HistoryChange,
-): InPlace {
-  return {
-    queue(context) {
-      const table = context.workbook.tables.getItem(historyTableName);
-      const body = table.getDataBodyRange();
-      for (const { row, cells } of change.update) body.getRow(row).values = [[...cells]];
-      if (change.append.length === 0) return;
-      table.rows.add(undefined, change.append.map((row) => [...row]) as (string | number)[][]);
-      // A new row looks like the one above it, which may be of another KPI.
-      const { column, formats } = change.values;
-      const added = table
-        .getDataBodyRange()
-        .getCell(before.rows.length, column)
-        .getResizedRange(formats.length - 1, 0);
-      added.numberFormat = formats.map((format) => [format]);
-    },
-    async undo(context) {
-      const table = context.workbook.tables.getItemOrNullObject(historyTableName);
-      table.load("name");
-      await context.sync();
-      if (table.isNullObject) return;
-      const body = table.getDataBodyRange();
-      body.load("values");
-      await context.sync();
-      const now = body.values as unknown[][];
-      for (let row = now.length - 1; row >= before.rows.length; row--) table.rows.getItemAt(row).delete();
-      for (const { row, cells } of change.update) {
-        const touched = cells.some(
-          (cell, column) => cell !== null && now[row]?.[column] !== before.rows[row]?.[column],
-        );
-        if (!touched) continue;
-        const restored = cells.map((cell, column) => (cell === null ? null : asItWas(before, row, column)));
-        table.getDataBodyRange().getRow(row).values = [restored];
-      }
-      await context.sync();
-    },
-  };
-}
-
-/** A formula as a formula, text behind an apostrophe, anything else as it is. */
-function asItWas(
-  { rows, formulas }: { readonly rows: TableCells["rows"]; readonly formulas: TableCells["rows"] },
-  row: number,
-  column: number,
-): unknown {
-  const [value, formula] = [rows[row]?.[column], formulas[row]?.[column]];
-  if (formula !== value) return formula;
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
 }

@@ -4,6 +4,7 @@ import { excelError } from "../excelError";
 import { conditionalFormatsType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
 import { rangeFormatType } from "./rangeFormat";
+import { copyFrom } from "./rangeCopy";
 import { edits, hiding } from "./rangeEdit";
 import { hyperlink, setHyperlink } from "./rangeHyperlink";
 import { getMergedAreasOrNullObject } from "./rangeAreas";
@@ -52,6 +53,7 @@ export const rangeMembers: Members<RangeTarget> = {
   call: {
     ...navigation,
     ...edits,
+    copyFrom,
     getSpillingToRangeOrNullObject,
     getMergedAreasOrNullObject,
     getVisibleView: (target, _args, excel) => bind(rangeViewType, visibleView(target, excel)),

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../formula/shiftFormula";
+import { shiftFormula } from "../../document/shiftFormula";
 import { withoutFunctionPrefixes } from "../formula/functionPrefix";
 import { flag, type Attributes, type XmlHandler } from "../xml/readXml";
 import { parseAddress } from "./address";

@@ -1,7 +1,7 @@
 import { needsArray } from "../../../../src/workbench/files/formula/arrayFormula";
 import { withFunctionPrefixes, withoutFunctionPrefixes } from "../../../../src/workbench/files/formula/functionPrefix";
 import { formulaTokens } from "../../../../src/workbench/document/formulaTokens";
-import { shiftFormula } from "../../../../src/workbench/files/formula/shiftFormula";
+import { shiftFormula } from "../../../../src/workbench/document/shiftFormula";
 
 describe("a formula copied to another cell", () => {
   test.each([

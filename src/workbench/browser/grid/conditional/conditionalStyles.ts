@@ -4,7 +4,7 @@ import type { ConditionalFormat, ConditionalStyle } from "../../../document/cond
 import { contains, intersect, type Rect } from "../../../document/rect";
 import type { SheetDocument } from "../../../document/sheetDocument";
 import type { WorkbookDocument } from "../../../document/workbookDocument";
-import { shiftFormula } from "../../../files/formula/shiftFormula";
+import { shiftFormula } from "../../../document/shiftFormula";
 import { ruleFormula } from "./ruleFormula";
 
 /** Rules are asked for so many rows at a time, when one of their cells comes into view. */

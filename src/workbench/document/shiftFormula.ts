@@ -1,6 +1,6 @@
-import { columnLetters, columnNumber } from "../../../cells/address";
-import { maxColumns, maxRows } from "../../document/rect";
-import { formulaTokens, isCells } from "../../document/formulaTokens";
+import { columnLetters, columnNumber } from "../../cells/address";
+import { maxColumns, maxRows } from "./rect";
+import { formulaTokens, isCells } from "./formulaTokens";
 
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const column = /^(\$?)([A-Za-z]{1,3})$/;

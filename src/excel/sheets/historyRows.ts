@@ -1,0 +1,83 @@
+import type { HistoryChange, TableCells } from "../../scorecard/history/historyTable";
+import type { InPlace } from "./writeSheets";
+
+/** The table's name: it is found by it wherever the user moves it. */
+export const historyTableName = "MSP_History";
+
+/** The table as it stands before it is changed. */
+export interface HistoryTable extends TableCells {
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/**
+ * Rows are replaced where they stand and added at the end: what the user sorted, formatted or added stays. Added rows are
+ * written below the table, which is then made longer: rows that are added to a table itself get lost where somebody else
+ * works in the workbook at the same time.
+ */
+export function changeTable(before: HistoryTable, { update, append, values }: HistoryChange): InPlace {
+  return {
+    queue(context) {
+      const table = context.workbook.tables.getItem(historyTableName);
+      const body = table.getDataBodyRange();
+      for (const { row, cells } of update) body.getRow(row).values = [[...cells]];
+      if (append.length === 0) return;
+      // Excel may make the table longer by itself when cells below it are filled: so its new place is taken first.
+      const longer = table.getRange().getResizedRange(append.length, 0);
+      const added = body.getRowsBelow(append.length);
+      // Values come first: by them, undoing tells what was added here.
+      added.values = append.map((row) => [...row]);
+      added.copyFrom(body.getLastRow(), "Formats");
+      // A new row looks like the one above it, which may be of another KPI.
+      added.getColumn(values.column).numberFormat = values.formats.map((format) => [format]);
+      table.resize(longer);
+    },
+    async undo(context) {
+      const table = context.workbook.tables.getItemOrNullObject(historyTableName);
+      table.load("name");
+      await context.sync();
+      if (table.isNullObject) return;
+      const head = table.getHeaderRowRange();
+      const body = head.getOffsetRange(1, 0).getResizedRange(before.rows.length - 1, 0);
+      const added = append.length > 0 ? body.getRowsBelow(append.length) : undefined;
+      body.load("values");
+      added?.load("values");
+      await context.sync();
+      if (added && isWritten(added.values as unknown[][], append)) {
+        table.resize(head.getResizedRange(before.rows.length, 0));
+        added.clear();
+      }
+      const now = body.values as unknown[][];
+      for (const { row, cells } of update) {
+        const touched = cells.some(
+          (cell, column) => cell !== null && now[row]?.[column] !== before.rows[row]?.[column],
+        );
+        if (!touched) continue;
+        const restored = cells.map((cell, column) => (cell === null ? null : asItWas(before, row, column)));
+        body.getRow(row).values = [restored];
+      }
+      await context.sync();
+    },
+  };
+}
+
+/** Whether these cells are what was written: somebody else's rows stay where they are. */
+function isWritten(now: readonly (readonly unknown[])[], written: HistoryChange["append"]): boolean {
+  return written.every((cells, row) => cells.every((cell, column) => cell === null || holds(now[row]?.[column], cell)));
+}
+
+function holds(now: unknown, written: string | number): boolean {
+  if (typeof written === "number") return typeof now === "number" && isSameNumber(now, written);
+  return now === written.replace(/^'/, "");
+}
+
+/** Excel keeps 15 digits of a number. */
+function isSameNumber(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** A formula as a formula, text behind an apostrophe, anything else as it is. */
+function asItWas({ rows, formulas }: HistoryTable, row: number, column: number): unknown {
+  const [value, formula] = [rows[row]?.[column], formulas[row]?.[column]];
+  if (formula !== value) return formula;
+  return typeof value === "string" && value !== "" ? `'${value}` : value;
+}
