@@ -89,9 +89,10 @@ async function collectTable(
 ): Promise<void> {
   const found = await findingsFrom(table, outcomes, session);
   const { findings, near } = found;
-  const weighed = await weighChoices(table, findings, table.choices, session);
+  const choices = { table: table.choices, measures: found.choices };
+  const weighed = await weighChoices(table, findings, choices, session);
   collectYield({ ...found, findings: weighed.findings }, collected);
-  if (findings.length > 0) collected.choices.push(...table.choices);
+  if (findings.length > 0) collected.choices.push(...table.choices, ...found.choices);
   collected.questions.push(...weighed.questions);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);

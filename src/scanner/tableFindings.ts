@@ -2,6 +2,7 @@ import { unitOf } from "../catalogue/variant";
 import type { MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
+import type { Choice } from "./result/choice";
 import type { Finding, NotMeasured } from "./result/finding";
 import { pauseOnLargeTable, type Outcome } from "./measures/outcomes";
 import { rangeOf, type Measurement } from "./measures/shared/measurement";
@@ -30,6 +31,8 @@ export interface TableYield {
   readonly breakdowns: readonly Breakdown[];
   /** What it came close to. */
   readonly near: readonly NotMeasured[];
+  /** What its measures decided. */
+  readonly choices: readonly Choice[];
 }
 
 /** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
@@ -42,11 +45,16 @@ export async function findingsFrom(
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
+  const choices: Choice[] = [];
   const groupings = groupingsOf(table);
   const formatsOf = createFormats(table, session);
   for await (const outcome of outcomes) {
     if ("needs" in outcome) {
       near.push(outcome);
+      continue;
+    }
+    if ("choice" in outcome) {
+      choices.push(outcome.choice);
       continue;
     }
     const { kpi, measured } = outcome;
@@ -60,7 +68,7 @@ export async function findingsFrom(
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
   }
-  return { findings, series, breakdowns, near };
+  return { findings, series, breakdowns, near, choices };
 }
 
 /** @param formats number formats of the columns' first cells, which may name a currency */

@@ -7,6 +7,11 @@ import { settleRows } from "../table/records/loadTable";
 import type { RecordTable } from "../table/records/table";
 import { isRole, roles } from "../vocabulary/roles";
 
+/** The options of a scan with another option of a choice as its answer. */
+export function optionsUnder({ id }: Choice, { value }: ChoiceOption, { options }: Session) {
+  return { ...options, answers: { ...options.answers, [id]: value } };
+}
+
 /**
  * The table as it would be under another option of a choice; undefined where nothing is recognised then. Only the columns
  * that the choice is about are read again.
@@ -17,7 +22,7 @@ export async function tableUnder(
   option: ChoiceOption,
   session: Session,
 ): Promise<RecordTable | undefined> {
-  const options = { ...session.options, answers: { ...session.options.answers, [choice.id]: option.value } };
+  const options = optionsUnder(choice, option, session);
   const other: Session = { ...session, options };
   const pause = (): Promise<void> => session.pause();
   // What rows count, what a value is multiplied by and the like leave the columns as they were read.

@@ -9,7 +9,7 @@ import type { Finding, Question } from "../result/finding";
 import { isSameFinding } from "../result/findingId";
 import type { Session } from "../session";
 import type { RecordTable } from "../table/records/table";
-import { tableUnder } from "./alternatives";
+import { optionsUnder, tableUnder } from "./alternatives";
 
 /** A value that another option would change by more than this share is told. */
 const toldShare = 0.02;
@@ -17,6 +17,12 @@ const toldShare = 0.02;
 const askedShare = 0.05;
 /** In larger tables choices are weighed when that is asked for: each option takes one more pass over the rows. */
 const mostRows = 200_000;
+
+/** What was decided about a table: while it was read, and by its measures. */
+export interface DecidedChoices {
+  readonly table: readonly Choice[];
+  readonly measures: readonly Choice[];
+}
 
 /** The findings of a table with what each would be under the other options, and the choices that a person should settle. */
 export interface Weighed {
@@ -28,16 +34,22 @@ export interface Weighed {
 export async function weighChoices(
   table: RecordTable,
   findings: readonly Finding[],
-  choices: readonly Choice[],
+  choices: DecidedChoices,
   session: Session,
 ): Promise<Weighed> {
   if (table.rows > mostRows && session.options.weigh !== "all") return { findings, questions: [] };
   const told = new Map<Finding, Alternative[]>();
   const questions: Question[] = [];
-  for (const choice of choices) {
+  for (const choice of distinct([...choices.table, ...choices.measures])) {
     let asks = false;
     for (const option of choice.options.filter(({ value }) => value !== choice.taken)) {
-      const values = await findingsUnder(table, choice, option, session);
+      const isMeasures = choices.measures.includes(choice);
+      const other = isMeasures
+        ? { ...table, options: optionsUnder(choice, option, session) }
+        : await tableUnder(table, choice, option, session);
+      const values = other ? await valuesOf(other, session) : [];
+      // Something that can be measured only then is told by no value of now.
+      asks ||= choice.by === "rule" && values.some((one) => !findings.some((own) => isSameFinding(one, own)));
       for (const finding of findings) {
         const gives = values.find((one) => isSameFinding(one, finding))?.value;
         if (gives === undefined || !isMoved(finding, gives, toldShare)) continue;
@@ -52,20 +64,18 @@ export async function weighChoices(
 
 type Value = Pick<Finding, "table" | "kpi" | "variant" | "value">;
 
-async function findingsUnder(
-  table: RecordTable,
-  choice: Choice,
-  option: ChoiceOption,
-  session: Session,
-): Promise<readonly Value[]> {
-  const other = await tableUnder(table, choice, option, session);
-  if (!other) return [];
+async function valuesOf(table: RecordTable, session: Session): Promise<readonly Value[]> {
   const values: Value[] = [];
-  for await (const outcome of outcomesOf(other, session)) {
+  for await (const outcome of outcomesOf(table, session)) {
     if ("measured" in outcome && outcome.kpi.result === "number")
-      values.push({ ...outcome.measured, table: other.key });
+      values.push({ ...outcome.measured, table: table.key });
   }
   return values;
+}
+
+/** One decision that serves several measures is weighed once. */
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter(({ id }, index) => choices.findIndex((one) => one.id === id) === index);
 }
 
 function isMoved({ kpi: id, variant, value }: Finding, gives: number, by: number): boolean {

@@ -3,13 +3,13 @@ import type { NotMeasured } from "../result/finding";
 import type { Session } from "../session";
 import type { RecordTable } from "../table/records/table";
 import { measures } from "./index";
-import { isMeasurement, type Measurement } from "./shared/measurement";
+import { isMeasurement, type Decision, type Measurement } from "./shared/measurement";
 
 /** Tables with more rows than this pause between their measures, so that a cancel can arrive. */
 const manyRows = 20_000;
 
-/** A KPI that was measured on a table, or what it lacks. */
-export type Outcome = { readonly kpi: MeasuredKpi; readonly measured: Measurement } | NotMeasured;
+/** A KPI that was measured on a table, what it lacks, or what was decided for it. */
+export type Outcome = { readonly kpi: MeasuredKpi; readonly measured: Measurement } | NotMeasured | Decision;
 
 /** What the measures of a table's kind give. */
 export async function* outcomesOf(table: RecordTable, session: Session): AsyncGenerator<Outcome> {

@@ -1,3 +1,5 @@
+import { quoteSheet } from "../../cells/address";
+
 /** What a decision is about. */
 export type ChoiceKind = "column" | "rows" | "meaning" | "window" | "factor" | "calendar";
 
@@ -38,4 +40,12 @@ export interface Alternative {
   readonly gives: number;
   /** "It would be 28.5 % with the 497 cancelled tickets." */
   readonly message: string;
+}
+
+/** The id that earlier versions gave a choice, by its sheet alone: "rows:Tickets:merged" for "rows:Tickets!A1:merged". */
+export function earlierId({ id, sheet }: Pick<Choice, "id" | "sheet">): string {
+  const at = id.indexOf(`:${quoteSheet(sheet)}!`) + 1;
+  const rest = id.slice(at + quoteSheet(sheet).length + 1);
+  const [cell] = /^[A-Z]+\d+(?=:|$)/.exec(rest) ?? [];
+  return at === 0 || cell === undefined ? id : `${id.slice(0, at)}${sheet}${rest.slice(cell.length)}`;
 }

@@ -81,6 +81,8 @@ export interface UnusedColumn {
 /** A table that was recognised, with what each used column was taken for. */
 export interface RecognisedRegion {
   readonly sheet: string;
+  /** The key by which findings and choices name it; left out where values stand in cells, which are named one by one. */
+  readonly table?: string;
   readonly address: string;
   readonly kind: RegionKind;
   readonly label: string;

@@ -35,6 +35,34 @@ export const allOfThem = anyOf({
   Spanish: "importe",
   Dutch: "totaal",
 });
+/** Fees whose headings name the one that they are for. */
+export const ofOneWord = anyOf({
+  English:
+    "unit, each, per (?:user|seat|endpoint|device|licen[cs]e|agent|node|server|mailbox|workstation|computer), /\\s?(?:user|seat|device)",
+  German: "st[uü]ck, einzel, pro (?:benutzer|nutzer|ger[aä]t|lizenz|platz)",
+  French: "unitaire, par (?:utilisateur|poste|appareil|licence)",
+  Spanish: "unitario, por (?:usuario|equipo|licencia|dispositivo)",
+  Portuguese: "unit[aá]rio, por (?:usu[aá]rio|equipamento|licen[cç]a)",
+  Dutch: "stuk, per (?:gebruiker|apparaat|licentie|werkplek)",
+});
+/** Revenue is what all of something bring in. */
+export const revenueWord = anyOf({
+  English: "revenue, \\bmrr\\b, recurring",
+  German: "umsatz",
+  French: "chiffre d'affaires, revenu",
+  Spanish: "ingreso",
+  Portuguese: "receita",
+  Dutch: "omzet",
+});
+/** Fees of a whole billing cycle. */
+export const perCycleWord = anyOf({
+  English: "bill, invoice, cycle, period, charge, contract",
+  German: "rechnung, vertrag",
+  French: "factur",
+  Spanish: "factura",
+  Portuguese: "fatura, cobran",
+  Dutch: "factu",
+});
 /** Prices of one month. */
 export const monthWord = anyOf({
   English: "month",

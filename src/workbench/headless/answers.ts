@@ -1,8 +1,9 @@
 import { readAnswers, scanWorkbook } from "../../excel/addIn";
 import type { Question, ScanResult } from "../../scanner/result/finding";
+import { earlierId } from "../../scanner/result/choice";
 import { ArgumentError, type Arguments } from "./arguments";
 
-type Answerable = Pick<Question, "id" | "options">;
+type Answerable = Pick<Question, "id" | "sheet" | "options">;
 
 /**
  * Scans with the answers that were given. An answer is taken only to a question that is asked, to a choice that was made, or
@@ -19,12 +20,15 @@ export async function scanWithAnswers(
   for (;;) {
     const result = await scanWorkbook({ dates, client, answers: Object.fromEntries(taken) });
     const open = distinct([...result.questions, ...result.choices]);
-    const answered = open.filter(({ id }) => Object.hasOwn(answers, id) && !taken.has(id));
-    for (const question of answered) taken.set(question.id, choiceOf(question, answers[question.id] ?? ""));
+    // Earlier versions named the sheet where two tables on it have an id each now.
+    const given = (one: Answerable): string | undefined => answers[one.id] ?? answers[earlierId(one)];
+    const answered = open.filter((one) => given(one) !== undefined && !taken.has(one.id));
+    for (const question of answered) taken.set(question.id, choiceOf(question, given(question) ?? ""));
     if (answered.length > 0) continue;
     const refused = result.questions.find(({ id }) => taken.has(id));
     if (refused) choiceOf(refused, "");
-    const unknown = Object.keys(answers).find((id) => !taken.has(id));
+    const known = new Set([...taken.keys(), ...open.map(earlierId)]);
+    const unknown = Object.keys(answers).find((id) => !known.has(id));
     if (unknown !== undefined) throw new ArgumentError(`There is no question "${unknown}" about this file.`);
     return result;
   }

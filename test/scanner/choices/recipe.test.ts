@@ -11,7 +11,7 @@ function desk(...more: readonly string[]): Cell[][] {
   ]);
 }
 
-const answers = { "rows:March:merged": "count", "role:March!G": "touches" };
+const answers = { "rows:March!A1:merged": "count", "role:March!G": "touches" };
 
 async function marchRecipe() {
   return recipeOf(await scanCells(desk("Steps"), { answers }, "March"), answers);
@@ -25,14 +25,38 @@ describe("a recipe", () => {
     );
     const moved = april.map((row) => [...row.slice(0, 5), row[6] ?? "", row[5] ?? ""]);
     const applied = applyRecipe(recipe, await scanCells(moved, {}, "April"), {});
-    expect(applied).toEqual({ answers: { "rows:April:merged": "count", "role:April!F": "touches" }, notices: [] });
+    expect(applied).toEqual({ answers: { "rows:April!A1:merged": "count", "role:April!F": "touches" }, notices: [] });
+  });
+
+  test("of an earlier version, whose ids name the sheet alone, still reads next month's export", async () => {
+    const { tables, ...rest } = await marchRecipe();
+    const earlier = tables.map(({ table, ...one }) => ({
+      ...one,
+      settled: one.settled.map((settled) => ({ ...settled, id: settled.id.replace(`${table}:`, "March:") })),
+    }));
+    expect(earlier[0]?.settled.map(({ id }) => id)).toContain("rows:March:merged");
+    const applied = applyRecipe({ ...rest, tables: earlier }, await scanCells(desk("Steps"), {}, "April"), {});
+    expect(applied).toMatchObject({ answers: { "rows:April!A1:merged": "count" }, notices: [] });
+  });
+
+  test("tells two tables of one sheet apart", async () => {
+    const two = [...desk(), [], [], [], ...desk().map((row) => [...row].reverse())];
+    const { choices } = await scanCells(two, {}, "March");
+    expect(choices.map(({ id }) => id)).toEqual(["rows:March!A1:merged", "rows:March!A15:merged"]);
+    const one = { "rows:March!A15:merged": "count" };
+    const recipe = recipeOf(await scanCells(two, { answers: one }, "March"), one);
+    const applied = applyRecipe(recipe, await scanCells([[], ["April"], [], ...two], {}, "April"), {});
+    expect(applied).toEqual({
+      answers: { "rows:April!A4:merged": "leave", "rows:April!A18:merged": "count" },
+      notices: [],
+    });
   });
 
   test("says what of it no longer fits", async () => {
     const { answers: left, notices } = applyRecipe(await marchRecipe(), await scanCells(tenTickets(), {}, "April"), {});
     expect(left).toEqual({});
     expect(notices.map(({ message }) => message)).toEqual([
-      expect.stringContaining('settles "rows:March:merged"'),
+      expect.stringContaining('settles "rows:March!A1:merged"'),
       expect.stringContaining('by the column "Steps"'),
     ]);
   });

@@ -20,7 +20,7 @@ describe("what a finding would be under another option", () => {
     expect(mean.value).toBeCloseTo(3.5, 9);
     expect(mean.choices).toEqual([
       {
-        choice: "rows:Data:merged",
+        choice: "rows:Data!A1:merged",
         option: "count",
         gives: expect.closeTo(5.5, 9),
         message: "It would be 5.5 h with the 4 merged tickets.",
@@ -30,12 +30,18 @@ describe("what a finding would be under another option", () => {
   });
 
   test("is what comes out when that option is the answer", async () => {
-    const answers = { "rows:Data:merged": "count" };
+    const answers = { "rows:Data!A1:merged": "count" };
     const result = await scanCells(withMerged(4), { answers });
     const mean = only(result, "MTTR", "mean");
     expect(mean.value).toBeCloseTo(5.5, 9);
     expect(mean.choices?.[0]?.gives).toBeCloseTo(3.5, 9);
-    expect(result.choices).toMatchObject([{ id: "rows:Data:merged", taken: "count", by: "answer" }]);
+    expect(result.choices).toMatchObject([{ id: "rows:Data!A1:merged", taken: "count", by: "answer" }]);
+  });
+
+  test("is still answered by the id that earlier versions gave it", async () => {
+    const result = await scanCells(withMerged(4), { answers: { "rows:Data:merged": "count" } });
+    expect(only(result, "MTTR", "mean").value).toBeCloseTo(5.5, 9);
+    expect(result.choices).toMatchObject([{ id: "rows:Data!A1:merged", taken: "count", by: "answer" }]);
   });
 
   test("is not told where hardly anything moves, but the choice is listed", async () => {
@@ -44,21 +50,21 @@ describe("what a finding would be under another option", () => {
     );
     const result = await scanCells(cells);
     expect(only(result, "MTTR", "mean").choices).toBeUndefined();
-    expect(result.choices.map(({ id }) => id)).toEqual(["rows:Data:merged"]);
+    expect(result.choices.map(({ id }) => id)).toEqual(["rows:Data!A1:merged"]);
   });
 
   test("counts another column that could play the same part", async () => {
     const result = await scanCells(twoResolutions(10));
     const mean = only(result, "MTTR", "mean");
-    const other = mean.choices?.find(({ choice }) => choice === "column:Data:resolvedAt");
+    const other = mean.choices?.find(({ choice }) => choice === "column:Data!A1:resolvedAt");
     const answered = await scanCells(twoResolutions(10), {
-      answers: { "column:Data:resolvedAt": other?.option ?? "" },
+      answers: { "column:Data!A1:resolvedAt": other?.option ?? "" },
     });
     expect(other?.gives).toBeCloseTo(only(answered, "MTTR", "mean").value, 9);
   });
 
   test("becomes a question where no date tells the later state and it moves by more than 5 %", async () => {
     const repeated = [...tenTickets(), [...(tenTickets()[1] ?? [])]];
-    expect((await scanCells(repeated)).questions.map(({ id }) => id)).toEqual(["repeats:Data"]);
+    expect((await scanCells(repeated)).questions.map(({ id }) => id)).toEqual(["repeats:Data!A1"]);
   });
 });

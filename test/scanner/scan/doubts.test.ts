@@ -32,11 +32,11 @@ describe("what is counted, and said", () => {
     const once = await scanCells(cells);
     expect(leftOut(only(once, "MTTR", "mean"))).toEqual({ folded: 1 });
     expect(once.questions.map(({ id, options }) => [id, options.map(({ value }) => value)])).toEqual([
-      ["repeats:Data", ["once", "every"]],
+      ["repeats:Data!A1", ["once", "every"]],
     ]);
-    const every = await scanCells(cells, { answers: { "repeats:Data": "every" } });
+    const every = await scanCells(cells, { answers: { "repeats:Data!A1": "every" } });
     expect(only(every, "MTTR", "mean").rowsUsed).toBe(11);
-    expect((await scanCells(cells, { answers: { "repeats:Data": "once" } })).questions).toEqual([]);
+    expect((await scanCells(cells, { answers: { "repeats:Data!A1": "once" } })).questions).toEqual([]);
   });
 });
 

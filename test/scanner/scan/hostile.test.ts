@@ -27,7 +27,7 @@ describe("hostile sheets", () => {
     const result = await scanCells(cells);
     expect(named(result)).not.toContain("MTTR mean");
     expect(result.questions.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["column:Data:resolvedAt", "column:Data:openedAt"]),
+      expect.arrayContaining(["column:Data!A1:resolvedAt", "column:Data!A1:openedAt"]),
     );
   });
 

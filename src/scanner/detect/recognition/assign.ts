@@ -2,10 +2,10 @@ import { columnLetters } from "../../../cells/address";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
-import type { Region } from "../regions/regions";
+import { placeOf, type Region } from "../regions/regions";
 import type { ColumnCandidate } from "./candidates";
 import { reasonKinds, type ColumnPreference } from "../../notices/reasons";
-import { choiceKinds, questionOf } from "../../notices/choices";
+import { answerTo, choiceKinds, questionOf } from "../../notices/choices";
 import type { Notice } from "../../result/notice";
 
 /** Which column plays each role, what was preferred and why, and what a person must decide. */
@@ -85,8 +85,9 @@ export function assignRoles(
       byRole.set(role, first);
       continue;
     }
-    const id = choiceKinds.column.id({ sheet: region.grid.sheet, role, label, columns: [] });
-    const answered = ranked.find((candidate) => answers[id] === lettersOf(region, candidate));
+    const { sheet, table } = placeOf(region);
+    const letters = answerTo({ sheet, id: choiceKinds.column.id({ sheet, table, role, label, columns: [] }) }, answers);
+    const answered = ranked.find((candidate) => letters === lettersOf(region, candidate));
     if (answered) {
       byRole.set(role, answered);
       choices.push(choiceOf(region, role, ranked, answered, "answer"));
@@ -197,7 +198,7 @@ const mostColumns = 4;
 
 function columnFields(region: Region, role: Role, columns: readonly ColumnCandidate[]) {
   return {
-    sheet: region.grid.sheet,
+    ...placeOf(region),
     role,
     label: roles[role].label,
     columns: columns.map((one) => ({ letters: lettersOf(region, one), heading: one.heading })),

@@ -32,6 +32,11 @@ export function regionKey({ grid, block, headingRow }: Region): string {
   return tableKey(grid.sheet, grid.row + (headingRow ?? block.top), grid.column + block.left);
 }
 
+/** A region as choices about it name it. */
+export function placeOf(region: Region): { readonly sheet: string; readonly table: string } {
+  return { sheet: region.grid.sheet, table: regionKey(region) };
+}
+
 /** What kind of table a region is on its own; undefined for none that is known. */
 export type KindOf = (region: Region) => string | undefined;
 

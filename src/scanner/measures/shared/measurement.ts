@@ -4,6 +4,7 @@ import { a1Range } from "../../../cells/address";
 import type { Column } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { FormulaOrReason, Period } from "../../result/finding";
+import type { Choice } from "../../result/choice";
 import type { RecordTable } from "../../table/records/table";
 import type { Series } from "../../result/series";
 import { noFormulas } from "../../formulas/ratio";
@@ -48,10 +49,18 @@ export interface MissingInput {
   readonly needs: string;
 }
 
-/** Measures one family of KPIs on a table; gives nothing where the columns are not there. */
-export type Measure = (table: RecordTable) => Iterable<Measurement | MissingInput>;
+/** What a measure decided and could have decided otherwise. */
+export interface Decision {
+  readonly choice: Choice;
+}
 
-export function isMeasurement(outcome: Measurement | MissingInput): outcome is Measurement {
+/** What a measure has to say of a table. */
+export type Measured = Measurement | MissingInput | Decision;
+
+/** Measures one family of KPIs on a table; gives nothing where the columns are not there. */
+export type Measure = (table: RecordTable) => Iterable<Measured>;
+
+export function isMeasurement(outcome: Measured): outcome is Measurement {
   return "value" in outcome;
 }
 

@@ -5,8 +5,11 @@ import type { Role } from "../../vocabulary/roles";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { allOfThem, monthWord, unitPriceWord } from "../../vocabulary/measureWords";
+import { monthWord } from "../../vocabulary/measureWords";
 import { rangeOf } from "../shared/measurement";
+import { feePeriods, isFeePeriod } from "../../notices/choices";
+import type { Choice } from "../../result/choice";
+import { cycleChoice, periodChoice, quantityChoice } from "./feeChoices";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
 import type { Notice } from "../../result/notice";
@@ -18,6 +21,8 @@ export interface Fees {
   readonly roles: readonly Role[];
   readonly column: NumberColumn;
   readonly reasons: readonly Notice[];
+  /** What was decided about it and could have been decided otherwise. */
+  readonly choices: readonly Choice[];
   /**
    * The monthly sum over rows that meet one of the alternatives (no alternatives = all rows) and every further condition,
    * or why there is none.
@@ -25,54 +30,72 @@ export interface Fees {
   sum(alternatives: readonly Condition[], where?: readonly Condition[]): Expression | { readonly reason: string };
 }
 
+/** Why the fees of a table are not known, and what a person could say to have them. */
+export interface NoFees {
+  readonly needs: string;
+  readonly choices?: readonly Choice[];
+}
+
 /** The monthly fee of each row from the columns that are there; or why the columns don't say it; undefined without any fee. */
-export function monthlyFees(table: RecordTable): Fees | { readonly needs: string } | undefined {
+export function monthlyFees(table: RecordTable): Fees | NoFees | undefined {
   const fee = columnOf(table, "fee");
   const quantity = columnOf(table, "quantity");
-  if (fee) {
-    if (quantity && isForOne(fee.heading)) return timesQuantity(table, "fee", fee, quantity);
-    return scaledFees(table, "fee", fee, 1, []);
-  }
+  if (fee) return overMonths(table, "fee", fee, 1, quantity);
   const price = columnOf(table, "unitPrice");
-  if (price && quantity && monthWord.test(price.heading)) return timesQuantity(table, "unitPrice", price, quantity);
+  if (price && quantity && monthWord.test(price.heading)) return overMonths(table, "unitPrice", price, 1, quantity);
   const yearly = columnOf(table, "yearlyFee");
-  if (yearly)
-    return scaledFees(table, "yearlyFee", yearly, 12, [reasonKinds.dividedByTwelve({ column: yearly.heading })]);
+  if (yearly) {
+    const reasons = [reasonKinds.dividedByTwelve({ column: yearly.heading })];
+    return { ...scaledFees(table, "yearlyFee", yearly, 12), reasons };
+  }
   const perCycle = columnOf(table, "cycleFee");
   const cycle = columnOf(table, "cycle");
-  if (perCycle && cycle) {
-    const counted = isForOne(perCycle.heading) ? quantity : undefined;
-    return byCycle(table, "cycleFee", perCycle, cycle, counted);
-  }
+  if (perCycle && cycle) return byCycle(table, "cycleFee", perCycle, cycle, quantity);
   if (price && cycle && quantity) return byCycle(table, "unitPrice", price, cycle, quantity);
-  if (perCycle || price) {
-    const heading = (perCycle ?? price)?.heading ?? "";
-    return {
-      needs: missingInputKinds.feePeriod({ column: heading, sheet: table.sheet }).message,
-    };
-  }
-  return undefined;
+  if (perCycle) return ofUnknownPeriod(table, "cycleFee", perCycle, quantity);
+  return price && ofUnknownPeriod(table, "unitPrice", price, quantity);
 }
 
-/** "Price" is what one costs, "Total price" what all of them do. */
-function isForOne(heading: string): boolean {
-  return unitPriceWord.test(heading) && !allOfThem.test(heading);
-}
-
-function scaledFees(
+/** Fees of so many months, times a quantity where they are the price of one. */
+function overMonths(
   table: RecordTable,
   role: Role,
-  column: NumberColumn,
+  fee: NumberColumn,
   months: number,
-  reasons: readonly Notice[],
+  quantity: NumberColumn | undefined,
 ): Fees {
+  const choice = quantity && quantityChoice(table, role, fee, quantity);
+  const fees =
+    quantity && choice?.taken === "each"
+      ? timesQuantity(table, role, fee, quantity, months)
+      : scaledFees(table, role, fee, months);
+  return choice ? { ...fees, choices: [choice] } : fees;
+}
+
+function ofUnknownPeriod(
+  table: RecordTable,
+  role: Role,
+  fee: NumberColumn,
+  quantity: NumberColumn | undefined,
+): Fees | NoFees {
+  const needs = missingInputKinds.feePeriod({ column: fee.heading, sheet: table.sheet }).message;
+  // What one costs says nothing where nobody counts them.
+  if (role === "unitPrice" && !quantity) return { needs };
+  const choice = periodChoice(table, fee);
+  if (!isFeePeriod(choice.taken)) return { needs, choices: [choice] };
+  const fees = overMonths(table, role, fee, feePeriods[choice.taken], quantity);
+  return { ...fees, choices: [choice, ...fees.choices] };
+}
+
+function scaledFees(table: RecordTable, role: Role, column: NumberColumn, months: number): Fees {
   const monthly = knownValues(column).map((value) => value / months);
   const obstacle = nativeObstacle(table, [column]);
   return {
     monthly,
     roles: [role],
     column,
-    reasons,
+    reasons: [],
+    choices: [],
     sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       const total = eachOf(alternatives)
@@ -83,37 +106,67 @@ function scaledFees(
   };
 }
 
-function timesQuantity(table: RecordTable, role: Role, price: NumberColumn, quantity: NumberColumn): Fees {
-  const monthly = productOf(price, quantity);
+function timesQuantity(
+  table: RecordTable,
+  role: Role,
+  price: NumberColumn,
+  quantity: NumberColumn,
+  months: number,
+): Fees {
+  const monthly = productOf(price, quantity).map((value) => value / months);
   const obstacle = nativeObstacle(table, [price, quantity]);
   return {
     monthly,
     roles: [role, "quantity"],
     column: price,
     reasons: [reasonKinds.timesQuantity({ columns: [price.heading, quantity.heading] })],
+    choices: [],
     sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       if (alternatives.length > 0 || where.length > 0 || table.client)
         return { reason: "Fees times quantities over part of the rows need a helper column" };
-      return `SUMPRODUCT(${rangeOf(table, price)},${rangeOf(table, quantity)})`;
+      const total = `SUMPRODUCT(${rangeOf(table, price)},${rangeOf(table, quantity)})`;
+      return months === 1 ? total : `${total}/${literal(months)}`;
     },
   };
 }
 
-/** @param quantity where the fee is for one of what an agreement counts */
+/** Fees paid once in a billing cycle, or each month whatever the cycle, where a person says so. */
 function byCycle(
   table: RecordTable,
   role: Role,
   fee: NumberColumn,
   cycle: CategoryColumn,
   quantity: NumberColumn | undefined,
-): Fees | { readonly needs: string } {
+): Fees | NoFees {
   const months = cycle.labels.map(cycleMonths);
   if (months.every((length) => length === undefined)) {
     return {
       needs: missingInputKinds.unknownCycle({ column: cycle.heading, sheet: table.sheet }).message,
     };
   }
+  const choice = cycleChoice(table, fee, cycle);
+  if (choice.taken === "month") {
+    const fees = overMonths(table, role, fee, 1, quantity);
+    return { ...fees, choices: [choice, ...fees.choices] };
+  }
+  const counted = quantity && quantityChoice(table, role, fee, quantity);
+  const fees = perCycle(table, role, fee, cycle, months, counted?.taken === "each" ? quantity : undefined);
+  return { ...fees, choices: [choice, ...(counted ? [counted] : [])] };
+}
+
+/**
+ * @param months of each label of the cycle
+ * @param quantity where the fee is for one of what an agreement counts
+ */
+function perCycle(
+  table: RecordTable,
+  role: Role,
+  fee: NumberColumn,
+  cycle: CategoryColumn,
+  months: readonly (number | undefined)[],
+  quantity: NumberColumn | undefined,
+): Fees {
   const amounts = quantity ? productOf(fee, quantity) : knownValues(fee);
   const monthly = amounts.map((amount, row) => amount / (months[cycle.values[row] ?? -1] ?? NaN));
   const obstacle = nativeObstacle(table, [fee, cycle, ...(quantity ? [quantity] : [])]);
@@ -126,6 +179,7 @@ function byCycle(
       ...(quantity ? [reasonKinds.timesQuantity({ columns: [fee.heading, quantity.heading] })] : []),
       reasonKinds.overCycle({ columns: [fee.heading, cycle.heading] }),
     ],
+    choices: [],
     sum(alternatives, where = []) {
       if (obstacle) return { reason: obstacle };
       if (quantity) return { reason: "Prices times quantities in several billing cycles need a helper column" };

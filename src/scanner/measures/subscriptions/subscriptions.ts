@@ -5,8 +5,8 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { churn } from "./churn";
 import { mixedCurrencies } from "../../table/records/currencies";
 import type { Grain } from "../../result/series";
-import { monthlyFees, type Fees } from "./fees";
-import type { Measurement, MissingInput } from "../shared/measurement";
+import { monthlyFees, type Fees, type NoFees } from "./fees";
+import type { Measured } from "../shared/measurement";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
 import { revenueNow } from "./revenueNow";
 import { currentRows, everPaidRows, paidRows } from "./revenueRows";
@@ -14,13 +14,13 @@ import { subscriptionState, subscriptionStatus, type Status } from "./subscripti
 import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
-export function subscriptions(listed: RecordTable): (Measurement | MissingInput)[] {
+export function subscriptions(listed: RecordTable): Measured[] {
   const whole = paidRows(listed);
   const table = currentRows(whole);
   if ("needs" in table) return (["MRR", "ARPU"] as const).map((kpi) => ({ kpi, needs: table.needs }));
   const status = subscriptionStatus(table);
   const mixed = mixedCurrencies(table);
-  const fees = mixed
+  const fees: Fees | NoFees | undefined = mixed
     ? { needs: missingInputKinds.mixedCurrencies(mixed).message }
     : (fallsSilent(table, status) ?? monthlyFees(table));
   // Agreements that have ended and months gone by are part of what was paid before.
@@ -31,7 +31,7 @@ export function subscriptions(listed: RecordTable): (Measurement | MissingInput)
   const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(ever) } : undefined;
   const points = (grain: Grain) => before && revenuePoints(ever, before.fees, before.status, grain);
   const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
-  const found: (Measurement | MissingInput)[] = [];
+  const found: Measured[] = (fees?.choices ?? []).map((choice) => ({ choice }));
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
   else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);
   if (status) found.push(...churn(table, status, fees && !("needs" in fees) && !forgets ? fees : undefined));

@@ -10,10 +10,10 @@ import { judgeElapsed, type ElapsedWords } from "./elapsed";
 
 /** The column that says when tickets were resolved; when they were closed is the stand-in, unless a person prefers that. */
 export function resolution(table: RecordTable): ["resolvedAt" | "closedAt", TimeColumn] | [undefined, undefined] {
-  const prefersClosed =
-    table.options.answers?.[choiceKinds.finished.id({ sheet: table.sheet, resolved: "", closed: "" })];
+  const id = choiceKinds.finished.id({ sheet: table.sheet, table: table.key, resolved: "", closed: "" });
+  const until = table.choices.find((choice) => choice.id === id)?.taken;
   const ranked = ["resolvedAt", "closedAt"] as const;
-  for (const role of prefersClosed === "closedAt" ? [ranked[1], ranked[0]] : ranked) {
+  for (const role of until === "closedAt" ? [ranked[1], ranked[0]] : ranked) {
     const column = columnOf(table, role);
     if (column?.state.includes(cellState.ok)) return [role, column];
   }

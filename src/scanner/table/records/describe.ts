@@ -25,6 +25,7 @@ export function describeTable(table: RecordTable): RecognisedRegion {
   );
   return {
     sheet: table.sheet,
+    table: table.key,
     address: localAddress(top, grid.column + block.left, rows, block.right - block.left + 1),
     kind,
     label,

@@ -1,4 +1,5 @@
 import { isMangledId } from "../../../cells/identifier";
+import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
@@ -28,7 +29,7 @@ export const dropEarlierStates: RowFilter = ({ recognition, columns, options }, 
     rows.used.set(before);
     return { refused: true, warnings: [warningKinds.idsMangled({ column: ids.heading, example: mangled })] };
   }
-  const fields = { sheet: recognition.region.grid.sheet, rows: folded };
+  const fields = { ...placeOf(recognition.region), rows: folded };
   const by = undecided === folded ? "rule" : "evidence";
   const choice = decide(choiceKinds.repeatedTickets, fields, options.answers, "once", by);
   const choices = [choice];

@@ -1,5 +1,6 @@
 import { toDone } from "../../../cells/ticketState";
 import type { Recognition } from "../../detect/recognition/recognise";
+import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide, questionOf } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import type { Choice } from "../../result/choice";
@@ -40,7 +41,7 @@ export function readStatusCodes(
   const known = column.labels.filter((label) => label in freshdeskStates).length;
   const fromTool = isFromFreshdesk((region.headings ?? []).map(({ text }) => text));
   if (known < 2 || (!fromTool && known < column.count)) return undefined;
-  const fields = { sheet: region.grid.sheet, column: column.heading };
+  const fields = { ...placeOf(region), column: column.heading };
   const words = column.labels.map((label) => freshdeskStates[label] ?? label);
   const dated = columnOf({ columns }, "resolvedAt") ?? columnOf({ columns }, "closedAt");
   const shown = fromTool || (dated !== undefined && agrees(column, words, dated));

@@ -1,4 +1,5 @@
 import { ticketKind } from "../../../cells/ticketKind";
+import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
 import { cellState, type TimeColumn } from "../columns/column";
@@ -14,7 +15,7 @@ export const chooseRequests: RowFilter = ({ recognition, columns, options }, { u
   for (let row = 0; row < used.length; row++)
     if (used[row] && kinds[types.values[row] ?? -1] === "request") requests.push(row);
   if (requests.length === 0) return {};
-  const fields = { sheet: recognition.region.grid.sheet, rows: requests.length };
+  const fields = { ...placeOf(recognition.region), rows: requests.length };
   const choice = decide(choiceKinds.requests, fields, options.answers, "count", "evidence");
   const choices = [choice];
   if (choice.taken === "count") return { choices };
@@ -27,10 +28,7 @@ export const chooseRequests: RowFilter = ({ recognition, columns, options }, { u
 export const chooseFinish: RowFilter = ({ recognition, columns, options }) => {
   const [resolved, closed] = [columnOf({ columns }, "resolvedAt"), columnOf({ columns }, "closedAt")];
   if (recognition.kind !== "tickets" || !isFilled(resolved) || !isFilled(closed)) return {};
-  const fields = {
-    sheet: recognition.region.grid.sheet,
-    ...{ resolved: resolved.heading, closed: closed.heading },
-  };
+  const fields = { ...placeOf(recognition.region), resolved: resolved.heading, closed: closed.heading };
   return { choices: [decide(choiceKinds.finished, fields, options.answers, "resolvedAt", "evidence")] };
 };
 

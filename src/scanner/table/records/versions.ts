@@ -1,3 +1,4 @@
+import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { rowReasons } from "../../notices/rowReasons";
@@ -25,7 +26,7 @@ export const dropEarlierVersions: RowFilter = ({ recognition, columns, options }
   if (!ids || !changed || columns.has("revenueType")) return {};
   const earlier = earlierVersions(ids, changed, used);
   if (earlier.length === 0) return {};
-  const fields = { sheet: region.grid.sheet, rows: earlier.length };
+  const fields = { ...placeOf(region), rows: earlier.length };
   // Where something unknown differs too, the rows may be lines of one record: they count until a person says otherwise.
   const isCertain = recognition.byRole.get(keys[kind])?.confirmed ?? false;
   const [taken, by] = isCertain ? (["leave", "evidence"] as const) : (["count", "rule"] as const);

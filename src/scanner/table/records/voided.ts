@@ -1,5 +1,6 @@
 import { cellState } from "../columns/column";
 import { mergedIntoNone, voidTicketState } from "../../vocabulary/rowWords";
+import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
 import { dropCode, leftOut, type FilterNote, type ReadTable, type RowFilter, type Rows } from "./rowFilter";
@@ -42,7 +43,7 @@ function voidedRows(table: ReadTable, { used }: Rows): Readonly<Record<Voided, r
 /** Such tickets are left out unless a person says that they count. */
 function settle({ recognition, options }: ReadTable, rows: Rows, what: Voided, found: readonly number[]): FilterNote {
   if (found.length === 0) return {};
-  const fields = { sheet: recognition.region.grid.sheet, rows: found.length };
+  const fields = { ...placeOf(recognition.region), rows: found.length };
   const choice = decide(choiceKinds[what], fields, options.answers, "leave", "evidence");
   const choices = [choice];
   if (choice.taken === "count") return { choices };

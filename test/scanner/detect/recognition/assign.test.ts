@@ -26,8 +26,8 @@ function assigned(candidates: ColumnCandidate[], answers = {}): { columns: Recor
 describe("which of several columns plays a role", () => {
   test("equal ones are a question, which an answer settles", () => {
     const two = [candidate("openedAt", 0, "Created"), candidate("openedAt", 1, "Opened")];
-    expect(assigned(two)).toEqual({ columns: {}, asked: ["column:Data:openedAt"] });
-    expect(assigned(two, { "column:Data:openedAt": "B" })).toEqual({ columns: { openedAt: 1 }, asked: [] });
+    expect(assigned(two)).toEqual({ columns: {}, asked: ["column:Data!A1:openedAt"] });
+    expect(assigned(two, { "column:Data!A1:openedAt": "B" })).toEqual({ columns: { openedAt: 1 }, asked: [] });
   });
 
   test.each<[string, Partial<ColumnCandidate>, Partial<ColumnCandidate>, number]>([

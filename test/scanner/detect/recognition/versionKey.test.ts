@@ -22,7 +22,7 @@ test("of an agreement that was listed each time it changed, the last version cou
   const mrr = only(await scanCells(book()), "MRR", "active");
   expect(mrr.value).toBe(2300);
   expect(leftOut(mrr)).toEqual({ folded: 1 });
-  expect(mrr.choices).toMatchObject([{ choice: "rows:Data:versions", gives: 2600 }]);
+  expect(mrr.choices).toMatchObject([{ choice: "rows:Data!A1:versions", gives: 2600 }]);
 });
 
 test("lines of one agreement for different products are no versions", async () => {
@@ -44,7 +44,7 @@ test("where something unknown differs from version to version, all count and it 
   const cells = book().map((row, n) => [...row, n === 0 ? "Colour code" : `c${n}`]);
   const result = await scanCells(cells);
   expect(only(result, "MRR", "active").value).toBe(2600);
-  expect(result.questions.map(({ id }) => id)).toEqual(["rows:Data:versions"]);
-  const answered = await scanCells(cells, { answers: { "rows:Data:versions": "leave" } });
+  expect(result.questions.map(({ id }) => id)).toEqual(["rows:Data!A1:versions"]);
+  const answered = await scanCells(cells, { answers: { "rows:Data!A1:versions": "leave" } });
   expect(only(answered, "MRR", "active").value).toBe(2300);
 });

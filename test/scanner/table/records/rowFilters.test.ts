@@ -83,12 +83,12 @@ describe("what drops rows of a table", () => {
     const table = tableOf({ ticketId: ["T-1", "T-1", "T-2"], modCount: [5, 2, 1] }, ["modCount"]);
     const { dropped, notes } = settled(table, dropEarlierStates);
     expect(dropped).toEqual([0, dropCode.folded, 0]);
-    expect(notes[0]?.choices).toMatchObject([{ id: "repeats:Data", taken: "once", by: "evidence" }]);
+    expect(notes[0]?.choices).toMatchObject([{ id: "repeats:Data!A1", taken: "once", by: "evidence" }]);
   });
 
   test("rows that repeat a ticket without a later state count once by rule, unless a person decides", () => {
     const [note] = settled(tableOf({ ticketId: ["T-1", "T-1"], status: ["New", "New"] }), dropEarlierStates).notes;
-    expect(note?.choices).toMatchObject([{ id: "repeats:Data", taken: "once", by: "rule" }]);
+    expect(note?.choices).toMatchObject([{ id: "repeats:Data!A1", taken: "once", by: "rule" }]);
   });
 
   test("all clients but the one that was asked for, whatever the case of its name", () => {

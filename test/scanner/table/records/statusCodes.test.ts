@@ -59,9 +59,9 @@ describe("a status of numbers from 2 to 5", () => {
   test("is asked about where neither the headings nor dates show it, and read as answered", async () => {
     const cells = undated(plain);
     const result = await scanCells(cells);
-    expect(result.questions.map(({ id }) => id)).toEqual(["codes:Data:status"]);
+    expect(result.questions.map(({ id }) => id)).toEqual(["codes:Data!A1:status"]);
     expect(named(result)).not.toContain("BACKLOG standard");
-    const asked = (answer: string) => scanCells(cells, { answers: { "codes:Data:status": answer } });
+    const asked = (answer: string) => scanCells(cells, { answers: { "codes:Data!A1:status": answer } });
     expect(only(await asked("freshdesk"), "BACKLOG", "standard").value).toBe(3);
     const none = await asked("none");
     expect(none.questions).toEqual([]);
@@ -71,7 +71,7 @@ describe("a status of numbers from 2 to 5", () => {
   test("that the dates contradict is no such code", async () => {
     const cells = tickets(plain, (one) => 7 - one);
     const result = await scanCells(cells);
-    expect(result.questions.map(({ id }) => id)).toEqual(["codes:Data:status"]);
+    expect(result.questions.map(({ id }) => id)).toEqual(["codes:Data!A1:status"]);
     expect(only(result, "BACKLOG", "standard").value).toBe(3);
     expect(warningCodes(only(result, "MTTR", "mean"))).not.toContain("dates-of-open");
   });
