@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from "../cells/failure";
 import type { Area } from "./area";
 import type { AssumptionKey, ValueAtStakeRule } from "./assumptions";
+import type { Combination } from "./combination";
 import type { Better, PublishedFigure } from "./figure";
 import type { Grouped } from "./grouped";
 import type { Input } from "./inputs/input";
@@ -79,6 +80,8 @@ export interface KpiFacts<Id extends string, Key extends string> {
   /** For fractions: what tells them from percentages where people wrote them. */
   readonly written?: WrittenShare<NoInfer<Key>>;
   readonly grouped?: Grouped;
+  /** How it follows from other numbers of a workbook that doesn't show it itself, the better ways first. */
+  readonly combines?: readonly Combination<NoInfer<Key> | "reported">[];
   /** Left out = no published definition supports an arithmetic. */
   readonly valueAtStake?: ValueAtStakeRule;
   /** The number of the user's business that the KPI's value is. */

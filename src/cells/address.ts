@@ -37,3 +37,13 @@ export function localAddress(row: number, column: number, rows = 1, columns = 1)
   const last = `${columnLetters(column + columns - 1)}${row + rows}`;
   return first === last ? first : `${first}:${last}`;
 }
+
+/** Sheet, row and column of the first cell of an address such as `a1Range` writes it; undefined for other text. */
+export function firstCellOf(
+  address: string,
+): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {
+  const [, quoted, plain = "", letters = "", digits = ""] =
+    /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::|$)/.exec(address) ?? [];
+  if (letters === "") return undefined;
+  return { sheet: quoted?.replace(/''/g, "'") ?? plain, row: Number(digits) - 1, column: columnNumber(letters) };
+}

@@ -24,6 +24,7 @@ import { weighChoices } from "./choices/weigh";
 import type { Outcome } from "./measures/outcomes";
 import type { Choice } from "./result/choice";
 import { withEndsTold } from "./periodEnds";
+import { combine } from "./combine/combine";
 import { walkTables } from "./walkTables";
 
 interface Collected {
@@ -63,6 +64,9 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     else if (one.kind === "profit") collectProfit(one.statement, collected);
     else collectKpiTable(one.found, collected);
   }
+  const combined = combine(collected.findings, collected.choices);
+  collected.findings.push(...combined.findings);
+  collected.near.push(...combined.near);
   return {
     findings: withEndsTold(collected.findings),
     series: collected.series,

@@ -26,6 +26,16 @@ export const cacPayback = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "cac")), `${sum(ref(refs, "mrr"))}*${factor(refs, "grossMargin", 1)}`),
   variants: [standard("In months")],
   figures: [],
+  combines: [
+    {
+      variant: "standard",
+      parts: {
+        cac: { kpi: "CAC", variants: ["standard", "reported"] },
+        mrr: { kpi: "ARPU", variants: ["active", "retained", "total", "reported"] },
+        grossMargin: { kpi: "GROSSMARGIN", variants: ["standard", "reported"] },
+      },
+    },
+  ],
   examples: documented([
     { given: [6000, 1000, 0.6], gives: 10 },
     { given: [6000, 1000], gives: 6, note: "Without a margin" },

@@ -43,6 +43,16 @@ export const clv = defineKpi({
     { key: "revenue", label: "Revenue only", note: "Revenue over the lifetime, not profit" },
   ],
   figures: [],
+  combines: [
+    {
+      variant: "margin",
+      parts: {
+        mrr: { kpi: "ARPU", variants: ["active", "retained", "total", "reported"] },
+        months: { kpi: "LIFETIME", variants: ["years"], times: 12 },
+        grossMargin: { kpi: "GROSSMARGIN", variants: ["standard", "reported"] },
+      },
+    },
+  ],
   examples: documented([
     { given: [1000, 36, 0.6], gives: 21600, source: "helpdesk-profit" },
     { given: [2500, 60], gives: 150000, source: "itsupport-profit", note: "Revenue, not profit" },

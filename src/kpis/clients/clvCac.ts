@@ -39,6 +39,16 @@ export const clvCac = defineKpi({
     { source: "helpdesk-profit", level: "target", low: 3 },
     { source: "itsupport-profit", level: "target", low: 3 },
   ],
+  combines: [
+    {
+      variant: "margin",
+      parts: { clv: { kpi: "CLV", variants: ["margin"] }, cac: { kpi: "CAC", variants: ["standard", "reported"] } },
+    },
+    {
+      variant: "reported",
+      parts: { clv: { kpi: "CLV", variants: ["reported"] }, cac: { kpi: "CAC", variants: ["standard", "reported"] } },
+    },
+  ],
   examples: documented([
     { given: [21000, 6000], gives: 3.5, source: "helpdesk-profit" },
     { given: [21000, 0], gives: "#DIV/0!" },

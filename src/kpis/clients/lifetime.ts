@@ -46,6 +46,23 @@ export const lifetime = defineKpi({
     },
     { source: "itsupport-profit", level: "average", low: 5, high: 7, condition: "years", variants: ["years"] },
   ],
+  combines: [
+    { variant: "years", parts: { churnRate: { kpi: "CHURN", variants: ["period", "reported"], rateOf: 12 } } },
+    {
+      variant: "years",
+      parts: { churnRate: { kpi: "RETENTION", variants: ["annual", "reported"], rateOf: 12, lessFromOne: true } },
+    },
+    {
+      variant: "years",
+      parts: { churnRate: { kpi: "CHURN", variants: ["period", "reported"], rateOf: 1, times: 12 } },
+    },
+    {
+      variant: "years",
+      parts: {
+        churnRate: { kpi: "RETENTION", variants: ["monthly", "reported"], rateOf: 1, lessFromOne: true, times: 12 },
+      },
+    },
+  ],
   examples: documented([
     { given: [0.2], gives: 5 },
     { given: ["2%"], gives: 50 },

@@ -29,5 +29,8 @@ export const arr = defineKpi({
   native: (refs) => `12*${sum(ref(refs, "mrr"))}`,
   variants: [standard("Twelve months")],
   figures: [],
+  combines: [
+    { variant: "standard", parts: { mrr: { kpi: "MRR", variants: ["active", "retained", "total", "reported"] } } },
+  ],
   examples: documented([{ given: [7500], gives: 90000 }]),
 });

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../cells/address";
+import { columnLetters, firstCellOf } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
 import type { Column } from "../table/columns/column";
 import type { Role } from "../vocabulary/roles";
@@ -10,11 +10,15 @@ import type { ScanOptions, WorkbookReader } from "../result/reader";
 import { dropCode } from "../table/records/rowFilter";
 import type { RecordTable } from "../table/records/table";
 import { createSession, type Session } from "../session";
+import type { FollowedNumber } from "../result/finding";
+import { scan } from "../scan";
 import { traced, type Traced } from "./provenance";
 import type { ReadRows } from "../result/readRows";
 
 /** One row of a table as a KPI sees it. */
 export interface DrillThroughRow {
+  /** Where it stands on another sheet than the first one. */
+  readonly sheet?: string;
   /** Row of the sheet, counted from 1. */
   readonly row: number;
   readonly counted: boolean;
@@ -64,7 +68,45 @@ export async function drillThrough(
   }
   // Its table was moved, or its sheet renamed: where the workbook yields one finding of the KPI, it is that one.
   const [moved] = passed;
-  return moved && passed.length === 1 && key.table !== undefined ? drillThrough(reader, moved, options) : undefined;
+  if (!moved) return behindCombination(reader, key, options);
+  return passed.length === 1 && key.table !== undefined ? drillThrough(reader, moved, options) : undefined;
+}
+
+/** What a finding that no table shows itself follows from: the rows behind its only number, or each of its numbers. */
+async function behindCombination(
+  reader: WorkbookReader,
+  key: FindingKey,
+  options: ScanOptions & { readonly limit?: number },
+): Promise<DrillThrough | undefined> {
+  const { findings } = await scan(reader, options);
+  const combined = findings.filter(({ follows }) => follows !== undefined);
+  const finding = findByKey(combined, key) ?? combined.find((one) => isSameKpi(one, key));
+  if (!finding?.follows) return undefined;
+  const { table, kpi, variant, variantLabel, follows } = finding;
+  const [only, ...others] = follows;
+  const own = only?.finding && others.length === 0 ? await drillThrough(reader, only.finding, options) : undefined;
+  return { ...(own ?? ofNumbers(follows)), table, kpi, variant, variantLabel };
+}
+
+/** Each number where it stands. */
+function ofNumbers(follows: readonly FollowedNumber[]): Listed {
+  const places = follows.map(({ ranges: [first = ""] }) => firstCellOf(first));
+  const sheet = places[0]?.sheet ?? "";
+  return {
+    sheet,
+    headings: ["Number"],
+    columns: [columnLetters(0)],
+    valueLabel: "Value",
+    rows: follows.map(({ name, value }, index) => ({
+      row: (places[index]?.row ?? 0) + 1,
+      ...(places[index]?.sheet === sheet ? {} : { sheet: places[index]?.sheet ?? sheet }),
+      counted: true,
+      value,
+      cells: [name],
+    })),
+    counted: follows.length,
+    leftOut: 0,
+  };
 }
 
 async function describe(session: Session, found: Traced, limit: number): Promise<DrillThrough> {

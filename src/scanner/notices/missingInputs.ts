@@ -142,7 +142,41 @@ export const missingInputKinds = {
       `"${label}" has ${cells.length} values (${firstOf(cells)}), and it is not clear which one counts: scan a selection that holds only one of them`,
     { label: "FCR", cells: ["B4", "C4"] },
   ),
+  partMissing: noticeKind(
+    "part-missing",
+    ({ parts, missing }: { parts: readonly CombinedPart[]; missing: string }) =>
+      `It would follow from ${parts.map(withPlace).join(" and ")} and ${missing}, which is missing: add it for the same period`,
+    { parts: [{ name: "client lifetime value", where: "KPIs!B4", period: "Jun 2026" }], missing: "new clients" },
+  ),
+  partsApart: noticeKind(
+    "parts-apart",
+    ({ parts }: { parts: readonly CombinedPart[] }) =>
+      `It would follow from ${parts.map((part) => `${withPlace(part)}, ${part.period}`).join(" and ")}, if they were of one period`,
+    {
+      parts: [
+        { name: "client lifetime value", where: "KPIs!B4", period: "Jun 2026" },
+        { name: "client acquisition cost", where: "Sales!C9", period: "May 2026" },
+      ],
+    },
+  ),
+  partContradicted: noticeKind(
+    "part-contradicted",
+    ({ name, places }: { name: string; places: readonly string[] }) =>
+      `It would follow from ${name}, of which ${places.join(" and ")} say different things`,
+    { name: "client lifetime value", places: ["KPIs!B4", "Board!C9"] },
+  ),
 } as const;
+
+/** A number that something would follow from. */
+interface CombinedPart {
+  readonly name: string;
+  readonly where: string;
+  readonly period: string;
+}
+
+function withPlace({ name, where }: CombinedPart): string {
+  return `${name} (${where})`;
+}
 
 /** "B4 and C4", "B4, C4, D4 and 12 more" */
 function firstOf(cells: readonly string[]): string {

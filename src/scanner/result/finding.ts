@@ -42,6 +42,18 @@ export interface Finding extends FindingId {
   readonly warnings: readonly Notice[];
   /** What it would be under other options of the choices that it rests on, where that moves it. */
   readonly choices?: readonly Alternative[];
+  /** The numbers that it follows from, where no table shows it itself. */
+  readonly follows?: readonly FollowedNumber[];
+}
+
+/** A number that a finding follows from. */
+export interface FollowedNumber {
+  /** Within a sentence: "client churn". */
+  readonly name: string;
+  readonly value: number;
+  readonly ranges: readonly string[];
+  /** Where it is a finding itself. */
+  readonly finding?: FindingId;
 }
 
 /** Something only a person can decide; answered through ScanOptions.answers (or `dates`), by `id` and `value`. */

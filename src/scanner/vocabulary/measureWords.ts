@@ -71,6 +71,15 @@ export const monthWord = anyOf({
   Portuguese: "mensal",
   Dutch: "maand",
 });
+/** Rates of a whole year. */
+export const yearWord = anyOf({
+  English: "year, annual",
+  German: "jahr, j[aä]hrlich",
+  French: "annuel, \\ban\\b",
+  Spanish: "anual, a[nñ]o",
+  Portuguese: "anual, \\bano\\b",
+  Dutch: "jaar",
+});
 /** What a ticket cost in wages. */
 export const wageWord = anyOf({
   English: "lab(?:o|ou)r, wage, salar",

@@ -54,8 +54,8 @@ export function planDrillThrough(behind: DrillThrough, { back, client, formats }
         : plainCell("Every row is listed. This sheet is a copy: it does not follow later changes."),
     ].map(String),
     columns,
-    rows: behind.rows.map(({ row, counted, reason, value, cells }) => [
-      linkTo(`${sheet}!${first}${row}`, `Row ${row}`),
+    rows: behind.rows.map(({ row, sheet: other, counted, reason, value, cells }) => [
+      linkTo(`${other === undefined ? sheet : quoteSheet(other)}!${first}${row}`, `Row ${row}`),
       counted ? "'Yes" : "'No",
       plainCell(reason),
       ...(behind.valueLabel === undefined ? [] : [value ?? ""]),

@@ -1,0 +1,16 @@
+import { noticeKind } from "../../result/notice";
+
+/** What values rest on that follow from other values. */
+export const combinedReasons = {
+  combined: noticeKind(
+    "combined",
+    ({ parts }: { parts: readonly { readonly name: string; readonly where: string }[] }) =>
+      `From ${parts.map(({ name, where }) => `${name} (${where})`).join(" and ")}`,
+    {
+      parts: [
+        { name: "client lifetime value", where: "KPIs!N4" },
+        { name: "client acquisition cost", where: "KPIs!N3" },
+      ],
+    },
+  ),
+} as const;
