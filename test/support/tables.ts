@@ -37,9 +37,16 @@ export function only(result: ScanResult, kpi: string, variant?: string): Finding
   return found[0];
 }
 
-/** Findings as "KPI variant" lines. */
+/** The findings that tables show themselves, without those that follow from others. */
+export function shown({ findings }: Pick<ScanResult, "findings">): readonly Finding[] {
+  return findings.filter(({ follows }) => follows === undefined);
+}
+
+/** Findings that tables show themselves, as "KPI variant" lines. */
 export function named(result: ScanResult): string[] {
-  return result.findings.map(({ kpi, variant }) => `${kpi} ${variant}`).sort();
+  return shown(result)
+    .map(({ kpi, variant }) => `${kpi} ${variant}`)
+    .sort();
 }
 
 /** The codes of what was left out, with their rows. */
