@@ -5,7 +5,7 @@ import type { Mode } from "../scorecard/plan";
 import { buildScorecard } from "../scorecard/buildScorecard";
 import type { Scorecard } from "../scorecard/scorecard";
 import { readAnswers } from "./stored/answers";
-import { AddInError } from "./host/errors";
+import { runStep } from "./host/requirements";
 import { loadUserBenchmarks, type UserBenchmarks } from "./stored/userBenchmarks";
 import { inDateSystem } from "./read/dateSystem";
 import { workbookReader } from "./read/reader";
@@ -26,18 +26,14 @@ export { restoreFormulas } from "./converted/restoreFormulas";
 export { switchMode } from "./scorecard/switchMode";
 export type { WrittenScorecard } from "./scorecard/writeScorecard";
 
-/** The oldest Excel that has everything the add-in calls. */
-const requiredApi = "1.9";
-
 /**
  * Scans the visible sheets of the open workbook. Reads only. The workbook's own figures are read first, so that what is
  * found is held against them, and the answers that it keeps; those that are given come before them.
  */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
-  requireApi();
   const own = await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
-  const result = await Excel.run(async (context) => {
+  const result = await runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const found = await scan(reader, { today: new Date(), ...options, answers });
     return inDateSystem(found, reader.dateShift());
@@ -67,7 +63,7 @@ export async function writeScorecard(
 export async function selectRange(address: string): Promise<void> {
   const split = address.lastIndexOf("!");
   const sheet = address.slice(0, split).replace(/^'|'$/g, "").replace(/''/g, "'");
-  await Excel.run(async (context) => {
+  await runStep(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(address.slice(split + 1)).select();
@@ -76,16 +72,8 @@ export async function selectRange(address: string): Promise<void> {
 }
 
 export async function activateSheet(name: string): Promise<void> {
-  await Excel.run(async (context) => {
+  await runStep(async (context) => {
     context.workbook.worksheets.getItem(name).activate();
     await context.sync();
   });
-}
-
-function requireApi(): void {
-  if (Office.context.requirements.isSetSupported("ExcelApi", requiredApi)) return;
-  throw new AddInError(
-    "ExcelTooOld",
-    `This Excel is too old for the scorecard (it lacks ExcelApi ${requiredApi}). Update Office, or open the workbook in Excel on the web. MSP formulas still work.`,
-  );
 }

@@ -1,3 +1,4 @@
+import { hasApi } from "../host/requirements";
 import { cellKey, rangeOf, runsOf, type FormulaCell } from "../formulas/findFormulas";
 
 /** A formula with what it shows. */
@@ -13,7 +14,7 @@ export async function readShown(
   cells: readonly FormulaCell[],
 ): Promise<readonly Shown[]> {
   if (cells.length === 0) return [];
-  const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+  const knowsSpills = hasApi("1.12");
   const runs = runsOf(cells).map((run) => {
     const range = rangeOf(context, run.area);
     range.load(knowsSpills ? "values,text,hasSpill" : "values,text");

@@ -1,4 +1,5 @@
 import { AddInError, errorCode } from "./errors";
+import { runStep } from "./requirements";
 
 /**
  * Something that changes the workbook, all or nothing. Excel does not roll back a batch that fails halfway, and an
@@ -19,7 +20,7 @@ const attempts = 3;
 
 /** Runs an operation: it happened wholly, or the error says that nothing was changed. */
 export async function perform<Prepared, Result>(operation: Operation<Prepared, Result>): Promise<Result> {
-  const prepared = await Excel.run((context) => operation.prepare(context));
+  const prepared = await runStep((context) => operation.prepare(context));
   try {
     return await Excel.run((context) => operation.work(context, prepared));
   } catch (error) {

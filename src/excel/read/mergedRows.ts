@@ -1,3 +1,4 @@
+import { hasApi } from "../host/requirements";
 import type { MergedRows } from "../../scanner/result/reader";
 
 /** Excel gives no answer for more than 512 merged areas: of two rows each, they are this many rows of a column. */
@@ -13,7 +14,7 @@ export async function mergedRows(
   signal: AbortSignal | undefined,
 ): Promise<readonly MergedRows[] | undefined> {
   signal?.throwIfAborted();
-  if (rows > mostRows || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return undefined;
+  if (rows > mostRows || !hasApi("1.13")) return undefined;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const blocks = Array.from({ length: Math.ceil(rows / blockRows) }, (_block, index) => {
     const first = index * blockRows;

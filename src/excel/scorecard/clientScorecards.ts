@@ -11,6 +11,7 @@ import { AddInError } from "../host/errors";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
+import { runStep } from "../host/requirements";
 import { loadUserBenchmarks } from "../stored/userBenchmarks";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { inDateSystem } from "../read/dateSystem";
@@ -102,7 +103,7 @@ async function scanClients(
 ): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
   await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
-  return Excel.run(async (context) => {
+  return runStep(async (context) => {
     const cells = workbookReader(context, { signal: options.signal });
     const reader = cachingReader(cells);
     const shared = { today: new Date(), ...options, answers };

@@ -8,6 +8,7 @@ import { readAnswers } from "../stored/answers";
 import { AddInError } from "../host/errors";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
+import { runStep } from "../host/requirements";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { shiftDates } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
@@ -50,7 +51,7 @@ async function readRows(
   options: DrillThroughOptions,
 ): Promise<{ readonly behind: DrillThrough; readonly formats: readonly string[] }> {
   const answers = { ...(await readAnswers()), ...options.answers };
-  return Excel.run(async (context) => {
+  return runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const behind = await drillThrough(reader, parseKey(key), {
       today: new Date(),

@@ -1,4 +1,5 @@
 import type { HistoryChange, TableCells } from "../../scorecard/history/historyTable";
+import { hasApi } from "../host/requirements";
 import type { InPlace } from "./writeSheets";
 
 /** The table's name: it is found by it wherever the user moves it. */
@@ -8,6 +9,9 @@ export const historyTableName = "MSP_History";
 export interface HistoryTable extends TableCells {
   readonly formulas: readonly (readonly unknown[])[];
 }
+
+/** Whether this Excel can make a table longer. */
+export const canAddRows = (): boolean => hasApi("1.13");
 
 /**
  * Rows are replaced where they stand and added at the end: what the user sorted, formatted or added stays. Added rows are

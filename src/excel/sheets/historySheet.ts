@@ -3,7 +3,7 @@ import { historyHeadings, newHistory, planHistory, readHistory } from "../../sco
 import { ink } from "../../scorecard/styles";
 import { tableLooks } from "./looks";
 import { sheetTags } from "./sheetTags";
-import { changeTable, historyTableName, type HistoryTable } from "./historyRows";
+import { canAddRows, changeTable, historyTableName, type HistoryTable } from "./historyRows";
 import type { InPlace, SheetContent, SheetJob } from "./writeSheets";
 
 /** The history as it stands in the workbook. */
@@ -75,6 +75,8 @@ function historyIn({ head, body, sheet, ...place }: HistoryCells): HistoryFound 
 
 /** Rows are added below the last one: no cell of the user's is moved for them. */
 function whyFull({ table, body, filled, sheet }: HistoryCells): string | undefined {
+  if (!canAddRows())
+    return `This Excel is too old to add rows to the table ${historyTableName} (it lacks ExcelApi 1.13), so no history was saved. Update Office, or open the workbook in Excel on the web.`;
   if (table.showTotals)
     return `The table ${historyTableName} on sheet "${sheet.name}" has a total row, so no history was saved. Switch the total row off on the Table Design tab, then write the scorecard again.`;
   const below = body.rowIndex + body.rowCount;

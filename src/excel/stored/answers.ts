@@ -1,5 +1,6 @@
 import { editCells } from "../formulas/editCells";
 import { perform } from "../host/operation";
+import { runStep } from "../host/requirements";
 
 /** Question id -> the value of the option that was chosen. */
 export type Answers = Readonly<Record<string, string>>;
@@ -9,7 +10,7 @@ const version = 1;
 
 /** The answers to the scanner's questions, and the corrections of columns, that the workbook keeps. */
 export async function readAnswers(): Promise<Answers> {
-  return Excel.run(async (context) => (await load(context)).answers);
+  return runStep(async (context) => (await load(context)).answers);
 }
 
 /** Adds answers to those that the workbook keeps; a later answer to the same question comes in its place. Gives all of them. */

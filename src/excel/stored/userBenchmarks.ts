@@ -3,6 +3,7 @@ import { holdUserBenchmarks } from "../../catalogue/userBenchmarks/registry";
 import { readStored, writeStored, type Stored, type StoredList } from "../../catalogue/userBenchmarks/stored";
 import { allFunctions } from "../../kpis";
 import { AddInError } from "../host/errors";
+import { runStep } from "../host/requirements";
 
 /** The key of the workbook's settings under which its own figures lie, as one JSON text with a version. */
 export const userBenchmarksKey = "msp-scorecard.own-figures";
@@ -37,7 +38,7 @@ const problems: Readonly<Record<"damaged" | "newer", UserBenchmarksProblem>> = {
 
 /** Reads the workbook's own figures and gives them to the functions and the scorecard. */
 export async function loadUserBenchmarks(): Promise<UserBenchmarks> {
-  return Excel.run(readAndHold);
+  return runStep(readAndHold);
 }
 
 /** The same, waiting while a cell is edited: for moments in which the user asked for nothing and is not to be told to stop. */
@@ -56,7 +57,7 @@ export async function removeUserBenchmark(figure: UserBenchmark): Promise<UserBe
 
 /** Begins a new list where the stored one is damaged. What was stored is kept under a key of its own. */
 export async function startNewUserBenchmarks(): Promise<UserBenchmarks> {
-  return Excel.run(async (context) => {
+  return runStep(async (context) => {
     const { settings } = context.workbook;
     settings.load("items/key,items/value");
     await context.sync();
@@ -76,7 +77,7 @@ async function readAndHold(context: Excel.RequestContext): Promise<UserBenchmark
 
 /** Reads first, so that what somebody else saved meanwhile stays. */
 async function change(edit: (list: StoredList) => StoredList): Promise<UserBenchmarks> {
-  return Excel.run(async (context) => {
+  return runStep(async (context) => {
     const stored = await read(context);
     if ("unreadable" in stored) {
       hold(stored);

@@ -99,6 +99,7 @@ export class RequestRun {
     if (object === null)
       throw excelError("InvalidOperation", "The object is a null object: nothing can be done with it.");
     const name = apiName(action.Name);
+    this.excel.assertMember(object.type.name, name, "set");
     const setter = object.type.set?.[name];
     if (!setter) throw notImplemented(`Setting ${object.type.name}.${name}`);
     setter(object.target, this.arguments(action.ArgumentInfo)[0], this.excel);
@@ -107,6 +108,7 @@ export class RequestRun {
 
   private call(object: HostObject, wireName: string, info: ArgumentInfo | undefined): unknown {
     const name = apiName(wireName);
+    this.excel.assertMember(object.type.name, name);
     const method = object.type.call?.[name];
     if (!method) throw notImplemented(`${object.type.name}.${name}`);
     return method(object.target, this.arguments(info), this.excel);
@@ -133,11 +135,14 @@ export class RequestRun {
     if (parent === null) return null;
     switch (path.ObjectPathType) {
       case PathType.property: {
-        const opener = parent.type.open?.[apiName(path.Name)];
-        if (!opener) throw notImplemented(`${parent.type.name}.${apiName(path.Name)}`);
+        const name = apiName(path.Name);
+        this.excel.assertMember(parent.type.name, name);
+        const opener = parent.type.open?.[name];
+        if (!opener) throw notImplemented(`${parent.type.name}.${name}`);
         return opener(parent.target, this.excel);
       }
       case PathType.indexer: {
+        this.excel.assertMember(parent.type.name, "getItem");
         if (!parent.type.item) throw notImplemented(`${parent.type.name}.getItem`);
         return parent.type.item(parent.target, this.arguments(path.ArgumentInfo)[0], this.excel);
       }

@@ -8,6 +8,7 @@ import { resolveRange } from "./members/rangeTarget";
 import { reportChange } from "./input/writeCells";
 import { formatLocalAddress, splitSheet } from "../document/a1";
 import { officeGlobal, type OfficeGlobal } from "./officeGlobals";
+import { membersUpTo, type RequirementSets } from "./requirementSets";
 import { Session, type HostStats } from "./session";
 import { SimulatedExcel, type Platform } from "./simulatedExcel";
 
@@ -16,7 +17,7 @@ export interface ExcelHostOptions {
   readonly platform?: Platform;
   /** How blank cells arrive in custom functions. Default: as the platform does it, 0 on the desktop, "" on the web. */
   readonly blanks?: Blank;
-  /** The highest ExcelApi requirement set; default "1.17". */
+  /** The highest ExcelApi requirement set; default "1.17". Where it is given, newer members are refused as well. */
   readonly excelApi?: string;
   readonly darkTheme?: boolean;
 }
@@ -86,11 +87,13 @@ function install(globals: Globals, target: object): () => void {
 export function startExcelHostOn(
   library: OfficeLibrary,
   document: WorkbookDocument,
-  options: ExcelHostOptions = {},
+  options: ExcelHostOptions & { readonly requirementSets?: RequirementSets } = {},
 ): ExcelHost {
   const platform = options.platform ?? "desktop";
   const inside = internals(library);
-  const excel = new SimulatedExcel(document, platform);
+  const { excelApi, requirementSets } = options;
+  const hasMember = excelApi && requirementSets ? membersUpTo(excelApi, requirementSets) : undefined;
+  const excel = new SimulatedExcel(document, platform, hasMember);
   const events = new HostEvents(inside);
   const listeners = new Set<() => void>();
   const deliver = () => {

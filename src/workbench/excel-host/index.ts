@@ -1,6 +1,7 @@
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { startExcelHostOn, type ExcelHost, type ExcelHostOptions } from "./host";
 import { loadOfficeLibrary } from "./loadLibrary";
+import { loadRequirementSets } from "./loadRequirementSets";
 
 export type { Blank, CustomFunction } from "./customFunctions";
 export type { FaultOptions, FaultPoint } from "./faults";
@@ -8,5 +9,6 @@ export type { ExcelHost, ExcelHostOptions } from "./host";
 
 /** Opens a workbook in a simulated Excel, in Node. */
 export function startExcelHost(document: WorkbookDocument, options: ExcelHostOptions = {}): ExcelHost {
-  return startExcelHostOn(loadOfficeLibrary(), document, options);
+  const requirementSets = options.excelApi === undefined ? undefined : loadRequirementSets();
+  return startExcelHostOn(loadOfficeLibrary(), document, { ...options, requirementSets });
 }

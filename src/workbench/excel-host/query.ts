@@ -27,7 +27,12 @@ function single(object: HostObject, wanted: Wanted, excel: SimulatedExcel): Reco
   const answer: Record<string, unknown> = { ...type.identity?.(target) };
   const names = Object.keys(wanted).filter((name) => name !== "*" && name !== "items");
   const all = isEmpty(wanted) || "*" in wanted;
-  const plain = all ? Object.keys(type.get ?? {}).filter((name) => !type.onlyByName?.includes(name)) : [];
+  const plain = all
+    ? Object.keys(type.get ?? {}).filter(
+        (name) => !type.onlyByName?.includes(name) && excel.hasMember(type.name, name, "get"),
+      )
+    : [];
+  for (const name of names) excel.assertMember(type.name, name);
   for (const name of new Set([...plain, ...names])) {
     const getter = type.get?.[name];
     const opener = type.open?.[name];
@@ -52,6 +57,7 @@ function answerQuery(object: HostObject | null, wanted: Wanted, excel: Simulated
   );
   const ofItems = { ...others, ...nested };
   const answer: Record<string, unknown> = {};
+  for (const name of own) excel.assertMember(type.name, name);
   for (const name of own) answer[wireName(name)] = type.get?.[name]?.(target, excel);
   if (own.length === 0 || !isEmpty(ofItems)) {
     answer["_Items"] = items.map((item, index) => ({ ...single(item, ofItems, excel), _Index: index + skip }));

@@ -3,6 +3,7 @@ import type { Rect } from "../document/rect";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { excelError } from "./excelError";
 import { Recalculation } from "./recalculation";
+import type { Access, HasMember } from "./requirementSets";
 
 export type Platform = "desktop" | "web";
 
@@ -35,8 +36,14 @@ export class SimulatedExcel {
   constructor(
     readonly document: WorkbookDocument,
     readonly platform: Platform,
+    readonly hasMember: HasMember = () => true,
   ) {
     this.recalculation = new Recalculation(document);
+  }
+
+  /** Refuses a member that is newer than this Excel. */
+  assertMember(type: string, member: string, access: Access = "get"): void {
+    if (!this.hasMember(type, member, access)) throw excelError("ApiNotFound");
   }
 
   /** A number no other object of this Excel has. */
