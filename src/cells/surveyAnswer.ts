@@ -1,9 +1,20 @@
 import { isError, isMissing, type Cell } from "./cell";
 import { shortText } from "./text";
-import { surveyAnswers } from "./vocabulary/surveyAnswers";
+import { surveyAnswers, surveySymbols } from "./vocabulary/surveyAnswers";
 import { wordMeanings } from "./words";
 
-const answerOf = wordMeanings(surveyAnswers);
+const answerOfWord = wordMeanings(surveyAnswers);
+const answerOfSymbol = wordMeanings(surveySymbols, withoutVariant);
+
+/** The meaning of a word, or of a smiley, which is no letter. */
+function answerOf(text: string): "good" | "bad" | "neutral" | "none" | undefined {
+  return answerOfSymbol(text) ?? answerOfWord(text);
+}
+
+/** Without what only decides how a symbol is drawn: its colour, its skin. */
+function withoutVariant(text: string): string {
+  return text.trim().replace(/\ufe0f|[\u{1f3fb}-\u{1f3ff}]/gu, "");
+}
 
 /** Satisfied or not, from the words of a good-or-bad survey ("Good", "Bad with comment"); undefined for all other cells. */
 export function ratingWord(cell: Cell): boolean | undefined {
@@ -22,6 +33,11 @@ export function isNeutralRating(cell: Cell): boolean {
 /** True for words that say a survey was not answered: "Offered", "Not offered", "Unoffered". */
 export function isUnansweredSurvey(cell: Cell): boolean {
   return typeof cell === "string" && !isError(cell) && answerOf(withoutNumber(cell)) === "none";
+}
+
+/** True for every word of a survey: an answer, or that there was none. */
+export function isRatingWord(cell: Cell): boolean {
+  return ratingWord(cell) !== undefined || isNeutralRating(cell) || isUnansweredSurvey(cell);
 }
 
 /** Without the number that a list puts before its words: "2 - Satisfied". Longer text is a comment. */

@@ -70,6 +70,35 @@ export const missingInputKinds = {
       `"${column}" goes up to ${highest}, so its scale is not clear; name the highest possible rating`,
     { column: "Rating", highest: 7 },
   ),
+  severalScales: noticeKind(
+    "several-scales",
+    ({ column, sheet, ends }: { column: string; sheet: string; ends: readonly number[] }) =>
+      `"${column}" on sheet "${sheet}" holds ratings of several scales (up to ${ends.join(" and ")}), which can't be counted together: export each survey on its own`,
+    { column: "Rating", sheet: "Survey", ends: [5, 10] },
+  ),
+  strangeRatings: noticeKind(
+    "strange-ratings",
+    ({
+      column,
+      sheet,
+      rows,
+      examples,
+    }: {
+      column: string;
+      sheet: string;
+      rows: number;
+      examples: readonly string[];
+    }) =>
+      examples.length > 0
+        ? `"${column}" on sheet "${sheet}" says ${examples
+            .slice(0, 3)
+            .map((one) => `"${one}"`)
+            .join(
+              ", ",
+            )} in ${plural(rows, "row")}, and it is not known how good that is: write words such as good, neutral and bad, or numbers of one scale`
+        : `"${column}" on sheet "${sheet}" holds numbers, and other text in ${plural(rows, "row")}: write all ratings as numbers of one scale`,
+    { column: "Rating", sheet: "Survey", rows: 12, examples: ["Fine", "Meh"] },
+  ),
   noCapacity: noticeKind(
     "no-capacity",
     ({ column, sheet }: { column: string; sheet: string }) =>

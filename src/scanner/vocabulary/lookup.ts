@@ -11,7 +11,7 @@ import { romancePhrases } from "./phrases/romance";
 import { belongsTo, roles, type Role } from "./roles";
 import { subscriptionHeadings } from "./headings/subscriptions";
 import { surveyHeadings } from "./headings/surveys";
-import { asksToRecommend, tableWords } from "./tableWords";
+import { asksForSatisfaction, asksToRecommend, tableWords } from "./tableWords";
 import { deskTicketHeadings } from "./headings/ticketsDesk";
 import { psaTicketHeadings } from "./headings/ticketsPsa";
 import { timeHeadings } from "./headings/timeEntries";
@@ -39,6 +39,7 @@ const longFillers = [...fillers].filter((word) => word.length > 1);
 const phraseRank = 2;
 /** Nothing else says as exactly what a column holds as the question itself. */
 const askedToRecommend: Meaning = { role: "promoterScore", rank: 1, origins: ["surveys"] };
+const askedForSatisfaction: Meaning = { role: "rating", rank: phraseRank, origins: ["surveys"] };
 /** A field behind the name of its group, as GLPI writes both. */
 const grouped = /^(.*\S)\s+[-\u2013\u2014]\s+(\S.*)$/;
 
@@ -122,6 +123,9 @@ function meaningsOfWhole(heading: string): Reading {
     }
   }
   if (found.size === 0 && asksToRecommend(heading)) return { key, meanings: [askedToRecommend] };
+  // A question is a sentence; its words for satisfaction alone are in many headings.
+  if (found.size === 0 && heading.trim().endsWith("?") && asksForSatisfaction(heading))
+    return { key, meanings: [askedForSatisfaction] };
   return { key, meanings: [...found.values()] };
 }
 

@@ -33,7 +33,7 @@ export const roles = {
   resolvedAt: role("tickets", "time", 1, "Resolved"),
   closedAt: role("tickets", "time", 0.5, "Closed"),
   updatedAt: role("tickets invoices subscriptions time", "time", 0.25, "Updated"),
-  recordId: role("subscriptions time", "category", 0, "Record"),
+  recordId: role("subscriptions time surveys invoices", "category", 0, "Record"),
   responseDueAt: role("tickets", "time", 0.5, "First response due"),
   resolutionDueAt: role("tickets", "time", 0.5, "Resolution due"),
   responseDuration: role("tickets", "duration", 1, "Time to first response"),

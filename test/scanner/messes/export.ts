@@ -1,3 +1,4 @@
+import { fromSerial } from "../../../src/cells/date/serial";
 import type { Cell } from "../../../src/cells/cell";
 import type { Random } from "./random";
 
@@ -23,13 +24,50 @@ export interface Export<T> {
   readonly finish: readonly ((lines: Cell[][]) => Cell[][])[];
 }
 
-/** A number that an export has to give: a KPI, the variants that may carry it, and its value. */
+/** A number that a workbook has to give: a KPI, the variants that may carry it, and its value. */
 export interface Truth {
   readonly kpi: string;
   readonly variants: readonly string[];
-  readonly value: number;
+  /** Undefined where no number can be right: the KPI has to be left out. */
+  readonly value: number | undefined;
   /** A KPI that this one follows from: where it is refused with a reason, so is this. */
   readonly from?: string;
+  /** Where it isn't the value of all: whose, or of which month. */
+  readonly part?: Part;
+  /** The sheet that it comes from, where a workbook has several tables. */
+  readonly sheet?: string;
+}
+
+/** A part of the records: those of a month ("2026-03") or of a client. */
+export interface Part {
+  readonly by: "month" | "client";
+  readonly name: string;
+  /** The KPI over all records. */
+  readonly whole: number;
+}
+
+/** The truth over all records, by month and by client: of each part that has a value. */
+export function truthWithParts<T>(
+  kpi: string,
+  variants: readonly string[],
+  records: readonly T[],
+  valueOf: (records: readonly T[]) => number,
+  parts: Readonly<Partial<Record<Part["by"], (record: T) => string>>>,
+): Truth[] {
+  const whole = valueOf(records);
+  const truths: Truth[] = [{ kpi, variants, value: whole }];
+  for (const [by, nameOf] of Object.entries(parts) as [Part["by"], (record: T) => string][]) {
+    for (const name of new Set(records.map(nameOf))) {
+      const value = valueOf(records.filter((one) => nameOf(one) === name));
+      if (!Number.isNaN(value)) truths.push({ kpi, variants, value, part: { by, name, whole } });
+    }
+  }
+  return truths;
+}
+
+/** The month of a date as "2026-03". */
+export function monthOf(serial: number): string {
+  return fromSerial(Math.floor(serial)).toISOString().slice(0, 7);
 }
 
 /** Something that people and tools do to exports. What it does to the truth, the records tell. */

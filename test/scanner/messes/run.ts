@@ -1,76 +1,26 @@
-import { deskMesses } from "./deskMesses";
-import type { Cell } from "../../../src/cells/cell";
-import { agreementMesses } from "./agreementMesses";
-import { makeAgreements, truthOfAgreements, type Agreement } from "./agreements";
-import { makeDesk, truthOfDesk, type Ticket } from "./desk";
-import { render, type Export, type Mess, type Truth } from "./export";
 import { judge, type Judged, type Outcome } from "./outcome";
-import { createRandom, type Random } from "./random";
+import { createRandom } from "./random";
+import type { MessyWorkbook } from "./world";
+import { worlds } from "./worlds";
 
-/** One messy export with what became of its numbers. */
+/** One messy workbook with what became of its numbers. */
 export interface Tried {
   readonly seed: number;
+  readonly world: string;
   readonly messes: readonly string[];
   readonly judged: readonly Judged[];
 }
 
-/** What exports are made of: records, what happens to them, and what they have to give. */
-interface Kind<T> {
-  readonly make: (random: Random) => Export<T>;
-  readonly messes: readonly Mess<T>[];
-  readonly truth: (messy: Export<T>) => readonly Truth[];
+/** The workbook that a seed stands for: the worlds take turns, and each world's messes do. */
+export function messyWorkbook(seed: number): MessyWorkbook & { readonly world: string } {
+  const world = worlds[seed % worlds.length]!;
+  return { world: world.name, ...world.make(createRandom(seed), Math.floor(seed / worlds.length)) };
 }
 
-const desk: Kind<Ticket> = {
-  make: makeDesk,
-  messes: deskMesses,
-  truth: ({ records, columns }) => {
-    const fields = new Set(columns.map(({ field }) => field));
-    return truthOfDesk(records).filter(
-      ({ kpi, variants }) =>
-        (kpi !== "FIRSTRESPONSE" || fields.has("responded")) &&
-        (!variants.includes("less-waiting") || (fields.has("waited") && fields.has("resolved"))),
-    );
-  },
-};
-
-const book: Kind<Agreement> = {
-  make: makeAgreements,
-  messes: agreementMesses,
-  truth: ({ records }) => truthOfAgreements(records),
-};
-
-interface MessyExport {
-  readonly sheet: string;
-  readonly messes: readonly string[];
-  readonly cells: Cell[][];
-  readonly truths: readonly Truth[];
-}
-
-/** The export that a seed stands for: one of a desk or a book of agreements, with one or two things done to it. */
-export function messyExport(seed: number): MessyExport {
-  const random = createRandom(seed);
-  return random.one(3) ? build(book, random) : build(desk, random);
-}
-
-function build<T>({ make, messes: all, truth }: Kind<T>, random: Random): MessyExport {
-  const messes = twoOf(all, random);
-  const messy = messes.reduce((before, mess) => mess.apply(before, random), make(random));
-  return { sheet: messy.sheet, messes: messes.map(({ name }) => name), cells: render(messy), truths: truth(messy) };
-}
-
-/** Judges every number of the export that a seed stands for. */
+/** Judges every number of the workbook that a seed stands for. */
 export async function tryExport(seed: number): Promise<Tried> {
-  const { sheet, messes, cells, truths } = messyExport(seed);
-  return { seed, messes, judged: await judge(cells, truths, sheet) };
-}
-
-function twoOf<T>(messes: readonly Mess<T>[], random: Random): readonly Mess<T>[] {
-  const first = random.pick(messes);
-  if (random.one(3)) return [first];
-  const second = random.pick(messes.filter(({ group }) => group !== first.group));
-  // What writes cells comes after what changes records.
-  return [first, second].sort((a, b) => messes.indexOf(a) - messes.indexOf(b));
+  const { world, messes, sheets, truths } = messyWorkbook(seed);
+  return { seed, world, messes, judged: await judge(sheets, truths) };
 }
 
 function isSilentOne({ outcome }: Judged): boolean {
@@ -83,12 +33,12 @@ export function isSilent({ judged }: Tried): boolean {
 }
 
 /** Such numbers in words, with the seed that gives them again. */
-export function wordsOf({ seed, messes, judged }: Tried): string[] {
+export function wordsOf({ seed, world, messes, judged }: Tried): string[] {
   return judged
     .filter(isSilentOne)
     .map(
-      ({ kpi, variants, value, given, outcome }) =>
-        `seed ${seed} (${messes.join(" + ")}): ${kpi}/${variants[0] ?? ""} ${outcome}: ${given ?? "nothing"} instead of ${value}`,
+      ({ kpi, variants, part, value, given, outcome }) =>
+        `seed ${seed} (${world}: ${messes.join(" + ")}): ${kpi}/${variants[0] ?? ""}${part ? ` of ${part.name}` : ""} ${outcome}: ${given ?? "nothing"} instead of ${value ?? "nothing"}`,
     );
 }
 

@@ -9,6 +9,7 @@ import { isOfKind, toolOf } from "./evidence";
 import { markLateOpenings } from "./lateOpenings";
 import { withListedMonth } from "./listedFor";
 import { recordKeyOf } from "./recordKey";
+import { repeatKeyOf } from "./repeatKey";
 import { versionKeyOf } from "./versionKey";
 import { profilesOf, type ColumnProfiles } from "./profiles";
 import { tableKinds } from "./tableKinds";
@@ -32,8 +33,10 @@ export interface Recognition {
 /** How columns that tell records apart are known by what they hold, whatever their headings. */
 const recordKeys: Readonly<Partial<Record<RecordKind, typeof recordKeyOf>>> = {
   tickets: recordKeyOf,
-  subscriptions: versionKeyOf,
-  time: versionKeyOf,
+  subscriptions: (...known) => versionKeyOf(...known) ?? repeatKeyOf(...known),
+  time: (...known) => versionKeyOf(...known) ?? repeatKeyOf(...known),
+  surveys: repeatKeyOf,
+  invoices: repeatKeyOf,
 };
 
 const rankFactor = [1, 1, 0.9, 0.7];

@@ -74,7 +74,7 @@ function holdsVersions(
     readonly changed: number;
   },
 ): boolean {
-  const versions = new Map<Cell, { readonly rest: string; readonly changes: Set<Cell> }>();
+  const versions = new Map<Cell, { readonly rest: string; readonly changes: Set<Cell>; readonly whole: Set<string> }>();
   let repeats = 0;
   for (const line of lines) {
     const cellOf = (index: number): Cell => line[left + index];
@@ -84,10 +84,13 @@ function holdsVersions(
     const rest = JSON.stringify(columns.lasting.map(cellOf));
     const before = versions.get(key);
     if (!before) {
-      versions.set(key, { rest, changes: new Set([cellOf(columns.changed)]) });
+      versions.set(key, { rest, changes: new Set([cellOf(columns.changed)]), whole: new Set([JSON.stringify(line)]) });
       continue;
     }
+    // A row that stands there twice, as exports that overlap hold it, is no version of its own.
+    if (before.whole.has(JSON.stringify(line))) continue;
     if (before.rest !== rest || before.changes.has(cellOf(columns.changed))) return false;
+    before.whole.add(JSON.stringify(line));
     before.changes.add(cellOf(columns.changed));
     repeats += 1;
   }

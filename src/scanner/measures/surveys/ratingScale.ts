@@ -8,6 +8,7 @@ import { measure, rangeOf, withoutFormulas, type Measurement, type MissingInput 
 import { oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
+import { strangeRatings } from "./strangeRatings";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -19,7 +20,9 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
     const needs = `In "${column.heading}" on sheet "${table.sheet}" 1 seems to be the best rating, so a share of high ratings would be the wrong way round; export the ratings as words (good, bad) or from 5 down`;
     return [{ kpi: "CSAT", needs }];
   }
-  const scale = scaleOf(column.heading, highest);
+  const refusal = strangeRatings(table, column);
+  if (refusal) return [{ kpi: "CSAT", needs: refusal.message }];
+  const scale = scaleOf(column, highest);
   if (scale === undefined) {
     if (Number.isNaN(highest)) return [];
     const needs = missingInputKinds.ratingScale({ column: column.heading, highest });
@@ -56,11 +59,11 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
   ];
 }
 
-/** The highest possible rating: by the heading ("CSAT (1-10)"), else 5 or 10 where the ratings come near enough; undefined when neither is sure. */
-function scaleOf(heading: string, highest: number): 5 | 10 | undefined {
+/** The highest possible rating: by the cells ("4/5") or the heading ("CSAT (1-10)"), else 5 or 10 where the ratings come near enough; undefined when neither is sure. */
+function scaleOf({ heading, scaleEnds = [] }: NumberColumn, highest: number): 5 | 10 | undefined {
   const named = scaleEnd.exec(heading);
-  if (named) {
-    const most = Number(named[1] ?? named[2]);
+  const most = scaleEnds[0] ?? Number(named?.[1] ?? named?.[2]);
+  if (!Number.isNaN(most)) {
     return highest <= most && (most === 5 || most === 10) ? most : undefined;
   }
   if (highest > 4 && highest <= 5) return 5;

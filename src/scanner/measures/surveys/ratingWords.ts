@@ -5,12 +5,15 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import { measure, rangeOf, type Measurement } from "../shared/measurement";
+import { strangeRatings } from "./strangeRatings";
+import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 
 /** The share of good answers where ratings are words. */
-export function ratingWords(table: RecordTable, column: CategoryColumn): Measurement[] {
+export function ratingWords(table: RecordTable, column: CategoryColumn): (Measurement | MissingInput)[] {
+  const refusal = strangeRatings(table, column);
+  if (refusal) return [{ kpi: "CSAT", needs: refusal.message }];
   const classes = column.labels.map(ratingWord);
   const unanswered = column.labels.map(isUnansweredSurvey);
   const neutral = column.labels.map(isNeutralRating);

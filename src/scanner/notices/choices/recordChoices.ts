@@ -52,5 +52,6 @@ export const recordChoices = {
       `${plural(rows, "row")} on sheet "${sheet}" ${rows === 1 ? "repeats" : "repeat"} the number of another ticket, and nothing tells which is the later state. Each ticket counts once; is that right?`,
     example: { fields: { sheet: "Tickets", table: "Tickets!A1", rows: 12 }, taken: "once" },
   }),
+  repeatedRows: someRows("repeated", "repeated row"),
   versions: someRows("versions", "earlier version"),
 } as const;

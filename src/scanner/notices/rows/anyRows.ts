@@ -27,6 +27,12 @@ export const anyRows = {
     { noun: "ticket", what: "a date that can't be read" },
   ),
   totals: rowReason("totals", row, (who, one) => `${who} ${one ? "holds" : "hold"} totals`, {}),
+  repeated: rowReason(
+    "repeated",
+    row,
+    (who, one) => `${who} ${one ? "repeats" : "repeat"} another row in all that is read`,
+    {},
+  ),
   notes: rowReason(
     "notes",
     row,

@@ -7,7 +7,8 @@ import { durationHours } from "../../../cells/duration";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { toNumber } from "../../../cells/number";
-import { isNeutralRating, isUnansweredSurvey, ratingWord } from "../../../cells/surveyAnswer";
+import { toWrittenRating } from "../../../cells/rating";
+import { isRatingWord } from "../../../cells/surveyAnswer";
 import { mostStray } from "./times";
 
 /** How many cells of a column are of which kind. */
@@ -99,7 +100,7 @@ function countKinds(values: ReadonlyMap<Cell, number>): CellCounts {
     const flag = toFlag(cell);
     if (flag !== undefined || toInOut(cell) !== undefined) count.flags += times;
     if (flag !== undefined || toActive(cell) !== undefined) count.states += times;
-    if (ratingWord(cell) !== undefined || isNeutralRating(cell) || isUnansweredSurvey(cell)) count.ratings += times;
+    if (isRatingWord(cell) || toWrittenRating(cell) !== undefined) count.ratings += times;
     if (kind === "date") count.dates += times;
     if (kind === "duration") count.durations += times;
     if (kind === "number" || kind === "textNumber" || kind === "commaNumber") count.numbers += times;

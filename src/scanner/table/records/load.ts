@@ -6,7 +6,7 @@ import { type ColumnPlace, cellState, type Column, type CategoryColumn, type Tim
 import { readFlags } from "../columns/flags";
 import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
-import { profileColumn } from "../columns/profile";
+import { readRatings } from "../columns/ratings";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
@@ -199,10 +199,8 @@ function readTyped(
         options: session.options,
         notes,
       });
-    case "rating": {
-      const { numbers, ratings } = profileColumn(cells).counts;
-      return numbers >= ratings ? readNumbers(cells, place) : readCategories(cells, place);
-    }
+    case "rating":
+      return readRatings(cells, place);
     default:
       return readCategories(cells, place);
   }

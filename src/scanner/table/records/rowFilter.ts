@@ -18,10 +18,11 @@ export const dropCode = {
   otherClients: 5,
   notes: 6,
   requests: 7,
+  repeats: 8,
 } as const;
 
 /** What is told of rows that a measure takes out of a table for itself begins here. */
-export const firstOwnCode = 8;
+export const firstOwnCode = 9;
 
 /** Rows that left a table, with the code that marks them. */
 export interface Dropped extends LeftOut {

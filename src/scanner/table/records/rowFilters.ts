@@ -6,6 +6,7 @@ import { warningKinds } from "../../notices/warnings";
 import { carryGroups } from "./groups";
 import { dropEarlierStates } from "./latestState";
 import { dropNotes } from "./notes";
+import { dropRepeats } from "./repeats";
 import type { RowFilter } from "./rowFilter";
 import { dropTotals, noteTotalsBetween } from "./totals";
 import { chooseFinish, chooseRequests } from "./ticketChoices";
@@ -28,6 +29,7 @@ export const rowFilters: readonly RowFilter[] = [
   carryGroups,
   dropVoided,
   dropEarlierStates,
+  dropRepeats,
   dropEarlierVersions,
   chooseRequests,
   chooseFinish,

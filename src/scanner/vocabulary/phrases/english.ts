@@ -206,7 +206,7 @@ export const englishPhrases: PhraseSet = {
       "client satisfaction score",
       "client satisfaction",
     ],
-    surveyedAt: ["survey", "answered", "submitted", "received", "feedback"],
+    surveyedAt: ["survey", "answered", "submitted", "received", "feedback", "responded", "response"],
     points: ["points", "survey points"],
     possiblePoints: ["possible points", "max points", "maximum points"],
     category: ["category", "topic", "technology", "product group", "category 1", "service category", "problem type"],

@@ -1,7 +1,7 @@
-import { fromSerial } from "../../../src/cells/date/serial";
-import type { Cell } from "../../../src/cells/cell";
-import { anyMesses } from "./anyMesses";
-import { renamed, withColumns, type Export, type Mess } from "./export";
+import type { Cell } from "../../../../src/cells/cell";
+import { anyMesses } from "../anyMesses";
+import { dateMesses, two } from "../dateMesses";
+import { renamed, withColumns, type Mess } from "../export";
 import type { Ticket } from "./desk";
 
 type DeskMess = Mess<Ticket>;
@@ -94,70 +94,6 @@ const cancelled: DeskMess = {
         : ticket,
     ),
   }),
-};
-
-const two = (n: number): string => String(n).padStart(2, "0");
-
-function parts(serial: number) {
-  const date = fromSerial(Math.round(serial * 1440) / 1440);
-  return {
-    ...{ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
-    ...{ hour: date.getUTCHours(), minute: date.getUTCMinutes() },
-  };
-}
-
-const dateFormats: Readonly<Record<string, (serial: number) => string>> = {
-  "ISO text": (serial) => {
-    const { year, month, day, hour, minute } = parts(serial);
-    return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
-  },
-  "ISO text with its zone": (serial) => {
-    const { year, month, day, hour, minute } = parts(serial);
-    return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00+01:00`;
-  },
-  "day first": (serial) => {
-    const { year, month, day, hour, minute } = parts(serial);
-    return `${two(day)}/${two(month)}/${year} ${two(hour)}:${two(minute)}`;
-  },
-  "month first, 12 hours": (serial) => {
-    const { year, month, day, hour, minute } = parts(serial);
-    return `${month}/${day}/${year} ${hour % 12 || 12}:${two(minute)} ${hour < 12 ? "AM" : "PM"}`;
-  },
-  "with dots": (serial) => {
-    const { year, month, day, hour, minute } = parts(serial);
-    return `${two(day)}.${two(month)}.${year} ${two(hour)}:${two(minute)}`;
-  },
-  "month as a word": (serial) => {
-    const { year, month, day, hour, minute } = parts(serial);
-    const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    return `${day} ${names[month - 1] ?? ""} ${year} ${two(hour)}:${two(minute)}`;
-  },
-};
-
-function dated(before: Export<Ticket>, write: (serial: number) => Cell): Export<Ticket> {
-  return withColumns(before, (column) => {
-    if (!dateFields.includes(column.field)) return column;
-    return {
-      ...column,
-      cell: (ticket) => {
-        const cell = column.cell(ticket);
-        return typeof cell === "number" ? write(cell) : cell;
-      },
-    };
-  });
-}
-
-const dates: readonly DeskMess[] = Object.entries(dateFormats).map(([name, write]) => ({
-  name: `dates: ${name}`,
-  group: "dates",
-  apply: (before) => dated(before, write),
-}));
-
-/** Some dates became text when the file was opened. */
-const someTextDates: DeskMess = {
-  name: "text dates beside real ones",
-  group: "dates",
-  apply: (before, random) => dated(before, (serial) => (random.one(3) ? dateFormats["ISO text"]!(serial) : serial)),
 };
 
 const timesApart: DeskMess = {
@@ -267,8 +203,7 @@ export const deskMesses: readonly DeskMess[] = [
   versions,
   rowPerCategory,
   cancelled,
-  ...dates,
-  someTextDates,
+  ...dateMesses<Ticket>(dateFields),
   timesApart,
   durations,
   spoilt("errors in the dates of resolution", "error"),

@@ -1,7 +1,7 @@
-import type { Cell } from "../../../src/cells/cell";
+import type { Cell } from "../../../../src/cells/cell";
 import type { Agreement } from "./agreements";
-import { anyMesses } from "./anyMesses";
-import { renamed, withColumns, type Export, type Mess } from "./export";
+import { anyMesses } from "../anyMesses";
+import { renamed, withColumns, type Export, type Mess } from "../export";
 
 type AgreementMess = Mess<Agreement>;
 

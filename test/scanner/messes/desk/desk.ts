@@ -1,6 +1,6 @@
-import { at } from "../../support/tables";
-import type { Export, Truth } from "./export";
-import type { Random } from "./random";
+import { at } from "../../../support/tables";
+import type { Export, Truth } from "../export";
+import type { Random } from "../random";
 
 /** A ticket as it really was. Times are Excel's serials. */
 export interface Ticket {

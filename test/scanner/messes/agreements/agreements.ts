@@ -1,6 +1,6 @@
-import { at } from "../../support/tables";
-import type { Export, Truth } from "./export";
-import type { Random } from "./random";
+import { at } from "../../../support/tables";
+import type { Export, Truth } from "../export";
+import type { Random } from "../random";
 
 /** An agreement as it really is. */
 export interface Agreement {

@@ -1,0 +1,56 @@
+import { choiceKinds, decide } from "../../notices/choices";
+import { rowReasons } from "../../notices/rowReasons";
+import type { RecordKind, Role } from "../../vocabulary/roles";
+import type { Column } from "../columns/column";
+import { dropCode, leftOut, type RowFilter } from "./rowFilter";
+
+/** What tells records apart where no column of numbers does; the moment of an answer is met once. */
+const keys: Readonly<Partial<Record<RecordKind, readonly Role[]>>> = {
+  surveys: ["recordId", "surveyedAt"],
+  time: ["recordId"],
+  subscriptions: ["recordId"],
+  invoices: ["recordId", "invoiceId"],
+};
+
+/** Drops rows that hold a record once more, alike in all that is read of it, as when an export is appended to an earlier one. */
+export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used, drop }) => {
+  const all = [...columns.values()];
+  const roles = (keys[recognition.kind] ?? []).filter((role) => tellsApart(columns.get(role)));
+  const repeats = roles.map((role) => repeatsOf(columns.get(role), all, used)).find((rows) => rows.length > 0);
+  if (!repeats) return {};
+  const fields = { sheet: recognition.region.grid.sheet, rows: repeats.length };
+  const choice = decide(choiceKinds.repeatedRows, fields, options.answers, "leave", "evidence");
+  const choices = [choice];
+  if (choice.taken === "count") return { choices };
+  for (const row of repeats) drop(row, dropCode.repeats);
+  return {
+    choices,
+    excluded: [leftOut(rowReasons.repeated({}), repeats.length, dropCode.repeats)],
+    obstacles: [`${repeats.length} rows hold a record once more, which a formula over the whole columns would count`],
+  };
+};
+
+/** Days are met again and again; numbers and moments aren't. */
+function tellsApart(column: Column | undefined): boolean {
+  return column?.type === "category" || (column?.type === "time" && !column.dateOnly);
+}
+
+/** The rows that repeat an earlier one; none where some rows of one record differ: they are lines or versions of it. */
+function repeatsOf(key: Column | undefined, all: readonly Column[], used: Uint8Array): number[] {
+  if (!key) return [];
+  const firsts = new Map<number, number>();
+  const repeats: number[] = [];
+  for (let row = 0; row < used.length; row++) {
+    const value = key.values[row] ?? -1;
+    if (!used[row] || !(value >= 0)) continue;
+    const first = firsts.get(value);
+    if (first === undefined) firsts.set(value, row);
+    else if (all.every((column) => isSame(column, first, row))) repeats.push(row);
+    else return [];
+  }
+  return repeats;
+}
+
+function isSame({ values, state }: Column, one: number, other: number): boolean {
+  return state[one] === state[other] && Object.is(values[one], values[other]);
+}
