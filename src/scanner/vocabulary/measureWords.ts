@@ -91,7 +91,7 @@ export const wageWord = anyOf({
 /** Headings of ratings of which 1 is the best, as marks at German schools. */
 export const oneIsBest = anyOf({
   English: "1\\s*=\\s*(?:best|very|excellent)",
-  German: "schulnote, \\bnote\\b, 1\\s*=\\s*sehr gut",
+  German: "schulnote, \\bnote\\b(?! (?:d[eu]|des|client|globale|moyenne|sur)\\b), 1\\s*=\\s*sehr gut",
 });
 /** How far a scale goes: "(1-5)", "out of 10". */
 export const scaleEnd = new RegExp(

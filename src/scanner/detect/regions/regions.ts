@@ -11,6 +11,8 @@ const widestGap = 5;
 const widestHeadingGap = 2;
 /** Names that make a single row the headings of what stands below it. */
 const fewestNames = 3;
+/** Rows of a block that are held against the table above it. */
+const checkedRows = 10;
 /** How far above a table its title stands. */
 const titleRows = 6;
 
@@ -53,7 +55,10 @@ export function findRegions(grid: Grid, countKnown: CountKnown, kindOf?: KindOf)
     return one !== undefined && other !== undefined && one !== other;
   };
   for (const block of findBlocks(grid)) {
-    const head = findHeadingRow(grid, block, countKnown);
+    const found = findHeadingRow(grid, block, countKnown);
+    // Below a table a record that is nearly all text looks like headings; with a date or a number in it, it names nothing known.
+    const isRecord = found !== undefined && joined.length > 0 && isRecordRow(grid, block, found, countKnown);
+    const head = isRecord && joined.some((other) => continues(grid, other, block, undefined)) ? undefined : found;
     const beside = joined.findIndex((other) => isBeside(other, { block, head }));
     if (beside >= 0 && !areTwo(joined[beside]!, { block, head })) {
       const block2 = spanOf(joined[beside]!.block, block);
@@ -134,7 +139,26 @@ function continues(grid: Grid, above: Part, block: Block, head: HeadingRow | und
   }
   // A record that is all text but for its dates looks like headings, until it is held against the table above.
   const fits = (row: number): boolean => fitsColumns(grid, above, block, row);
-  return repeated || (fits(block.top) && (!head || fits(head.row)));
+  return repeated || (head ? fits(block.top) && fits(head.row) : mostFit(block, fits));
+}
+
+/** Of the first rows of a block more than half: one may hold a word where the others hold numbers. */
+function mostFit({ top, bottom }: Block, fits: (row: number) => boolean): boolean {
+  const rows = Math.min(checkedRows, bottom - top + 1);
+  let fitting = 0;
+  for (let row = top; row < top + rows; row++) if (fits(row)) fitting += 1;
+  return 2 * fitting > rows;
+}
+
+/** True for a row that was taken for headings, although it knows none and holds a date or a number. */
+function isRecordRow(
+  grid: Grid,
+  { left, right }: Block,
+  { row, headings }: HeadingRow,
+  countKnown: CountKnown,
+): boolean {
+  const filled = (grid.cells[row] ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell));
+  return filled.some((cell) => !isName(cell)) && countKnown(headings.map(({ text }) => text)) === 0;
 }
 
 /** A text that stands above the first page of a printed report too, but for its numbers. */

@@ -148,12 +148,16 @@ function spoilt(name: string, kind: NonNullable<Ticket["spoilt"]>): DeskMess {
   return {
     name,
     group: "spoilt",
-    apply: (before, random) => ({
-      ...before,
-      records: before.records.map((ticket) =>
-        ticket.state === "resolved" && ticket.counts && random.one(15) ? { ...ticket, spoilt: kind } : ticket,
-      ),
-    }),
+    apply(before, random) {
+      const resolved = before.records.filter(({ state, counts }) => state === "resolved" && counts);
+      const ids = new Set(resolved.filter(() => random.one(15)).map(({ id }) => id));
+      return {
+        ...before,
+        records: before.records.map((one) =>
+          one.state === "resolved" && ids.has(one.id) ? { ...one, spoilt: kind } : one,
+        ),
+      };
+    },
   };
 }
 
