@@ -34,10 +34,11 @@ function outcomeOf(result: ScanResult, { kpi, variants, value, from, part, sheet
   );
   const asks = result.questions.length > 0;
   if (part) return found && isClose(found.value, part.whole) ? outcomeOfPart(result, found, part, value) : undefined;
+  // Nothing is given where no number can be right.
+  if (!found && value === undefined) return { outcome: "right" };
   if (!found) {
     if (asks) return { outcome: "asked" };
     const isSaid =
-      value === undefined ||
       result.notMeasured.some((one) => one.kpi === kpi || one.kpi === from) ||
       result.regions.length === 0 ||
       result.warnings.length > 0;
