@@ -1,3 +1,4 @@
+import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
 import type { RecordKind, Role } from "../../vocabulary/roles";
@@ -18,7 +19,7 @@ export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used
   const roles = (keys[recognition.kind] ?? []).filter((role) => tellsApart(columns.get(role)));
   const repeats = roles.map((role) => repeatsOf(columns.get(role), all, used)).find((rows) => rows.length > 0);
   if (!repeats) return {};
-  const fields = { sheet: recognition.region.grid.sheet, rows: repeats.length };
+  const fields = { ...placeOf(recognition.region), rows: repeats.length };
   const choice = decide(choiceKinds.repeatedRows, fields, options.answers, "leave", "evidence");
   const choices = [choice];
   if (choice.taken === "count") return { choices };
