@@ -5,14 +5,24 @@ import { isPublished } from "./sources";
 import type { Variant } from "./variant";
 
 /** What RATING answers, best first; then too much of a good thing, and nothing to hold the value against. */
-export type RatingWord =
-  "Best in class" | "On target" | "Industry average" | "Below benchmark" | "Overloaded" | "No benchmark";
+export const ratingWords = [
+  "Best in class",
+  "On target",
+  "Better than average",
+  "Industry average",
+  "Near target",
+  "Misses benchmark",
+  "Overloaded",
+  "No benchmark",
+] as const;
+
+export type RatingWord = (typeof ratingWords)[number];
 
 /** What a value is held against. */
 export interface RatingOptions {
   /** The source to hold the value against: a published one's key or an own one's name; left out = the KPI's default. */
   readonly source?: string;
-  /** How the value was counted. Left out = the KPI's first variant; with a source alone, whatever the source publishes. */
+  /** How the value was counted. Left out = the KPI's first variant. */
   readonly variant?: string;
   /** The currency of the value as an ISO code, where known. Published amounts are in US dollars. */
   readonly currency?: string;
@@ -30,34 +40,54 @@ export function isForeign(kpi: Kpi, currency: string | undefined): boolean {
 export type FiguresByLevel = Readonly<Partial<Record<Level, Figure>>>;
 
 /**
- * The user's own source first, the last saved one of several. Else the source that publishes both an average and a best
- * level, else the one that treats the KPI as core, else the first that publishes a figure. Where several publish both
- * levels, the core one among them goes first. undefined where nobody publishes a figure about this way of counting.
+ * The user's own source, the last saved one of several. Else the KPI's core source; else the first that publishes a
+ * target; else the first that publishes anything. A source counts only where it publishes a figure about this way of
+ * counting; undefined where nobody does.
  *
  * @throws where the KPI has no such variant
  */
 export function defaultSource(kpi: Kpi, variant?: string): string | undefined {
-  const counted = variantOf(kpi, { variant });
-  const keys = [...new Set(figuresAbout(kpi).map((figure) => figure.source))];
-  const publishing = keys.filter((key) => figuresOf(kpi, key, counted));
-  const own = publishing.find((key) => !isPublished(key));
-  if (own !== undefined) return own;
-  const both = publishing.filter((key) => {
-    const figures = figuresOf(kpi, key, counted);
-    return figures?.average && figures.best;
+  const publishing = applicableSources(kpi, variantOf(kpi, { variant }));
+  const found =
+    publishing.find(({ source }) => !isPublished(source)) ??
+    publishing.find(({ source }) => source === kpi.core?.source) ??
+    publishing.find(({ figures }) => figures.target) ??
+    publishing[0];
+  return found?.source;
+}
+
+/** Every source with figures that a variant may be held against; the user's own stand first. */
+export function applicableSources(kpi: Kpi, variant: Variant): readonly Benchmark[] {
+  const sources = [...new Set(figuresAbout(kpi).map(({ source }) => source))];
+  return sources.flatMap((source) => {
+    const figures = figuresOf(kpi, source, variant);
+    return figures ? [{ source, figures }] : [];
   });
-  const candidates = both.length > 0 ? both : publishing;
-  return candidates.find((key) => key === kpi.core) ?? candidates[0];
+}
+
+/**
+ * The figure at a level, of the named source or of any: the default source's, else the next one's. Where no variant is
+ * named and nobody publishes the level about the first one, a figure about another.
+ *
+ * @throws where the KPI has no such variant
+ */
+export function figureAt(kpi: Kpi, level: Level, { source, variant }: RatingOptions): Figure | undefined {
+  const counted = variantOf(kpi, { variant });
+  const atLevel = figuresAbout(kpi).filter(
+    (figure) => figure.level === level && (source === undefined || figure.source === source),
+  );
+  const fitting = atLevel.filter((figure) => isComparable(kpi, figure, counted));
+  const candidates = fitting.length > 0 || variant !== undefined ? fitting : atLevel;
+  const first = defaultSource(kpi, variant) ?? kpi.core?.source;
+  return candidates.find((figure) => figure.source === first) ?? candidates[0];
 }
 
 /** The figures of a source that a variant may be held against, by level; undefined where there are none. */
-export function figuresOf(kpi: Kpi, source: string, variant: Variant | undefined): FiguresByLevel | undefined {
+export function figuresOf(kpi: Kpi, source: string, variant: Variant): FiguresByLevel | undefined {
   const found = figuresAbout(kpi).filter(
     (figure) => figure.source === source && figure.level !== "example" && isComparable(kpi, figure, variant),
   );
   if (!found.some((figure) => figure.level !== "warn")) return undefined;
-  // Without a variant, a source that publishes the same level about several of them has no single answer.
-  if (new Set(found.map((figure) => figure.level)).size < found.length) return undefined;
   return Object.fromEntries(found.map((figure) => [figure.level, figure]));
 }
 
@@ -69,9 +99,9 @@ export interface Benchmark {
 
 /**
  * What a value is held against: the figures of the named source, else those of the default source. Where no source was
- * named, a line above which another source warns of too much holds as well: nobody is called best in class for a
- * utilization that a published source calls a way to burn-out. Figures that reach beyond such a line contradict it, and
- * are the ones that were chosen.
+ * named, a line above which another source warns of too much holds as well: nobody is called on target for a utilization
+ * that a published source calls a way to burn-out. Figures that reach beyond such a line contradict it, and are the ones
+ * that were chosen; a line that the user drew always holds.
  *
  * @example benchmarkOf(utilization, {}) warns above the line of another source; with { source } it does not
  * @throws where the KPI has no such variant
@@ -81,34 +111,32 @@ export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undef
   const variant = variantOf(kpi, options);
   const figures = source && figuresOf(kpi, source, variant);
   if (!figures || (isPublished(source) && isForeign(kpi, options.currency))) return undefined;
-  const warn = kpi.better === "between" && !options.source && !figures.warn && upperWarning(kpi, variant);
-  return { source, figures: warn && !reachesBeyond(figures, warn) ? { ...figures, warn } : figures };
+  const line = kpi.better === "between" && !options.source ? upperWarning(kpi, variant) : undefined;
+  const holds = line && (line.own || (!figures.warn && !reachesBeyond(figures, line)));
+  return { source, figures: holds ? { ...figures, warn: { ...line, low: figures.warn?.low } } : figures };
 }
 
 function reachesBeyond(figures: FiguresByLevel, { high: line = Infinity }: Figure): boolean {
   return Object.values(figures).some(({ low, high }) => Math.max(low ?? line, high ?? line) > line);
 }
 
-function upperWarning(kpi: Kpi, variant: Variant | undefined): Figure | undefined {
+function upperWarning(kpi: Kpi, variant: Variant): Figure | undefined {
   const warnings = figuresAbout(kpi).filter(({ level, high }) => level === "warn" && high !== undefined);
-  const found = warnings.find((figure) => isComparable(kpi, figure, variant));
-  return found && { ...found, low: undefined };
+  return warnings.find((figure) => isComparable(kpi, figure, variant));
 }
 
 /**
- * The variant that is meant; undefined = any that the named source publishes a figure about.
+ * The variant that is meant: the first where none is named.
  *
  * @throws where the KPI has no such variant
  */
-export function variantOf(kpi: Kpi, { source, variant }: RatingOptions): Variant | undefined {
-  if (variant === undefined) return source ? undefined : kpi.variants[0];
-  const found = kpi.variants.find((one) => one.key === variant);
+export function variantOf(kpi: Kpi, { variant }: Pick<RatingOptions, "variant">): Variant {
+  const found = variant === undefined ? kpi.variants[0] : kpi.variants.find(({ key }) => key === variant);
   if (!found) throw new Error(`${kpi.id} has no variant "${variant}"`);
   return found;
 }
 
-/** True where a figure may be held against a variant; against "any" always. */
-export function isComparable(kpi: Kpi, figure: Figure, variant: Variant | undefined): boolean {
-  const first = kpi.variants[0];
-  return !variant || !first || appliesTo(figure, variant, first);
+/** True where a figure may be held against a variant. */
+export function isComparable(kpi: Kpi, figure: Figure, variant: Variant): boolean {
+  return appliesTo(figure, variant, kpi.variants[0] ?? variant);
 }

@@ -73,8 +73,8 @@ export interface KpiFacts<Id extends string, Key extends string> {
   /** The first one is what the published figures are about, unless a figure says otherwise. */
   readonly variants: readonly Variant<Key>[];
   readonly figures: readonly PublishedFigure<NoInfer<Key>>[];
-  /** The source that treats this KPI as core. */
-  readonly core?: SourceKey;
+  /** The source that values are held against by default, with the reason why it is this one. */
+  readonly core?: { readonly source: SourceKey; readonly because: string };
   readonly examples: readonly Example[];
   readonly native: Native;
   /** For fractions: what tells them from percentages where people wrote them. */

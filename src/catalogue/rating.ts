@@ -13,7 +13,8 @@ import { formatFigure } from "./format";
 import { shareOfGoal } from "./goal";
 import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
-import { ratingExpression, ratingWord } from "./ratingWord";
+import { literal } from "./native/expression";
+import { ratingExpression, ratingWord, targetExpression } from "./ratingWord";
 import type { Variant } from "./variant";
 import { judge, type Verdict } from "./verdict";
 
@@ -74,12 +75,7 @@ function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, Pub
   );
 }
 
-function conflictsOf(
-  kpi: Kpi,
-  value: number,
-  used: string | undefined,
-  variant: Variant | undefined,
-): readonly Conflict[] {
+function conflictsOf(kpi: Kpi, value: number, used: string | undefined, variant: Variant): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   const about = figuresAbout(kpi);
   for (const source of new Set(about.map((figure) => figure.source))) {
@@ -113,10 +109,22 @@ export function figureText(kpi: Kpi, figure: Figure): string {
 
 /**
  * An ordinary Excel formula that gives the same word as `rate` for the value in a cell, and nothing where the cell holds
- * no number. undefined where the KPI, source or variant has no benchmark.
+ * no number. A number in the cell of a target goes before what is published. undefined where the KPI, source or variant
+ * has no benchmark and no cell of a target is given.
+ *
+ * @throws where the KPI has no such variant
  */
-export function ratingFormula(kpi: Kpi, valueRef: string, options: RatingOptions = {}): string | undefined {
+export function ratingFormula(
+  kpi: Kpi,
+  valueRef: string,
+  options: RatingOptions = {},
+  targetRef?: string,
+): string | undefined {
   const figures = benchmarkOf(kpi, options)?.figures;
-  if (!figures) return undefined;
-  return `=IF(ISNUMBER(${valueRef}),${ratingExpression(valueRef, figures, kpi.better)},"")`;
+  if (!figures && !targetRef) return undefined;
+  const published = figures ? ratingExpression(valueRef, figures, kpi.better) : literal("No benchmark");
+  const word = targetRef
+    ? `IF(ISNUMBER(${targetRef}),${targetExpression(valueRef, targetRef, kpi.better, figures)},${published})`
+    : published;
+  return `=IF(ISNUMBER(${valueRef}),${word},"")`;
 }

@@ -1,6 +1,7 @@
 import { benchmarkOf, type FiguresByLevel, type RatingOptions } from "./benchmark";
 import { easierEnd, type Better, type Figure } from "./figure";
 import type { Kpi } from "./kpi";
+import { targetCeiling } from "./ratingWord";
 
 /** A published line on an axis on which more is better, with the score of a value that just reaches it. */
 export interface Point {
@@ -12,7 +13,7 @@ export interface Point {
  * 0 to 100, linear between the published lines: the average is worth 60, the target 80, best in class 100; where no best
  * level is published the target is worth 100. The score is 0 at a value of 0, for KPIs where less is better at twice the
  * easiest line, and where that line is 0 or below as far from it as the best one on the other side. Over a warning line
- * the score falls again. undefined where there is no benchmark.
+ * the score falls again, and so it does over a target that ends below such a line. undefined where there is no benchmark.
  *
  * @example score(fcr, 0.74) // 60: the published average
  * @throws where the KPI has no such variant
@@ -37,7 +38,7 @@ export interface ScoreLines {
 /** The lines of one source's figures. */
 export function scoreLines({ better }: Kpi, figures: FiguresByLevel): ScoreLines {
   const points = pointsOf(figures, better);
-  const limit = (better === "between" ? figures.warn?.high : undefined) ?? Infinity;
+  const limit = targetCeiling(figures, better) ?? (better === "between" ? figures.warn?.high : undefined) ?? Infinity;
   const room = limit - easierEnd(figures.target ?? figures.best ?? figures.warn ?? {}, better);
   return { points, limit, room, atLimit: scoreOn(points, limit) };
 }

@@ -44,7 +44,9 @@ function wordFaults(kpi: Kpi): readonly string[] {
   if (!units.includes(kpi.unit)) faults.push(`the unit "${kpi.unit}" is unknown`);
   if (!(kpi.area in areas)) faults.push(`the area "${kpi.area}" is unknown`);
   if (!["higher", "lower", "between"].includes(kpi.better)) faults.push(`better "${kpi.better}" is unknown`);
-  if (kpi.core !== undefined && !(kpi.core in sources)) faults.push(`the core source "${kpi.core}" is unknown`);
+  const { core } = kpi;
+  if (core && !kpi.figures.some(({ source }) => source === core.source))
+    faults.push(`the core source "${core.source}" publishes no figure about it`);
   return faults;
 }
 

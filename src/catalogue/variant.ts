@@ -1,3 +1,5 @@
+import { failure, type Failure } from "../cells/failure";
+import { normalizeLabel } from "../cells/text";
 import type { Unit } from "./unit";
 
 /** One way of counting a KPI. Variants are never held against figures that were published about another one. */
@@ -26,6 +28,25 @@ export const reported: Variant<"reported"> = {
 /** The only way of counting, for KPIs that have no competing definitions. */
 export function standard(label: string): Variant<"standard"> {
   return { key: "standard", label };
+}
+
+/**
+ * The key of the variant that a text names by key or label, without case; a failure with the ones that there are.
+ * undefined stays undefined: the KPI's own way.
+ *
+ * @example namedVariant(mttr, "Business") // "business"
+ */
+export function namedVariant(
+  kpi: { readonly name: string; readonly variants: readonly Variant[] },
+  text: string | undefined,
+): string | undefined | Failure {
+  if (text === undefined) return undefined;
+  const wanted = normalizeLabel(text);
+  const found = kpi.variants.find(
+    ({ key, label }) => normalizeLabel(key) === wanted || normalizeLabel(label) === wanted,
+  );
+  const known = kpi.variants.map(({ key }) => key).join(", ");
+  return found?.key ?? failure("#VALUE!", `a way of counting ${kpi.name} (${known}): it is '${text}'`);
 }
 
 /** What a KPI's values are counted in, counted this way. */

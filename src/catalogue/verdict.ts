@@ -10,7 +10,7 @@ import { easierEnd, type Level } from "./figure";
 import { gapTo } from "./goal";
 import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
-import { ratingWord } from "./ratingWord";
+import { ratingWord, targetCeiling } from "./ratingWord";
 import { titleOf } from "./sources";
 import type { Variant } from "./variant";
 
@@ -20,13 +20,15 @@ export interface Verdict {
   /** Why there is no benchmark. */
   readonly reason?: string;
   readonly source?: string;
-  /** The easier end of the target; where none is published, of best in class, else of the average. */
+  /** The easier end of the target; where none is published, of the average, else of best in class. */
   readonly goal?: number;
   readonly goalLevel?: Level;
   /** Where more becomes too much; undefined where there is no such line. */
   readonly ceiling?: number;
   /** Distance to the goal in the KPI's unit, positive = better. */
   readonly gap?: number;
+  /** What is left to best in class, in the KPI's unit, where the goal is reached and the best is not. */
+  readonly potential?: number;
 }
 
 /**
@@ -51,25 +53,22 @@ export function judge(kpi: Kpi, value: number, options: RatingOptions = {}): Ver
 }
 
 function distance(kpi: Kpi, value: number, figures: FiguresByLevel): Partial<Verdict> {
-  const aim = figures.target ?? figures.best ?? figures.average;
+  const { better } = kpi;
+  const aim = figures.target ?? figures.average ?? figures.best;
   if (!aim) return {};
-  const goal = easierEnd(aim, kpi.better);
-  const ceiling =
-    kpi.better === "between" ? (figures.warn?.high ?? (aim.level === "target" ? aim.high : undefined)) : undefined;
-  return { goal, goalLevel: aim.level, ceiling, gap: gapTo({ goal, ceiling }, value, kpi.better) };
+  const goal = easierEnd(aim, better);
+  const ceiling = better === "between" ? (targetCeiling(figures, better) ?? figures.warn?.high) : undefined;
+  const gap = gapTo({ goal, ceiling }, value, better);
+  const ahead = figures.best && gap >= 0 ? -gapTo({ goal: easierEnd(figures.best, better) }, value, better) : 0;
+  return { goal, goalLevel: aim.level, ceiling, gap, ...(ahead > 0 && { potential: ahead }) };
 }
 
-function reasonFor(
-  kpi: Kpi,
-  asked: string | undefined,
-  variant: Variant | undefined,
-  figures: FiguresByLevel | undefined,
-): string {
+function reasonFor(kpi: Kpi, asked: string | undefined, variant: Variant, figures: FiguresByLevel | undefined): string {
   if (figures) return `${kpi.name} has no value`;
   const about = figuresAbout(kpi);
   if (!about.some((figure) => figure.level !== "example")) return `No benchmark is published for ${kpi.name}`;
   if (asked && !about.some((figure) => figure.source === asked)) {
     return `"${titleOf(asked)}" publishes no figure for ${kpi.name}`;
   }
-  return `The published figures are not about this way of counting${variant?.label ? ` (${variant.label})` : ""}`;
+  return `The published figures are not about this way of counting${variant.label ? ` (${variant.label})` : ""}`;
 }

@@ -6,6 +6,7 @@ import { benchmark } from "./benchmarks/benchmark";
 import { rating } from "./benchmarks/rating";
 import { gap } from "./benchmarks/gap";
 import { score } from "./benchmarks/score";
+import { consensus } from "./benchmarks/consensus";
 import { balanced } from "./benchmarks/balanced";
 import { kpis } from "./benchmarks/kpis";
 import { sources } from "./benchmarks/sources";
@@ -18,6 +19,7 @@ export const allFunctions: readonly Kpi[] = defineCatalogue([
   rating(measuredKpis),
   gap(measuredKpis),
   score(measuredKpis),
+  consensus(measuredKpis),
   balanced(measuredKpis),
   kpis(measuredKpis),
   sources(measuredKpis),

@@ -1,4 +1,5 @@
 import { areas, type Area } from "../catalogue/area";
+import { consensusOf } from "../catalogue/consensus";
 import { formatValue } from "../catalogue/format";
 import { rate } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
@@ -100,6 +101,7 @@ function toRow(finding: Finding): ScorecardRow {
     live: finding.live,
     assessment,
     rating: assessment.rating,
+    consensus: consensusOf(kpi, finding.value, { variant: finding.variant, currency: finding.currency }),
     benchmarkText: (assessment.target ?? assessment.average)?.text ?? "",
     bestText: assessment.best?.text ?? "",
     sourceTitle: assessment.source === undefined ? "" : titleOf(assessment.source),

@@ -1,4 +1,7 @@
+import { benchmarkOf, type RatingWord } from "../catalogue/benchmark";
 import { gapTo, shareOfGoal } from "../catalogue/goal";
+import { wordByTarget } from "../catalogue/ratingWord";
+import { kpiById } from "../kpis/ids";
 import type { Typed } from "./plan";
 import { weigh } from "./balanced";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
@@ -13,10 +16,12 @@ export interface Line {
   readonly note?: string;
   readonly gap?: number;
   readonly percent?: number;
+  /** By the typed target where there is one, else by the published figures. */
+  readonly rating: RatingWord;
   readonly worth?: ValueAtStake;
   readonly score?: number;
   readonly weight?: number;
-  /** How urgent: by money where the gap has a price, which comes before all that has none; else by the missing share. */
+  /** How urgent: by the rating, then by money or by the missing share. */
   readonly severity: number;
   /** The severity of a KPI's most urgent line; -1 for its other lines, so that no KPI is named twice. */
   readonly worst: number;
@@ -42,20 +47,30 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
         ? entry.assessment.percentOfTarget
         : shareOfGoal({ goal: target }, entry.value, entry.better);
     const worth = valueAtStakeOf(entry.kpi, gap, assumptions);
+    const rating = ratingOf(entry, target);
     return {
       entry,
       target,
       note,
       gap,
       percent,
+      rating,
       worth,
       ...weights.get(entry.key),
-      severity: severityOf(worth, percent),
+      severity: severityOf(rating, worth, percent),
     };
   });
   const worst = open.map((line, at) => (isWorst(open, line, at) ? line.severity : -1));
   const lines = open.map((line, at): Line => ({ ...line, worst: worst[at] ?? -1, rank: rankOf(worst, at) }));
   return { lines, assumptions };
+}
+
+function ratingOf(
+  { kpi, value, variant, currency, better, rating }: ScorecardRow,
+  target: number | undefined,
+): RatingWord {
+  if (target === undefined) return rating;
+  return wordByTarget(value, target, better, benchmarkOf(kpiById(kpi), { variant, currency })?.figures);
 }
 
 /** Of several lines of a KPI with the same severity the first one counts. */

@@ -1,3 +1,4 @@
+import type { SourceVerdict } from "../catalogue/consensus";
 import type { Better } from "../catalogue/figure";
 import type { Assessment } from "../catalogue/rating";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
@@ -24,6 +25,8 @@ export interface ScorecardRow extends FindingId {
   readonly live: FormulaOrReason;
   readonly assessment: Assessment;
   readonly rating: RatingWord;
+  /** Which of the sources that apply the value satisfies. */
+  readonly consensus: readonly SourceVerdict[];
   readonly benchmarkText: string;
   readonly bestText: string;
   readonly sourceTitle: string;

@@ -84,8 +84,10 @@ export type StyleName = keyof typeof styles;
 export const ratingLooks = {
   "Best in class": { icon: "\u2605", fill: "#A8D8BA", color: "#063D1C" },
   "On target": { icon: "\u2714", fill: "#DDF2E3", color: "#0F5226" },
+  "Better than average": { icon: "\u25b4", fill: "#DDF2E3", color: "#0F5226" },
   "Industry average": { icon: "\u25c6", fill: "#FFF1C7", color: "#5E4300" },
-  "Below benchmark": { icon: "\u25bc", fill: "#F2BFC4", color: "#6B0A15" },
+  "Near target": { icon: "\u25c7", fill: "#FFF1C7", color: "#5E4300" },
+  "Misses benchmark": { icon: "\u25bc", fill: "#F2BFC4", color: "#6B0A15" },
   Overloaded: { icon: "\u25b2", fill: "#F2BFC4", color: "#6B0A15" },
   "No benchmark": { icon: "\u2013", fill: "#F1F3F5", color: "#56606C" },
 } as const;

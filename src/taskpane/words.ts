@@ -1,17 +1,8 @@
+import { ratingWords, type RatingWord } from "../catalogue/benchmark";
+import { consensusWords } from "../catalogue/consensus";
 import { plural, thousands } from "../cells/plural";
 import type { LeftOut } from "../scanner/result/finding";
 import type { ScorecardArea, ScorecardRow } from "../scorecard/scorecard";
-
-type RatingWord = ScorecardRow["rating"];
-
-const bestFirst: readonly RatingWord[] = [
-  "Best in class",
-  "On target",
-  "Industry average",
-  "Below benchmark",
-  "Overloaded",
-  "No benchmark",
-];
 
 /** "19,351 rows used, 1,418 left out". */
 export function rowsSentence(rowsUsed: number, leftOut: readonly LeftOut[]): string {
@@ -31,7 +22,7 @@ export function fraction(done: number, total: number): number | undefined {
 /** How many rows got each rating, best first; ratings that nobody got are left out. */
 export function ratingCounts(areas: readonly ScorecardArea[]): readonly { rating: RatingWord; rows: number }[] {
   const rows = areas.flatMap((area) => area.rows);
-  return bestFirst
+  return ratingWords
     .map((rating) => ({ rating, rows: rows.filter((row) => row.rating === rating).length }))
     .filter((counted) => counted.rows > 0);
 }
@@ -43,9 +34,9 @@ export function plainRange(range: string): string {
 }
 
 /** What is behind a row, one sentence each: what was left out, where its benchmark comes from or why it has none. */
-export function rowDetails({ leftOut, sourceTitle, assessment }: ScorecardRow): readonly string[] {
+export function rowDetails({ leftOut, sourceTitle, assessment, consensus }: ScorecardRow): readonly string[] {
   const source = sourceTitle && `Benchmark from ${sourceTitle}`;
-  return [...leftOut.map(({ message }) => message), source, assessment.reason ?? ""].filter(
+  return [...leftOut.map(({ message }) => message), source, consensusWords(consensus), assessment.reason ?? ""].filter(
     (sentence) => sentence !== "",
   );
 }

@@ -2,26 +2,29 @@ import { defaultSource } from "../../src/catalogue/benchmark";
 import { searchKpi } from "../../src/catalogue/find";
 import type { Kpi } from "../../src/catalogue/kpi";
 import { rate, ratingFormula } from "../../src/catalogue/rating";
-import { headlineKpis } from "../../src/kpis";
+import { measuredKpis } from "../../src/kpis/measuredKpis";
 
 function kpi(id: string): Kpi {
-  const found = searchKpi(headlineKpis, id);
+  const found = searchKpi(measuredKpis, id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 }
 
 describe("the source that a KPI is held against by default", () => {
   test.each<readonly [string, string | undefined, string | undefined, string]>([
-    ["FCR", undefined, "helpdesk-profit", "publishes average and best"],
-    ["SLA", undefined, "connectwise-ebook", "publishes average and best"],
-    ["UTILIZATION", undefined, "connectwise-ebook", "publishes average and best"],
-    ["CSAT", undefined, "helpdesk-profit", "of the two that publish both, the one that treats it as core"],
-    ["COSTPERTICKET", undefined, "itsupport-five-kpis", "treats it as core"],
-    ["GROSSMARGIN", undefined, "itsupport-profit", "treats it as core"],
-    ["MTTR", "business", "helpdesk-profit", "the only one about business hours"],
+    ["FCR", undefined, "helpdesk-profit", "core, with an average and a best"],
+    ["SLA", undefined, "itsupport-profit", "core: what nobody can reach is nobody's goal by default"],
+    ["UTILIZATION", undefined, "helpdesk-profit", "core, with a target"],
+    ["CSAT", undefined, "helpdesk-profit", "core"],
+    ["COSTPERTICKET", undefined, "helpdesk-profit", "core: about level 1"],
+    ["GROSSMARGIN", undefined, "itsupport-profit", "core"],
+    ["RECURRINGSHARE", undefined, "connectwise-ebook", "core"],
+    ["LIFETIME", "years", "itsupport-profit", "core: about clients of such providers"],
+    ["MTTR", "business", "helpdesk-profit", "core, about business hours"],
     ["MTTR", "critical", "itsupport-profit", "the only one about critical tickets"],
     ["MTTR", "routine", "itsupport-five-kpis", "the only one about routine tickets"],
-    ["MTTR", undefined, undefined, "nobody publishes a mean over all tickets"],
+    ["MTTR", undefined, "itsupport-five-kpis", "the only goal that is about all tickets"],
+    ["LIFETIME", undefined, undefined, "months or years, nobody knows"],
     ["MRR", undefined, undefined, "nobody publishes a figure"],
   ])("%s (%s) is %s: %s", (id, variant, source) => {
     expect(defaultSource(kpi(id), variant)).toBe(source);
@@ -33,9 +36,7 @@ describe("a variant is never held against figures about another one", () => {
     ["FCR", "one-touch-proxy"],
     ["FCR", "no-reassignment-proxy"],
     ["FCR", "net"],
-    ["MTTR", "mean"],
     ["MTTR", "median"],
-    ["MTTR", "reported"],
     ["FIRSTRESPONSE", "mean"],
     ["FIRSTRESPONSE", "median"],
     ["SLA", "resolution-label-all"],
@@ -62,7 +63,7 @@ describe("a variant is never held against figures about another one", () => {
   test.each(["response-label", "resolution-timestamps", "response-timestamps", "reported"])(
     "SLA, %s is comparable",
     (variant) => {
-      expect(rate(kpi("SLA"), 0.85, { variant }).rating).toBe("Industry average");
+      expect(rate(kpi("SLA"), 0.95, { variant }).rating).toBe("On target");
     },
   );
 
@@ -74,14 +75,32 @@ describe("a variant is never held against figures about another one", () => {
 describe("an assessment", () => {
   test("carries the published levels, the goal and the distance to it", () => {
     expect(rate(kpi("FCR"), 0.77)).toMatchObject({
-      rating: "Industry average",
+      rating: "Better than average",
       source: "helpdesk-profit",
       average: { low: 0.74, high: 0.74, text: "74 %" },
       best: { low: 0.8, text: "> 80 %" },
-      goal: 0.8,
-      goalLevel: "best",
+      goal: 0.74,
+      goalLevel: "average",
     });
-    expect(rate(kpi("FCR"), 0.77).gap).toBeCloseTo(-0.03, 12);
+    expect(rate(kpi("FCR"), 0.77).gap).toBeCloseTo(0.03, 12);
+  });
+
+  test.each([
+    ["FCR", 0.77, 0.03],
+    ["SLA", 0.96, 0.03],
+    ["NETMRRCHURN", 0.01, 0.01],
+  ])("%s of %d has reached its goal: what is left to best in class is potential, no gap", (id, value, potential) => {
+    const assessment = rate(kpi(id), value);
+    expect(assessment.gap).toBeGreaterThan(0);
+    expect(assessment.potential).toBeCloseTo(potential, 12);
+  });
+
+  test.each([
+    ["FCR", 0.7],
+    ["FCR", 0.85],
+    ["UTILIZATION", 0.8],
+  ])("%s of %d has no potential: it misses its goal, or nothing better is published", (id, value) => {
+    expect(rate(kpi(id), value).potential).toBeUndefined();
   });
 
   test("prefers the target as the goal, at its easier end", () => {
@@ -90,16 +109,17 @@ describe("an assessment", () => {
   });
 
   test("a gap is positive when the value is better, whichever way is better", () => {
-    expect(rate(kpi("COSTPERTICKET"), 12).gap).toBe(3);
-    expect(rate(kpi("COSTPERTICKET"), 18).gap).toBe(-3);
-    expect(rate(kpi("COSTPERTICKET"), 30).percentOfTarget).toBe(0.5);
+    const source = "itsupport-five-kpis";
+    expect(rate(kpi("COSTPERTICKET"), 12, { source }).gap).toBe(3);
+    expect(rate(kpi("COSTPERTICKET"), 18, { source }).gap).toBe(-3);
+    expect(rate(kpi("COSTPERTICKET"), 30, { source }).percentOfTarget).toBe(0.5);
   });
 
   test.each([
-    [0.7, "Below benchmark", -0.05],
+    [0.7, "Misses benchmark", -0.05],
     [0.78, "On target", 0.03],
-    [0.88, "On target", 0.02],
-    [0.95, "Overloaded", -0.05],
+    [0.88, "Near target", -0.03],
+    [0.95, "Overloaded", -0.1],
   ])("utilization of %d is %s: too much is as bad as too little", (value, word, gap) => {
     const assessment = rate(kpi("UTILIZATION"), value, { source: "helpdesk-profit" });
     expect(assessment).toMatchObject({ rating: word, warn: { text: "< 75 % or > 90 %" } });
@@ -109,10 +129,10 @@ describe("an assessment", () => {
   test("shows what the other sources publish, with the word each would give", () => {
     expect(rate(kpi("UTILIZATION"), 0.95).conflicts).toEqual([
       {
-        source: "helpdesk-profit",
+        source: "connectwise-ebook",
         comparable: true,
-        rating: "Overloaded",
-        text: "target 75-85 %, warning < 75 % or > 90 % (above: burn-out)",
+        rating: "Best in class",
+        text: "average 50-60 %, best in class \u2265 80 %",
       },
     ]);
   });
@@ -142,8 +162,9 @@ describe("an assessment", () => {
     expect(rate(kpi("FIRSTRESPONSE"), 10, { source: "managed-agreements" }).rating).toBe("No benchmark");
   });
 
-  test("a source named without a variant answers with whatever it publishes", () => {
-    expect(rate(kpi("MTTR"), 3, { source: "itsupport-profit" }).rating).toBe("On target");
-    expect(rate(kpi("MTTR"), 3).rating).toBe("No benchmark");
+  test("a source named without a variant is asked about the KPI's own way of counting", () => {
+    expect(rate(kpi("MTTR"), 3, { source: "itsupport-profit" }).rating).toBe("No benchmark");
+    expect(rate(kpi("MTTR"), 3, { source: "itsupport-profit", variant: "critical" }).rating).toBe("On target");
+    expect(rate(kpi("LIFETIME"), 50, { source: "itsupport-profit" }).rating).toBe("No benchmark");
   });
 });

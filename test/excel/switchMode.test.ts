@@ -95,7 +95,7 @@ describe("switching the mode of a scorecard", () => {
     const sheet = scorecardOf(document);
     const line = lineOf(sheet, "SLA/resolution-label");
     expect(sheet.cells.value(line, columnOf.value)).toBe(0);
-    expect(sheet.cells.value(line, columnOf.rating)).toBe("Below benchmark");
+    expect(sheet.cells.value(line, columnOf.rating)).toBe("Misses benchmark");
   });
 
   test("works in a workbook that was saved and opened, with a source sheet renamed", async () => {

@@ -65,7 +65,7 @@ describe("writing the scorecard over Office.js", () => {
       cells.load("values");
       await context.sync();
       expect(cells.values[0]?.[columnOf.value]).toBe(0);
-      expect(cells.values[0]?.[columnOf.rating]).toBe("Below benchmark");
+      expect(cells.values[0]?.[columnOf.rating]).toBe("Misses benchmark");
       expect(cells.values[0]?.[columnOf.icon]).toBe("\u25bc");
     });
   });

@@ -105,7 +105,7 @@ describe("functions.js as it is built", () => {
     holdUserBenchmarks([]);
     expect(rating?.("FCR", 0.85)).toEqual([["Best in class"]]);
     holdUserBenchmarks([{ kpi: "FCR", source: "Our contract", level: "target", low: 0.9, own: true }]);
-    expect(rating?.("FCR", 0.85)).toEqual([["Below benchmark"]]);
+    expect(rating?.("FCR", 0.85)).toEqual([["Misses benchmark"]]);
     holdUserBenchmarks([]);
   });
 

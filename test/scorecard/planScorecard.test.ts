@@ -24,10 +24,10 @@ describe("the scorecard as data", () => {
     );
     expect(ratings).toEqual({
       "MRR/active": "No benchmark",
-      "FCR/flagged": "Industry average",
-      "MTTR/mean": "No benchmark",
-      "SLA/resolution-label": "Industry average",
-      "COSTPERTICKET/full": "Below benchmark",
+      "FCR/flagged": "Better than average",
+      "MTTR/mean": "Misses benchmark",
+      "SLA/resolution-label": "Misses benchmark",
+      "COSTPERTICKET/full": "Misses benchmark",
       "UTILIZATION/available": "Overloaded",
     });
   });
@@ -112,8 +112,8 @@ describe("the plan of the sheet", () => {
     const plan = planScorecard(example, { mode: "values", sheetName: "MSP Scorecard" });
     const formulas = plan.cells.flat().filter(({ content }) => typeof content === "string" && content.startsWith("="));
     expect(formulas.filter(({ content }) => !String(content).startsWith("=HYPERLINK("))).toEqual([]);
-    expect(lineOf(plan, "COSTPERTICKET/full").at("rating")).toBe("'Below benchmark");
-    expect(lineOf(plan, "UTILIZATION/available").at("gap")).toBeCloseTo(-0.03, 12);
+    expect(lineOf(plan, "COSTPERTICKET/full").at("rating")).toBe("'Misses benchmark");
+    expect(lineOf(plan, "UTILIZATION/available").at("gap")).toBeCloseTo(-0.08, 12);
     expect(plan.checks).toEqual([]);
   });
 

@@ -21,25 +21,39 @@ function linesOf(findings: Parameters<typeof finding>[0][], typing: Typing = {},
   );
 }
 
-const fcr = { kpi: "FCR", variant: "flagged", value: 0.7, unit: "fraction" } as const; // best in class above 0.80
-const utilization = { kpi: "UTILIZATION", variant: "available", value: 0.65, unit: "fraction" } as const; // best from 0.80
+const fcr = { kpi: "FCR", variant: "flagged", value: 0.7, unit: "fraction" } as const; // average 0.74
+const utilization = { kpi: "UTILIZATION", variant: "available", value: 0.65, unit: "fraction" } as const; // target 0.75
 const churn = { kpi: "NETMRRCHURN", variant: "monthly", value: 0.03, unit: "fraction" } as const; // target below 0.02
 const mrr = { kpi: "MRR", variant: "active", value: 40_000, unit: "money/month" } as const;
-const cost = { kpi: "COSTPERTICKET", variant: "full", value: 20, unit: "money" } as const; // target 15
+const cost = { kpi: "COSTPERTICKET", variant: "full", value: 20, unit: "money" } as const; // average 15 to 25
 const reopened = { kpi: "REOPENRATE", variant: "standard", value: 0.05, unit: "fraction" } as const; // nothing published
 const uptime = { kpi: "UPTIME", variant: "standard", value: 0.998, unit: "fraction" } as const; // target 0.999
 
 describe("what a gap is worth a year, worked out by hand", () => {
-  test.each<[string, Parameters<typeof finding>[0][], Typing, number]>([
+  const own = (line: string, target: number) => ({ [`${line}@Tickets!A1`]: target });
+  test.each<[string, Parameters<typeof finding>[0][], Typing, number, Record<string, number>]>([
     // The published example of 1,500 tickets a month and 22 and 50 a ticket, for 10 points: 50,400.
-    ["first contact resolution", [fcr], { ticketsPerMonth: 1500, firstCost: 22, escalatedCost: 50 }, 50_400],
+    [
+      "first contact resolution",
+      [fcr],
+      { ticketsPerMonth: 1500, firstCost: 22, escalatedCost: 50 },
+      50_400,
+      own("FCR/flagged", 0.8),
+    ],
     // The published example: 0.65 to 0.80, 40 hours in 52 weeks at 40 = 12,480 for one technician.
-    ["utilization", [utilization], { availableHours: 40 * 52, hourlyRate: 40 }, 12_480],
-    ["churn, by the MRR that was found", [churn, mrr], {}, 12 * 40_000 * 0.01],
-    ["cost per ticket", [cost], { ticketsPerMonth: 100 }, 6000],
-    ["uptime: a thousandth of a year is 8.766 hours", [uptime], { downtimeCost: 8000 }, 8.766 * 8000],
-  ])("%s", (_name, findings, typing, expected) => {
-    const [line] = linesOf(findings, typing).lines.filter(({ entry }) => entry.kpi === findings[0]?.kpi);
+    [
+      "utilization",
+      [utilization],
+      { availableHours: 40 * 52, hourlyRate: 40 },
+      12_480,
+      own("UTILIZATION/available", 0.8),
+    ],
+    ["utilization, to the published target", [utilization], { availableHours: 40 * 52, hourlyRate: 40 }, 8320, {}],
+    ["churn, by the MRR that was found", [churn, mrr], {}, 12 * 40_000 * 0.01, {}],
+    ["cost per ticket", [cost], { ticketsPerMonth: 100 }, 6000, own("COSTPERTICKET/full", 15)],
+    ["uptime: a thousandth of a year is 8.766 hours", [uptime], { downtimeCost: 8000 }, 8.766 * 8000, {}],
+  ])("%s", (_name, findings, typing, expected, targets) => {
+    const [line] = linesOf(findings, typing, targets).lines.filter(({ entry }) => entry.kpi === findings[0]?.kpi);
     expect(line?.worth).toEqual({ value: expect.closeTo(expected, 6) });
   });
 
@@ -83,9 +97,10 @@ describe("the order of what to fix", () => {
       .map(({ entry }) => entry.key.replace("@Tickets!A1", ""));
 
   test("is by money where there is some, then by the missing share", () => {
-    // 20 of 15 misses a quarter, 0.7 of 0.8 an eighth, 0.65 of 0.8 nearly a fifth.
-    expect(order([fcr, utilization, cost])).toEqual(["COSTPERTICKET/full", "UTILIZATION/available", "FCR/flagged"]);
-    expect(order([fcr, utilization, cost], { availableHours: 10_000, hourlyRate: 80 })).toEqual([
+    // 30 of 25 misses a sixth, 0.7 of 0.74 a twentieth, 0.65 of 0.75 over an eighth.
+    const dear = { ...cost, value: 30 };
+    expect(order([fcr, utilization, dear])).toEqual(["COSTPERTICKET/full", "UTILIZATION/available", "FCR/flagged"]);
+    expect(order([fcr, utilization, dear], { availableHours: 10_000, hourlyRate: 80 })).toEqual([
       "UTILIZATION/available",
       "COSTPERTICKET/full",
       "FCR/flagged",
@@ -93,8 +108,31 @@ describe("the order of what to fix", () => {
   });
 
   test("names a KPI once, and of two equal lines the first", () => {
-    expect(order([cost, { ...cost, table: "Old!A1", value: 30 }])).toEqual(["COSTPERTICKET/full@Old!A1"]);
-    expect(order([cost, cost])).toEqual(["COSTPERTICKET/full"]);
+    const dear = { ...cost, value: 30 };
+    expect(order([dear, { ...cost, table: "Old!A1", value: 40 }])).toEqual(["COSTPERTICKET/full@Old!A1"]);
+    expect(order([dear, dear])).toEqual(["COSTPERTICKET/full"]);
+  });
+
+  test("what is overloaded stands behind what misses its benchmark, what is near its target behind both", () => {
+    const ratio = { kpi: "TICKETRATIO", variant: "standard", value: 0.984, unit: "fraction" } as const;
+    expect(order([ratio, { ...utilization, value: 0.95 }, fcr])).toEqual([
+      "FCR/flagged",
+      "UTILIZATION/available",
+      "TICKETRATIO/standard",
+    ]);
+  });
+
+  test("nothing that is on target or average is a fault, whatever best in class is", () => {
+    const sla = { kpi: "SLA", variant: "resolution-label", value: 0.96, unit: "fraction" } as const;
+    const csat = { kpi: "CSAT", variant: "satisfied", value: 0.92, unit: "fraction" } as const;
+    expect(order([sla, csat, { ...fcr, value: 0.76 }, { ...cost, value: 23.6 }])).toEqual([]);
+  });
+
+  test("a typed target decides: short of it by at most a twentieth is near it", () => {
+    const typed = (target: number) => linesOf([{ ...fcr, value: 0.76 }], {}, { "FCR/flagged@Tickets!A1": target });
+    expect(typed(0.76).lines[0]?.rating).toBe("On target");
+    expect(typed(0.8).lines[0]?.rating).toBe("Near target");
+    expect(typed(0.81).lines[0]?.rating).toBe("Misses benchmark");
   });
 });
 

@@ -80,7 +80,7 @@ describe("the review", () => {
       .map((found) => within(found.closest("li") as Element as HTMLElement));
     mttr?.getByText("187.7 h");
     mttr?.getByText("Mean, all hours of the day");
-    mttr?.getByText("Below benchmark");
+    mttr?.getByText("Misses benchmark");
     mttr?.getByText("Benchmark 8.9 h");
     sla?.getByText("No benchmark");
     sla?.getByText("Rests on fewer than 5 tickets");

@@ -72,6 +72,7 @@ export const foundResult: ScanResult = {
 };
 
 export const mttrRow: ScorecardRow = {
+  consensus: [],
   key: "MTTR/mean@Tickets!A1",
   table: "Tickets!A1",
   kpi: "MTTR",
@@ -85,8 +86,8 @@ export const mttrRow: ScorecardRow = {
   valueText: "187.7 h",
   native: finding.native,
   live: finding.live,
-  assessment: { rating: "Below benchmark", conflicts: [] },
-  rating: "Below benchmark",
+  assessment: { rating: "Misses benchmark", conflicts: [] },
+  rating: "Misses benchmark",
   benchmarkText: "8.9 h",
   bestText: "",
   sourceTitle: "A survey of service desks",

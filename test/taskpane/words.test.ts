@@ -29,7 +29,7 @@ test("ratings are counted, best first, without those that nobody got", () => {
   const best = { ...mttrRow, rating: "Best in class" as const };
   expect(ratingCounts([area(slaRow, mttrRow), area(best, mttrRow)])).toEqual([
     { rating: "Best in class", rows: 1 },
-    { rating: "Below benchmark", rows: 2 },
+    { rating: "Misses benchmark", rows: 2 },
     { rating: "No benchmark", rows: 1 },
   ]);
 });

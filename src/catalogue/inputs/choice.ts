@@ -46,10 +46,27 @@ export function levelName(): Input<Level> {
   return choice({
     name: "level",
     kind: "choice",
-    help: '"average", "target", "best" or "warn"; target where left out',
+    help: '"average", "target", "best" or "warn"; where left out the target, else the average, else the best that is published',
     find: (text) => known.find((level) => level === text.trim().toLowerCase()),
     wanted: () => `one of ${known.join(", ")}`,
   });
+}
+
+/** A way of counting a KPI, by its key or label; the function that asks knows of which KPI. */
+export function variantName(): Input<string> {
+  const read = (argument: Argument, asker: Asker): string | Failure => {
+    const cell = toGrid(argument)[0]?.[0];
+    return errorIn(cell, asker.id) ?? String(cell ?? "");
+  };
+  return {
+    name: "variant",
+    kind: "choice",
+    help: 'How the value was counted, e.g. "business", see SOURCES(kpi); the KPI\'s own way where left out',
+    shape: "scalar",
+    optional: true,
+    zeroIsBlank: true,
+    read,
+  };
 }
 
 /** An area by its key or title. */

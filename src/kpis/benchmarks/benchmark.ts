@@ -1,10 +1,10 @@
 import { defineKpi, documented } from "../../catalogue/defineKpi";
-import { kpiName, levelName, optional, sourceKey, withDefault } from "../../catalogue/inputs";
+import { kpiName, levelName, optional, sourceKey, variantName } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
-import { standard } from "../../catalogue/variant";
-import { failure } from "../../cells/failure";
-import { defaultSource, figuresOf, variantOf } from "../../catalogue/benchmark";
-import { easierEnd, type Figure } from "../../catalogue/figure";
+import { namedVariant, standard } from "../../catalogue/variant";
+import { failure, isFailure } from "../../cells/failure";
+import { figureAt } from "../../catalogue/benchmark";
+import { easierEnd, levels, type Figure, type Level } from "../../catalogue/figure";
 import type { Kpi } from "../../catalogue/kpi";
 
 export const benchmark = (kpis: readonly Kpi[]): Kpi =>
@@ -17,19 +17,21 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
     better: "higher",
     summary: "A published figure about a KPI",
     definition:
-      "The figure that a source publishes at a level: average, target, best or warn. Of a range the end that is easier to reach; of a warning the line above which it warns, where there is one.",
+      "The figure that is published at a level: average, target, best or warn; without a level the target, else the average, else the best. Without a source the KPI's default source, else the next one that publishes the level. Of a range the end that is easier to reach; of a warning the line above which it warns, where there is one.",
     mistakes: documented(["A figure is used without looking at its condition: SOURCES shows it"]),
     advice: "Name the source beside the number wherever you show it.",
     needs: "the name of a KPI",
     synonyms: ["Benchmark figure"],
-    inputs: [kpiName(kpis), withDefault(levelName(), "target"), optional(sourceKey(), true)],
-    compute: (kpi, level, asked) => {
-      const source = asked ?? defaultSource(kpi);
-      const figures = source === undefined ? undefined : figuresOf(kpi, source, variantOf(kpi, { source: asked }));
-      const figure = figures?.[level];
+    inputs: [kpiName(kpis), optional(levelName()), optional(sourceKey(), true), variantName()],
+    compute: (kpi, asked, source, counted) => {
+      const variant = namedVariant(kpi, counted);
+      if (isFailure(variant)) return variant;
+      const published = (level: Level) => figureAt(kpi, level, { source, variant });
+      const level = asked ?? (["target", "average", "best"] as const).find(published) ?? "target";
+      const figure = published(level);
       if (figure) return level === "warn" ? warningLine(figure, kpi) : easierEnd(figure, kpi.better);
-      const others = Object.keys(figures ?? {}).join(", ");
-      const where = source ? ` in ${source}` : "";
+      const others = levels.filter((one) => one !== "example" && published(one)).join(", ");
+      const where = source === undefined ? "" : ` in ${source}`;
       return failure(
         "#N/A",
         `a published benchmark: there is no ${level} for ${kpi.name}${where}${others && `, only ${others}`}`,
@@ -42,6 +44,8 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
       { given: ["SLA", "target", "itsupport-profit"], gives: 0.95 },
       { given: ["First contact resolution", "average"], gives: 0.74 },
       { given: ["UTILIZATION", "warn", "helpdesk-profit"], gives: 0.9 },
+      { given: ["CAC"], gives: 5000, note: "No target is published: the average" },
+      { given: ["MTTR", "target", null, "business"], gives: 8 },
       { given: ["MRR"], gives: "#N/A", note: "Nobody publishes one" },
     ]),
   });

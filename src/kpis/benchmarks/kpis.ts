@@ -3,7 +3,7 @@ import { areaName, optional } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 import { areas } from "../../catalogue/area";
-import { defaultSource, figuresOf, variantOf } from "../../catalogue/benchmark";
+import { figureAt } from "../../catalogue/benchmark";
 import { formatFigure } from "../../catalogue/format";
 import type { Kpi, ResultCell } from "../../catalogue/kpi";
 
@@ -42,7 +42,6 @@ export const kpis = (known: readonly Kpi[]): Kpi =>
   });
 
 function row(kpi: Kpi): readonly ResultCell[] {
-  const source = defaultSource(kpi);
-  const target = source && figuresOf(kpi, source, variantOf(kpi, {}))?.target;
+  const target = figureAt(kpi, "target", {});
   return [kpi.id, kpi.name, areas[kpi.area], kpi.unit, kpi.better, target ? formatFigure(target, kpi.unit) : ""];
 }

@@ -1,8 +1,8 @@
 import { defineKpi, documented } from "../../catalogue/defineKpi";
-import { kpiName, number, optional, sourceKey } from "../../catalogue/inputs";
+import { kpiName, number, optional, sourceKey, variantName } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
-import { standard } from "../../catalogue/variant";
-import { failure } from "../../cells/failure";
+import { namedVariant, standard } from "../../catalogue/variant";
+import { failure, isFailure } from "../../cells/failure";
 import type { Kpi } from "../../catalogue/kpi";
 import { score as scoreOf } from "../../catalogue/score";
 
@@ -21,9 +21,17 @@ export const score = (kpis: readonly Kpi[]): Kpi =>
     advice: "Use it to compare months, not companies.",
     needs: "the name of a KPI and its value",
     synonyms: ["KPI score"],
-    inputs: [kpiName(kpis), number("value", "The KPI's value, in its unit"), optional(sourceKey(), true)],
-    compute: (kpi, value, source) =>
-      scoreOf(kpi, value, { source }) ?? failure("#N/A", `a published benchmark for ${kpi.name}`),
+    inputs: [
+      kpiName(kpis),
+      number("value", "The KPI's value, in its unit"),
+      optional(sourceKey(), true),
+      variantName(),
+    ],
+    compute: (kpi, value, source, counted) => {
+      const variant = namedVariant(kpi, counted);
+      if (isFailure(variant)) return variant;
+      return scoreOf(kpi, value, { source, variant }) ?? failure("#N/A", `a published benchmark for ${kpi.name}`);
+    },
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],
     figures: [],
@@ -31,7 +39,11 @@ export const score = (kpis: readonly Kpi[]): Kpi =>
       { given: ["FCR", 0.74], gives: 60 },
       { given: ["FCR", 0.77], gives: 80 },
       { given: ["FCR", 0.37], gives: 30 },
-      { given: ["COSTPERTICKET", 22.5], gives: 50, note: "Half way between the target of 15 and twice that" },
+      {
+        given: ["COSTPERTICKET", 22.5, "itsupport-five-kpis"],
+        gives: 50,
+        note: "Half way between the target of 15 and twice that",
+      },
       { given: ["ARPU", 900], gives: "#N/A" },
     ]),
   });

@@ -18,7 +18,7 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
     result: "rows",
     summary: "Every published figure about a KPI, contradictions included",
     definition:
-      "Spills: source, level, figure, condition. Every figure is shown, also where sources contradict each other; your own stand first.",
+      "Spills: source, level, figure, condition, and the ways of counting that it is about (blank: the KPI's own). Every figure is shown, also where sources contradict each other; your own stand first.",
     mistakes: documented(["The figure that fits best is picked"]),
     advice: "Choose one source and stay with it.",
     needs: "the name of a KPI",
@@ -32,6 +32,7 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
         figure.level,
         formatFigure(figure, kpi.unit),
         figure.condition ?? "",
+        figure.variants?.join(", ") ?? "",
       ]);
     },
     native: noFormula("The published figures are part of the add-in"),
@@ -41,12 +42,12 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
       {
         given: ["SLA"],
         gives: [
-          ["itsupport-profit", "target", "\u2265 95 %", ""],
-          ["itsupport-profit", "best", "\u2265 99 %", ""],
-          ["itsupport-five-kpis", "target", "\u2265 90 %", ""],
-          ["itsupport-five-kpis", "example", "> 95 %", "in its introduction"],
-          ["connectwise-ebook", "average", "\u2265 80 %", ""],
-          ["connectwise-ebook", "best", "99.999 %", ""],
+          ["itsupport-profit", "target", "\u2265 95 %", "", ""],
+          ["itsupport-profit", "best", "\u2265 99 %", "", ""],
+          ["itsupport-five-kpis", "target", "\u2265 90 %", "", ""],
+          ["itsupport-five-kpis", "example", "> 95 %", "in its introduction", ""],
+          ["connectwise-ebook", "average", "\u2265 80 %", "", ""],
+          ["connectwise-ebook", "best", "99.999 %", "", ""],
         ],
       },
       { given: ["ARPU"], gives: "#N/A" },

@@ -38,10 +38,29 @@ export const churn = defineKpi({
   ...ratio("lost", "starting"),
   variants: [
     { key: "period", label: "Lost in the period, of clients at its start" },
+    { key: "annual", label: "Lost in twelve months, of clients at their start" },
     { key: "listed", label: "Lost, of all clients listed", note: "Whatever time the list covers" },
     { key: "revenue", label: "Share of recurring revenue lost", note: "Weighted by fee, not by number of clients" },
   ],
-  figures: [],
+  core: { source: "itsupport-five-kpis", because: "It publishes how many clients are kept a year" },
+  figures: [
+    {
+      source: "itsupport-five-kpis",
+      level: "target",
+      low: 0.1,
+      high: 0.15,
+      condition: "per year; derived: 85-90 % of clients are kept",
+      variants: ["annual"],
+    },
+    {
+      source: "helpdesk-profit",
+      level: "best",
+      high: 0.05,
+      exclusive: true,
+      condition: "per year, where satisfaction is over 95 %",
+      variants: ["annual"],
+    },
+  ],
   // Losing a larger part of the clients in a period is less likely than a percentage without its sign.
   written: { largest: 0.5, orCount: true },
   grouped: { leagueRank: 110 },

@@ -34,7 +34,7 @@ export const clvCac = defineKpi({
     { key: "margin", label: "Lifetime value with gross margin" },
     { key: "revenue", label: "Lifetime value as revenue", note: "The published figures are about profit" },
   ],
-  core: "helpdesk-profit",
+  core: { source: "helpdesk-profit", because: "It treats it as one of its core KPIs" },
   figures: [
     { source: "helpdesk-profit", level: "target", low: 3 },
     { source: "itsupport-profit", level: "target", low: 3 },

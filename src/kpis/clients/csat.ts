@@ -53,7 +53,10 @@ export const csat = defineKpi({
       note: "The lowest rating still counts as points",
     },
   ],
-  core: "helpdesk-profit",
+  core: {
+    source: "helpdesk-profit",
+    because: "It treats it as one of its core KPIs and publishes an average and a best",
+  },
   figures: [
     { source: "helpdesk-profit", level: "average", low: 0.9, high: 0.9 },
     {

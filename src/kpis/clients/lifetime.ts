@@ -35,6 +35,7 @@ export const lifetime = defineKpi({
     { key: "periods", label: "In periods of the churn rate" },
     { key: "years", label: "In years" },
   ],
+  core: { source: "itsupport-profit", because: "Its figure is about clients of managed service providers" },
   figures: [
     {
       source: "helpdesk-profit",

@@ -40,6 +40,7 @@ export const retention = defineKpi({
     { key: "annual", label: "Per year" },
     { key: "monthly", label: "Per month", note: "The published figures are per year" },
   ],
+  core: { source: "itsupport-five-kpis", because: "It treats it as one of its core KPIs" },
   figures: [
     { source: "itsupport-five-kpis", level: "target", low: 0.85, high: 0.9, condition: "per year" },
     { source: "itsupport-five-kpis", level: "warn", low: 0.85, condition: "per year" },

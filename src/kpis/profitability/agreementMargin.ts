@@ -28,7 +28,11 @@ export const agreementMargin = defineKpi({
     return quotient(`${billed}${term(refs, "additions", "-")}${term(refs, "labor", "-")}`, billed);
   },
   variants: [standard("After labour and additions")],
-  figures: [],
+  core: { source: "connectwise-ebook", because: "Its figure is about managed services" },
+  figures: [
+    { source: "connectwise-ebook", level: "target", low: 0.4, condition: "managed services" },
+    { source: "helpdesk-profit", level: "target", low: 0.5, condition: "gross margin of managed services" },
+  ],
   grouped: { rank: 60, leagueRank: 50, lowestFirst: true },
   examples: documented([
     { given: [10000, 4500, 1500], gives: 0.4 },

@@ -46,7 +46,7 @@ export const mrrGrowth = defineKpi({
     return `(${growth})^(12/${factor(refs, "months", 12)})-1`;
   },
   variants: [standard("Per year")],
-  core: "itsupport-profit",
+  core: { source: "itsupport-profit", because: "It treats it as one of its core KPIs and publishes a range" },
   figures: [
     { source: "helpdesk-profit", level: "target", low: 0.2, condition: "per year, providers of high growth" },
     { source: "itsupport-profit", level: "target", low: 0.15, high: 0.2, condition: "per year" },

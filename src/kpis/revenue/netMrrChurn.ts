@@ -46,7 +46,7 @@ export const netMrrChurn = defineKpi({
     { key: "monthly", label: "Per month" },
     { key: "annual", label: "Per year", note: "The published figures are per month" },
   ],
-  core: "itsupport-profit",
+  core: { source: "itsupport-profit", because: "It treats it as one of its core KPIs" },
   figures: [
     { source: "helpdesk-profit", level: "target", high: 0, exclusive: true, condition: "per month" },
     { source: "helpdesk-profit", level: "best", low: -0.05, high: -0.02, condition: "per month" },

@@ -32,7 +32,7 @@ export const recurringShare = defineKpi({
   ],
   ...ratio("recurring", "total"),
   variants: [standard("Recurring, of all revenue")],
-  core: "connectwise-ebook",
+  core: { source: "connectwise-ebook", because: "It treats it as one of its core KPIs" },
   figures: [
     { source: "itsupport-profit", level: "average", low: 0.5, high: 0.75 },
     { source: "itsupport-profit", level: "best", low: 0.8, exclusive: true },

@@ -38,7 +38,7 @@ export const billable = defineKpi({
     { key: "hours", label: "Billable hours, of all hours logged" },
     { key: "entries", label: "Billable entries, of all entries", note: "Counts entries of any length alike" },
   ],
-  core: "connectwise-ebook",
+  core: { source: "connectwise-ebook", because: "It is the only one that publishes a figure" },
   figures: [
     { source: "connectwise-ebook", level: "average", low: 0.65, high: 0.75 },
     { source: "connectwise-ebook", level: "best", low: 0.75, exclusive: true },

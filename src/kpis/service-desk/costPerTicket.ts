@@ -40,7 +40,7 @@ export const costPerTicket = defineKpi({
     { key: "full", label: "Full operating cost" },
     { key: "wages", label: "Wages only", note: "Published figures are about the full cost" },
   ],
-  core: "itsupport-five-kpis",
+  core: { source: "helpdesk-profit", because: "Its figure is a range and about level 1" },
   figures: [
     { source: "helpdesk-profit", level: "average", low: 15, high: 25, condition: "level 1 tickets" },
     { source: "helpdesk-profit", level: "example", low: 22, high: 22, condition: "basic level 1 ticket" },

@@ -53,7 +53,10 @@ export const fcr = defineKpi({
     },
     { key: "net", label: "Net", note: "Without the tickets that level 1 cannot resolve" },
   ],
-  core: "helpdesk-profit",
+  core: {
+    source: "helpdesk-profit",
+    because: "It treats it as one of its core KPIs and publishes an average and a best",
+  },
   figures: [
     { source: "helpdesk-profit", level: "average", low: 0.74, high: 0.74 },
     { source: "helpdesk-profit", level: "best", low: 0.8, exclusive: true },

@@ -42,7 +42,11 @@ export const mttr = defineKpi({
   ],
   ...meanTime("opened", "resolved", "h"),
   variants: [
-    { key: "mean", label: "Mean, calendar hours, all tickets", note: "No published figure is about all tickets" },
+    {
+      key: "mean",
+      label: "Mean, calendar hours, all tickets",
+      note: "The only goal about all tickets does not state whose hours they are",
+    },
     { key: "critical", label: "Mean, calendar hours, highest priority only" },
     {
       key: "business",
@@ -79,7 +83,7 @@ export const mttr = defineKpi({
         "The median of the whole days from opened to resolved over the tickets that have both dates. A ticket resolved on a day before it was opened is left out.",
     },
   ],
-  core: "itsupport-profit",
+  core: { source: "helpdesk-profit", because: "It is the only figure about ordinary tickets in hours that it names" },
   figures: [
     {
       source: "helpdesk-profit",
@@ -113,7 +117,12 @@ export const mttr = defineKpi({
       condition: "routine tickets",
       variants: ["routine"],
     },
-    { source: "itsupport-five-kpis", level: "example", low: 4, high: 4, condition: "a goal named in its introduction" },
+    {
+      source: "itsupport-five-kpis",
+      level: "target",
+      high: 4,
+      condition: "a goal in its introduction; calendar or business hours not stated",
+    },
   ],
   grouped: { leagueRank: 80 },
   countsTickets: true,

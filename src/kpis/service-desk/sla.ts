@@ -61,7 +61,7 @@ export const sla = defineKpi({
       note: "Open tickets have neither met nor missed, so published figures don't apply",
     },
   ],
-  core: "itsupport-profit",
+  core: { source: "itsupport-profit", because: "It publishes a target and a best" },
   figures: [
     { source: "itsupport-profit", level: "target", low: 0.95 },
     { source: "itsupport-profit", level: "best", low: 0.99 },

@@ -48,7 +48,7 @@ export const utilization = defineKpi({
       note: "Hours that nobody logged are missing below the line",
     },
   ],
-  core: "helpdesk-profit",
+  core: { source: "helpdesk-profit", because: "It treats it as one of its core KPIs and warns on both sides" },
   figures: [
     { source: "helpdesk-profit", level: "target", low: 0.75, high: 0.85 },
     { source: "helpdesk-profit", level: "warn", low: 0.75, high: 0.9, exclusive: true, condition: "above: burn-out" },

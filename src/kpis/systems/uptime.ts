@@ -43,11 +43,11 @@ export const uptime = defineKpi({
   },
   native: (refs) => `1-${quotient(sum(ref(refs, "downtimeHours")), factor(refs, "periodHours", 8766))}`,
   variants: [standard("Up, of the period")],
-  core: "managed-agreements",
+  core: { source: "managed-agreements", because: "It is about the networks of clients under agreement" },
   figures: [
     { source: "managed-agreements", level: "target", low: 0.999, condition: "networks" },
     { source: "itsupport-profit", level: "target", low: 0.999, high: 0.999, condition: "servers" },
-    { source: "helpdesk-profit", level: "best", low: 0.9999, high: 0.9999, condition: "systems" },
+    { source: "helpdesk-profit", level: "target", low: 0.9999, high: 0.9999, condition: "systems" },
   ],
   // Hours in a year of 365.25 days.
   valueAtStake: { factors: [8766, "downtimeCost"], words: "8,766 hours a year x gap x cost of an hour of downtime" },

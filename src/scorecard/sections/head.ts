@@ -1,3 +1,4 @@
+import type { RatingWord } from "../../catalogue/benchmark";
 import { columnRef } from "../formulas";
 import { columnOf, visibleColumns, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
@@ -33,16 +34,26 @@ export function headBlock(scorecard: Scorecard): Block {
 
 interface Tile {
   readonly label: string;
-  readonly words: readonly string[];
+  readonly words: readonly RatingWord[];
   readonly from: number;
   readonly width: number;
 }
 
 const tiles: readonly Tile[] = [
-  { label: "Best in class", words: ["Best in class"], from: columnOf.value, width: 2 },
-  { label: "On target", words: ["On target"], from: columnOf.previous, width: 3 },
-  { label: "Industry average", words: ["Industry average"], from: columnOf.best, width: 3 },
-  { label: "Below benchmark\nor overloaded", words: ["Below benchmark", "Overloaded"], from: columnOf.gap, width: 2 },
+  { label: "Best in class\nor on target", words: ["Best in class", "On target"], from: columnOf.value, width: 2 },
+  {
+    label: "Average\nor better",
+    words: ["Better than average", "Industry average"],
+    from: columnOf.previous,
+    width: 3,
+  },
+  { label: "Near target", words: ["Near target"], from: columnOf.best, width: 3 },
+  {
+    label: "Misses benchmark\nor overloaded",
+    words: ["Misses benchmark", "Overloaded"],
+    from: columnOf.gap,
+    width: 2,
+  },
   { label: "No fitting\npublished benchmark", words: ["No benchmark"], from: columnOf.score, width: 2 },
   { label: "KPI lines in total", words: [], from: columnOf.target, width: 3 },
 ];
@@ -82,7 +93,7 @@ function counted({ words }: Tile, lines: readonly Line[], table: RowRange | unde
       ? `=COUNTA(${rangeOf("kpi", table)})`
       : `=${words.map((word) => `COUNTIF(${rangeOf("rating", table)},"${word}")`).join("+")}`;
   }
-  return words.length === 0 ? lines.length : lines.filter(({ entry }) => words.includes(entry.rating)).length;
+  return words.length === 0 ? lines.length : lines.filter(({ rating }) => words.includes(rating)).length;
 }
 
 /** A column of the table as a range. */

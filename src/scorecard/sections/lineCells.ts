@@ -1,5 +1,5 @@
+import { consensusFormula } from "../../catalogue/consensus";
 import { numberFormat } from "../../catalogue/format";
-import { literal } from "../../catalogue/native";
 import { ratingFormula } from "../../catalogue/rating";
 import { scoreFormula } from "../../catalogue/scoreFormula";
 import type { Unit } from "../../catalogue/types";
@@ -53,8 +53,9 @@ export function lineCells(
     change: cell(previous ? at(changeFormula(row), previous.change) : "", "number", changeFormat(entry, format)),
     benchmark: text(entry.benchmarkText, "centre"),
     best: text(entry.bestText, "centre"),
-    icon: hasFormulas ? cell(iconFormula(row), "icon") : text(ratingLooks[entry.rating].icon, "icon"),
-    rating: hasFormulas ? cell(ratingCell(entry, row), "rating") : text(entry.rating, "rating"),
+    icon: hasFormulas ? cell(iconFormula(row), "icon") : text(ratingLooks[line.rating].icon, "icon"),
+    rating: hasFormulas ? cell(ratingCell(entry, row), "rating") : text(line.rating, "rating"),
+    consensus: consensusCell(entry, row, hasFormulas),
     gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(format)),
     percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
     worth: hasFormulas ? cell(worthContent(line, assumptions, rowOf, row), "worth", worthFormat) : worthShown(line),
@@ -98,7 +99,7 @@ function worthContent(
 
 /** Of equal severities the upper one is a hair's breadth larger, so that no two lines share a place. */
 function severityCell(row: number): string {
-  return `=${severityFormula(ref("worth", row), ref("percent", row))}*(1-${row + 1}*1E-12)`;
+  return `=${severityFormula(ref("rating", row), ref("worth", row), ref("percent", row))}-${row + 1}*1E-10`;
 }
 
 /** The lines of a KPI stand together: one of them carries the KPI's severity. */
@@ -159,12 +160,19 @@ function signed(format: string): string {
   return `+${format};-${format};${format}`;
 }
 
-function ratingCell(entry: ScorecardRow, row: number): string {
-  const formula = ratingFormula(kpiById(entry.kpi), ref("value", row), {
-    variant: entry.variant,
-    currency: entry.currency,
-  });
-  return formula ?? `=${literal(entry.rating)}`;
+function ratingCell({ kpi, variant, currency }: ScorecardRow, row: number): string {
+  return ratingFormula(kpiById(kpi), ref("value", row), { variant, currency }, ref("target", row)) ?? "";
+}
+
+function consensusCell(
+  { kpi, variant, currency, consensus }: ScorecardRow,
+  row: number,
+  hasFormulas: boolean,
+): PlanCell {
+  if (consensus.length === 0) return text("", "centre");
+  const formula = hasFormulas && consensusFormula(kpiById(kpi), ref("value", row), { variant, currency });
+  const met = consensus.filter(({ meets }) => meets).length;
+  return formula ? cell(formula, "centre") : text(`${met} of ${consensus.length}`, "centre");
 }
 
 function scoreCell(entry: ScorecardRow, row: number): string {

@@ -88,11 +88,11 @@ function methodLines(
     ["Values", modeWords[mode]],
     [
       "Ratings",
-      "The best level that the value reaches in the named source: your own if you added one for the KPI, otherwise a published one. A way of counting that the source does not describe is not rated. Sources that disagree are shown, never averaged.",
+      "The best level that the value reaches: your own target if you typed one (near it = short by at most 5 % of it), otherwise the figures of the named source: your own if you added one for the KPI, otherwise a published one. Near target also stands between a warning line and the target. A way of counting that no source describes is not rated. Sources that disagree are shown, never averaged.",
     ],
     [
       "Gap",
-      "Distance to your own target if you typed one, otherwise to the published target (if a source publishes none: to its best in class, otherwise its average); positive is better.",
+      "Distance to your own target if you typed one, otherwise to the published target (if a source publishes none: to its average, otherwise its best in class); positive is better.",
     ],
     [
       "Periods",

@@ -13,10 +13,9 @@ import { sectionRows } from "./section";
 
 const most = 3;
 const adviceWidth = columnOf.icon - columnOf.value;
-/** What stands in the first line where there is nothing to fix. */
-function nothing(rank: number): string {
-  return rank === 1 ? "Every KPI with a target meets it." : "";
-}
+/** What stands in the first line that has nothing to fix. */
+const nothing = "Every KPI with a benchmark reaches it.";
+const nothingMore = "No other KPI misses its benchmark.";
 
 /** What to fix first, with what to do next. Living formulas: a typed target, cost or hour puts the lines in a new order. */
 export function prioritiesBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: boolean): Block {
@@ -27,7 +26,7 @@ export function prioritiesBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: 
       ...sectionRows(
         grid,
         "Three to fix first",
-        'Ordered by what the gap costs a year, or, if that is not known, by the distance from the target. "needs #3" = type assumption 3 below to get the cost.',
+        'What misses its benchmark, then what is overloaded, then what is near its target; each by what the gap costs a year, or, if that is not known, by the distance from the target. "needs #3" = type assumption 3 below to get the cost.',
       ),
       {
         cells: [
@@ -41,7 +40,7 @@ export function prioritiesBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: 
       },
       ...ranks.map((rank): SheetRow => ({
         key: keyOf(rank),
-        cells: ({ table }, row) => (hasFormulas ? livingCells(row, rank, table) : fixedCells(rank, first[rank - 1])),
+        cells: ({ table }, row) => (hasFormulas ? livingCells(row, rank, table) : fixedCells(rank, first)),
         height: 33,
         filler: "text",
       })),
@@ -62,9 +61,10 @@ function livingCells(row: number, rank: number, table: RowRange): readonly Span[
   const position = `=IFERROR(IF(${largest}>0,MATCH(${largest},${rangeOf("worst", table)},0),""),"")`;
   const found = ref("rank", row);
   const of = (key: ColumnKey) => `INDEX(${rangeOf(key, table)},${found})`;
-  const shown = (expression: string, otherwise = "") => `=IF(ISNUMBER(${found}),${expression},${literal(otherwise)})`;
+  const shown = (expression: string, otherwise = literal("")) => `=IF(ISNUMBER(${found}),${expression},${otherwise})`;
+  const words = rank === 1 ? literal(nothing) : `IF(ISNUMBER(${ref("rank", row - 1)}),${literal(nothingMore)},"")`;
   return [
-    { at: 0, width: 2, cell: cell(shown(`"${rank}. "&${of("name")}&": "&${of("variant")}`, nothing(rank)), "name") },
+    { at: 0, width: 2, cell: cell(shown(`"${rank}. "&${of("name")}&": "&${of("variant")}`, words), "name") },
     { at: columnOf.value, width: adviceWidth, cell: cell(shown(of("advice")), "text") },
     { at: columnOf.icon, cell: cell(iconFormula(row), "icon") },
     { at: columnOf.rating, cell: cell(shown(of("rating")), "rating") },
@@ -78,15 +78,19 @@ function livingCells(row: number, rank: number, table: RowRange): readonly Span[
   ];
 }
 
-function fixedCells(rank: number, line: Line | undefined): readonly Span[] {
-  const { entry } = line ?? {};
-  const name = entry ? `${rank}. ${entry.name}: ${variantWords(entry)}` : nothing(rank);
+function fixedCells(rank: number, first: readonly Line[]): readonly Span[] {
+  const line = first[rank - 1];
+  if (!line) {
+    const words = rank === 1 ? nothing : first.length === rank - 1 ? nothingMore : "";
+    return [{ at: 0, width: 2, cell: text(words, "name") }];
+  }
+  const { entry, rating, percent } = line;
   return [
-    { at: 0, width: 2, cell: text(name, "name") },
-    { at: columnOf.value, width: adviceWidth, cell: text(entry?.advice ?? "", "text") },
-    { at: columnOf.icon, cell: text(entry ? ratingLooks[entry.rating].icon : "", "icon") },
-    { at: columnOf.rating, cell: text(entry?.rating ?? "", "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(line?.percent ?? "", "centreNumber", percentFormat) },
-    { at: columnOf.score, width: 2, cell: line ? worthShown(line) : cell("", "worth") },
+    { at: 0, width: 2, cell: text(`${rank}. ${entry.name}: ${variantWords(entry)}`, "name") },
+    { at: columnOf.value, width: adviceWidth, cell: text(entry.advice, "text") },
+    { at: columnOf.icon, cell: text(ratingLooks[rating].icon, "icon") },
+    { at: columnOf.rating, cell: text(rating, "rating") },
+    { at: columnOf.gap, width: 2, cell: cell(percent ?? "", "centreNumber", percentFormat) },
+    { at: columnOf.score, width: 2, cell: worthShown(line) },
   ];
 }

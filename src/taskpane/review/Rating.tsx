@@ -3,6 +3,8 @@ import type { ComponentType } from "react";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import {
   ArrowCircleDownRegular,
+  ArrowCircleUpRegular,
+  CircleHalfFillRegular,
   CheckmarkCircleRegular,
   CircleHintRegular,
   FireRegular,
@@ -40,8 +42,10 @@ type RatingWord = ScorecardRow["rating"];
 const looks: Record<RatingWord, { readonly icon: ComponentType<{ className?: string }>; readonly tone: Tone }> = {
   "Best in class": { icon: TrophyRegular, tone: "good" },
   "On target": { icon: CheckmarkCircleRegular, tone: "good" },
+  "Better than average": { icon: ArrowCircleUpRegular, tone: "good" },
   "Industry average": { icon: SubtractCircleRegular, tone: "middling" },
-  "Below benchmark": { icon: ArrowCircleDownRegular, tone: "bad" },
+  "Near target": { icon: CircleHalfFillRegular, tone: "middling" },
+  "Misses benchmark": { icon: ArrowCircleDownRegular, tone: "bad" },
   Overloaded: { icon: FireRegular, tone: "bad" },
   "No benchmark": { icon: CircleHintRegular, tone: "none" },
 };

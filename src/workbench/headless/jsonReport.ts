@@ -1,10 +1,10 @@
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { formatId } from "../../scanner/result/findingId";
-import { scorecardRows, type Scorecard } from "../../scorecard/scorecard";
+import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
 
 /** The object that --json prints. */
 export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: readonly ScanWarning[]) {
-  const ratings = new Map(scorecardRows(scorecard).map(({ key, rating }) => [key, rating]));
+  const rows = new Map(scorecardRows(scorecard).map((row) => [row.key, row]));
   return {
     kpis: result.findings.map((finding) => ({
       key: formatId(finding),
@@ -16,7 +16,7 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       rowsUsed: finding.rowsUsed,
       rowsLeftOut: finding.leftOut.reduce((sum, { rows }) => sum + rows, 0),
       ranges: finding.ranges,
-      rating: ratings.get(formatId(finding)) ?? "No benchmark",
+      ...judgement(rows.get(formatId(finding))),
       period: finding.period ?? null,
       choices: (finding.choices ?? []).map(({ choice, option, gives, message }) => ({
         id: choice,
@@ -37,5 +37,17 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
     questions: result.questions,
     choices: result.choices,
     warnings: warnings.map(({ code, message }) => ({ code, message })),
+  };
+}
+
+/** What the value is held against, and which sources it satisfies. */
+function judgement(row: ScorecardRow | undefined) {
+  const { source, gap, potential } = row?.assessment ?? {};
+  return {
+    rating: row?.rating ?? "No benchmark",
+    source: source ?? null,
+    gap: gap ?? null,
+    ...(potential === undefined ? {} : { potential }),
+    sources: row?.consensus ?? [],
   };
 }

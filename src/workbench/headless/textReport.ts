@@ -9,13 +9,14 @@ const headings = [
   "Value",
   "Benchmark",
   "Rating",
+  "Sources met",
   "Rows",
   "Left out",
   "Source",
   "Otherwise",
 ];
 /** Columns of numbers stand to the right. */
-const rightAligned = new Set([2, 5, 6]);
+const rightAligned = new Set([2, 6, 7]);
 
 /** The scorecard as a table for the terminal, with everything that qualifies it. */
 export function textReport(result: ScanResult, scorecard: Scorecard, warnings: readonly ScanWarning[]): string {
@@ -80,6 +81,7 @@ function cellsOf(row: ScorecardRow): string[] {
     row.valueText,
     row.benchmarkText,
     row.rating,
+    row.consensus.length === 0 ? "" : `${row.consensus.filter(({ meets }) => meets).length} of ${row.consensus.length}`,
     thousands(row.rowsUsed),
     thousands(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
     row.sourceTitle,

@@ -26,7 +26,7 @@ const earlier = userBenchmark({ source: "Board 2023", low: 0.6, high: 0.65 });
 
 describe("which source a KPI is held against", () => {
   test("the user's own source first, the published rule where there is none", () => {
-    expect(defaultSource(utilization)).toBe("connectwise-ebook");
+    expect(defaultSource(utilization)).toBe("helpdesk-profit");
     holdUserBenchmarks([userBenchmark()]);
     expect(defaultSource(utilization)).toBe("Service Leadership 2024");
     expect(defaultSource(kpi("FCR"))).toBe("helpdesk-profit");
@@ -62,8 +62,8 @@ describe("ways of counting", () => {
   test("a figure that is limited to one leaves the others to the published rule", () => {
     holdUserBenchmarks([userBenchmark({ variants: ["logged"] })]);
     expect(defaultSource(utilization, "logged")).toBe("Service Leadership 2024");
-    expect(defaultSource(utilization, "available")).toBe("connectwise-ebook");
-    expect(defaultSource(utilization)).toBe("connectwise-ebook");
+    expect(defaultSource(utilization, "available")).toBe("helpdesk-profit");
+    expect(defaultSource(utilization)).toBe("helpdesk-profit");
   });
 });
 
@@ -71,7 +71,8 @@ describe("too much", () => {
   test("the line above which a published source warns still holds", () => {
     holdUserBenchmarks([userBenchmark()]);
     expect(rate(utilization, 0.91).rating).toBe("Overloaded");
-    expect(rate(utilization, 0.9).rating).toBe("On target");
+    expect(rate(utilization, 0.9).rating).toBe("Near target");
+    expect(rate(utilization, 0.8).rating).toBe("On target");
   });
 
   test("unless the own figures reach beyond it", () => {
@@ -86,9 +87,9 @@ describe("too much", () => {
 
   test("an own line alone warns, and the published figures rate", () => {
     holdUserBenchmarks([userBenchmark({ level: "warn", high: 0.84 })]);
-    expect(defaultSource(utilization)).toBe("connectwise-ebook");
+    expect(defaultSource(utilization)).toBe("helpdesk-profit");
     expect(rate(utilization, 0.85).rating).toBe("Overloaded");
-    expect(rate(utilization, 0.83).rating).toBe("Best in class");
+    expect(rate(utilization, 0.83).rating).toBe("On target");
   });
 });
 

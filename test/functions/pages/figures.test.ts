@@ -74,13 +74,13 @@ test.each(withoutFigures.map((kpi) => [kpi.id, kpi] as const))(
 
 describe("the ratings on a page", () => {
   test.each([
-    ["fcr.html", "Best in class > 80 % 100 Industry average ≥ 74 % 60 Below benchmark everything else less, down to 0"],
-    ["costperticket.html", "On target < 15 USD 100 Below benchmark everything else less, down to 0"],
+    ["fcr.html", "Best in class > 80 % 100 Industry average ≥ 74 % 60 Misses benchmark everything else less, down to 0"],
+    ["costperticket.html", "On target < 15 USD 100 Misses benchmark everything else less, down to 0"],
     [
       "utilization.html",
-      "Overloaded > 90 % falls again above it Best in class ≥ 80 % 100 Industry average ≥ 50 % 60 Below benchmark everything else less, down to 0",
+      "Overloaded > 90 % falls again above it Best in class ≥ 80 % 100 Industry average ≥ 50 % 60 Misses benchmark everything else less, down to 0",
     ],
-    ["netmrrchurn.html", "Best in class < 0 % 100 On target < 2 % 80 Below benchmark everything else less, down to 0"],
+    ["netmrrchurn.html", "Best in class < 0 % 100 On target < 2 % 80 Misses benchmark everything else less, down to 0"],
   ])("%s: %s", (file, words) => {
     expect(
       wordsOf(section(file, "figures")?.querySelector("#rating-table")?.closest("table")?.querySelector("tbody")),

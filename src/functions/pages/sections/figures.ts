@@ -1,17 +1,17 @@
-import { benchmarkOf, defaultSource, figuresOf } from "../../../catalogue/benchmark";
+import { applicableSources, benchmarkOf, defaultSource, variantOf } from "../../../catalogue/benchmark";
 import { levels, type Figure, type Level } from "../../../catalogue/figure";
 import { formatFigure } from "../../../catalogue/format";
 import type { Kpi } from "../../../catalogue/kpi";
 import { ratingFormula } from "../../../catalogue/rating";
 import { sources, type SourceKey } from "../../../catalogue/sources";
-import { html, joined, type Content, type Html } from "../html";
+import { html, type Content, type Html } from "../html";
 import { isMeasure } from "../role";
 import { code, formulaBlock, table, type Section } from "../parts";
 import { levelWords } from "../words";
 import { ratingTable } from "./ratingTable";
 
 const rule =
-  "The default is the source that publishes both an average and a best level; where none or several do, the one that treats the KPI as core; else the first in this table.";
+  "Your own source comes first. Where the default publishes nothing about a way of counting, the first source in this table that publishes a target about it is used, else the first that publishes anything.";
 
 /** Every published figure, source by source, so that contradictions stand side by side; undefined for tools. */
 export function figures(kpi: Kpi): Section | undefined {
@@ -77,7 +77,7 @@ function choice(kpi: Kpi): Content {
   if (!source || !benchmark) return html`<p>${notRated(kpi)}</p>`;
   return html`
     <h3>How a value is rated</h3>
-    <p>Without a source, ${code(source)} is used: it ${reasonFor(kpi, source)}. ${rule}</p>
+    <p>Without a source, ${code(source)} is used: ${reasonFor(kpi, source)}. ${rule}</p>
     ${ratingTable(kpi, benchmark.figures)} ${lineFromElsewhere(source, benchmark.figures.warn)}
     <p>The rating of a value in ${code("B2")} as an ordinary formula:</p>
     ${formulaBlock(ratingFormula(kpi, "B2") ?? "", "the rating as an ordinary formula")}
@@ -85,11 +85,13 @@ function choice(kpi: Kpi): Content {
 }
 
 function reasonFor(kpi: Kpi, source: string): string {
-  const publishing = sourcesOf(kpi).filter((key) => figuresOf(kpi, key, kpi.variants[0]));
-  if (publishing.length === 1) return `is the only one whose figures are about this way of counting`;
-  const figures = figuresOf(kpi, source, kpi.variants[0]);
-  if (figures?.average && figures.best) return "publishes both an average and a best level";
-  return source === kpi.core ? "treats the KPI as core" : "is the first of those that publish a level";
+  const publishing = applicableSources(kpi, variantOf(kpi, {}));
+  if (publishing.length === 1) return "it is the only one whose figures are about this way of counting";
+  if (kpi.core?.source === source) return kpi.core.because.replace(/^./, (first) => first.toLowerCase());
+  const [target] = publishing.filter(({ figures }) => figures.target);
+  return target?.source === source
+    ? "it is the first that publishes a target"
+    : "it is the first that publishes a level";
 }
 
 function sourcesOf(kpi: Kpi): readonly SourceKey[] {
@@ -112,14 +114,8 @@ function notRated(kpi: Kpi): Content {
   const about = [...new Set(kpi.figures.flatMap((figure) => figure.variants ?? []))]
     .map((key) => kpi.variants.find((variant) => variant.key === key)?.label ?? key)
     .map((label) => `\u201c${label}\u201d`);
-  const named = sourcesOf(kpi).filter((key) => figuresOf(kpi, key, undefined));
   return [
-    `No figure is about the plain way of counting (\u201c${first?.label}\u201d), so without a source the rating is `,
-    `\u201cNo benchmark\u201d. The figures hold for ${about.join(", ")}.`,
-    named.length > 0 && [
-      " A function that is told a source uses its figure for any value: ",
-      joined(named.map(code), ", "),
-      ".",
-    ],
+    `No figure is about the plain way of counting (\u201c${first?.label}\u201d), so without a variant the rating is `,
+    `\u201cNo benchmark\u201d. The figures hold for ${about.join(", ")}: name it as the variant.`,
   ];
 }

@@ -1,7 +1,8 @@
 import type { FiguresByLevel, RatingWord } from "../../../catalogue/benchmark";
-import { easierEnd, type Figure } from "../../../catalogue/figure";
+import type { Figure } from "../../../catalogue/figure";
 import { formatFigure } from "../../../catalogue/format";
 import type { Kpi } from "../../../catalogue/kpi";
+import { stepsOf, type Step } from "../../../catalogue/ratingWord";
 import { score } from "../../../catalogue/score";
 import { html, type Html } from "../html";
 import { table } from "../parts";
@@ -30,23 +31,21 @@ export function ratingTable(kpi: Kpi, figures: FiguresByLevel): Html {
   `;
 }
 
-function linesOf(kpi: Kpi, { warn, best, target, average }: FiguresByLevel): readonly RatingLine[] {
-  const lines: RatingLine[] = [];
-  if (kpi.better === "between" && warn?.high !== undefined) {
-    const values = formatFigure({ level: "warn", high: warn.high }, kpi.unit);
-    lines.push({ word: "Overloaded", values, points: "falls again above it" });
-  }
-  if (best) lines.push(lineOf(kpi, "Best in class", best));
-  if (target) lines.push(lineOf(kpi, "On target", target));
-  if (average) lines.push(lineOf(kpi, "Industry average", average));
-  return [...lines, { word: "Below benchmark", values: "everything else", points: "less, down to 0" }];
+function linesOf(kpi: Kpi, figures: FiguresByLevel): readonly RatingLine[] {
+  const { better } = kpi;
+  return [
+    ...stepsOf(figures, better).map(({ word, comparison, line }) => ({
+      word,
+      values: formatFigure(figureOn(comparison, line), kpi.unit),
+      points: String(Number((score(kpi, line) ?? 0).toPrecision(10))),
+    })),
+    { word: "Misses benchmark", values: "everything else", points: "less, down to 0" },
+  ];
 }
 
-/** The easier end of a figure as a line that is reached or not. */
-function lineOf(kpi: Kpi, word: RatingWord, figure: Figure): RatingLine {
-  const end = easierEnd(figure, kpi.better);
-  const { exclusive, level } = figure;
-  const line = kpi.better === "lower" ? { level, exclusive, high: end } : { level, exclusive, low: end };
-  const points = score(kpi, end) ?? 0;
-  return { word, values: formatFigure(line, kpi.unit), points: String(Number(points.toPrecision(10))) };
+/** A line that has to be passed, as a figure with one end. */
+function figureOn(comparison: Step["comparison"], line: number): Figure {
+  const exclusive = comparison === ">" || comparison === "<";
+  const end = comparison.startsWith("<") ? { high: line } : { low: line };
+  return { source: "", level: "target", exclusive, ...end };
 }

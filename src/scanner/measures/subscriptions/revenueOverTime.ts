@@ -30,7 +30,7 @@ const yearly: readonly Kind[] = [
   { kpi: "NRR", variant: "standard", value: (movement) => 1 - netChurn(movement) },
   {
     kpi: "CHURN",
-    variant: "period",
+    variant: "annual",
     value: ({ clientsLost, clientsAtStart }) => clientsLost / clientsAtStart,
     ofClients: true,
   },

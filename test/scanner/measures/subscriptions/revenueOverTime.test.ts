@@ -38,7 +38,7 @@ describe("recurring revenue over time", () => {
     expect(only(result, "NETMRRCHURN", "annual").value).toBeCloseTo((2500 - 300 - 600) / 5400, 12);
     expect(only(result, "GRR").value).toBeCloseTo((5400 - 2500) / 5400, 12);
     expect(only(result, "NRR").value).toBeCloseTo((5400 - 2500 + 900) / 5400, 12);
-    expect(only(result, "CHURN", "period").value).toBeCloseTo(2 / 5, 12);
+    expect(only(result, "CHURN", "annual").value).toBeCloseTo(2 / 5, 12);
     expect(only(result, "RETENTION", "annual").value).toBeCloseTo(3 / 5, 12);
     expect(only(result, "GRR").reasons[0]?.message).toBe(
       "From the end of 2025-06-30 to the end of 2026-06-30: 5 clients at the start, 2 lost, 1 won",
