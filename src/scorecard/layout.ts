@@ -23,7 +23,7 @@ export const columns = [
   { key: "best", heading: "Best in class", width: 56, style: "header" },
   { key: "icon", heading: "", width: 18, style: "header" },
   { key: "rating", heading: "Rating", width: 92, style: "headerLeft" },
-  { key: "consensus", heading: "Sources met", width: 46, style: "header" },
+  { key: "consensus", heading: "Sources met", width: 42, style: "header" },
   { key: "gap", heading: "Gap to target", width: 62, style: "header" },
   { key: "percent", heading: "Percent of target", width: 58, style: "header" },
   { key: "score", heading: "Points of 100", width: 44, style: "header" },

@@ -56,7 +56,7 @@ describe("the history of the scorecards", () => {
       "resolution-label",
       9 / 11,
       sla?.benchmarkText,
-      "Industry average",
+      "Misses benchmark",
       scorecard.createdAt,
       null,
     ]);

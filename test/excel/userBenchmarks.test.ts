@@ -54,13 +54,13 @@ describe("own figures are kept in the workbook", () => {
     const document = kpiSheet();
     openInExcel(document);
     expect(await loadUserBenchmarks()).toEqual({ figures: [], setAside: [] });
-    expect(rating()).toBe("Industry average");
+    expect(rating()).toBe("Misses benchmark");
     await saveUserBenchmark(userBenchmark());
     expect(rating()).toBe("On target");
 
     openInExcel(kpiSheet());
     await loadUserBenchmarks();
-    expect(rating()).toBe("Industry average");
+    expect(rating()).toBe("Misses benchmark");
     openInExcel(document);
     expect(await loadUserBenchmarks()).toEqual({ figures: [userBenchmark()], setAside: [] });
     expect(rating()).toBe("On target");
@@ -87,7 +87,7 @@ describe("own figures are kept in the workbook", () => {
     openInExcel(kpiSheet());
     await saveUserBenchmark(userBenchmark());
     expect(await removeUserBenchmark(userBenchmark())).toEqual({ figures: [], setAside: [] });
-    expect(rating()).toBe("Industry average");
+    expect(rating()).toBe("Misses benchmark");
   });
 
   test("what somebody else saved meanwhile stays", async () => {
@@ -167,7 +167,7 @@ describe("what is stored but can't be read", () => {
     const { figures, problem } = await loadUserBenchmarks();
     expect(figures).toEqual([]);
     expect(problem?.message).toMatch(sentence);
-    expect(rating()).toBe("Industry average");
+    expect(rating()).toBe("Misses benchmark");
     expect(await failureOf(saveUserBenchmark(userBenchmark()))).toMatchObject({
       message: problem?.message,
       retry: false,

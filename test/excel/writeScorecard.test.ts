@@ -45,7 +45,8 @@ describe("writing the scorecard over Office.js", () => {
     expect(sheet.cells.value(mean, columnOf.value)).toBeCloseTo((10 * 2 + 10) / 11, 6);
     const sla = lineOf(sheet, "SLA/resolution-label");
     expect(sheet.cells.value(sla, columnOf.value)).toBeCloseTo(9 / 11, 12);
-    expect(await shown(host, "MSP Scorecard", sla, columnOf.rating)).toBe("Industry average");
+    expect(await shown(host, "MSP Scorecard", sla, columnOf.rating)).toBe("Misses benchmark");
+    expect(await shown(host, "MSP Scorecard", sla, columnOf.consensus)).toBe("1 of 3");
     expect(sheet.cells.value(sla, columnOf.rowsUsed)).toBe("11 rows");
   });
 
