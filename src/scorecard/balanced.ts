@@ -1,5 +1,6 @@
 import { score } from "../catalogue/score";
 import { kpiById } from "../kpis/ids";
+import { headlineKeys } from "./headline";
 import type { Balanced, ScorecardRow } from "./scorecard";
 
 /** A line's points and what they weigh in the balanced score. */
@@ -13,17 +14,19 @@ export function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "c
   return score(kpiById(row.kpi), row.value, { variant: row.variant, currency: row.currency });
 }
 
-/** Every KPI weighs the same, however many lines it has: the lines of one share its weight. */
+/** Every KPI weighs the same: the lines that stand for it share its weight, its other lines have none. */
 export function weigh(rows: readonly ScorecardRow[]): ReadonlyMap<string, Weighted> {
+  const headlines = headlineKeys(rows);
   const scores = rows.flatMap((row) => {
     const points = scoreOf(row);
     return points === undefined ? [] : [{ row, points }];
   });
+  const sharing = scores.filter(({ row }) => headlines.has(row.key));
   return new Map(
-    scores.map(({ row, points }) => [
-      row.key,
-      { score: points, weight: 1 / scores.filter((other) => other.row.kpi === row.kpi).length },
-    ]),
+    scores.map(({ row, points }) => {
+      const lines = sharing.filter((other) => other.row.kpi === row.kpi).length;
+      return [row.key, { score: points, weight: headlines.has(row.key) ? 1 / lines : 0 }];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { benchmarkOf, type RatingWord } from "../catalogue/benchmark";
 import { gapTo, shareOfGoal } from "../catalogue/goal";
 import { wordByTarget } from "../catalogue/ratingWord";
 import { kpiById } from "../kpis/ids";
+import { headlineKeys } from "./headline";
 import type { Typed } from "./plan";
 import { weigh } from "./balanced";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
@@ -21,6 +22,8 @@ export interface Line {
   readonly worth?: ValueAtStake;
   readonly score?: number;
   readonly weight?: number;
+  /** It stands for its KPI in the balanced score and in what to fix. */
+  readonly headline: boolean;
   /** How urgent: by the rating, then by money or by the missing share. */
   readonly severity: number;
   /** The severity of a KPI's most urgent line; -1 for its other lines, so that no KPI is named twice. */
@@ -39,6 +42,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   const rows = scorecardRows(scorecard);
   const assumptions = knownAssumptions(rows, scorecard.ticketsPerMonth, typed);
   const weights = weigh(rows);
+  const headlines = headlineKeys(rows);
   const open = rows.map((entry) => {
     const { target, note } = typed.get(entry.key) ?? {};
     const gap = target === undefined ? entry.assessment.gap : gapTo({ goal: target }, entry.value, entry.better);
@@ -57,7 +61,9 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
       rating,
       worth,
       ...weights.get(entry.key),
-      severity: severityOf(rating, worth, percent),
+      headline: headlines.has(entry.key),
+      // Another way of counting is no fault of its own, unless the user set a target for it.
+      severity: headlines.has(entry.key) || target !== undefined ? severityOf(rating, worth, percent) : -1,
     };
   });
   const worst = open.map((line, at) => (isWorst(open, line, at) ? line.severity : -1));

@@ -122,6 +122,15 @@ describe("the order of what to fix", () => {
     ]);
   });
 
+  test("another way of counting than the one that the core source is about is no fault, unless it has a target", () => {
+    const hours = (variant: string, value: number) => ({ kpi: "MTTR", variant, value, unit: "h" }) as const;
+    const found = [hours("mean", 11.3), hours("business", 4)];
+    expect(order(found)).toEqual([]);
+    expect(order([hours("mean", 11.3)])).toEqual(["MTTR/mean"]);
+    expect(order([hours("mean", 11.3), hours("business", 9)])).toEqual(["MTTR/business"]);
+    expect(order(found, {}, { "MTTR/mean@Tickets!A1": 8 })).toEqual(["MTTR/mean"]);
+  });
+
   test("nothing that is on target or average is a fault, whatever best in class is", () => {
     const sla = { kpi: "SLA", variant: "resolution-label", value: 0.96, unit: "fraction" } as const;
     const csat = { kpi: "CSAT", variant: "satisfied", value: 0.92, unit: "fraction" } as const;

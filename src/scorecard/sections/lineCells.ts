@@ -72,7 +72,7 @@ export function lineCells(
     ),
     weight: cell(line.weight ?? "", "hidden"),
     ...(hasFormulas && {
-      severity: cell(severityCell(row), "hidden"),
+      severity: cell(severityCell(line, row), "hidden"),
       worst: cell(worstCell(line, lines, rowOf, row), "hidden"),
     }),
   };
@@ -98,8 +98,9 @@ function worthContent(
 }
 
 /** Of equal severities the upper one is a hair's breadth larger, so that no two lines share a place. */
-function severityCell(row: number): string {
-  return `=${severityFormula(ref("rating", row), ref("worth", row), ref("percent", row))}-${row + 1}*1E-10`;
+function severityCell({ headline }: Line, row: number): string {
+  const severity = `${severityFormula(ref("rating", row), ref("worth", row), ref("percent", row))}-${row + 1}*1E-10`;
+  return headline ? `=${severity}` : `=IF(ISNUMBER(${ref("target", row)}),${severity},-1)`;
 }
 
 /** The lines of a KPI stand together: one of them carries the KPI's severity. */
