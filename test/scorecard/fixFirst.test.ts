@@ -3,13 +3,13 @@ import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
 
 const lines = [
-  finding({ kpi: "FCR", variant: "flagged", value: 0.6, unit: "fraction" }), // 75 % of 0.80
-  finding({ kpi: "SLA", variant: "resolution-label", value: 0.9, unit: "fraction" }), // 90 % of 0.99999
-  finding({ kpi: "SLA", variant: "response-label", value: 0.5, unit: "fraction" }), // 50 %
-  finding({ kpi: "COSTPERTICKET", variant: "full", value: 60, unit: "money" }), // 25 % of 15
-  finding({ kpi: "BILLABLE", variant: "hours", value: 0.7, unit: "fraction" }), // 93 % of 0.75
+  finding({ kpi: "FCR", variant: "flagged", value: 0.6, unit: "fraction" }), // 81 % of 0.74
+  finding({ kpi: "SLA", variant: "resolution-label", value: 0.9, unit: "fraction" }), // 95 % of 0.95
+  finding({ kpi: "SLA", variant: "response-label", value: 0.5, unit: "fraction" }), // 53 %
+  finding({ kpi: "COSTPERTICKET", variant: "full", value: 60, unit: "money" }), // 42 % of 25
+  finding({ kpi: "BILLABLE", variant: "hours", value: 0.7, unit: "fraction" }), // within the average
   finding({ kpi: "GROSSMARGIN", variant: "standard", value: 0.55, unit: "fraction" }), // on target
-  finding({ kpi: "MTTR", variant: "mean", value: 900, unit: "h" }), // no benchmark for this variant
+  finding({ kpi: "MTTR", variant: "median", value: 900, unit: "h" }), // no benchmark for this variant
 ];
 
 describe("what to fix first", () => {
