@@ -8,7 +8,7 @@ import { nativeFormula } from "../../src/catalogue/nativeFormula";
 import type { TimeUnit } from "../../src/catalogue/unit";
 import { allFunctions } from "../../src/kpis";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
-import type { Calculated } from "../../src/workbench/document/cellStore";
+import type { Calculated } from "../../src/workbench/document/calculated";
 import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
 import { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 

@@ -80,6 +80,8 @@ interface Prepared {
   readonly jobs: readonly SheetJob[];
   readonly shown: SheetJob | undefined;
   readonly inPlace: InPlace | undefined;
+  /** Under manual calculation Excel computes a formula as it is entered, from what the others have come to by then. */
+  readonly isManual: boolean;
   readonly replaced: Map<string, readonly Check[]>;
 }
 
@@ -135,6 +137,7 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
   const { workbook } = context;
   const activeId = wanted.active ? await activeSheetId(context) : undefined;
   workbook.load("name");
+  workbook.application.load("calculationMode");
   workbook.protection.load("protected");
   const more = wanted.read?.(context);
   const { sheets, anchors } = await loadSheets(context, () => more?.alongside());
@@ -150,8 +153,9 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
     removed: sheets.filter((sheet) => sheet.mark !== undefined && wanted.removes?.(sheet)),
     deadAnchors: deadAnchors(anchors),
   };
+  const isManual = workbook.application.calculationMode === "Manual";
   const withShown = { ...swap, shown: shownName(swap, shown?.mark) };
-  return { swap: withShown, looks: [], jobs, shown, inPlace, replaced: new Map() };
+  return { swap: withShown, looks: [], jobs, shown, inPlace, isManual, replaced: new Map() };
 }
 
 export function structureProtected(): AddInError {
@@ -213,6 +217,7 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
   const { worksheets } = context.workbook;
   const cells = new Map<Check, Excel.Range>();
   for (const { sheet, plan } of drafts) {
+    if (prepared.isManual) sheet.calculate(true);
     for (const check of plan?.checks ?? []) {
       const range = sheet.getCell(check.row, check.column);
       range.load("values");
@@ -239,5 +244,6 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
       sheet.getCell(row, column).values = [[content]];
     }
     if (failed.length > 0) prepared.replaced.set(mark, failed);
+    if (failed.length > 0 && prepared.isManual) sheet.calculate(true);
   }
 }

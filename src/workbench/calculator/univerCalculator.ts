@@ -1,12 +1,13 @@
 import { ObjectMatrix, type ICellData } from "@univerjs/core";
 import { localAddress } from "../../cells/address";
 import { UnsupportedFormula, type FormulaCell } from "../document/formulaCell";
-import type { Calculated } from "../document/cellStore";
+import { firstOf, type Calculated } from "../document/calculated";
 import { cellError, type CellValue } from "../document/cellValue";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { Calculator, WorkbookDocument } from "../document/workbookDocument";
 import type { CustomFunctionTable } from "./customFunctions";
+import { needsArray } from "../files/formula/arrayFormula";
 import { formulaEngine } from "./engine";
 import { doubt, needsEveryRow, restriction } from "./restrictions";
 import { engineSheetId, NotTranslatable, translate, type Translation } from "./translate";
@@ -46,6 +47,7 @@ class Run {
   constructor(
     private readonly document: WorkbookDocument,
     private readonly custom?: CustomFunctionTable,
+    private readonly onRefused?: (refused: UnsupportedFormula) => void,
   ) {
     const sheets = document.sheets.map((sheet) => {
       const used = sheet.cells.usedRange(true);
@@ -79,8 +81,9 @@ class Run {
         pending.pop();
       } catch (error) {
         if (!(error instanceof ComputeFirst)) throw error;
-        if (pending.some((one) => keyOf(one) === keyOf(error.cell))) throw circular(error.cell);
-        pending.push(error.cell);
+        if (pending.some((one) => keyOf(one) === keyOf(error.cell)))
+          this.found.set(keyOf(error.cell), this.instead(error.cell, circular(error.cell)));
+        else pending.push(error.cell);
       }
     }
   }
@@ -95,6 +98,8 @@ class Run {
     try {
       const { sheet, row, column } = cell;
       const at = { sheetId: engineSheetId(this.document, sheet), row, column };
+      const alone = takesOneCell(cell);
+      if (alone) throw refusal(cell, alone);
       const translation = this.prepare(cell);
       const outcome = fromEngine(this.engine.evaluate(translation.formula, at), this.unknownName);
       if ("refused" in outcome) throw refusal(cell, outcome.refused);
@@ -103,10 +108,24 @@ class Run {
       this.found.set(key, outcome.value);
       return outcome.value;
     } catch (error) {
-      throw error instanceof NotTranslatable ? refusal(cell, error.message) : error;
+      const refused = error instanceof NotTranslatable ? refusal(cell, error.message) : error;
+      if (!(refused instanceof UnsupportedFormula)) throw refused;
+      const value = this.instead(cell, refused);
+      this.found.set(key, value);
+      return value;
     } finally {
       this.waiting.delete(key);
     }
+  }
+
+  /** What stands for the value of a formula that can't be computed. Throws the refusal where nothing does. */
+  private instead(cell: FormulaCell, refused: UnsupportedFormula): Calculated {
+    const { cells, origin } = cell.sheet;
+    if (cells.mayStand(cell.row, cell.column)) return cells.shown(cell.row, cell.column);
+    if (!this.onRefused) throw refused;
+    this.onRefused(refused);
+    const saved = origin !== undefined && !origin.due.has(`${cell.row},${cell.column}`);
+    return saved ? cells.shown(cell.row, cell.column) : cellError("#N/A");
   }
 
   private prepare({ sheet, formula }: FormulaCell): Translation {
@@ -124,6 +143,12 @@ class Run {
   }
 }
 
+/** Why a formula of a file that is due by itself is left alone: not stored as an array, it takes one cell of a range. */
+function takesOneCell({ sheet: { cells }, row, column, formula }: FormulaCell): string | undefined {
+  const stands = cells.mayStand(row, column) && !cells.isArray(row, column);
+  return stands && needsArray(formula) ? "it takes one cell of a range" : undefined;
+}
+
 function keyOf({ sheet, row, column }: FormulaCell): string {
   return `${sheet.id}|${row}|${column}`;
 }
@@ -136,15 +161,17 @@ function circular(cell: FormulaCell): UnsupportedFormula {
   return refusal(cell, "it refers to itself, directly or in a circle");
 }
 
-function firstOf(value: Calculated): CellValue {
-  return Array.isArray(value) ? ((value as readonly (readonly CellValue[])[])[0]?.[0] ?? null) : (value as CellValue);
-}
-
-/** Calculates with Univer's engine, every number exactly as the engine holds it, and with an add-in's functions. */
-export function univerCalculatorWith(custom?: CustomFunctionTable): Calculator {
+/**
+ * Calculates with Univer's engine, every number exactly as the engine holds it, and with an add-in's functions. A formula
+ * that can't be computed is refused; where `onRefused` hears of refusals, it is #N/A instead, and the others go on.
+ */
+export function univerCalculatorWith(
+  custom?: CustomFunctionTable,
+  onRefused?: (refused: UnsupportedFormula) => void,
+): Calculator {
   return {
     calculate(document, cells) {
-      const run = new Run(document, custom);
+      const run = new Run(document, custom, onRefused);
       return cells.map((cell) => run.value(cell));
     },
   };

@@ -6,7 +6,7 @@ import type {
   FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { cellErrorOf, isCellError, type CellValue } from "../document/cellValue";
-import type { Calculated } from "../document/cellStore";
+import type { Calculated } from "../document/calculated";
 import { errorCell } from "./errorCells";
 
 const emptyText: ICellData = {

@@ -1,30 +1,14 @@
 import { chunkRows } from "./cellChunk";
-import { cellError, type CellErrorValue, type CellValue } from "./cellValue";
-import { intersect, maxColumns, maxRows, onSheet, type Rect } from "./rect";
-import { StoredColumns } from "./storedColumns";
+import type { CellErrorValue, CellValue } from "./cellValue";
+import { maxColumns, maxRows, type Rect } from "./rect";
+import { FilledCells } from "./filledCells";
 import { StyleDefaults } from "./styleDefaults";
 
 export type ClearWhat = "all" | "contents" | "formats";
 
-/** What a formula comes to: one value, or rows of values that spill over the cells below and to the right. */
-export type Calculated = CellValue | readonly (readonly CellValue[])[];
-
-function isMatrix(value: Calculated): value is readonly (readonly CellValue[])[] {
-  return Array.isArray(value);
-}
-
 /** The cells of a sheet, stored by column. Rows and columns count from zero. */
-export class CellStore extends StoredColumns {
+export class CellStore extends FilledCells {
   readonly styleDefaults = new StyleDefaults();
-  /** Where the results of a formula fill more than its own cell, which is the first; by "row,column" of the formula. */
-  readonly spills = new Map<string, Rect>();
-  private respilled: Rect[] = [];
-  /** Where formulas that are #SPILL! would fill cells, by "row,column" of the formula. */
-  private readonly blocked = new Map<string, Rect>();
-
-  value(row: number, column: number): CellValue {
-    return this.stored.get(column)?.value(row) ?? null;
-  }
 
   /** The formula with its leading "=", or undefined for a cell that holds a plain value. */
   formula(row: number, column: number): string | undefined {
@@ -34,7 +18,7 @@ export class CellStore extends StoredColumns {
   /** Stores a plain value, in place of a formula where there was one. */
   set(row: number, column: number, value: CellValue): void {
     if (value === null && !this.stored.has(column)) return;
-    this.endSpillsAt(row, column);
+    this.emptied(row, column);
     const cells = this.columnFor(row, column);
     if (cells.formulas.has(row)) this.edits += 1;
     cells.set(row, value);
@@ -42,17 +26,13 @@ export class CellStore extends StoredColumns {
 
   /** Stores a formula with leading "="; without a cached value it is dirty and shows 0. */
   setFormula(row: number, column: number, formula: string, cached?: CellValue): void {
-    this.endSpillsAt(row, column);
+    this.emptied(row, column);
     const cells = this.columnFor(row, column);
     cells.formulas.set(row, formula);
     this.edits += 1;
-    if (cached === undefined) {
-      cells.dirty.add(row);
-      cells.store(row, 0);
-    } else {
-      cells.dirty.delete(row);
-      cells.store(row, cached);
-    }
+    cells.settle(row);
+    if (cached === undefined) cells.dirty.add(row);
+    cells.store(row, cached === undefined ? 0 : cached);
   }
 
   /** Rewrites a formula whose meaning stays the same: its value stays, and stays as fresh as it was. */
@@ -112,25 +92,11 @@ export class CellStore extends StoredColumns {
     }
   }
 
-  /**
-   * The smallest rectangle around everything stored, on the sheet or within a rectangle of it; undefined where nothing
-   * is. Styles of whole rows and columns don't count.
-   */
-  usedRange(valuesOnly: boolean, within?: Rect): Rect | undefined {
-    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
-    for (const [column, cells] of within ? this.columnsIn(within) : this.stored) {
-      const extent = cells.extent(valuesOnly, within?.row, within?.rows);
-      if (!extent) continue;
-      [top, bottom] = [Math.min(top, extent.first), Math.max(bottom, extent.last)];
-      [left, right] = [Math.min(left, column), Math.max(right, column)];
-    }
-    return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  }
-
   clear(rect: Rect, what: ClearWhat): void {
     this.touched += 1;
     if (what !== "formats") {
       this.edits += 1;
+      this.endArrays(rect);
       this.endSpills(rect);
     }
     for (const [column, cells] of this.columnsIn(rect)) {
@@ -173,70 +139,5 @@ export class CellStore extends StoredColumns {
     for (const [column, cells] of this.stored) {
       for (const row of cells.dirty) yield { row, column, formula: cells.formulas.get(row) ?? "" };
     }
-  }
-
-  /**
-   * Stores what a formula has come to. Several values fill the cells below and to the right, where all of them are
-   * blank; else the formula is #SPILL!.
-   */
-  storeCalculated(row: number, column: number, result: Calculated): void {
-    this.endSpillsAt(row, column);
-    this.columnFor(row, column).dirty.delete(row);
-    if (!isMatrix(result)) return this.columnFor(row, column).store(row, result);
-    const rect = { row, column, rows: result.length, columns: result[0]?.length ?? 0 };
-    const fits = onSheet(rect) && !this.occupied(rect);
-    if (!fits) {
-      this.blocked.set(`${row},${column}`, rect);
-      return this.columnFor(row, column).store(row, cellError("#SPILL!"));
-    }
-    result.forEach((line, down) =>
-      line.forEach((value, right) => this.columnFor(row + down, column + right).store(row + down, value)),
-    );
-    if (rect.rows * rect.columns === 1) return;
-    this.spills.set(`${row},${column}`, rect);
-    this.respilled.push(rect);
-  }
-
-  /** Whether a cell of a rectangle other than its first holds something. */
-  private occupied({ row, column, rows, columns }: Rect): boolean {
-    const rest = [
-      { row: row + 1, column, rows: rows - 1, columns: 1 },
-      { row, column: column + 1, rows, columns: columns - 1 },
-    ];
-    return rest.some((part) => part.rows > 0 && part.columns > 0 && this.usedRange(true, part) !== undefined);
-  }
-
-  /** The area that a formula fills. */
-  spillOf(row: number, column: number): Rect | undefined {
-    return this.spills.get(`${row},${column}`);
-  }
-
-  private endSpillsAt(row: number, column: number): void {
-    if (this.spills.size + this.blocked.size > 0) this.endSpills({ row, column, rows: 1, columns: 1 });
-  }
-
-  /** Takes back what spills over a rectangle, and marks the formulas as due that did or would spill there. */
-  private endSpills(rect: Rect): void {
-    for (const [key, wanted] of this.blocked) {
-      if (!intersect(wanted, rect)) continue;
-      this.blocked.delete(key);
-      this.markDirty(wanted.row, wanted.column);
-    }
-    for (const [key, spill] of this.spills) {
-      if (!intersect(spill, rect)) continue;
-      this.spills.delete(key);
-      this.respilled.push(spill);
-      for (let column = spill.column; column < spill.column + spill.columns; column += 1) {
-        for (let row = spill.row; row < spill.row + spill.rows; row += 1) {
-          if (row !== spill.row || column !== spill.column) this.columnFor(row, column).store(row, null);
-        }
-      }
-      this.markDirty(spill.row, spill.column);
-    }
-  }
-
-  /** Areas whose values have changed because a formula fills them or no longer does; each is given once. */
-  takeRespilled(): readonly Rect[] {
-    return this.respilled.splice(0);
   }
 }

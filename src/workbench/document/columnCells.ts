@@ -7,6 +7,8 @@ export class ColumnCells {
   readonly chunks: (CellChunk | undefined)[] = [];
   readonly formulas = new Map<number, string>();
   readonly dirty = new Set<number>();
+  /** Of those that are due, the ones whose value may stand: nothing that they name has changed. */
+  readonly standing = new Set<number>();
   private readonly texts = new TextPool();
 
   private chunkFor(row: number): CellChunk {
@@ -70,8 +72,14 @@ export class ColumnCells {
 
   set(row: number, value: CellValue): void {
     this.formulas.delete(row);
-    this.dirty.delete(row);
+    this.settle(row);
     this.store(row, value);
+  }
+
+  /** Takes a formula for calculated. */
+  settle(row: number): void {
+    this.dirty.delete(row);
+    this.standing.delete(row);
   }
 
   style(row: number): number | undefined {

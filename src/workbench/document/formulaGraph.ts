@@ -80,17 +80,25 @@ export class FormulaGraph {
 
   /** Marks every formula dirty that the changed cells reach, directly or through other formulas. */
   spread(changed: readonly SheetArea[]): void {
+    if (changed.length === 0) return;
     const nodes = this.learn();
-    let front: readonly SheetArea[] = changed;
-    let clean = nodes.filter((node) => !node.sheet.cells.isDirty(node.row, node.column));
-    while (front.length > 0 && clean.length > 0) {
-      const areas = front.length > manyAreas ? byColumn(front) : front;
-      const reached = clean.filter((node) => node.unknown || touches(node.reads, areas));
-      for (const node of reached) node.sheet.cells.markDirty(node.row, node.column);
-      const now = new Set(reached);
-      clean = clean.filter((node) => !now.has(node));
-      front = reached.map(areaOf);
-    }
+    // What is changed on sheets of the add-in is nothing that the user's INDIRECT looks for.
+    const ofUser = changed.some(({ sheet }) => sheet.origin !== undefined);
+    const clean = nodes.filter((node) => !isDue(node) || mayStand(node));
+    const reached = reach(clean, changed, (node) => node.unknown && (ofUser || node.sheet.origin === undefined));
+    for (const node of reached) node.sheet.cells.markDirty(node.row, node.column);
+    this.spreadVolatile();
+  }
+
+  /** Marks what changes by itself, such as TODAY, and what reads it: due, though its value may stand. */
+  spreadVolatile(): void {
+    const clean = this.learn().filter((node) => !isDue(node));
+    for (const node of reach(clean, [], ({ unknown }) => unknown)) node.sheet.cells.markVolatile(node.row, node.column);
+  }
+
+  /** The formulas that changed cells reach by what the formulas name, directly or through other formulas. */
+  reached(changed: readonly SheetArea[]): readonly FormulaCell[] {
+    return reach(this.learn(), changed, () => false);
   }
 
   /** Marks every formula dirty that a changed, new or deleted name or table reaches. */
@@ -114,6 +122,29 @@ export class FormulaGraph {
     }
     return [...needed];
   }
+}
+
+function isDue({ sheet, row, column }: FormulaCell): boolean {
+  return sheet.cells.isDirty(row, column);
+}
+
+function mayStand({ sheet, row, column }: FormulaCell): boolean {
+  return sheet.cells.mayStand(row, column);
+}
+
+/** Those of the formulas that read the changed cells or are due by themselves, and those that read what they hold. */
+function reach(nodes: readonly Node[], changed: readonly SheetArea[], alsoDue: (node: Node) => boolean): Node[] {
+  const found: Node[] = [];
+  let left = nodes;
+  let front = changed;
+  for (let first = true; (first || front.length > 0) && left.length > 0; first = false) {
+    const areas = front.length > manyAreas ? byColumn(front) : front;
+    const now = new Set(left.filter((node) => (first && alsoDue(node)) || touches(node.reads, areas)));
+    left = left.filter((node) => !now.has(node));
+    front = [...now].map(areaOf);
+    found.push(...now);
+  }
+  return found;
 }
 
 /** The cells that hold a formula's results. */

@@ -12,7 +12,14 @@ export interface FormulaReferences {
   readonly unknown: boolean;
 }
 
-const unreadable = /^(?:INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)$/i;
+const changing = "INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY";
+const unreadable = new RegExp(`^(?:${changing})$`, "i");
+const calls = new RegExp(`(?:${changing})\\(`, "i");
+
+/** Whether a formula may call a function whose value changes by itself; a glance at its text, for many formulas. */
+export function mayBeVolatile(formula: string): boolean {
+  return calls.test(formula);
+}
 
 export function referencesOf(formula: string): FormulaReferences {
   const areas: { sheet?: string; rect: Rect }[] = [];

@@ -1,4 +1,4 @@
-import type { Calculated } from "./cellStore";
+import type { Calculated } from "./calculated";
 import type { FormulaCell } from "./formulaCell";
 import type { DefinedName } from "./name";
 import { SheetDocument } from "./sheetDocument";

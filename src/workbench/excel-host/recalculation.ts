@@ -4,6 +4,7 @@ import { FormulaGraph, type SheetArea } from "../document/formulaGraph";
 import { wholeSheet } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
+import { mayBeVolatile } from "../document/formulaReferences";
 import { ExcelError, notImplemented, notSimulated } from "./excelError";
 
 /** Formulas that spill into what they read would go on for ever. */
@@ -15,6 +16,7 @@ export class Recalculation {
   private changed: SheetArea[] = [];
   /** Whether all that is due is calculated at once, which is much cheaper than piece by piece. */
   private together = true;
+  private opened = false;
   /** Set by suspendApiCalculationUntilNextSync, lifted when the request ends. */
   suspended = false;
 
@@ -38,12 +40,24 @@ export class Recalculation {
   }
 
   private spread(): void {
+    if (!this.opened) this.open();
     for (const sheet of this.document.sheets) {
       for (const rect of sheet.cells.takeRespilled()) this.changed.push({ sheet, rect });
     }
     if (this.changed.length === 0) return;
     this.graph.spread(this.changed);
     this.changed = [];
+  }
+
+  /** As Excel does on opening a file: what changes by itself is due, unless calculation is manual. */
+  private open(): void {
+    this.opened = true;
+    const { sheets, calculator, calculationMode } = this.document;
+    if (!calculator || calculationMode === "manual") return;
+    const formulas = function* () {
+      for (const { cells, origin } of sheets) if (origin) for (const { formula } of cells.formulas()) yield formula;
+    };
+    for (const formula of formulas()) if (mayBeVolatile(formula)) return this.graph.spreadVolatile();
   }
 
   /** Brings the formulas of an area up to date before its values are read: again where results spilled into others. */

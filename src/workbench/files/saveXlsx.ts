@@ -9,7 +9,7 @@ import type { StyleNumbers } from "./write/conditionalFormatXml";
 import { freshPackage, freshStyles } from "./write/freshPackage";
 import { writeKeptSheets } from "./write/keptSheets";
 import { writeNames } from "./write/namesEdit";
-import { settle, settleKept } from "./write/settle";
+import { settle } from "./write/settle";
 import { isStrict, toStrict } from "./write/namespaces";
 import { NewParts } from "./write/newParts";
 import { RelationshipsEdit, writeContentTypes } from "./write/packageEdit";
@@ -33,8 +33,7 @@ export function saveXlsx(
   note: (sentence: string) => void = () => undefined,
 ): Uint8Array {
   const made = document.sheets.filter(({ origin }) => origin === undefined);
-  settle(document, made);
-  const due = settleKept(document);
+  const due = settle(document);
   const pack = new OpcPackage(source ?? freshPackage());
   const main = pack.mainPart();
   const bytes = main === undefined ? undefined : pack.bytes(main);
@@ -65,7 +64,7 @@ export function saveXlsx(
   const written = writeKeptSheets(document, { pack, parts, styles, content, deselected: shown !== undefined });
   if (shown) deselectUntouched(pack, main, parts);
   written.notes.forEach(note);
-  if (due) workbook.calculateOnLoad();
+  if (due || written.stale) workbook.calculateOnLoad();
   if (written.cells) dropOrderOfCalculation(pack, main, removed);
   workbook.writeActiveTab(order, shown);
   parts.replace(pack.entry(main)?.name ?? main, editor.result());

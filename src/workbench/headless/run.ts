@@ -13,7 +13,7 @@ import {
 } from "../../excel/addIn";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
-import { univerCalculator } from "../calculator/univerCalculator";
+import { univerCalculatorWith } from "../calculator/univerCalculator";
 import { UnsupportedFormula } from "../document/formulaCell";
 import { startExcelHost } from "../excel-host";
 import { InputError } from "../files/inputError";
@@ -26,6 +26,7 @@ import { ArgumentError, help, readArguments, type Arguments } from "./arguments"
 import { jsonReport } from "./jsonReport";
 import { outputPath } from "./outputPath";
 import { readRecipe, answersByRecipe, writeRecipe } from "./recipe";
+import { RefusedFormulas } from "./refusedFormulas";
 import { questionLines, textReport } from "./textReport";
 
 export interface Streams {
@@ -69,14 +70,16 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   if (out === undefined && (args.toValues || args.clients > 0 || args.drill.length > 0)) {
     throw new ArgumentError("--clients, --drill and --to-values change the copy: say where to save it with --out.");
   }
-  opened.document.calculator = univerCalculator;
+  const refused = new RefusedFormulas();
+  opened.document.calculator = univerCalculatorWith(undefined, refused.add);
   const host = startExcelHost(opened.document);
   const uninstall = host.install();
   try {
     const { result: scanned, answers } = await scanAsAsked(args);
     if (args.saveRecipe !== undefined) writeRecipe(args.saveRecipe, scanned, answers);
     // What of the file could not be read belongs on the sheet too: its numbers lack those rows.
-    const result = { ...scanned, warnings: [...fileWarnings(opened), ...scanned.warnings] };
+    const lost = [...opened.warnings, ...refused.sentences(opened.document)];
+    const result = { ...scanned, warnings: [...lost.map(fileWarning), ...scanned.warnings] };
     if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
     const { scorecard, warnings, sheetName } = await assessOrWrite(args, result, out);
@@ -151,8 +154,8 @@ async function further(
   return [count, ...skipped].map((message) => ({ code: "to-values", message }));
 }
 
-function fileWarnings(opened: OpenedWorkbook): ScanWarning[] {
-  return opened.warnings.map((message) => ({ code: "file", message }));
+function fileWarning(message: string): ScanWarning {
+  return { code: "file", message };
 }
 
 function report(

@@ -212,10 +212,13 @@ test("a .csv becomes a workbook of its own, with the active sheet on top", () =>
   expect(again.activeSheet.name).toBe("MSP Scorecard");
 });
 
-test("a formula that nothing can compute is an error, not a made-up value", () => {
+test("a formula that nothing can compute has no made-up value: Excel is told to compute it", () => {
   const { document } = openXlsx(source, "b.xlsx");
   addScorecardLike(document).cells.setFormula(20, 0, "=MSP.FCR(1,2)");
-  expect(() => saveXlsx(document, source)).toThrow("MSP.FCR isn't supported");
+  const copy = saveXlsx(document, source);
+  const { cells } = openXlsx(copy, "b.xlsx").document.sheets.at(-1) as SheetDocument;
+  expect([cells.formula(20, 0), cells.isDirty(20, 0)]).toEqual(["=MSP.FCR(1,2)", true]);
+  expect(textOf(copy, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
 });
 
 describeWithData("real workbooks", (file) => {

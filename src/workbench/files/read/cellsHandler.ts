@@ -1,10 +1,14 @@
 import { shiftFormula } from "../../document/shiftFormula";
 import { withoutFunctionPrefixes } from "../formula/functionPrefix";
 import { flag, type Attributes, type XmlHandler } from "../xml/readXml";
-import { parseAddress } from "./address";
+import type { Rect } from "../../document/rect";
+import { parseAddress, parseRect } from "./address";
 import { cellValue } from "./cellValue";
 import { RichText } from "./sharedStrings";
 import type { SheetContext } from "./sheetContext";
+
+/** No formula of Excel's fills more cells; a file may claim anything. */
+const mostFilled = 1_048_576;
 
 interface SharedFormula {
   readonly row: number;
@@ -24,6 +28,8 @@ export class CellsHandler implements XmlHandler {
   private reading: "value" | "formula" | "inline" | undefined;
   private readonly rich = new RichText();
   private readonly shared = new Map<string, SharedFormula>();
+  private isDynamic = false;
+  private readonly filled: { readonly rect: Rect; readonly fixed: boolean }[] = [];
 
   constructor(private readonly context: SheetContext) {}
 
@@ -82,6 +88,8 @@ export class CellsHandler implements XmlHandler {
       this.at.column += 1;
     }
     this.type = attributes["t"] ?? "n";
+    // Excel marks by the cell's metadata the formulas that fill as many cells as they come to.
+    this.isDynamic = attributes["cm"] !== undefined;
     this.style = attributes["s"] === undefined ? 0 : (this.context.styles[Number(attributes["s"])] ?? 0);
     this.value = "";
     this.formula = "";
@@ -93,9 +101,18 @@ export class CellsHandler implements XmlHandler {
     const { row, column } = this.at;
     const value = this.type === "inlineStr" ? this.rich.take() : cellValue(this.type, this.value, this.context);
     const formula = this.formulaKind && this.formulaText(this.formulaKind);
-    if (formula) cells.setFormula(row, column, `=${formula}`, value);
-    else if (value !== undefined) cells.set(row, column, value);
+    if (formula) {
+      cells.setFormula(row, column, `=${formula}`, value);
+      const rect = this.formulaKind?.["t"] === "array" ? parseRect(this.formulaKind["ref"] ?? "") : undefined;
+      const starts = rect?.row === row && rect.column === column;
+      if (starts && rect.rows * rect.columns <= mostFilled) this.filled.push({ rect, fixed: !this.isDynamic });
+    } else if (value !== undefined) cells.set(row, column, value);
     if (this.style !== 0) cells.setStyle(row, column, this.style);
+  }
+
+  /** The cells that formulas fill are known when all of them have been read. */
+  finish(): void {
+    for (const { rect, fixed } of this.filled) this.context.sheet.cells.noteFilled(rect, fixed);
   }
 
   private formulaText(kind: Attributes): string | undefined {

@@ -35,8 +35,10 @@ class SheetHandler implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === "sheetData") this.inCells = false;
-    else if (this.inCells) this.cells.close(name);
+    if (name === "sheetData") {
+      this.inCells = false;
+      this.cells.finish();
+    } else if (this.inCells) this.cells.close(name);
     else this.extras.close(name);
   }
 }

@@ -33,8 +33,26 @@ function rangeOf({ row, column, rows, columns }: Rect): string {
 function formulaXml(start: string, range: string, value: CellValue, formula: string, spills: boolean): string {
   const body = cellTextXml(withFunctionPrefixes(formula.replace(/^=/, "")));
   const element = spills || needsArray(formula) ? `<f t="array" ref="${range}">${body}</f>` : `<f>${body}</f>`;
-  const cached = value === null ? "" : `<v>${typeof value === "string" ? cellTextXml(value) : plain(value)}</v>`;
+  const cached = value === null ? "" : `<v>${valueXml(value)}</v>`;
   return `${start}${typeOf(value)}>${element}${cached}</c>`;
+}
+
+const formulaCell = /^<([\w.-]+:)?c(\s[^>]*?)?>[^]*?(<(?:\1)?f(?:\s[^>]*)?(?:\/>|>[^]*?<\/(?:\1)?f\s*>))/;
+
+/**
+ * A formula's cell as a file has it, with another value and format: the formula, and what else is said of it, stays as it
+ * was written. Undefined where the cell has no formula.
+ */
+export function withValue(cell: string, value: CellValue, format: number): string | undefined {
+  const [, prefix = "", attributes = "", formula] = formulaCell.exec(cell) ?? [];
+  if (formula === undefined) return undefined;
+  const kept = attributes.replace(/\s(?:s|t)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+  const cached = value === null ? "" : `<${prefix}v>${valueXml(value)}</${prefix}v>`;
+  return `<${prefix}c${kept}${format ? ` s="${format}"` : ""}${typeOf(value)}>${formula}${cached}</${prefix}c>`;
+}
+
+function valueXml(value: Exclude<CellValue, null>): string {
+  return typeof value === "string" ? cellTextXml(value) : plain(value);
 }
 
 function typeOf(value: CellValue): string {

@@ -2,7 +2,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import type { TextEdits } from "../xml/textEdits";
 import { findRows, type FoundCell, type FoundRow } from "../xml/sheetRows";
 import type { CellChange, CellChanges } from "./cellChanges";
-import { cellXml } from "./cellXml";
+import { cellXml, withValue } from "./cellXml";
 import { spillOf } from "./sheetXml";
 import type { StyleNumbers } from "./conditionalFormatXml";
 
@@ -18,7 +18,11 @@ export interface PatchedSheet {
 export function patchCells(edits: TextEdits, patched: PatchedSheet): void {
   const { sheet, changes } = patched;
   const found = findRows(edits.text, (row) => changes.has(row));
-  const orphans = [...found.shared.values()].filter(([first]) => first && changes.get(first.row)?.has(first.column));
+  const changed = (cell: { row: number; column: number } | undefined) =>
+    cell &&
+    changes.get(cell.row)?.get(cell.column)?.keepsFormula === undefined &&
+    changes.get(cell.row)?.has(cell.column);
+  const orphans = [...found.shared.values()].filter(([first]) => changed(first));
   if (orphans.length > 0) {
     // A formula that is stored once for several cells goes with its first cell: the others get their own.
     const all = new Map([...changes].map(([row, inRow]) => [row, new Map(inRow)]));
@@ -78,7 +82,11 @@ function patchRow(
   for (const [column, change] of [...changes].sort(([a], [b]) => a - b)) {
     const cell = known.get(column);
     if (cell) {
-      edits.replace(cell.start, cell.end, newCell(patched, row.row, column, change, Number(cell.attributes["s"] ?? 0)));
+      const style = Number(cell.attributes["s"] ?? 0);
+      const number = change.style === undefined ? style : patched.styles.cellFormat(change.style);
+      const text = edits.text.slice(cell.start, cell.end);
+      const xml = change.keepsFormula ? withValue(text, change.value, number) : undefined;
+      edits.replace(cell.start, cell.end, xml ?? newCell(patched, row.row, column, change, style));
       continue;
     }
     const xml = newCell(patched, row.row, column, change, 0);

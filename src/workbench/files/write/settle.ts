@@ -2,8 +2,10 @@ import { UnsupportedFormula, type FormulaCell } from "../../document/formulaCell
 import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 
+/** What is due on a sheet; a formula that came without a value stays without, so nobody but Excel has to compute it. */
 function dueIn(sheet: SheetDocument): FormulaCell[] {
-  return [...sheet.cells.dirtyFormulas()].map((cell) => ({ sheet, ...cell }));
+  const due = [...sheet.cells.dirtyFormulas()].filter(({ row, column }) => !sheet.origin?.due.has(`${row},${column}`));
+  return due.map((cell) => ({ sheet, ...cell }));
 }
 
 function compute(document: WorkbookDocument, due: readonly FormulaCell[]): void {
@@ -11,24 +13,12 @@ function compute(document: WorkbookDocument, due: readonly FormulaCell[]): void 
   due.forEach(({ sheet, row, column }, index) => sheet.cells.storeCalculated(row, column, values[index] ?? null));
 }
 
-/** Computes what is due in the new sheets, so that they are saved with values. */
-export function settle(document: WorkbookDocument, sheets: readonly SheetDocument[]): void {
-  for (const sheet of sheets) {
-    const due = dueIn(sheet);
-    if (due.length === 0) continue;
-    if (!document.calculator) throw new Error(`The sheet "${sheet.name}" holds formulas that nothing has calculated.`);
-    compute(document, due);
-  }
-}
-
 /**
- * Computes what is due in the user's own sheets, as far as it can be computed here; true where some can't, so that Excel
- * has to when it opens the file.
+ * Computes what is due, so that it is saved with values, as far as it can be computed here; true where some can't, so
+ * that Excel has to when it opens the file.
  */
-export function settleKept(document: WorkbookDocument): boolean {
-  const due = document.sheets.flatMap((sheet) =>
-    sheet.origin ? dueIn(sheet).filter(({ row, column }) => !sheet.origin?.due.has(`${row},${column}`)) : [],
-  );
+export function settle(document: WorkbookDocument): boolean {
+  const due = document.sheets.flatMap(dueIn);
   if (due.length === 0) return false;
   if (!document.calculator) return true;
   try {

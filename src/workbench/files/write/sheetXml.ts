@@ -110,7 +110,8 @@ function* rowsXml(sheet: SheetDocument, styles: StyleNumbers): Generator<string>
   for (let row = first; row <= last; row += 1) {
     const inside: string[] = [];
     for (let column = used?.column ?? 0; used && column < used.column + used.columns; column += 1) {
-      const value = cells.value(row, column);
+      // A formula that could not be calculated has no value: the zero that it shows meanwhile is none.
+      const value = cells.isDirty(row, column) ? null : cells.value(row, column);
       const formula = cells.formula(row, column);
       const filled = value !== null || formula !== undefined;
       const style = filled ? cells.style(row, column) : cells.ownStyle(row, column);

@@ -1,5 +1,5 @@
 import type { FormulaCell } from "../../../document/formulaCell";
-import type { Calculated } from "../../../document/cellStore";
+import type { Calculated } from "../../../document/calculated";
 import type { ConditionalFormat, ConditionalStyle } from "../../../document/conditionalFormat";
 import { contains, intersect, type Rect } from "../../../document/rect";
 import type { SheetDocument } from "../../../document/sheetDocument";
