@@ -17,6 +17,12 @@ export function wordMeanings<Meaning extends string>(
   return (text) => meanings.get(normalize(text));
 }
 
+/** The words as one alternative of a pattern, the longest first; what means something in patterns stands for itself. */
+export function oneOfWords(words: Words): string {
+  const forms = listWords(words).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"));
+  return forms.sort((a, b) => b.length - a.length).join("|");
+}
+
 /** Longer text is a note and names nothing. */
 const longestPhrase = 80;
 

@@ -4,7 +4,9 @@ import { isPlaceholder, isPlausibleSerial } from "../../src/cells/date/plausible
 import { isMangledId } from "../../src/cells/identifier";
 import { toInOut } from "../../src/cells/inOut";
 import { isPadded } from "../../src/cells/padding";
-import { latest, periodName, yearOf } from "../../src/cells/date/periodName";
+import { latest } from "../../src/cells/date/period";
+import { periodName } from "../../src/cells/date/periodName";
+import { yearOf } from "../../src/cells/date/yearName";
 import { isHighestPriority } from "../../src/cells/priority";
 import { isUnansweredSurvey, ratingWord } from "../../src/cells/surveyAnswer";
 import { toDone } from "../../src/cells/ticketState";

@@ -2,14 +2,14 @@ import { monthIndex, monthLabel, startOfMonth } from "../../cells/date/month";
 import { serialToIsoDay, toSerial } from "../../cells/date/serial";
 import type { TimeColumn } from "../table/columns/column";
 import type { Period } from "../result/finding";
-import type { Grain } from "../result/series";
+import type { CalendarGrain } from "../result/series";
 
 /** Longer spans than this are mistakes among the dates, not months to report. */
 const mostMonths = 600;
 /** Days that may lack at the start and at the end of a period for it to count as complete: weekends and holidays. */
 const slack = { start: 5, end: 3, most: 10 } as const;
-const monthsOf: Readonly<Record<Grain, number>> = { month: 1, quarter: 3 };
-export const grains: readonly Grain[] = ["month", "quarter"];
+const monthsOf: Readonly<Record<CalendarGrain, number>> = { month: 1, quarter: 3 };
+export const grains: readonly CalendarGrain[] = ["month", "quarter"];
 
 /** A month or quarter: its first day and the first day after it, as serials. */
 export interface Span {
@@ -20,14 +20,14 @@ export interface Span {
 
 /** The months or quarters that dates fall into, without gaps. */
 export interface Calendar {
-  readonly grain: Grain;
+  readonly grain: CalendarGrain;
   readonly spans: readonly Span[];
   /** False where the dates cover the first or last span only in part. */
   isComplete(index: number): boolean;
 }
 
 /** The month or quarter in which a month lies, which is counted as `monthIndex` counts. */
-export function spanOf(grain: Grain, month: number): Span {
+export function spanOf(grain: CalendarGrain, month: number): Span {
   const first = Math.floor(month / monthsOf[grain]) * monthsOf[grain];
   const [start, end] = [startOfMonth(first), startOfMonth(first + monthsOf[grain])];
   const label = grain === "month" ? monthLabel(start) : `Q${(first % 12) / 3 + 1} ${Math.floor(first / 12)}`;
@@ -35,7 +35,7 @@ export function spanOf(grain: Grain, month: number): Span {
 }
 
 /** Months or quarters from one serial to another, the last one included. */
-export function spansBetween(grain: Grain, from: number, to: number): Span[] {
+export function spansBetween(grain: CalendarGrain, from: number, to: number): Span[] {
   const step = monthsOf[grain];
   const first = Math.floor(monthIndex(from) / step);
   const last = Math.floor(monthIndex(to) / step);

@@ -6,7 +6,7 @@ import type { FormulaOrReason } from "../result/finding";
 import { aggregate, type CountedRows } from "./aggregate";
 import { rangeOf, type Measurement } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
-import type { Grain, Series, SeriesPoint } from "../result/series";
+import type { CalendarGrain, Series, SeriesPoint } from "../result/series";
 import { labelOf } from "../result/naming";
 import type { Timeline } from "./timeline";
 
@@ -21,7 +21,7 @@ export function seriesOf(
   measured: Measurement,
   timeline: Timeline | undefined,
   counted: CountedRows | undefined,
-  grain: Grain,
+  grain: CalendarGrain,
 ): Series[] {
   const found = measured.points
     ? measured.points(grain)
@@ -45,7 +45,7 @@ function pointsIn(
   { formulas }: Measurement,
   { by, column, periods }: Timeline,
   counted: CountedRows,
-  grain: Grain,
+  grain: CalendarGrain,
 ): Pick<Series, "by" | "points"> | undefined {
   const found = periods.find(({ calendar }) => calendar.grain === grain);
   if (!found) return undefined;

@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/cell";
-import type { PeriodName } from "../../cells/date/periodName";
+import type { PeriodName } from "../../cells/date/period";
 import type { DecimalSeparator } from "../../cells/number";
 import type { NamedKpi } from "./labels";
 

@@ -1,7 +1,9 @@
 import type { Cell } from "../../cells/cell";
+import type { DateOrder } from "../../cells/date/text";
 import { isPlausibleSerial } from "../../cells/date/plausible";
 import { monthIndex } from "../../cells/date/month";
-import { monthPeriod, periodName, unplaced, type PeriodName } from "../../cells/date/periodName";
+import { monthPeriod, unplaced, weekOfDay, type PeriodName } from "../../cells/date/period";
+import { hasOrder, isTightMonth, periodName } from "../../cells/date/periodName";
 import { fromSerial } from "../../cells/date/serial";
 
 /** Reports follow each other within this many days, unless they are all about the same day of their months. */
@@ -11,6 +13,10 @@ const shortestMonth = 25;
 const longestMonth = 38;
 const mostMonthsApart = 36;
 const daysInAMonth = 31;
+const daysInAWeek = 7;
+/** Weeks that begin in one month, or end in it. */
+const mostInAMonth = 6;
+const orders: readonly DateOrder[] = ["dmy", "mdy"];
 /** Nine months. */
 const overNewYear = 9 * daysInAMonth;
 
@@ -20,31 +26,55 @@ const overNewYear = 9 * daysInAMonth;
  */
 export function areDates(cells: readonly Cell[]): boolean {
   const days = cells.filter((cell) => typeof cell === "number");
+  if (days.length > 1 && days.every(isTightMonth)) return inOneDirection(days);
   if (days.length === 0 || !days.every((day) => Number.isInteger(day) && isPlausibleSerial(day))) return false;
+  if (!inOneDirection(days)) return false;
   const steps = stepsOf(days);
-  if (!steps.every((step) => step >= 0) && !steps.every((step) => step <= 0)) return false;
   const sameDay = days.every((day) => isFirst(day)) || days.every((day) => isLast(day));
   if (steps.every((step) => step === 0)) return sameDay;
   return sameDay || steps.every((step) => Math.abs(step) <= longestStep);
 }
 
-/** The periods of one table seen together: days that stand for months become months, and days in words lose the year they don't name. */
+/**
+ * How dates such as 3/4/2024 are read that head one axis: as days that exist, with dots day first, else in the order in
+ * which they follow each other week by week or month by month. Undefined where neither order says more than the other.
+ */
+export function orderOfAxis(cells: readonly Cell[]): DateOrder | undefined {
+  const texts = cells.filter(hasOrder);
+  const readings = orders.flatMap((order) => {
+    const days = texts.flatMap((text) => periodName(text, undefined, order)?.days?.[0] ?? []);
+    return days.length === texts.length ? [{ order, days }] : [];
+  });
+  if (texts.length === 0 || readings.length < 2) return readings[0]?.order;
+  if (texts.every((text) => /\d\.\d/.test(text))) return "dmy";
+  for (const fits of [inRegularSteps, inOneDirection]) {
+    const [one, other] = readings.filter(({ days }) => fits(days));
+    if (one && !other) return one.order;
+  }
+  return undefined;
+}
+
+/** The periods of one table seen together: days that stand for months or weeks become such, and days in words lose the year they don't name. */
 export function settled<T extends { readonly period: PeriodName }>(
   places: readonly T[],
   year: number | undefined,
 ): readonly T[] {
-  return daysAsMonths(withoutFalseYears(inYear(places, year)));
+  return daysAsWeeks(daysAsMonths(withoutFalseYears(inYear(places, year))));
 }
 
-/** Months and quarters that name no year, in the year of the title: only where none does and they follow each other. */
+/** Months, quarters and weeks that name no year, in the year of the title: only where none does and they follow each other. */
 function inYear<T extends { readonly period: PeriodName }>(
   places: readonly T[],
   year: number | undefined,
 ): readonly T[] {
-  const named = places.filter(({ period: { kind } }) => kind === "month" || kind === "quarter");
+  const named = places.filter(({ period: { kind } }) => kind !== "day" && kind !== "year");
+  // Up to five weeks may be those of a month.
+  const weeks = named.filter(({ period: { kind } }) => kind === "week");
+  if (weeks.length > 0 && !weeks.some(({ period: { label } }) => Number(/\d+/.exec(label)?.[0]) > mostInAMonth))
+    return places;
   if (year === undefined || named.length === 0 || named.some(({ period }) => !isYearless(period))) return places;
   const dated = places.map((place) => ({ ...place, period: periodName(place.period.label, year) ?? place.period }));
-  const inOrder = (["month", "quarter"] as const).every((kind) => {
+  const inOrder = (["month", "quarter", "half", "week"] as const).every((kind) => {
     const orders = dated.flatMap(({ period }) => (period.kind === kind ? (period.order ?? NaN) : []));
     return stepsOf(orders).every((step) => step > 0);
   });
@@ -59,9 +89,12 @@ function isYearless({ order, label }: PeriodName): boolean {
 function withoutFalseYears<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
   const months = places.flatMap(({ period }) => (isShort(period) && period.days ? monthIndex(period.days[0]) : []));
   const steps = stepsOf([...new Set(months)].sort((a, b) => a - b));
-  const doubtful = steps.some((step) => step > mostMonthsApart) || steps.every((step) => step >= 12);
-  if (steps.length === 0 || !doubtful) return places;
   const orders = places.every(({ period }) => isShort(period)) ? ordersOfDays(places.map(({ period }) => period)) : [];
+  const doubtful =
+    steps.some((step) => step > mostMonthsApart) ||
+    steps.every((step) => step >= 12) ||
+    (orders.length > 0 && inOneDirection(orders) && !inOneDirection(months));
+  if (steps.length === 0 || !doubtful) return places;
   return places.map((place, index) => {
     if (!isShort(place.period)) return place;
     const order = orders[index];
@@ -103,6 +136,33 @@ function daysAsMonths<T extends { readonly period: PeriodName }>(places: readonl
       ? { ...place, period: monthPeriod(place.period.order) }
       : place,
   );
+}
+
+/** Days week after week, as the weeks in which they lie. */
+function daysAsWeeks<T extends { readonly period: PeriodName }>(places: readonly T[]): readonly T[] {
+  const days = places.flatMap(({ period: { kind, days: own } }) => (kind === "day" && own ? own[0] : []));
+  days.sort((a, b) => a - b);
+  const steps = stepsOf(days);
+  const weekly = steps.filter((step) => step === daysInAWeek).length;
+  if (steps.length === 0 || steps.some((step) => step === 0 || step % daysInAWeek !== 0)) return places;
+  if (weekly < steps.length / 2) return places;
+  return places.map((place) => {
+    const { kind, days: own } = place.period;
+    return kind === "day" && own ? { ...place, period: weekOfDay(own[0]) } : place;
+  });
+}
+
+function inRegularSteps(days: readonly number[]): boolean {
+  const steps = stepsOf(days).map(Math.abs);
+  if (!inOneDirection(days) || steps.length === 0) return false;
+  return (
+    steps.every((step) => step === daysInAWeek) || steps.every((step) => step >= shortestMonth && step <= longestMonth)
+  );
+}
+
+function inOneDirection(numbers: readonly number[]): boolean {
+  const steps = stepsOf(numbers);
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
 }
 
 function stepsOf(days: readonly number[]): number[] {

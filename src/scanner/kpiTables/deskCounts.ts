@@ -1,4 +1,5 @@
-import { periodName, type PeriodName } from "../../cells/date/periodName";
+import { periodName } from "../../cells/date/periodName";
+import type { PeriodName } from "../../cells/date/period";
 import { isBlank } from "../../cells/cell";
 import { normalizeLabel } from "../../cells/text";
 import { toNumber } from "../../cells/number";

@@ -51,8 +51,9 @@ export async function readKpiTable(
   namesUnknown: boolean,
 ): Promise<KpiTable> {
   const { options } = session;
-  const beside = valuesBeside(kpis, region);
-  const below = valuesBelow(kpis, region);
+  const today = dayOf(options.today);
+  const beside = valuesBeside(kpis, region, today);
+  const below = valuesBelow(kpis, region, today);
   const table = below.values.length > beside.values.length ? below : beside;
   const values = table.values.length > 0 ? table.values : valueOfCard(kpis, region, decimalOf(region));
   const findings: Finding[] = [];
@@ -86,7 +87,7 @@ export async function readKpiTable(
               convert(value.kpi, written(point), { ...about, siblings: othersOf(value, point).map(written) }),
               conversion,
             );
-      const overTime = seriesOf(finding, value.points, read, dayOf(options.today));
+      const overTime = seriesOf(finding, value.points, read, today);
       if (overTime && "series" in overTime) series.push(...overTime.series);
       findings.push(
         overTime && "reason" in overTime ? { ...finding, reasons: [...finding.reasons, overTime.reason] } : finding,

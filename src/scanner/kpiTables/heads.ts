@@ -1,11 +1,11 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalTitle, isGoalWord } from "../../cells/goalWord";
-import { periodName, type PeriodName } from "../../cells/date/periodName";
+import type { PeriodName } from "../../cells/date/period";
 import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
-import { areDates, settled } from "./dateAxis";
+import { areDates, orderOfAxis, settled } from "./dateAxis";
 import { actualWord, measuredWords, valueWords } from "../vocabulary/kpiTableWords";
-import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
+import { periodUnder, titleYear, yearCell, yearPeriod, yearWithin, type YearCell } from "./years";
 
 /** What stands above a column of values. */
 export interface Head {
@@ -25,32 +25,35 @@ export function headsOf(region: Region, firstRow: number): Head[] {
   // A title that stands alone in its row says nothing about single columns.
   const titles = new Set(rows.filter((row) => filledCells(grid.cells[row], block).length < 2));
   const dated = new Set(rows.filter((row) => areDates(filledCells(grid.cells[row], block))));
+  const order = orderOfAxis(rows.flatMap((row) => filledCells(grid.cells[row], block)));
   const isPeriod = (cell: Cell, row: number): boolean =>
-    (typeof cell !== "number" || dated.has(row)) && periodName(cell) !== undefined;
+    (typeof cell !== "number" || dated.has(row)) && periodUnder(cell, undefined, order) !== undefined;
   for (let column = block.left; column <= block.right; column++) {
     let text = "";
     let name: Cell;
-    let above: YearCell | undefined;
+    let nameRow: number | undefined;
     const merged: { readonly row: number; readonly cell: Cell }[] = [];
     for (const row of rows) {
       const cell = grid.cells[row]?.[column];
       const here = yearCell(cell);
-      if (here) years.set(row, here);
-      above ??= years.get(row);
+      const year = here ?? yearWithin(cell);
+      if (year) years.set(row, year);
       if (!isBlank(cell)) carried.set(row, cell);
       if (!titles.has(row) && (!isBlank(cell) || row !== rows[0])) merged.push({ row, cell: carried.get(row) });
       if (isBlank(cell) || here) continue;
       const plain = typeof cell === "string" ? cell.replace(measuredWords, "").trim() : cell;
       // A period in words is surer than a number that can be a date; of such numbers the topmost heads the others.
-      if (isPeriod(plain, row) && (name === undefined || typeof name === "number")) name = plain;
+      if (isPeriod(plain, row) && (name === undefined || typeof name === "number")) [name, nameRow] = [plain, row];
       if (text === "" && typeof cell === "string") text = cell;
     }
     const sense = senseOf(merged.map(({ cell }) => cell));
     // A month over merged cells heads each of the columns below it, as far as these say that they hold values.
     if (name === undefined && sense === "value") name = merged.find(({ cell, row }) => isPeriod(cell, row))?.cell;
-    const own = rows.some((row) => yearCell(grid.cells[row]?.[column]));
+    // A year beside months ("2025 | Jan | Feb") is a period like them, not theirs.
+    const above = rows.filter((row) => row !== nameRow).flatMap((row) => years.get(row) ?? [])[0];
+    const own = rows.flatMap((row) => yearCell(grid.cells[row]?.[column]) ?? [])[0];
     const period =
-      name !== undefined ? periodUnder(name, above) : own && above && text === "" ? yearPeriod(above.year) : undefined;
+      name !== undefined ? periodUnder(name, above, order) : own && text === "" ? yearPeriod(own) : undefined;
     heads.push({ text, ...(period ? { period } : {}), ...(sense ? { sense } : {}) });
   }
   return inCalendar(heads, titleYear(region, firstRow));

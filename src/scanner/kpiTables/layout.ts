@@ -13,18 +13,18 @@ const none: TableValues = { values: [], several: [], unknown: [] };
 const fewestNames = 2;
 
 /** KPI values beside their labels: a value column, or periods across of which the latest counts. */
-export function valuesBeside(kpis: readonly MeasuredKpi[], region: Region): TableValues {
+export function valuesBeside(kpis: readonly MeasuredKpi[], region: Region, today?: number): TableValues {
   const axis = axisBeside(kpis, region);
   if (!axis) return none;
-  const found = takeValues(axis);
+  const found = takeValues(axis, today);
   return { ...withSeveral(found, oneOfEach(region, found)), unknown: unknownLabels(region, axis) };
 }
 
 /** KPI values under their headings: one row for each period, of which the latest counts, or one row altogether. */
-export function valuesBelow(kpis: readonly MeasuredKpi[], region: Region): TableValues {
+export function valuesBelow(kpis: readonly MeasuredKpi[], region: Region, today?: number): TableValues {
   const axis = axisBelow(kpis, region);
   if (!axis) return none;
   if (!axis.dated && axis.places.length > 1) return { ...none, several: undatedValues(axis) };
   if (!axis.dated && axis.lines.length < fewestNames) return none;
-  return { ...withoutSegments(takeValues(axis)), unknown: unknownLabels(region, axis) };
+  return { ...withoutSegments(takeValues(axis, today)), unknown: unknownLabels(region, axis) };
 }

@@ -1,7 +1,7 @@
 import { isBlank } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
 import { toNumber } from "../../cells/number";
-import { latest, type PeriodName } from "../../cells/date/periodName";
+import { latest, type PeriodName } from "../../cells/date/period";
 import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
 import type { PeriodCell, TableValue } from "./tableValue";

@@ -1,12 +1,15 @@
-import type { PeriodName } from "../../cells/date/periodName";
+import type { PeriodName } from "../../cells/date/period";
 import { monthIndex } from "../../cells/date/month";
-import { grains, spanOf } from "../aggregate/calendar";
-import type { Finding, FormulaOrReason } from "../result/finding";
+import { spanOf } from "../aggregate/calendar";
+import { serialToIsoDay } from "../../cells/date/serial";
+import type { Finding, FormulaOrReason, Period } from "../result/finding";
 import type { Grain, Series, SeriesPoint } from "../result/series";
 import type { PeriodCell } from "./tableValue";
 import type { Converted } from "./conversion";
 import { reasonKinds } from "../notices/reasons";
 import type { Notice } from "../result/notice";
+
+const grains: readonly Grain[] = ["month", "quarter", "week"];
 
 /** A cell's value in the KPI's unit, with the formula that gives it; undefined where it can't be read like the finding's. */
 export type ReadPoint = (
@@ -17,7 +20,7 @@ export type ReadPoint = (
 export type OverTime = { readonly series: readonly Series[] } | { readonly reason: Notice };
 
 /**
- * The months and quarters of a KPI that a table lists, oldest first; undefined where it lists none.
+ * The weeks, months and quarters of a KPI that a table lists, oldest first; undefined where it lists none.
  *
  * @param today where given, a period that has not passed by then is not complete
  */
@@ -53,14 +56,18 @@ function toPoint(point: PeriodCell, grain: Grain, read: ReadPoint, today: number
   const found = read(point);
   const [first, last] = point.period.days ?? [];
   if (!found || first === undefined || last === undefined) return undefined;
-  const { period } = spanOf(grain, monthIndex(first));
   return {
-    period,
+    period: grain === "week" ? weekFrom(first, last) : spanOf(grain, monthIndex(first)).period,
     value: found.value,
     rowsUsed: 1,
     complete: today === undefined || last < today,
     native: found.native,
   };
+}
+
+function weekFrom(first: number, last: number): Period {
+  const from = serialToIsoDay(first);
+  return { from, to: serialToIsoDay(last), label: `Week of ${from}` };
 }
 
 /** Why some months or quarters have no place in the calendar; undefined where each has its own. */
@@ -74,6 +81,7 @@ function obstacleTo(periods: readonly PeriodName[]): Notice | undefined {
 
 function wrongGrain(points: readonly PeriodCell[]): Notice | undefined {
   const kinds = new Set(points.map(({ period }) => period.kind));
-  if (kinds.has("week")) return reasonKinds.wrongGrain({ has: "weeks" });
+  if (kinds.has("half")) return reasonKinds.wrongGrain({ has: "half-years" });
+  if (kinds.has("year")) return reasonKinds.wrongGrain({ has: "years" });
   return kinds.has("day") ? reasonKinds.wrongGrain({ has: "days" }) : undefined;
 }

@@ -1,6 +1,6 @@
 import { a1Range } from "../../cells/address";
 import type { Cell } from "../../cells/cell";
-import type { PeriodName } from "../../cells/date/periodName";
+import type { PeriodName } from "../../cells/date/period";
 import type { DecimalSeparator } from "../../cells/number";
 import type { Region } from "../detect/regions/regions";
 import type { Notice } from "../result/notice";

@@ -1,4 +1,4 @@
-import { latest, type PeriodName } from "../../cells/date/periodName";
+import { latest, type PeriodName } from "../../cells/date/period";
 import { toNumber, type DecimalSeparator } from "../../cells/number";
 import { unitOfWord } from "../../cells/unitWord";
 import { reasonKinds } from "../notices/reasons";
@@ -8,14 +8,28 @@ import type { ValueUnit } from "./labels";
 import type { PeriodCell, TableValue } from "./tableValue";
 import { isValue } from "./value";
 
-/** The value of each line: of the latest period that has one, or the only one. Lines without such a value are left out. */
-export function takeValues(axis: KpiAxis): TableValue[] {
+/**
+ * The value of each line: of the latest period that is over and has one, or the only one. Lines without such a value are
+ * left out.
+ *
+ * @param today a serial: where given, a period that has not passed by then counts only where no other has a value
+ */
+export function takeValues(axis: KpiAxis, today?: number): TableValue[] {
   const places = axis.dated ? axis.places.filter((place) => !isYetToCome(axis, place)) : axis.places;
   return axis.lines.flatMap((line) => {
     const own = places.filter(({ at }) => isValue(cellOf(axis, line, at), axis.decimal));
-    const picked = axis.dated ? latestOf(own) : onlyOf(own);
-    return picked ? [toValue(axis, line, own, picked)] : [];
+    if (!axis.dated) {
+      const only = onlyOf(own);
+      return only ? [toValue(axis, line, own, only)] : [];
+    }
+    const over = own.filter(({ period }) => isOver(period, today));
+    const picked = latestOf(over.length > 0 ? over : own);
+    return picked ? [toValue(axis, line, own, picked, latestOf(own))] : [];
   });
+}
+
+function isOver(period: PeriodName | undefined, today: number | undefined): boolean {
+  return today === undefined || !period?.days || period.days[1] < today;
 }
 
 /** Every value of each line that has several which no period tells apart. */
@@ -28,7 +42,14 @@ export function undatedValues(axis: KpiAxis): TableValue[][] {
   return all.filter((own) => own.length > 1);
 }
 
-function toValue(axis: KpiAxis, line: KpiLine, own: readonly AxisPlace[], picked: AxisPlace): TableValue {
+/** @param last the latest place with a value: where it is another one, its period is not over */
+function toValue(
+  axis: KpiAxis,
+  line: KpiLine,
+  own: readonly AxisPlace[],
+  picked: AxisPlace,
+  last: AxisPlace = picked,
+): TableValue {
   const { at, period } = picked;
   const { kpi, label, unit = unitBehind(axis, line, at) } = line;
   const points = own.flatMap((place): PeriodCell[] =>
@@ -47,7 +68,7 @@ function toValue(axis: KpiAxis, line: KpiLine, own: readonly AxisPlace[], picked
     goals: axis.goals.map((goal) => ({ ...positionOf(axis, line, goal), cell: cellOf(axis, line, goal) })),
     decimal: axis.decimal,
     ...(period ? { period } : {}),
-    reasons: reasonsOf(period, points, axis.decimal),
+    reasons: reasonsOf(period, points, axis.decimal, last === picked ? undefined : last.period?.label),
   };
 }
 
@@ -78,13 +99,22 @@ function unitBehind(axis: KpiAxis, line: KpiLine, at: number): ValueUnit | undef
 }
 
 /** Which of the periods counts, and what all of its kind come to on average: years among months are their sums. */
-function reasonsOf(period: PeriodName | undefined, points: readonly PeriodCell[], decimal: DecimalSeparator): Notice[] {
+function reasonsOf(
+  period: PeriodName | undefined,
+  points: readonly PeriodCell[],
+  decimal: DecimalSeparator,
+  running: string | undefined,
+): Notice[] {
   if (!period) return [];
   const own = points.filter((point) => point.period.kind === period.kind);
   const numbers = own.flatMap(({ cell }) => toNumber(cell, decimal) ?? []);
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const all = own.length > 1 && numbers.length === own.length;
   return [
-    reasonKinds.latestPeriod({ period: period.label, ...(all ? { mean: { of: numbers.length, value: mean } } : {}) }),
+    reasonKinds.latestPeriod({
+      period: period.label,
+      ...(running === undefined ? {} : { running }),
+      ...(all ? { mean: { of: numbers.length, value: mean } } : {}),
+    }),
   ];
 }

@@ -1,21 +1,29 @@
 import { isBlank, type Cell } from "../../cells/cell";
 import { isGoalWord } from "../../cells/goalWord";
-import { yearOf, type PeriodName } from "../../cells/date/periodName";
+import { toNumber } from "../../cells/number";
+import { yearOf } from "../../cells/date/yearName";
+import type { PeriodName } from "../../cells/date/period";
 import { isTotalWord } from "../../cells/totalWord";
 import type { Region } from "../detect/regions/regions";
-import { areDates, settled } from "./dateAxis";
-import { periodUnder, titleYear, yearCell, yearPeriod, type YearCell } from "./years";
+import type { DateOrder } from "../../cells/date/text";
+import { measuredWords } from "../vocabulary/kpiTableWords";
+import { areDates, orderOfAxis, settled } from "./dateAxis";
+import { periodUnder, titleYear, isPeriodCell, yearCell, yearPeriod, type YearCell } from "./years";
 
 /** The rows of a table that hold data: no blank ones, no totals, no goals. */
 export function dataRows({ grid, block, firstRow, lastRow }: Region): number[] {
   const rows: number[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
-    const line = grid.cells[row] ?? [];
-    const texts = line.slice(block.left, block.right + 1).filter((cell) => !isBlank(cell));
-    const total = texts.some((cell) => typeof cell === "string" && (isTotalWord(cell) || isGoalWord(cell)));
-    if (texts.length > 0 && !total) rows.push(row);
+    const filled = (grid.cells[row] ?? []).slice(block.left, block.right + 1).filter((cell) => !isBlank(cell));
+    if (filled.length > 0 && !namesOf(filled).some((name) => isTotalWord(name) || isGoalWord(name))) rows.push(row);
   }
   return rows;
+}
+
+/** The texts before a row's first value: what stands behind the values is a remark ("below target"). */
+function namesOf(filled: readonly Cell[]): string[] {
+  const value = filled.findIndex((cell, index) => (index > 0 || !isPeriodCell(cell)) && toNumber(cell) !== undefined);
+  return filled.slice(0, value < 0 ? undefined : value).filter((cell) => typeof cell === "string");
 }
 
 /**
@@ -39,8 +47,9 @@ export function periodColumn(
     if (cells.every((cell, index) => yearOf(cell) !== undefined || (index > 0 && isBlank(cell)))) years = carry(cells);
     const numbers = cells.filter((cell) => typeof cell === "number" && yearOf(cell) === undefined);
     if (numbers.length > 0 && !areDates(numbers)) continue;
+    const order = orderOfAxis(cells);
     const places = rows.flatMap((row, index) => {
-      const period = periodIn(cells[index], years[index]);
+      const period = periodIn(cells[index], years[index], order);
       return period ? [{ row, period }] : [];
     });
     const different = new Set(places.map(({ period: { label, order } }) => `${label} ${order ?? ""}`));
@@ -50,9 +59,10 @@ export function periodColumn(
   return undefined;
 }
 
-function periodIn(cell: Cell, above: YearCell | undefined): PeriodName | undefined {
-  const year = yearOf(cell);
-  return year === undefined ? periodUnder(cell, above) : yearPeriod(year);
+function periodIn(cell: Cell, above: YearCell | undefined, order: DateOrder | undefined): PeriodName | undefined {
+  const year = yearCell(cell);
+  if (year) return yearPeriod(year);
+  return periodUnder(typeof cell === "string" ? cell.replace(measuredWords, "").trim() : cell, above, order);
 }
 
 /** Years with those that stand once for several rows (merged cells) repeated. */

@@ -1,3 +1,4 @@
+import { isBlank } from "../../cells/cell";
 import { isName } from "../../cells/cellKind";
 import { isGoalWord } from "../../cells/goalWord";
 import { isTotalWord } from "../../cells/totalWord";
@@ -8,6 +9,7 @@ import type { Region } from "../detect/regions/regions";
 import { remarkWords } from "../vocabulary/kpiTableWords";
 import type { KpiAxis } from "./axis";
 import { kpiOfLabel } from "./labels";
+import { isPeriodCell } from "./years";
 import { periodColumn } from "./timeAxis";
 import { isValue } from "./value";
 
@@ -30,10 +32,13 @@ export function unknownLabels(region: Region, axis: KpiAxis): readonly string[] 
 
 function besideLabels({ grid, block, headingRow = -1 }: Region, axis: KpiAxis): string[] {
   const names: string[] = [];
+  const first = Math.min(...axis.lines.map(({ at }) => at));
   for (let row = Math.max(block.top, headingRow + 1); row <= block.bottom; row++) {
     const line = grid.cells[row] ?? [];
     const label = line[axis.labels];
-    const hasValue = axis.places.some(({ at, usable }) => usable && isValue(line[at], axis.decimal));
+    // Above the first KPI, years and dates head the values.
+    const isHead = row < first && axis.places.every(({ at }) => isBlank(line[at]) || isPeriodCell(line[at]));
+    const hasValue = !isHead && axis.places.some(({ at, usable }) => usable && isValue(line[at], axis.decimal));
     if (isName(label) && hasValue) names.push(label.trim());
   }
   return names;

@@ -1,6 +1,7 @@
 import { isBlank } from "../../cells/cell";
 import { toNumber } from "../../cells/number";
-import { yearOf, type PeriodName } from "../../cells/date/periodName";
+import { yearOf } from "../../cells/date/yearName";
+import type { PeriodName } from "../../cells/date/period";
 import { headsOf } from "../kpiTables/heads";
 import { dataRows, periodColumn } from "../kpiTables/timeAxis";
 import { isName } from "../../cells/cellKind";

@@ -6,12 +6,12 @@ import { expressionOf, profitValues, revenueLines, type ProfitValue } from "./va
 import { labelOf } from "../result/naming";
 import { periodBetween } from "../result/period";
 import type { ProfitStatement } from "./statement";
-import type { Grain, Series, SeriesPoint } from "../result/series";
+import type { CalendarGrain, Series, SeriesPoint } from "../result/series";
 import { reasonKinds } from "../notices/reasons";
 
 const variant = "standard";
 /** A year of months or quarters is taken together. */
-const perYear: Readonly<Record<Grain, number>> = { month: 12, quarter: 4 };
+const perYear: Readonly<Record<CalendarGrain, number>> = { month: 12, quarter: 4 };
 
 /** What a profit-and-loss table yields: margins and shares of its last year, and over its months or quarters. */
 export function profitFindings(statement: ProfitStatement): {

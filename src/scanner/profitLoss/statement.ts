@@ -1,7 +1,7 @@
 import { a1Range, columnLetters, localAddress } from "../../cells/address";
 import { isBlank, isError, type Cell } from "../../cells/cell";
 import { decideDecimalSeparator, toNumber } from "../../cells/number";
-import type { PeriodName } from "../../cells/date/periodName";
+import type { PeriodName } from "../../cells/date/period";
 import { isTotalWord } from "../../cells/totalWord";
 import type { RecognisedRegion } from "../result/finding";
 import { regionKey, type Region } from "../detect/regions/regions";

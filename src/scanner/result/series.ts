@@ -3,9 +3,12 @@ import type { FindingId } from "./findingId";
 import type { FormulaOrReason } from "./formula";
 import type { Period } from "./period";
 
-export type Grain = "month" | "quarter";
+/** The periods that rows with dates are put into. */
+export type CalendarGrain = "month" | "quarter";
+/** The periods of a series: weeks are only those that somebody wrote down week by week. */
+export type Grain = CalendarGrain | "week";
 
-/** A KPI in one month or quarter. */
+/** A KPI in one week, month or quarter. */
 export interface SeriesPoint {
   readonly period: Period;
   /** In the series' unit. */
@@ -17,7 +20,7 @@ export interface SeriesPoint {
   readonly native: FormulaOrReason;
 }
 
-/** A KPI over months or quarters. */
+/** A KPI over weeks, months or quarters. */
 export interface Series extends FindingId {
   readonly variantLabel: string;
   readonly unit: Unit;

@@ -23,24 +23,26 @@ export function trendBlocks(grid: SheetGrid, { series = [], areas }: Scorecard, 
       series.filter((one) => one.grain === grain),
       order,
     );
+  const weeks = of("week");
   const months = of("month");
   const quarters = of("quarter");
   // Quarters tell more than the months do only where the months don't all have a place.
   const withQuarters = quarters.length > 0 && (months.length === 0 || periodsOf(months).length > mostPeriods);
   return [
+    ...(weeks.length > 0 && months.length === 0 ? [grainBlock(grid, weeks, "week", mode)] : []),
     ...(months.length > 0 ? [grainBlock(grid, months, "month", mode)] : []),
     ...(withQuarters ? [grainBlock(grid, quarters, "quarter", mode)] : []),
   ];
 }
 
 /**
- * The periods of some series as [yyyy-mm, label], oldest first: those in which at least half as many series have a value as
+ * The periods of some series as [yyyy-mm-dd, label], oldest first: those in which at least half as many series have a value as
  * in the fullest one. A single series that begins years earlier or ends later would leave the others' columns empty.
  */
 function periodsOf(shown: readonly Series[]): readonly (readonly [string, string])[] {
   const found = new Map<string, { readonly label: string; series: number }>();
   for (const { period } of shown.flatMap(({ points }) => points)) {
-    const key = period.from.slice(0, 7);
+    const key = period.from;
     const known = found.get(key) ?? { label: period.label, series: 0 };
     known.series += 1;
     found.set(key, known);
@@ -60,7 +62,12 @@ function chosen(series: readonly Series[], order: readonly FindingId[]): readonl
   return [...firsts, ...sorted.filter((one) => !firsts.includes(one))];
 }
 
-const titles: Record<Grain, string> = { month: "Month by month", quarter: "Quarter by quarter" };
+const titles: Record<Grain, string> = {
+  week: "Week by week",
+  month: "Month by month",
+  quarter: "Quarter by quarter",
+};
+const headings: Record<Grain, string> = { week: "Week", month: "Month", quarter: "Quarter" };
 
 /** A series with the columns that it stands in. */
 interface Shown {
@@ -86,7 +93,7 @@ function grainBlock(grid: SheetGrid, found: readonly Series[], grain: Grain, mod
       ),
       {
         cells: [
-          { at: 0, cell: text(grain === "month" ? "Month" : "Quarter", "headerLeft") },
+          { at: 0, cell: text(headings[grain], "headerLeft") },
           ...shown.map(({ series, slot }): Span => ({ ...slot, cell: text(headingOf(series), "header") })),
         ],
       },
@@ -109,7 +116,7 @@ function grainBlock(grid: SheetGrid, found: readonly Series[], grain: Grain, mod
 }
 
 function pointIn({ points }: Series, from: string): SeriesPoint | undefined {
-  return points.find(({ period }) => period.from.slice(0, 7) === from);
+  return points.find(({ period }) => period.from === from);
 }
 
 function pointCell(series: Series, from: string, mode: Mode): PlanCell {

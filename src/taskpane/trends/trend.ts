@@ -1,32 +1,36 @@
+import { isoToSerial } from "../../cells/date/iso";
 import type { Better } from "../../catalogue/figure";
 import { formatValue } from "../../catalogue/format";
 import type { Unit } from "../../catalogue/unit";
 import type { ScanResult } from "../../scanner/result/finding";
 import { isSameFinding } from "../../scanner/result/findingId";
-import type { Series } from "../../scanner/result/series";
+import type { Grain, Series } from "../../scanner/result/series";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 
-/** A KPI's last complete month beside the one before it. */
+const daysInAWeek = 7;
+
+/** A KPI's last complete month beside the one before it; weeks where it has no months. */
 export interface Trend {
   readonly direction: "up" | "down" | "same";
   /** Undefined where neither direction is better. */
   readonly better?: boolean;
   /** "Down 1.4 h in Jun 2026 (12.4 h in May 2026)" */
   readonly sentence: string;
-  /** Of the complete months, oldest first. */
+  /** Of the complete months or weeks, oldest first. */
   readonly values: readonly number[];
 }
 
-/** Undefined without two complete months in a row. */
+/** Undefined without two complete months, or weeks, in a row. */
 export function trendOf(row: ScorecardRow, result: ScanResult): Trend | undefined {
-  const series = result.series.find((one) => one.grain === "month" && isSameFinding(one, row));
+  const own = result.series.filter((one) => isSameFinding(one, row));
+  const series = own.find(({ grain }) => grain === "month") ?? own.find(({ grain }) => grain === "week");
   return series && trendOfSeries(series, row.better);
 }
 
 export function trendOfSeries(series: Series, better: Better): Trend | undefined {
   const complete = series.points.filter((point) => point.complete);
   const [before, last] = complete.slice(-2);
-  if (!before || !last || monthAfter(before.period.from) !== last.period.from.slice(0, 7)) return undefined;
+  if (!before || !last || !follows(series.grain, before.period.from, last.period.from)) return undefined;
   const change = last.value - before.value;
   const values = complete.map(({ value }) => value);
   const was = `${formatValue(before.value, series.unit)} in ${before.period.label}`;
@@ -50,6 +54,11 @@ function formatChange(change: number, unit: Unit): string {
   return unit === "fraction"
     ? `${formatValue(100 * change, "points").replace(" points", "")} points`
     : formatValue(change, unit);
+}
+
+function follows(grain: Grain, before: string, last: string): boolean {
+  if (grain !== "week") return monthAfter(before) === last.slice(0, 7);
+  return (isoToSerial(last) ?? NaN) - (isoToSerial(before) ?? NaN) === daysInAWeek;
 }
 
 /** "2026-01" for a day in December 2025. */

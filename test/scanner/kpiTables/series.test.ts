@@ -37,6 +37,10 @@ const reasonsOf = (result: ScanResult, kpi: string): string =>
     .reasons.map(({ message }) => message)
     .join(" ");
 
+function weeks(...firsts: string[]): string[] {
+  return firsts.map((first) => `Week of ${first}`);
+}
+
 const heads: readonly (readonly [name: string, heads: readonly Cell[], grain: Grain, labels: readonly string[]])[] = [
   ["month and two digits", ["Jan 26", "Feb-26"], "month", ["Jan 2026", "Feb 2026"]],
   ["year and month", ["2026-03", "2026-04"], "month", ["Mar 2026", "Apr 2026"]],
@@ -59,6 +63,32 @@ const heads: readonly (readonly [name: string, heads: readonly Cell[], grain: Gr
   ["trimestres", ["T1 2026", "T2 2026"], "quarter", ["Q1 2026", "Q2 2026"]],
   ["Quartale", ["1. Quartal 2026", "2. Quartal 2026"], "quarter", ["Q1 2026", "Q2 2026"]],
   ["kwartalen", ["1e kwartaal 2026", "2e kwartaal 2026"], "quarter", ["Q1 2026", "Q2 2026"]],
+  ["Italian", ["gennaio 2026", "feb 26"], "month", ["Jan 2026", "Feb 2026"]],
+  ["an apostrophe", ["Jan'26", "Feb '26"], "month", ["Jan 2026", "Feb 2026"]],
+  ["the year first", ["26-Jan", "26-Feb", "26-Mar"], "month", ["Jan 2026", "Feb 2026", "Mar 2026"]],
+  ["month and two digits in numbers", ["01/26", "02/26"], "month", ["Jan 2026", "Feb 2026"]],
+  ["year and month without a mark", ["202601", "202602"], "month", ["Jan 2026", "Feb 2026"]],
+  ["the same as numbers", [202511, 202512, 202601], "month", ["Nov 2025", "Dec 2025", "Jan 2026"]],
+  ["numbered months", ["M1 2026", "2026M02"], "month", ["Jan 2026", "Feb 2026"]],
+  ["actuals", ["Jan-26 Actual", "Feb-26 (actual)"], "month", ["Jan 2026", "Feb 2026"]],
+  ["a footnote", ["Jan 26", "Feb 26*"], "month", ["Jan 2026", "Feb 2026"]],
+  ["last days as text, day first", ["31/01/2026", "28/02/2026"], "month", ["Jan 2026", "Feb 2026"]],
+  ["last days as text, month first", ["1/31/2026", "2/28/2026"], "month", ["Jan 2026", "Feb 2026"]],
+  ["first days as text", ["1/1/2026", "2/1/2026", "3/1/2026"], "month", ["Jan 2026", "Feb 2026", "Mar 2026"]],
+  ["first days with dots", ["01.01.2026", "01.02.2026"], "month", ["Jan 2026", "Feb 2026"]],
+  ["ends of months", ["Month ending 31 Jan 2026", "Month ending 28 Feb 2026"], "month", ["Jan 2026", "Feb 2026"]],
+  ["ends of months in words", ["End of Jan 2026", "Ende Februar 2026"], "month", ["Jan 2026", "Feb 2026"]],
+  ["quarters with the year first", ["26Q1", "26Q2"], "quarter", ["Q1 2026", "Q2 2026"]],
+  ["quarters by their months", ["Jan-Mar 2026", "Apr-Jun 2026"], "quarter", ["Q1 2026", "Q2 2026"]],
+  ["weeks by number", ["W12 2026", "W13 2026"], "week", weeks("2026-03-16", "2026-03-23")],
+  ["weeks as ISO writes them", ["2026-W01", "2026-W02"], "week", weeks("2025-12-29", "2026-01-05")],
+  ["Kalenderwochen", ["KW 12/26", "KW 13/2026"], "week", weeks("2026-03-16", "2026-03-23")],
+  ["semaines", ["Semaine 12 2026", "Sem. 13 2026"], "week", weeks("2026-03-16", "2026-03-23")],
+  ["first days of weeks", [at("2026-01-05"), at("2026-01-12")], "week", weeks("2026-01-05", "2026-01-12")],
+  ["any day of weeks", [at("2026-01-09"), at("2026-01-16")], "week", weeks("2026-01-05", "2026-01-12")],
+  ["weeks, month first", ["Week of 3/4/2024", "Week of 3/11/2024"], "week", weeks("2024-03-04", "2024-03-11")],
+  ["weeks, day first", ["w/c 02/03/2026", "w/c 09/03/2026"], "week", weeks("2026-03-02", "2026-03-09")],
+  ["ends of weeks", ["W/E 6 Mar 2026", "Week ending 13 Mar 2026"], "week", weeks("2026-02-28", "2026-03-07")],
 ];
 
 describe.each(directions)("a KPI table with periods %s", (_direction, table) => {
@@ -98,13 +128,11 @@ describe.each(directions)("a KPI table with periods %s", (_direction, table) => 
   });
 
   test.each<[string, readonly Cell[], string]>([
-    ["weeks", ["Week 1", "Week 2", "Week 3"], "this table has weeks"],
-    [
-      "weeks by their first days",
-      [at("2026-01-05"), at("2026-01-12"), at("2026-01-19")],
-      "dates of this table are neither",
-    ],
-    ["dates that can stand for months or quarters", [at("2026-01-01"), at("2026-04-01")], "are neither"],
+    ["weeks of no year", ["Week 1", "Week 2", "Week 3"], 'the calendar year of "Week 1" is not known'],
+    ["days", [at("2026-01-05"), at("2026-01-06"), at("2026-01-07")], "are none of them"],
+    ["dates that can stand for months or quarters", [at("2026-01-01"), at("2026-04-01")], "are none of them"],
+    ["years", [2024, 2025], "this table has years"],
+    ["half-years", ["H1 2025", "H2 2025"], "this table has half-years"],
     ["months of no year", ["Jan", "Feb", "Mar"], 'the calendar year of "Jan" is not known'],
     [
       "days that look like months of years far apart",

@@ -6,7 +6,7 @@ import type { Role } from "../../vocabulary/roles";
 import type { FormulaOrReason, Period } from "../../result/finding";
 import type { Choice } from "../../result/choice";
 import type { RecordTable } from "../../table/records/table";
-import type { Series } from "../../result/series";
+import type { CalendarGrain, Series } from "../../result/series";
 import { noFormulas } from "../../formulas/ratio";
 import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import type { RowClassification } from "../../aggregate/rowClassification";
@@ -40,7 +40,7 @@ interface MeasuredValue {
   readonly reasons?: readonly Notice[];
   readonly warnings?: readonly Notice[];
   /** The points over time of values that are no sums over the rows of a period, such as a backlog. */
-  readonly points?: (grain: Series["grain"]) => Pick<Series, "by" | "points"> | undefined;
+  readonly points?: (grain: CalendarGrain) => Pick<Series, "by" | "points"> | undefined;
 }
 
 /** A KPI that a table came close to giving, with what stands in the way in a service manager's words. */

@@ -1,6 +1,7 @@
 import { decideDateOrder, weighDates } from "../../../cells/date/order";
 import { possibleOrders, textToSerial, type DateOrder } from "../../../cells/date/text";
-import { periodName, type PeriodName } from "../../../cells/date/periodName";
+import { periodName } from "../../../cells/date/periodName";
+import type { PeriodName } from "../../../cells/date/period";
 import type { CategoryColumn } from "../../table/columns/column";
 import { chosenOrder } from "../../table/records/dates";
 import type { RecordTable } from "../../table/records/table";

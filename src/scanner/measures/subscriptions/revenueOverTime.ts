@@ -3,7 +3,7 @@ import type { CountedKpi, KpiId } from "../../../kpis/ids";
 import { serialToIsoDay } from "../../../cells/date/serial";
 import { monthIndex, startOfMonth } from "../../../cells/date/month";
 import type { RecordTable } from "../../table/records/table";
-import type { Grain, Series, SeriesPoint } from "../../result/series";
+import type { CalendarGrain, Series, SeriesPoint } from "../../result/series";
 import type { Fees } from "./fees";
 import { type Measurement, type MissingInput } from "../shared/measurement";
 import { windowFormulas, type Window } from "./revenueFormulas";
@@ -68,7 +68,7 @@ export function revenuePoints(
   table: RecordTable,
   fees: Fees,
   status: Status | undefined,
-  grain: Grain,
+  grain: CalendarGrain,
 ): Pick<Series, "by" | "points"> | undefined {
   const runs = runsOf(table, status);
   if (!runs) return undefined;
@@ -153,7 +153,7 @@ function ratePoints(
   table: RecordTable,
   fees: Fees,
   runs: Runs,
-  grain: Grain,
+  grain: CalendarGrain,
   kpi: KpiId,
   months: 1 | 12,
   value: (movement: Movement) => number,

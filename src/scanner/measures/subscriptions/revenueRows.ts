@@ -1,6 +1,6 @@
 import { isTrialWord } from "../../../cells/agreementState";
 import { isPaidOnce } from "../../../cells/billingCycle";
-import { latest, monthPeriod, type PeriodName } from "../../../cells/date/periodName";
+import { latest, monthPeriod, type PeriodName } from "../../../cells/date/period";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";

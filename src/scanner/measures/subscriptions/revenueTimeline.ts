@@ -1,7 +1,7 @@
 import { daysOf, spansBetween, type Span } from "../../aggregate/calendar";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import type { Grain } from "../../result/series";
+import type { CalendarGrain } from "../../result/series";
 import type { Fees } from "./fees";
 import { listedMonths } from "./listedMonths";
 import { lastDayOf, subscriptionState, type Status } from "./subscriptionStatus";
@@ -159,7 +159,7 @@ export function movementsOver(
   table: RecordTable,
   runs: Runs,
   fees: Fees,
-  grain: Grain,
+  grain: CalendarGrain,
 ): { readonly span: Span; readonly movement: Movement; readonly rows: number }[] {
   const spans = spansOf(table, runs, grain);
   const events = eventsBy(table, runs, fees, spans);
@@ -191,7 +191,7 @@ export function movementsOver(
   });
 }
 
-function spansOf(table: RecordTable, runs: Runs, grain: Grain): Span[] {
+function spansOf(table: RecordTable, runs: Runs, grain: CalendarGrain): Span[] {
   let first = Infinity;
   for (let row = 0; row < table.rows; row++) {
     const start = runs.from[row] ?? NaN;

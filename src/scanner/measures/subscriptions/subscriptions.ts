@@ -4,7 +4,7 @@ import { meaningsOf } from "../../vocabulary/lookup";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { churn } from "./churn";
 import { mixedCurrencies } from "../../table/records/currencies";
-import type { Grain } from "../../result/series";
+import type { CalendarGrain } from "../../result/series";
 import { monthlyFees, type Fees, type NoFees } from "./fees";
 import type { Measured } from "../shared/measurement";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
@@ -29,7 +29,7 @@ export function subscriptions(listed: RecordTable): Measured[] {
   const forgets = status && fees && !("needs" in fees) ? leaversPayNothing(table, status, fees) : false;
   const past = !forgets && fees && !("needs" in fees) ? (ever === table ? fees : monthlyFees(ever)) : undefined;
   const before = past && !("needs" in past) ? { fees: past, status: subscriptionStatus(ever) } : undefined;
-  const points = (grain: Grain) => before && revenuePoints(ever, before.fees, before.status, grain);
+  const points = (grain: CalendarGrain) => before && revenuePoints(ever, before.fees, before.status, grain);
   const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
   const found: Measured[] = (fees?.choices ?? []).map((choice) => ({ choice }));
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });

@@ -63,8 +63,16 @@ export const writtenReasons = {
   ),
   latestPeriod: noticeKind(
     "latest-period",
-    ({ period, mean }: { period: string; mean?: { readonly of: number; readonly value: number } }) =>
-      `"${period}" is the latest period with a value${
+    ({
+      period,
+      running,
+      mean,
+    }: {
+      period: string;
+      running?: string;
+      mean?: { readonly of: number; readonly value: number };
+    }) =>
+      `"${period}" is the latest period ${running === undefined ? "with a value" : `that is over; "${running}" is not`}${
         mean ? `; the mean of all ${mean.of} periods is ${Number(mean.value.toPrecision(6))}` : ""
       }`,
     { period: "Week 4", mean: { of: 4, value: 3.95 } },
@@ -87,11 +95,11 @@ export const writtenReasons = {
   ),
   wrongGrain: noticeKind(
     "wrong-grain",
-    ({ has }: { has: "weeks" | "days" }) =>
-      has === "weeks"
-        ? "No trend: it needs months or quarters, and this table has weeks"
-        : "No trend: it needs months or quarters, and the dates of this table are neither",
-    { has: "weeks" },
+    ({ has }: { has: "half-years" | "years" | "days" }) =>
+      has === "days"
+        ? "No trend: it needs weeks, months or quarters, and the dates of this table are none of them"
+        : `No trend: it needs weeks, months or quarters, and this table has ${has}`,
+    { has: "years" },
   ),
   fromLines: noticeKind("from-lines", ({ lines }: { lines: readonly string[] }) => `From the lines ${quoted(lines)}`, {
     lines: ["Revenue", "Cost of services"],
