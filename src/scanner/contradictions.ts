@@ -1,5 +1,7 @@
 import { formatValue } from "../catalogue/format";
 import { kpiById } from "../kpis/ids";
+import { monthNumber } from "../cells/date/monthName";
+import { plainCaptionWords } from "./vocabulary/captionWords";
 import { warningKinds } from "./notices/warnings";
 import type { Finding } from "./result/finding";
 import type { Notice } from "./result/notice";
@@ -32,10 +34,12 @@ export function contradictionsBetween(findings: readonly Finding[]): Notice[] {
 
 /** The two findings of a group that are furthest apart, if that is too far. */
 function furthest(group: readonly Finding[]): readonly [Finding, Finding] | undefined {
+  const scopes = new Set(group.map(scopeOf).filter((scope) => scope !== ""));
   let found: { readonly pair: readonly [Finding, Finding]; readonly by: number } | undefined;
   group.forEach((one, at) => {
     for (const other of group.slice(at + 1)) {
       if (one.table === other.table || one.unit !== other.unit || !isSameTime(one, other)) continue;
+      if (!isSameScope(scopeOf(one), scopeOf(other), scopes.size)) continue;
       const by = Math.abs(one.value - other.value) / Math.max(Math.abs(one.value), Math.abs(other.value));
       if (by > (found?.by ?? apart)) found = { pair: [one, other], by };
     }
@@ -45,4 +49,16 @@ function furthest(group: readonly Finding[]): readonly [Finding, Finding] | unde
 
 function isSameTime({ period: one }: Finding, { period: other }: Finding): boolean {
   return one?.from === other?.from && one?.to === other?.to;
+}
+
+/** Whose values a caption speaks of: its words without those that any table may bear. "" where it names nobody. */
+function scopeOf({ caption = "" }: Finding): string {
+  const words = caption.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const own = words.filter((word) => !plainCaptionWords.has(word) && monthNumber(word) === undefined);
+  return [...new Set(own)].sort().join(" ");
+}
+
+/** A caption that names nobody speaks of all; beside several clients, sites or boards that is none of them. */
+function isSameScope(one: string, other: string, scopes: number): boolean {
+  return one === other || ((one === "" || other === "") && scopes < 2);
 }

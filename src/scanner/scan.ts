@@ -1,4 +1,6 @@
 import { headlineKpis } from "../kpis";
+import type { KpiId } from "../kpis/ids";
+import { everyKpi } from "./result/naming";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";
 import type {
@@ -130,11 +132,19 @@ function collectKpiTable(table: KpiTable, collected: Collected): void {
   if (table.region) collected.regions.push(table.region);
 }
 
+/** The headline KPIs that are not there, and the others that a table came close to giving, in the order of the list. */
 function notMeasured({ findings, near }: Collected): NotMeasured[] {
   const found = new Set(findings.map(({ kpi }) => kpi));
-  return headlineKpis
-    .filter(({ id }) => !found.has(id))
-    .map(({ id, needs }) => ({ kpi: id, needs: near.find(({ kpi }) => kpi === id)?.needs ?? needs }));
+  const needsOf = (id: KpiId): string | undefined => near.find(({ kpi }) => kpi === id)?.needs;
+  const headlines = headlineKpis.filter(({ id }) => !found.has(id));
+  const others = everyKpi.filter(({ id }) => !found.has(id) && !headlines.some((one) => one.id === id));
+  return [
+    ...headlines.map(({ id, needs }) => ({ kpi: id, needs: needsOf(id) ?? needs })),
+    ...others.flatMap(({ id }): NotMeasured[] => {
+      const needs = needsOf(id);
+      return needs === undefined ? [] : [{ kpi: id, needs }];
+    }),
+  ];
 }
 
 function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -8,6 +8,7 @@ import { tableKey } from "../result/findingId";
 import type { Session } from "../session";
 import { regionKey, type Region } from "../detect/regions/regions";
 import type { Series } from "../result/series";
+import { captionOf } from "./caption";
 import { valueOfCard } from "./cards";
 import { decimalOf } from "../detect/regions/decimal";
 import { valuesBelow, valuesBeside } from "./layout";
@@ -166,6 +167,7 @@ function toFinding(
       ...value.reasons,
     ],
     heading: value.label,
+    caption: captionOf(region),
     warnings,
   };
 }

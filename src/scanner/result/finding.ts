@@ -39,6 +39,8 @@ export interface Finding extends FindingId {
   readonly confidence: number;
   readonly reasons: readonly Notice[];
   readonly heading: string;
+  /** What stands above a table of written values, with its sheet's name: it may tell whose values they are. */
+  readonly caption?: string;
   readonly warnings: readonly Notice[];
   /** What it would be under other options of the choices that it rests on, where that moves it. */
   readonly choices?: readonly Alternative[];
