@@ -20,9 +20,10 @@ import { describeTable } from "./table/records/describe";
 import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
 import { contradictionsBetween } from "./contradictions";
+import { warningKinds } from "./notices/warnings";
 import { createSession, type Session } from "./session";
 import { findingsFrom, type TableYield } from "./tableFindings";
-import { weighChoices } from "./choices/weigh";
+import { isTooLarge, weighChoices } from "./choices/weigh";
 import type { Outcome } from "./measures/outcomes";
 import type { Choice } from "./result/choice";
 import { withEndsTold } from "./periodEnds";
@@ -38,6 +39,7 @@ interface Collected {
   readonly near: NotMeasured[];
   readonly questions: Question[];
   readonly choices: Choice[];
+  readonly unweighed: RecordTable[];
   readonly warnings: ScanWarning[];
 }
 
@@ -58,6 +60,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     near: [],
     questions: [],
     choices: [],
+    unweighed: [],
     warnings: [],
   };
   for await (const one of walkTables(session, reader, skipped)) {
@@ -77,6 +80,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     regions: collected.regions,
     notMeasured: notMeasured(collected),
     choices: distinctBy(collected.choices, ({ id }) => id),
+    ...unweighed(collected),
     questions: distinctBy(collected.questions, ({ id }) => id),
     warnings: distinctBy(
       [...collected.warnings, ...contradictionsBetween(collected.findings)],
@@ -99,6 +103,10 @@ async function collectTable(
   const weighed = await weighChoices(table, findings, choices, session);
   collectYield({ ...found, findings: weighed.findings }, collected);
   if (findings.length > 0) collected.choices.push(...table.choices, ...found.choices);
+  if (findings.length > 0 && choices.table.length + choices.measures.length > 0 && isTooLarge(table, session.options)) {
+    collected.unweighed.push(table);
+    collected.warnings.push(warningKinds.notWeighed({ sheet: table.sheet, rows: table.rows }));
+  }
   collected.questions.push(...weighed.questions);
   if (findings.length > 0) collected.clients.add(table);
   collected.questions.push(...table.questions);
@@ -106,6 +114,10 @@ async function collectTable(
   // A table that yields nothing and asks nothing was probably something else.
   if (findings.length + near.length + table.questions.length > 0 || table.refused)
     collected.regions.push(describeTable(table));
+}
+
+function unweighed({ unweighed: tables }: Collected): Pick<ScanResult, "unweighed"> {
+  return tables.length === 0 ? {} : { unweighed: tables.map(({ key, rows }) => ({ table: key, rows })) };
 }
 
 function collectYield({ findings, series, breakdowns, near }: TableYield, collected: Collected): void {

@@ -11,6 +11,8 @@ export type Answers = Readonly<Record<string, string>>;
 
 export interface ScanRequest {
   readonly answers: Answers;
+  /** Weighs the choices of the largest tables too. */
+  readonly weigh?: "all";
   readonly onProgress: (progress: ScanProgress) => void;
   readonly signal: AbortSignal;
 }

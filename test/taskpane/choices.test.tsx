@@ -34,6 +34,23 @@ test("a choice is shown with the option that holds, and taken otherwise it count
   expect(addIn.lastScan.answers).toEqual({ "rows:Tickets:merged": "count" });
 });
 
+describe("choices that were not weighed", () => {
+  test("are weighed when that is asked for, and then no more", async () => {
+    const large = { ...chosen, unweighed: [{ table: "Tickets!A1", rows: 412_000 }] };
+    const { addIn, user } = await openReview(new FakeAddIn(), large);
+    await user.click(button("1 choice about your data"));
+    await user.click(button("Weigh the choices"));
+    expect(addIn.lastScan.weigh).toBe("all");
+    expect(button("Cancel")).toBeTruthy();
+  });
+
+  test("are none where no table was too large", async () => {
+    const { user } = await openReview(new FakeAddIn(), chosen);
+    await user.click(button("1 choice about your data"));
+    expect(screen.queryByText("Weigh the choices")).toBeNull();
+  });
+});
+
 describe("a recipe", () => {
   const recipe = JSON.stringify(recipeOf(chosen, { "rows:Tickets:merged": "count" }));
 
@@ -51,6 +68,23 @@ describe("a recipe", () => {
     fireEvent.change(screen.getByLabelText("Recipe of another workbook"), { target: { value: recipe } });
     await user.click(button("Take over"));
     expect(screen.getByText("Taken over: 1 answer. Scan again.")).toBeTruthy();
+    await user.click(button("Scan again with the answers"));
+    expect(addIn.lastScan.answers).toEqual({ "rows:Tickets:merged": "count" });
+  });
+
+  test("of a file is taken over, and what of it does not fit is said", async () => {
+    const { addIn, user } = await openReview(new FakeAddIn(), chosen);
+    await user.click(button("Recipe for next month"));
+    const other = { ...merged, id: "rows:Tickets:deleted" };
+    const more = JSON.stringify(recipeOf({ ...chosen, choices: [merged, other] }, { "rows:Tickets:merged": "count" }));
+    const input = screen.getByLabelText<HTMLInputElement>("Open a recipe from a file");
+    // The files of this DOM can't be read as text.
+    const file = Object.assign(new File([more], "march.json", { type: "application/json" }), {
+      text: () => Promise.resolve(more),
+    });
+    await user.upload(input, file);
+    expect(await screen.findByText("Taken over: 1 answer. Scan again.")).toBeTruthy();
+    expect(screen.getByText(/settles "rows:Tickets:deleted"/)).toBeTruthy();
     await user.click(button("Scan again with the answers"));
     expect(addIn.lastScan.answers).toEqual({ "rows:Tickets:merged": "count" });
   });

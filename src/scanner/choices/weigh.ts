@@ -7,6 +7,7 @@ import { warningKinds } from "../notices/warnings";
 import type { Alternative, Choice, ChoiceOption } from "../result/choice";
 import type { Finding, Question } from "../result/finding";
 import { isSameFinding } from "../result/findingId";
+import type { ScanOptions } from "../result/reader";
 import type { Session } from "../session";
 import type { RecordTable } from "../table/records/table";
 import { optionsUnder, tableUnder } from "./alternatives";
@@ -24,6 +25,11 @@ export interface DecidedChoices {
   readonly measures: readonly Choice[];
 }
 
+/** True for a table whose choices are weighed only when that is asked for. */
+export function isTooLarge({ rows }: RecordTable, { weigh }: ScanOptions): boolean {
+  return rows > mostRows && weigh === undefined;
+}
+
 /** The findings of a table with what each would be under the other options, and the choices that a person should settle. */
 export interface Weighed {
   readonly findings: readonly Finding[];
@@ -37,7 +43,7 @@ export async function weighChoices(
   choices: DecidedChoices,
   session: Session,
 ): Promise<Weighed> {
-  if (table.rows > mostRows && session.options.weigh !== "all") return { findings, questions: [] };
+  if (session.options.weigh === "none" || isTooLarge(table, session.options)) return { findings, questions: [] };
   const told = new Map<Finding, Alternative[]>();
   const questions: Question[] = [];
   for (const choice of distinct([...choices.table, ...choices.measures])) {

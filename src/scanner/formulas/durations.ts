@@ -84,14 +84,14 @@ export function nativeBusinessMean(
   };
 }
 
-/** =MSP.<id>(from,to), which leaves out rows with a negative time; the unit where it is not the function's own. */
-export function liveElapsed(id: string, about: ElapsedFormula, unit?: TimeUnit): FormulaOrReason {
+/** =MSP.<id>(from,to), which leaves out rows with a negative time; with what else the function is to be told. */
+export function liveElapsed(id: string, about: ElapsedFormula, ...further: readonly string[]): FormulaOrReason {
   const reason = about.only
     ? "The functions take whole ranges, not only the rows of one priority"
     : liveObstacle(about.table, [about.from, about.to]);
   if (reason) return { reason };
-  const asked = unit ? `,"${unit}"` : "";
-  return formula(`${namespace}.${id}(${rangeOf(about.table, about.from)},${rangeOf(about.table, about.to)}${asked})`);
+  const { table, from, to } = about;
+  return formula(`${namespace}.${id}(${[rangeOf(table, from), rangeOf(table, to), ...further].join(",")})`);
 }
 
 /** Where text stands among the dates, each column is summed on its own; true when the difference of the sums is too rough. */

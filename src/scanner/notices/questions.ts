@@ -3,12 +3,6 @@ import { noticeKind } from "../result/notice";
 
 /** What only a person can decide. */
 export const questionKinds = {
-  dateOrder: noticeKind(
-    "date-order",
-    ({ column, sheet, example }: { column: string; sheet: string; example: string }) =>
-      `Every date of "${column}" on sheet "${sheet}" can be read day first and month first, for example ${example}. Which is it?`,
-    { column: "Opened", sheet: "Tickets", example: "03/04/2026" },
-  ),
   datesExchanged: noticeKind(
     "dates-exchanged",
     ({ column, role, sheet }: { column: string; role: string; sheet: string }) =>

@@ -24,6 +24,12 @@ export const warningKinds = {
     ({ value, told }: { value: string; told: string }) => `It would be ${value} ${told}.`,
     { value: "28.5 %", told: "with the 497 cancelled tickets" },
   ),
+  notWeighed: noticeKind(
+    "not-weighed",
+    ({ sheet, rows }: { sheet: string; rows: number }) =>
+      `The table on sheet "${sheet}" has ${plural(rows, "row")}, so what its values would be with other choices was not worked out: weigh the choices to see it.`,
+    { sheet: "Tickets", rows: 412000 },
+  ),
   fewRows: noticeKind("few-rows", ({ rows }: { rows: number }) => `Based on only ${plural(rows, "row")}.`, { rows: 3 }),
   manyUnusable: noticeKind(
     "many-unusable",

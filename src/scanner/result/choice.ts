@@ -26,8 +26,11 @@ export interface Choice {
   readonly options: readonly ChoiceOption[];
   /** The option that holds, by its value. */
   readonly taken: string;
-  /** What decided: what the data show, a rule where they don't, or a person. */
-  readonly by: "evidence" | "rule" | "answer";
+  /**
+   * What decided: what the data show, a rule where they don't, a convention of the field that the value's own name states,
+   * or a person. Only rules are asked about.
+   */
+  readonly by: "evidence" | "rule" | "convention" | "answer";
 }
 
 /** What a finding would be under another option of a choice. */

@@ -139,6 +139,8 @@ export interface ScanResult {
   readonly questions: readonly Question[];
   /** What was decided and could have been decided otherwise. */
   readonly choices: readonly Choice[];
+  /** The tables whose choices were not weighed because they are too large to do so unasked. */
+  readonly unweighed?: readonly { readonly table: string; readonly rows: number }[];
   readonly warnings: readonly ScanWarning[];
   readonly skipped: readonly SkippedSheet[];
   readonly cellsRead: number;

@@ -72,8 +72,8 @@ export interface ScanOptions {
   readonly client?: string;
   /** Answers to earlier questions: question id -> the chosen option's value. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** Weighs the other options of every choice, in the largest tables too. */
-  readonly weigh?: "all";
+  /** Weighs the other options of choices in the largest tables too, or in none; left out: in all but the largest. */
+  readonly weigh?: "all" | "none";
   readonly onProgress?: (progress: ScanProgress) => void;
   readonly signal?: AbortSignal;
   /** The day that "not yet" is measured against; only used for dates that lie in the future. */

@@ -93,6 +93,11 @@ export const oneIsBest = anyOf({
   English: "1\\s*=\\s*(?:best|very|excellent)",
   German: "schulnote, \\bnote\\b(?! (?:d[eu]|des|client|globale|moyenne|sur)\\b), 1\\s*=\\s*sehr gut",
 });
+/** Scales that begin with 1: "(1-5)". */
+export const fromOne = new RegExp(
+  `[([]\\s*1\\s*${anyOf({ English: "-, \\u2013, to, =", German: "bis", French: "[aà]", Dutch: "tot" }).source}`,
+  "i",
+);
 /** How far a scale goes: "(1-5)", "out of 10". */
 export const scaleEnd = new RegExp(
   `[([]\\s*[01]\\s*${anyOf({ English: "-, \\u2013, to", German: "bis", French: "[aà]", Dutch: "tot" }).source}\\s*(\\d+)\\s*[)\\]]` +

@@ -1,5 +1,5 @@
-import { Button, Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Caption1, Field, Label, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { plural } from "../../cells/plural";
 import { applyRecipe, parseRecipe, recipeOf } from "../../scanner/choices/recipe";
 import type { ScanResult } from "../../scanner/result/finding";
@@ -18,12 +18,27 @@ export function RecipePanel(props: {
 }) {
   const styles = useStyles();
   const { result, answers, onAnswer } = props;
+  const fileId = useId();
   const [pasted, setPasted] = useState("");
   const [outcome, setOutcome] = useState<readonly string[]>([]);
   const own = JSON.stringify(recipeOf(result, answers), null, 2);
 
-  const take = (): void => {
-    const recipe = parseRecipe(pasted);
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (!file) return;
+    try {
+      const text = await file.text();
+      setPasted(text);
+      take(text);
+    } catch {
+      setOutcome([`${file.name} can't be read. Choose it again, or paste its text.`]);
+    }
+    // The same file can be chosen again after it was changed.
+    input.value = "";
+  };
+
+  const take = (text: string): void => {
+    const recipe = parseRecipe(text);
     if (!recipe) {
       setOutcome(["This text holds no recipe of MSP Scorecard. Copy the whole text of one, from { to }."]);
       return;
@@ -45,10 +60,14 @@ export function RecipePanel(props: {
       >
         <Textarea size="small" readOnly value={own} onFocus={(event) => event.target.select()} />
       </Field>
+      <Label size="small" htmlFor={fileId}>
+        Open a recipe from a file
+      </Label>
+      <input id={fileId} type="file" accept=".json,application/json" onChange={({ target }) => void open(target)} />
       <Field size="small" label="Recipe of another workbook">
         <Textarea size="small" value={pasted} onChange={(_event, { value }) => setPasted(value)} />
       </Field>
-      <Button size="small" disabled={pasted.trim() === ""} onClick={take}>
+      <Button size="small" disabled={pasted.trim() === ""} onClick={() => take(pasted)}>
         Take over
       </Button>
       <div role="status">

@@ -47,7 +47,14 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
       id: "choices",
       label: `${plural(result.choices.length, "choice")} about your data`,
       entries: result.choices.length,
-      content: <ChoiceList choices={result.choices} answers={answers} onAnswer={actions.answer} />,
+      content: (
+        <ChoiceList
+          choices={result.choices}
+          answers={answers}
+          onAnswer={actions.answer}
+          onWeigh={result.unweighed ? actions.weigh : undefined}
+        />
+      ),
     },
     {
       id: "warnings",

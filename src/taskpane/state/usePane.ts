@@ -12,6 +12,8 @@ import { type TaskActions, useTasks } from "./useTasks";
 /** What the screens can ask for. None of them waits: what comes of it arrives as state. */
 export interface PaneActions {
   readonly scan: () => void;
+  /** Scans once more, and works out what values would be with other choices in the largest tables too. */
+  readonly weigh: () => void;
   readonly cancel: () => void;
   readonly answer: (question: string, value: string) => void;
   readonly forget: (question: string) => void;
@@ -50,7 +52,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
     [fail],
   );
 
-  const { scan, write, cancel } = useScan(addIn, state, dispatch, fail);
+  const { scan, weigh, write, cancel } = useScan(addIn, state, dispatch, fail);
   const userBenchmarks = useUserBenchmarks(addIn, state, dispatch);
   const tasks = useTasks(addIn, state, dispatch);
   usePreferences(addIn, { mode, open }, dispatch);
@@ -58,6 +60,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
   const actions = useMemo<PaneActions>(
     () => ({
       scan: () => void scan(),
+      weigh: () => void weigh(),
       cancel,
       answer: (question, value) => dispatch({ type: "answered", question, value }),
       forget: (question) => dispatch({ type: "answer forgotten", question }),
@@ -71,7 +74,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
       userBenchmarks,
       tasks,
     }),
-    [addIn, scan, write, cancel, show, userBenchmarks, tasks],
+    [addIn, scan, weigh, write, cancel, show, userBenchmarks, tasks],
   );
   return { state, actions };
 }

@@ -29,26 +29,31 @@ export function useScan(
     return { signal, current };
   }, [dispatch]);
 
-  const scan = useCallback(async () => {
-    const { signal, current } = begin();
-    dispatch({ type: "scan started" });
-    try {
-      const { answers, storeError } = await answersForScan();
-      const result = await addIn.scan({
-        answers,
-        onProgress: (progress) => current({ type: "progressed", progress }),
-        signal,
-      });
-      current({ type: "scanned", review: { result, scorecard: addIn.assess(result) }, answers });
-      if (storeError !== undefined) {
-        addIn.log(storeError);
-        const why = addIn.describe(storeError).message;
-        current({ type: "noticed", text: `Your answers were used, but not stored in the workbook. ${why}` });
+  const scan = useCallback(
+    async (weigh?: "all") => {
+      const { signal, current } = begin();
+      dispatch({ type: "scan started" });
+      try {
+        const { answers, storeError } = await answersForScan();
+        const result = await addIn.scan({
+          answers,
+          ...(weigh && { weigh }),
+          onProgress: (progress) => current({ type: "progressed", progress }),
+          signal,
+        });
+        current({ type: "scanned", review: { result, scorecard: addIn.assess(result) }, answers });
+        if (storeError !== undefined) {
+          addIn.log(storeError);
+          const why = addIn.describe(storeError).message;
+          current({ type: "noticed", text: `Your answers were used, but not stored in the workbook. ${why}` });
+        }
+      } catch (error) {
+        if (!signal.aborted) fail("scan", error);
       }
-    } catch (error) {
-      if (!signal.aborted) fail("scan", error);
-    }
-  }, [addIn, answersForScan, begin, dispatch, fail]);
+    },
+    [addIn, answersForScan, begin, dispatch, fail],
+  );
+  const weigh = useCallback(() => scan("all"), [scan]);
 
   const write = useCallback(async () => {
     if (!review) return;
@@ -73,5 +78,5 @@ export function useScan(
   }, [dispatch]);
 
   useEffect(() => () => underWay.current?.abort(), []);
-  return { scan, write, cancel };
+  return { scan, weigh, write, cancel };
 }

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly drill: readonly string[];
   /** MSP formulas of the workbook are converted to values. */
   readonly toValues: boolean;
+  /** Whether the other options of choices are weighed in the largest tables too, or in none. */
+  readonly weigh?: "all" | "none";
   /** A file with a recipe: this workbook is read as that one was. */
   readonly recipe?: string;
   /** Where to write how this workbook was read. */
@@ -41,6 +43,8 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
                      the copy
   --recipe FILE      reads this file as the one that the recipe was saved of; what of it does not fit is said
   --save-recipe FILE writes how this file was read: the options taken and the answers given, for next month's export
+  --weigh all|none   work out what the values would be with other choices in the largest tables too (all), or not at
+                     all (none); else in tables of up to 200,000 rows
   --drill KEY        a sheet with the rows behind a line of the scorecard, such as MTTR/mean; may be given several times
   --to-values        converts the MSP formulas of the workbook (=MSP.FCR) to values
   --json             print one JSON object instead of the table; saves a copy only if --out is given
@@ -59,6 +63,7 @@ const options = {
   drill: { type: "string", multiple: true },
   recipe: { type: "string" },
   "save-recipe": { type: "string" },
+  weigh: { type: "string" },
   "to-values": { type: "boolean" },
   // Its name in earlier versions.
   freeze: { type: "boolean" },
@@ -92,6 +97,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     answers: answersOf(values.answer ?? []),
     drill: (values.drill ?? []).map((key) => key.trim()),
     toValues: values["to-values"] ?? values.freeze ?? false,
+    weigh: weighOf(values.weigh),
     recipe: values.recipe,
     saveRecipe: values["save-recipe"],
     clients: clientsOf(values.clients),
@@ -143,6 +149,11 @@ function modeOf(mode: string | undefined): Arguments["mode"] {
     );
   }
   throw new ArgumentError(`There is no mode "${mode}": use --mode native or values.`);
+}
+
+function weighOf(weigh: string | undefined): Arguments["weigh"] {
+  if (weigh === undefined || weigh === "all" || weigh === "none") return weigh;
+  throw new ArgumentError(`--weigh is all (the largest tables too) or none, not "${weigh}".`);
 }
 
 function datesOf(dates: string | undefined): DateOrder | undefined {

@@ -35,13 +35,13 @@ describe("what a finding would be under another option", () => {
     const mean = only(result, "MTTR", "mean");
     expect(mean.value).toBeCloseTo(5.5, 9);
     expect(mean.choices?.[0]?.gives).toBeCloseTo(3.5, 9);
-    expect(result.choices).toMatchObject([{ id: "rows:Data!A1:merged", taken: "count", by: "answer" }]);
+    expect(result.choices[0]).toMatchObject({ id: "rows:Data!A1:merged", taken: "count", by: "answer" });
   });
 
   test("is still answered by the id that earlier versions gave it", async () => {
     const result = await scanCells(withMerged(4), { answers: { "rows:Data:merged": "count" } });
     expect(only(result, "MTTR", "mean").value).toBeCloseTo(5.5, 9);
-    expect(result.choices).toMatchObject([{ id: "rows:Data!A1:merged", taken: "count", by: "answer" }]);
+    expect(result.choices[0]).toMatchObject({ id: "rows:Data!A1:merged", taken: "count", by: "answer" });
   });
 
   test("is not told where hardly anything moves, but the choice is listed", async () => {
@@ -50,7 +50,7 @@ describe("what a finding would be under another option", () => {
     );
     const result = await scanCells(cells);
     expect(only(result, "MTTR", "mean").choices).toBeUndefined();
-    expect(result.choices.map(({ id }) => id)).toEqual(["rows:Data!A1:merged"]);
+    expect(result.choices.map(({ id }) => id)).toContain("rows:Data!A1:merged");
   });
 
   test("counts another column that could play the same part", async () => {

@@ -100,7 +100,7 @@ describe("dates that read both ways", () => {
 
   test("with strokes they are a question", async () => {
     const result = await scanCells(table("/"));
-    expect(result.questions.map(({ id }) => id)).toEqual(["dates:Data"]);
+    expect(result.questions.map(({ id }) => id)).toEqual(["dates:Data!A1"]);
   });
 });
 

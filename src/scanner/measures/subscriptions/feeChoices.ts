@@ -4,7 +4,14 @@ import type { Choice } from "../../result/choice";
 import { cellState, type CategoryColumn, type NumberColumn } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Role } from "../../vocabulary/roles";
-import { allOfThem, ofOneWord, perCycleWord, revenueWord, unitPriceWord } from "../../vocabulary/measureWords";
+import {
+  allOfThem,
+  monthWord,
+  ofOneWord,
+  perCycleWord,
+  revenueWord,
+  unitPriceWord,
+} from "../../vocabulary/measureWords";
 
 /** At least this share of the rows of a plan bears out what a heading leaves open. */
 const bearing = 0.8;
@@ -12,16 +19,15 @@ const bearing = 0.8;
 const alike = 0.05;
 
 /**
- * Whether a fee is the price of one of what a quantity counts: by its heading; where that only suggests it, it has to be
- * borne out by the rows to count as evidence.
+ * Whether a fee is the price of one of what a quantity counts: by its heading. A price that names nothing but its month only
+ * suggests it, and a fee that names nothing the opposite: there the rows have to bear it out to count as evidence.
  */
 export function quantityChoice(table: RecordTable, role: Role, fee: NumberColumn, quantity: NumberColumn): Choice {
   const { heading } = fee;
   const isUnitPrice = role === "unitPrice";
   const isOfOne = isUnitPrice || (unitPriceWord.test(heading) && !allOfThem.test(heading));
-  const isSaid = isOfOne
-    ? isUnitPrice || ofOneWord.test(heading)
-    : allOfThem.test(heading) || revenueWord.test(heading);
+  const isPlain = isUnitPrice || ofOneWord.test(heading) || !monthWord.test(heading);
+  const isSaid = isOfOne ? isPlain : allOfThem.test(heading) || revenueWord.test(heading);
   const isShown = (): boolean => growsWith(table, fee, quantity) === !isOfOne;
   const fields = { ...placeOf(table), fee: heading, quantity: quantity.heading };
   const by = isSaid || isShown() ? "evidence" : "rule";

@@ -9,9 +9,13 @@ import type { RecordTable } from "../../table/records/table";
 const serial = /^\d{5}(?:\.\d+)?$/;
 
 /** The months (or days) that a list was written down for, by the number of their label; undefined for other labels. */
-export function listedMonths({ options, sheet }: RecordTable, { labels }: CategoryColumn): (PeriodName | undefined)[] {
+export function listedMonths(
+  { options, sheet, key }: RecordTable,
+  { labels }: CategoryColumn,
+): (PeriodName | undefined)[] {
   const decided = decideDateOrder(weighDates(labels)) ?? "dmy";
-  const order = decided === "ambiguous" ? (chosenOrder(sheet, options) ?? firstOfMonths(labels)) : decided;
+  const order =
+    decided === "ambiguous" ? (chosenOrder({ sheet, table: key }, options) ?? firstOfMonths(labels)) : decided;
   return labels.map((label) => {
     if (serial.test(label)) return periodName(Number(label));
     const day = order && order !== "contradictory" && possibleOrders(label) ? textToSerial(label, order) : undefined;

@@ -4,9 +4,11 @@ import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { ratioFormulas } from "../../formulas/ratio";
 import type { RecordTable } from "../../table/records/table";
-import { measure, rangeOf, withoutFormulas, type Measurement, type MissingInput } from "../shared/measurement";
-import { oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
+import { measure, rangeOf, withoutFormulas, type Measured, type Measurement } from "../shared/measurement";
+import { fromOne, oneIsBest, scaleEnd } from "../../vocabulary/measureWords";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { choiceKinds, decide } from "../../notices/choices";
+import type { Choice } from "../../result/choice";
 import { rowReasons } from "../../notices/rowReasons";
 import { strangeRatings } from "./strangeRatings";
 import { reasonKinds } from "../../notices/reasons";
@@ -14,7 +16,7 @@ import { warningKinds } from "../../notices/warnings";
 import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Ratings as numbers: the scale is what the highest rating shows; a rating of 0 on a scale from 1 is no answer. */
-export function ratingScale(table: RecordTable, column: NumberColumn): (Measurement | MissingInput)[] {
+export function ratingScale(table: RecordTable, column: NumberColumn): Measured[] {
   const highest = maximum(table, column);
   if (bestIsOne(table, column)) {
     const needs = `In "${column.heading}" on sheet "${table.sheet}" 1 seems to be the best rating, so a share of high ratings would be the wrong way round; export the ratings as words (good, bad) or from 5 down`;
@@ -28,7 +30,9 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
     const needs = missingInputKinds.ratingScale({ column: column.heading, highest });
     return [{ kpi: "CSAT", needs: needs.message }];
   }
-  const classification = judgeRatings(table, column, scale);
+  const choice = zeroChoice(table, column);
+  const lowest = choice?.taken === "count" ? 0 : 1;
+  const classification = judgeRatings(table, column, lowest, scale);
   const averages = holdsAverages(table, column);
   const rating = (row: number): number => column.values[row] ?? NaN;
   const base = {
@@ -44,16 +48,17 @@ export function ratingScale(table: RecordTable, column: NumberColumn): (Measurem
         ...base,
         variant: "top-two",
         amounts: { kind: "ratio", numerator: (row) => (rating(row) >= scale - 1 ? 1 : 0) },
-        formulas: formulasOf(table, column, scale, "top"),
+        formulas: formulasOf(table, column, [lowest, scale], "top"),
       });
   const mean = measure({
     ...base,
     variant: "mean-rating",
     amounts: { kind: "ratio", numerator: rating, factor: 1 / scale },
-    formulas: formulasOf(table, column, scale, "mean"),
+    formulas: formulasOf(table, column, [lowest, scale], "mean"),
     warnings: averages ? [warningKinds.averages({ column: column.heading })] : [],
   });
   return [
+    ...(choice ? [{ choice }] : []),
     ...top,
     ...mean.map((one) => ({ ...one, reasons: [reasonKinds.meanRating({ mean: one.value * scale, scale })] })),
   ];
@@ -87,7 +92,17 @@ function bestIsOne(table: RecordTable, { heading }: NumberColumn): boolean {
   return table.recognition.label.includes("HaloPSA") || oneIsBest.test(heading);
 }
 
-function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): RowClassification {
+/** What ratings of 0 are: no answer on a scale that begins with 1, and most probably so where nothing says how it begins. */
+function zeroChoice(table: RecordTable, { heading, values }: NumberColumn): Choice | undefined {
+  let rows = 0;
+  for (let row = 0; row < table.rows; row++) if (table.used[row] && values[row] === 0) rows += 1;
+  if (rows === 0) return undefined;
+  const fields = { sheet: table.sheet, table: table.key, column: heading, rows };
+  const by = fromOne.test(heading) ? "evidence" : "rule";
+  return decide(choiceKinds.zeroRatings, fields, table.options.answers, "leave", by);
+}
+
+function judgeRatings(table: RecordTable, column: NumberColumn, lowest: number, scale: number): RowClassification {
   const classify = classifyRows(table);
   const missing = classify.leaveOut(rowReasons.noScore({ what: "rating" }));
   const zero = classify.leaveOut(rowReasons.zeroRating({}));
@@ -95,22 +110,22 @@ function judgeRatings(table: RecordTable, column: NumberColumn, scale: number): 
   return classify.classify((row) => {
     const value = column.values[row] ?? NaN;
     if (column.state[row] === cellState.missing) return missing;
-    if (value === 0) return zero;
-    return value >= 1 && value <= scale ? counts : off;
+    if (value === 0 && lowest > 0) return zero;
+    return value >= lowest && value <= scale ? counts : off;
   });
 }
 
 function formulasOf(
   table: RecordTable,
   column: NumberColumn,
-  scale: number,
+  [lowest, scale]: readonly [number, number],
   what: "top" | "mean",
 ): Measurement["formulas"] {
   const reason = nativeObstacle(table, [column]);
   if (reason) return withoutFormulas(reason);
   const ref = rangeOf(table, column);
   return (where) => {
-    const valid: Condition[] = [{ ref, atLeast: 1 }, { ref, atMost: scale }, ...clientCondition(table), ...where];
+    const valid: Condition[] = [{ ref, atLeast: lowest }, { ref, atMost: scale }, ...clientCondition(table), ...where];
     const all = countWhere(valid);
     if (what === "top") return ratioFormulas("CSAT", countWhere([{ ref, atLeast: scale - 1 }, ...valid.slice(1)]), all);
     return ratioFormulas("CSAT", sumWhere(ref, valid), `${all}*${scale}`);

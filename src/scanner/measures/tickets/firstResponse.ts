@@ -56,7 +56,7 @@ function overall(
 ): Measurement[] {
   const { base, about, numerator, columns } = shared(table, opened, responded, classification);
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
-  const live = { mean: liveElapsed("FIRSTRESPONSE", about), median: liveElapsed("MTTRMEDIAN", about, "min") };
+  const live = { mean: liveElapsed("FIRSTRESPONSE", about), median: liveElapsed("MTTRMEDIAN", about, '"min"') };
   return [
     ...measureElapsed(
       {

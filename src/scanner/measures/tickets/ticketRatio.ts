@@ -7,21 +7,26 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { SeriesPoint } from "../../result/series";
-import { measure, rangeOf, type Formulas, type Measurement } from "../shared/measurement";
+import { choiceKinds, decide } from "../../notices/choices";
+import type { Choice } from "../../result/choice";
+import { measure, rangeOf, type Decision, type Formulas, type Measurement } from "../shared/measurement";
 import { added, openingMonths, type Flow } from "../shared/monthly";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 
 /** Tickets closed for each one opened, from the day of the first opening to the last day in the data. */
-export function ticketRatio(table: RecordTable): Measurement[] {
+export function ticketRatio(table: RecordTable): (Measurement | Decision)[] {
   const opened = columnOf(table, "openedAt");
   const [role, closed] = closing(table);
   if (!opened || !role || !closed) return [];
   const { first, last, rows } = extentOf(opened, table.used);
   if (rows === 0) return [];
   // The last tickets opened are closed after the last opening: their closings are in the data as well.
-  const lastDay = Math.floor(Math.max(last, extentOf(closed, table.used).last));
+  const [lastOpening, lastClosing] = [Math.floor(last), Math.floor(extentOf(closed, table.used).last)];
+  const choice =
+    lastClosing > lastOpening ? closingsChoice(table, opened, closed, lastOpening, lastClosing) : undefined;
+  const lastDay = choice?.taken === "all" ? lastClosing : lastOpening;
   const span = { start: Math.floor(first), end: lastDay + 1 };
   const [openedIn, closedIn] = [within(opened, span), within(closed, span)];
   const classify = classifyRows(table);
@@ -29,7 +34,7 @@ export function ticketRatio(table: RecordTable): Measurement[] {
   const classification = classify.classify((row) => (openedIn[row] || closedIn[row] ? counts : neither));
   const numerator = (row: number): number => closedIn[row] ?? 0;
   const formulas = formulasOf(table, opened, closed);
-  return measure({
+  const found = measure({
     kpi: "TICKETRATIO",
     variant: "standard",
     roles: ["openedAt", role],
@@ -40,11 +45,27 @@ export function ticketRatio(table: RecordTable): Measurement[] {
     points: overTime(table, opened, closed, formulas),
     reasons: [
       ...(role === "resolvedAt" ? [reasonKinds.resolvedStandsIn({ column: closed.heading })] : []),
-      ...(lastDay > Math.floor(last)
+      ...(lastDay > lastOpening
         ? [reasonKinds.closedUntil({ column: closed.heading, day: serialToIsoDay(lastDay) })]
         : []),
     ],
   });
+  return choice && found.length > 0 ? [...found, { choice }] : found;
+}
+
+/** Of each ticket opened in the data the closing counts where it is known: the usual window ends with the data. */
+function closingsChoice(
+  table: RecordTable,
+  opened: TimeColumn,
+  closed: TimeColumn,
+  lastOpening: number,
+  lastClosing: number,
+): Choice {
+  const fields = {
+    ...{ sheet: table.sheet, table: table.key, closed: closed.heading, opened: opened.heading },
+    ...{ closedTo: serialToIsoDay(lastClosing), openedTo: serialToIsoDay(lastOpening) },
+  };
+  return decide(choiceKinds.closings, fields, table.options.answers, "all", "convention");
 }
 
 /** The column that says when tickets were closed; when they were resolved is the stand-in. */

@@ -1,15 +1,9 @@
-import { businessHoursBetween } from "../../../catalogue/businessTime";
-import {
-  liveElapsed,
-  nativeBusinessMean,
-  nativeMean,
-  nativeMedian,
-  type ElapsedFormula,
-} from "../../formulas/durations";
+import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
 import { rangeOf } from "../shared/measurement";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { TimeColumn } from "../../table/columns/column";
 import { mostlyBackwards } from "./backwards";
+import { businessTime } from "./businessTime";
 import { durationMeasures } from "./durationColumn";
 import { lacking } from "../shared/lacking";
 import { daysBetween, mixesDatesAndTimes, mixesZones } from "./elapsed";
@@ -17,18 +11,14 @@ import { lessWaiting } from "./lessWaiting";
 import { judgeResolution, requestsIncluded, resolution } from "./resolution";
 import { measureElapsed } from "./negatives";
 import { inWholeDays } from "./wholeDays";
-import { isMeasurement, type Measurement, type MissingInput } from "../shared/measurement";
+import { isMeasurement, type Measured, type Measurement, type MissingInput } from "../shared/measurement";
 import { highestPriority } from "./priority";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { reasonKinds } from "../../notices/reasons";
-import { warningKinds } from "../../notices/warnings";
 import { missingInputKinds } from "../../notices/missingInputs";
-import type { Notice } from "../../result/notice";
-
-const officeHours = { start: 9, end: 17, holidays: new Set<number>() } as const;
 
 /** Time from opening to resolution: mean and median of calendar hours, less waiting, the highest priority alone, and business hours. */
-export function* ticketTimes(table: RecordTable): Generator<Measurement | MissingInput> {
+export function* ticketTimes(table: RecordTable): Generator<Measured> {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
   const tool = toolBusinessHours(table);
@@ -67,7 +57,7 @@ function* byDates(
   opened: TimeColumn,
   [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
   toolKnows: boolean,
-): Generator<Measurement | MissingInput> {
+): Generator<Measured> {
   const classification = judgeResolution(table, opened, resolved);
   if (classification.rowsUsed === 0) {
     yield { kpi: "MTTR", needs: missingInputKinds.noPair({ columns: [opened.heading, resolved.heading] }).message };
@@ -106,7 +96,7 @@ function* byDates(
   );
   yield* lessWaiting(table, opened, [role, resolved], standIn);
   yield* critical(table, opened, [role, resolved]);
-  if (!toolKnows) yield* inOfficeHours(about, base, standIn);
+  if (!toolKnows) yield* businessTime(about, base, standIn);
 }
 
 function critical(
@@ -150,31 +140,6 @@ function critical(
 /** The tool's own count of business hours: it knows the desk's calendar. */
 function toolBusinessHours(table: RecordTable): (Measurement | MissingInput)[] {
   return durationMeasures(table, { kpi: "MTTR", role: "resolutionBusiness", unit: "h", mean: "business" });
-}
-
-/** Business hours by a working day that nobody has confirmed: said with the value. */
-function inOfficeHours(
-  about: ElapsedFormula,
-  base: { readonly kpi: "MTTR" } & Pick<Measurement, "roles" | "classification" | "warnings">,
-  reasons: readonly Notice[],
-): Measurement[] {
-  const { from, to } = about;
-  const { start: dayStart, end: dayEnd } = officeHours;
-  const live = liveElapsed("MTTRBUSINESS", about);
-  const native = nativeBusinessMean({ ...about, dayStart, dayEnd });
-  const of = (row: number): number => businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, officeHours);
-  return measureElapsed(
-    {
-      ...base,
-      variant: "business",
-      amounts: { kind: "ratio", numerator: of },
-      rowValue: { label: "Business hours to resolve", of },
-      formulas: (where) => ({ native: native(where), live }),
-      reasons,
-      warnings: [...(base.warnings ?? []), warningKinds.businessHours({})],
-    },
-    [to.heading, from.heading],
-  );
 }
 
 function countedIn({ classes }: RowClassification): (row: number) => boolean {

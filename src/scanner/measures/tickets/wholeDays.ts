@@ -41,7 +41,7 @@ export function* inWholeDays(
     warnings: [...requestsIncluded(table, classification), warningKinds.datesOnly({})],
   } as const;
   const [mean, median] = [nativeMean(about), nativeMedian(about)];
-  const live = { mean: liveElapsed("MTTR", about, "d"), median: liveElapsed("MTTRMEDIAN", about, "d") };
+  const live = { mean: liveElapsed("MTTR", about, '"d"'), median: liveElapsed("MTTRMEDIAN", about, '"d"') };
   yield* measureElapsed(
     {
       ...base,

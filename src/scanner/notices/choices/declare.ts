@@ -57,7 +57,7 @@ export function decide<F>(
   fields: F,
   answers: Answers,
   taken: string,
-  by: "evidence" | "rule",
+  by: Exclude<Choice["by"], "answer">,
 ): Choice {
   const made = kind(fields, taken, by);
   const answer = answerTo(made, answers);

@@ -24,9 +24,9 @@ export const serviceWarnings = {
   ),
   businessHours: noticeKind(
     "business-hours",
-    () =>
-      "Business hours are taken as Monday to Friday, 9:00 to 17:00, without holidays: with another calendar the value differs.",
-    {},
+    ({ hours }: { hours: string }) =>
+      `Business hours are taken as ${hours}, without holidays: with another calendar the value differs.`,
+    { hours: "Monday to Friday, 9:00 to 17:00" },
   ),
   cancelledLeftOut: noticeKind(
     "cancelled-left-out",

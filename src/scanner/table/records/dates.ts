@@ -6,7 +6,9 @@ import type { ColumnPlace, TimeColumn } from "../columns/column";
 import { readTimes } from "../columns/times";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Question } from "../../result/finding";
+import type { Choice } from "../../result/choice";
 import type { ScanOptions } from "../../result/reader";
+import { answerTo, choiceKinds, questionOf, type Place } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import { questionKinds } from "../../notices/questions";
@@ -15,6 +17,7 @@ import { waitingColumn, type WaitingColumn } from "./waiting";
 import type { Notice } from "../../result/notice";
 
 interface Notes {
+  readonly choices: Choice[];
   readonly reasons: Notice[];
   readonly warnings: Notice[];
   readonly questions: Question[];
@@ -31,11 +34,12 @@ export interface DateReader {
 
 /** @param waiting hears of the columns that can't be read before a question is answered */
 export function createDateReader(
-  sheet: string,
+  table: Place,
   options: ScanOptions,
   notes: Notes,
   waiting = new Map<Role, WaitingColumn>(),
 ): DateReader {
+  const { sheet } = table;
   const done = new Map<Role, TimeColumn>();
   const undecided: (UndecidedDates & { readonly dotted: boolean })[] = [];
   const decided = new Set<DateOrder>();
@@ -69,19 +73,26 @@ export function createDateReader(
       return evidence.words > 0;
     },
     finish() {
+      const [first] = undecided;
+      if (!first) return done;
       const [only] = decided.size === 1 ? [...decided] : [];
       const dotted = undecided.every((column) => column.dotted) ? "dmy" : undefined;
-      const chosen = chosenOrder(sheet, options);
+      const answered = answeredOrder(table, options);
       // What one column decides is a guess for another, which may come from elsewhere: no row ends before it begins.
-      const events = dotted ? undefined : orderOfEvents(done, undecided);
-      const order = events ?? only ?? chosen ?? dotted;
-      if (undecided.length > 0 && !order) notes.questions.push(askOrder(sheet, undecided[0]!));
+      const events = dotted || answered ? undefined : orderOfEvents(done, undecided);
+      const order = answered ?? events ?? only ?? options.dates ?? dotted;
+      const fields = { ...table, ...exampleOf(first) };
       if (!order) {
+        notes.questions.push(questionOf(choiceKinds.dayOrder(fields, "", "rule")));
         for (const { role, cells, place } of undecided) waiting.set(role, waitingColumn(cells, place.heading));
         return done;
       }
+      const isChosen = answered !== undefined || (!events && !only && options.dates !== undefined);
+      notes.choices.push(
+        choiceKinds.dayOrder(fields, order, isChosen ? "answer" : (events ?? only) ? "evidence" : "convention"),
+      );
       for (const { role, cells, place } of undecided) {
-        const by = only === order ? "columns" : events ? "events" : order === chosen ? "choice" : "dots";
+        const by = only === order ? "columns" : events ? "events" : isChosen ? "choice" : "dots";
         notes.reasons.push(reasonKinds.dateOrder({ column: place.heading, order, by }));
         read(role, cells, place, order);
       }
@@ -90,14 +101,18 @@ export function createDateReader(
   };
 }
 
-/** Whether day or month stands first in a sheet's dates, where the person who scans said so. */
-export function chosenOrder(sheet: string, options: ScanOptions): DateOrder | undefined {
-  if (options.dates) return options.dates;
-  const answer = options.answers?.[`dates:${sheet}`];
+/** Whether day or month stands first in a table's dates, where the person who scans said so. */
+export function chosenOrder(table: Place, options: ScanOptions): DateOrder | undefined {
+  return answeredOrder(table, options) ?? options.dates;
+}
+
+function answeredOrder({ sheet, table }: Place, { answers }: ScanOptions): DateOrder | undefined {
+  const answer = answerTo({ sheet, id: `dates:${table}` }, answers);
   return answer === "dmy" || answer === "mdy" ? answer : undefined;
 }
 
-function askOrder(sheet: string, { cells, place }: { cells: readonly Cell[]; place: ColumnPlace }): Question {
+/** A date of a column that can be read both ways, and what it is under each. */
+function exampleOf({ cells, place }: { readonly cells: readonly Cell[]; readonly place: ColumnPlace }) {
   const example = cells.find(
     (cell): cell is string => typeof cell === "string" && possibleOrders(cell) !== undefined && !readsAlike(cell),
   );
@@ -105,15 +120,7 @@ function askOrder(sheet: string, { cells, place }: { cells: readonly Cell[]; pla
     const serial = example === undefined ? undefined : textToSerial(example, order);
     return serial === undefined ? "" : fromSerial(serial).toUTCString().slice(5, 16);
   };
-  return {
-    id: `dates:${sheet}`,
-    sheet,
-    message: questionKinds.dateOrder({ column: place.heading, sheet, example: example ?? "" }).message,
-    options: [
-      { value: "dmy", label: `Day first (${shown("dmy")})` },
-      { value: "mdy", label: `Month first (${shown("mdy")})` },
-    ],
-  };
+  return { column: place.heading, example: example ?? "", dayFirst: shown("dmy"), monthFirst: shown("mdy") };
 }
 
 function warnMixed({ heading }: ColumnPlace, texts: number, notes: Notes): void {

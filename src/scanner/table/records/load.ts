@@ -11,6 +11,7 @@ import { roles, type Role } from "../../vocabulary/roles";
 import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
+import { placeOf } from "../../detect/regions/regions";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
 import type { Session } from "../../session";
@@ -51,7 +52,7 @@ export async function loadColumns(
     choices: [] as Choice[],
   };
   const waiting = new Map<Role, WaitingColumn>();
-  const dates = createDateReader(recognition.region.grid.sheet, session.options, notes, waiting);
+  const dates = createDateReader(placeOf(recognition.region), session.options, notes, waiting);
   const wanted = [...recognition.byRole].filter(([role]) => !unread.has(role));
   if (region.complete) hintLeadingTotals(recognition, totalHints);
   else session.expect(rows * (wanted.length + recognition.times.size));
@@ -64,12 +65,12 @@ export async function loadColumns(
     }
     const cells = await readCells(session, recognition, candidate, rows);
     if (roles[role].type === "time") {
-      if (dates.add(role, cells, placeOf(recognition, candidate))) hintTotals(cells, totalHints);
+      if (dates.add(role, cells, columnPlace(recognition, candidate))) hintTotals(cells, totalHints);
       continue;
     }
     const column =
       roles[role].type === "category"
-        ? await readKeysOf(cells, placeOf(recognition, candidate), session)
+        ? await readKeysOf(cells, columnPlace(recognition, candidate), session)
         : readTyped(
             role,
             cells,
@@ -127,13 +128,13 @@ async function timed(
 ): Promise<TimeColumn> {
   const cells = await readCells(session, recognition, candidate, dates.values.length);
   const isDue = role === "responseDueAt" || role === "resolutionDueAt";
-  const { column, reason, warnings } = withTimesOfDay(dates, cells, placeOf(recognition, candidate), isDue);
+  const { column, reason, warnings } = withTimesOfDay(dates, cells, columnPlace(recognition, candidate), isDue);
   if (reason) notes.reasons.push(reason);
   notes.warnings.push(...warnings);
   return column;
 }
 
-function placeOf(recognition: Recognition, candidate: TimesOfDay): ColumnPlace {
+function columnPlace(recognition: Recognition, candidate: TimesOfDay): ColumnPlace {
   const { grid, block } = recognition.region;
   return { heading: candidate.heading, column: grid.column + block.left + candidate.index };
 }
@@ -169,7 +170,7 @@ async function unitByFormat(
 ): Promise<ColumnCandidate> {
   if (roles[role].type !== "duration") return candidate;
   const { grid, firstRow } = recognition.region;
-  const { column } = placeOf(recognition, candidate);
+  const { column } = columnPlace(recognition, candidate);
   const isTime = await isFormattedAsTime(session, { sheet: grid.sheet, row: grid.row + firstRow, column }, cells);
   return isTime ? { ...candidate, unit: "clock" } : candidate;
 }
@@ -182,7 +183,7 @@ function readTyped(
   session: Session,
   notes: { readonly reasons: Notice[]; readonly questions: Question[] },
 ): Column | undefined {
-  const place = placeOf(recognition, candidate);
+  const place = columnPlace(recognition, candidate);
   switch (roles[role].type) {
     case "flag":
       return readFlags(cells, place, (cell) => toFlag(cell) ?? toInOut(cell));

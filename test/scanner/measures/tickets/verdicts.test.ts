@@ -47,7 +47,7 @@ describe("a verdict on tickets that never were due", () => {
       return n === 0 ? row : [row[0], row[1], text, row[3] === "" ? "" : text, row[4]];
     });
     const result = await scanCells(cells);
-    expect(result.questions.map(({ id }) => id)).toEqual(["dates:Data"]);
+    expect(result.questions.map(({ id }) => id)).toEqual(["dates:Data!A1"]);
     expect(only(result, "SLA", "resolution-label").value).toBeCloseTo(2 / 5, 9);
   });
 });

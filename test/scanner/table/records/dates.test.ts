@@ -59,7 +59,7 @@ describe("dates decided by the column", () => {
     const asked = await scanCells(cells);
     expect(named(asked)).toEqual(["BACKLOG standard"]);
     expect(asked.questions.map(({ id, options }) => [id, options.map(({ value }) => value)])).toEqual([
-      ["dates:Data", ["dmy", "mdy"]],
+      ["dates:Data!A1", ["dmy", "mdy"]],
     ]);
     const day = only(await scanCells(cells, { dates: "dmy" }), "MTTR", "mean");
     const month = only(await scanCells(cells, { answers: { "dates:Data": "mdy" } }), "MTTR", "mean");

@@ -57,7 +57,7 @@ describe("the order of day and month", () => {
         ["2025-03-07", "2025-03-08"],
       ]),
     );
-    expect(result.questions.map(({ id }) => id)).toEqual(["dates:Data"]);
+    expect(result.questions.map(({ id }) => id)).toEqual(["dates:Data!A1"]);
     const needs = result.notMeasured.find(({ kpi }) => kpi === "MTTR")?.needs;
     expect(needs).toBe('an answer to the question about "Closed" on sheet "Data"');
     const answered = await scanCells(mixed("dmy", [["2025-03-03", "2025-03-04"]]), {
@@ -69,6 +69,6 @@ describe("the order of day and month", () => {
   test("is not decided by a single mistake", async () => {
     const wrong: Pair[] = [["2025-03-03", "2025-03-01"], ...pairs.slice(4), ["2025-03-04", "2025-03-05"]];
     const { questions } = await scanCells(mixed("mdy", wrong));
-    expect(questions.map(({ id }) => id)).toEqual(["dates:Data"]);
+    expect(questions.map(({ id }) => id)).toEqual(["dates:Data!A1"]);
   });
 });

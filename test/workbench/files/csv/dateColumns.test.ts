@@ -12,8 +12,12 @@ function opened(texts: readonly string[]): Cell[] {
 
 /** What the scanner reads in a column, and what it says about it. */
 function scanned(cells: readonly Cell[]) {
-  const notes = { reasons: [], warnings: [] as { code: string }[], questions: [] as { id: string }[] };
-  const reader = createDateReader("Data", {}, notes as unknown as Parameters<typeof createDateReader>[2]);
+  const notes = { choices: [], reasons: [], warnings: [] as { code: string }[], questions: [] as { id: string }[] };
+  const reader = createDateReader(
+    { sheet: "Data", table: "Data!A1" },
+    {},
+    notes as unknown as Parameters<typeof createDateReader>[2],
+  );
   reader.add("openedAt", cells, { heading: "Created", column: 0 });
   const values = reader.finish().get("openedAt")?.values;
   return {
