@@ -37,7 +37,7 @@ function tickets(): string {
 }
 
 const flagOf = (out: string, value: string) =>
-  new RegExp(`--answer (\\S.*=${value}'?)$`, "m").exec(out)?.[1]?.replace(/^'|'$/g, "") ?? "";
+  new RegExp(`--answer (\\S.*=${value}'?)$`, "m").exec(out)?.[1]?.replace(/^'|'$/g, "").replaceAll("'\\''", "'") ?? "";
 
 test("a question is printed with the flags that answer it, and one of them answers it", async () => {
   const input = tickets();
