@@ -64,6 +64,8 @@ export function saveXlsx(
   const written = writeKeptSheets(document, { pack, parts, styles, content, deselected: shown !== undefined });
   if (shown) deselectUntouched(pack, main, parts);
   written.notes.forEach(note);
+  if (isSigned(pack))
+    note(`${document.fileName} is digitally signed, and the copy isn't what was signed: sign it anew.`);
   if (due || written.stale) workbook.calculateOnLoad();
   if (written.cells) dropOrderOfCalculation(pack, main, removed);
   workbook.writeActiveTab(order, shown);
@@ -74,6 +76,10 @@ export function saveXlsx(
   writeSettings(pack, parts, document);
   writeContentTypes(pack, parts, removed);
   return zip(pack, parts, removed);
+}
+
+function isSigned(pack: OpcPackage): boolean {
+  return pack.relationships("").some(({ type }) => type.endsWith("/digital-signature/origin"));
 }
 
 interface KeptSheet {
@@ -125,10 +131,11 @@ function stylePart(pack: OpcPackage, main: string, relationships: RelationshipsE
   const entry = target === undefined ? undefined : pack.entry(target);
   const bytes = entry && pack.bytes(entry.name);
   if (entry && bytes) return { part: entry.name, sheet: new StyleSheet(bytes) };
-  const part = parts.name("xl/styles");
+  // A package may point to a part of styles that it lacks: then this is where the new one goes.
+  const part = target ?? parts.name("xl/styles");
   parts.add(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml", []);
-  relationships.add("styles", part);
-  return { part, sheet: new StyleSheet(new TextEncoder().encode(freshStyles)) };
+  if (target === undefined) relationships.add("styles", part);
+  return { part, sheet: new StyleSheet(new TextEncoder().encode(parts.adapt(freshStyles))) };
 }
 
 function styleNumbers(document: WorkbookDocument, sheet: StyleSheet): StyleNumbers {

@@ -46,13 +46,18 @@ export function acceptDrops(target: Window, onFile: (file: File) => void): void 
   );
 }
 
-/** Lets the browser save a copy of the workbook; nothing leaves the machine. */
-export function downloadCopy({ document: workbook, source }: OpenedWorkbook): void {
-  const bytes = saveXlsx(workbook, source);
+/**
+ * Lets the browser save a copy of the workbook; nothing leaves the machine. Gives what the copy can't show, one sentence
+ * each.
+ */
+export function downloadCopy({ document: workbook, source }: OpenedWorkbook): readonly string[] {
+  const notes: string[] = [];
+  const bytes = saveXlsx(workbook, source, (note) => notes.push(note));
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: workbookType }));
   const link = document.createElement("a");
   link.href = address;
   link.download = copyName(workbook.fileName);
   link.click();
   URL.revokeObjectURL(address);
+  return notes;
 }

@@ -143,8 +143,9 @@ export class Workbench {
     const opened = this.simulation.workbook;
     if (!opened) return;
     try {
-      downloadCopy(opened);
-      this.messages.clear();
+      const notes = downloadCopy(opened);
+      if (notes.length > 0) this.messages.warn(notes);
+      else this.messages.clear();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       this.messages.warn([`The copy of ${opened.document.fileName} could not be made: ${why}`]);

@@ -4,6 +4,7 @@ import { readZipDirectory, type ZipEntry } from "../zip/zipDirectory";
 
 export interface Relationship {
   readonly id: string;
+  readonly type: string;
   /** The last word of its type: "worksheet". */
   readonly kind: string;
   /** The part it points to, without leading slash; for an external one the address as it stands. */
@@ -68,6 +69,7 @@ export class OpcPackage {
       const target = attributes["Target"] ?? "";
       return {
         id: attributes["Id"] ?? "",
+        type: attributes["Type"] ?? "",
         kind: (attributes["Type"] ?? "").split("/").pop() ?? "",
         target: external ? target : resolveTarget(part, target),
         external,

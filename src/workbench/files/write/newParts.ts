@@ -10,7 +10,7 @@ export class NewParts {
   constructor(
     private readonly pack: OpcPackage | undefined,
     /** Turns XML into the package's variant of the format. */
-    private readonly adapt: (xml: string) => string,
+    readonly adapt: (xml: string) => string,
   ) {}
 
   /** A free part name: xl/worksheets/sheet7.xml. */
