@@ -138,6 +138,7 @@ function collectProfit(statement: ProfitStatement, collected: Collected): void {
 function collectKpiTable(table: KpiTable, collected: Collected): void {
   collected.findings.push(...table.findings);
   collected.series.push(...table.series);
+  collected.breakdowns.push(...(table.breakdowns ?? []));
   collected.near.push(...table.near);
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);

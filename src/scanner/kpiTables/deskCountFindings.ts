@@ -1,21 +1,21 @@
-import { formula } from "../../catalogue/native";
-import { monthIndex } from "../../cells/date/month";
 import { kpiById, type KpiId } from "../../kpis/ids";
-import { a1Range, columnLetters, localAddress } from "../../cells/address";
-import { spanOf } from "../aggregate/calendar";
+import { columnLetters, localAddress } from "../../cells/address";
+import type { Breakdown } from "../result/breakdown";
 import type { Region } from "../detect/regions/regions";
 import { regionKey } from "../detect/regions/regions";
 import { reasonKinds } from "../notices/reasons";
-import type { Finding, FormulaOrReason } from "../result/finding";
+import { warningKinds } from "../notices/warnings";
+import type { Finding } from "../result/finding";
 import { labelOf } from "../result/naming";
 import type { Notice } from "../result/notice";
 import { periodBetween } from "../result/period";
-import type { SeriesPoint } from "../result/series";
+import type { Series } from "../result/series";
+import { amount, formulaOf, lastRows, rangesOf } from "./deskCountAmounts";
+import { countSeries } from "./deskCountSeries";
 import type { CountColumn, CountRow, DeskCounts } from "./deskCounts";
 import type { KpiTable } from "./findings";
 
 const variant = "reported";
-const days = 7;
 
 /** Backlog and tickets closed to opened, from counts that somebody keeps week by week: now, over the months and by board. */
 export function deskCountFindings(region: Region, counts: DeskCounts): KpiTable {
@@ -25,51 +25,24 @@ export function deskCountFindings(region: Region, counts: DeskCounts): KpiTable 
       ? toFinding(region, "TICKETRATIO", counts.rows, [counts.closed, counts.opened], counts, flowReasons(counts))
       : undefined;
   const findings = [backlog, ratio].flatMap((finding) => (finding ? [finding] : []));
-  const series = findings.flatMap((finding) => {
-    const columns = finding.kpi === "BACKLOG" ? [counts.open] : [counts.closed!, counts.opened!];
-    const points = monthsOf(counts).flatMap((month) => toPoint(region, finding.kpi, month, columns, counts) ?? []);
-    const { table, kpi, variantLabel, unit } = finding;
-    return points.length > 0
-      ? [{ table, kpi, variant, variantLabel, unit, grain: "month" as const, by: "date of the count", points }]
-      : [];
-  });
-  return { findings, series, near: [], questions: [], warnings: [], region: describe(region, counts, findings.length) };
-}
-
-/** The rows of the latest count: one, or one of each board. */
-function lastRows({ rows }: DeskCounts): readonly CountRow[] {
-  const last = rows.at(-1)?.period.order;
-  return rows.filter(({ period }) => period.order === last);
-}
-
-/** A sum over rows, or the quotient of two. */
-function amount(rows: readonly CountRow[], columns: readonly CountColumn[], { numberAt }: DeskCounts): number {
-  const [above = NaN, below = 1] = columns.map((column) =>
-    rows.reduce((sum, { row }) => sum + (numberAt(row, column) ?? 0), 0),
+  const columnsOf = (kpi: KpiId): readonly CountColumn[] =>
+    kpi === "BACKLOG" ? [counts.open] : [counts.closed, counts.opened].flatMap((column) => column ?? []);
+  const series = findings.flatMap(({ table, kpi, variantLabel, unit }): Series[] =>
+    countSeries(region, kpi, columnsOf(kpi), counts).map((own) => ({
+      ...{ table, kpi, variant, variantLabel, unit, by: "date of the count" },
+      ...own,
+    })),
   );
-  return above / below;
-}
-
-/** The cells of a column in some rows: one range where the rows follow each other. */
-function rangesOf({ grid }: Region, rows: readonly CountRow[], { column }: CountColumn): string[] {
-  const numbers = rows.map(({ row }) => row);
-  const first = Math.min(...numbers);
-  const range = (row: number, count: number): string =>
-    a1Range(grid.sheet, grid.row + row, grid.column + column, count);
-  return Math.max(...numbers) - first + 1 === rows.length
-    ? [range(first, rows.length)]
-    : numbers.map((row) => range(row, 1));
-}
-
-/** Excel takes so many arguments in a function. */
-const mostArguments = 255;
-
-function formulaOf(region: Region, rows: readonly CountRow[], columns: readonly CountColumn[]): FormulaOrReason {
-  const ranges = columns.map((column) => rangesOf(region, rows, column));
-  if (ranges.some((own) => own.length > mostArguments))
-    return { reason: "More weeks than a sum of single cells takes" };
-  const sums = ranges.map((own) => (rows.length === 1 ? (own[0] ?? "") : `SUM(${own.join(",")})`));
-  return formula(sums.join("/"));
+  const breakdowns = findings.flatMap((finding) => byBoard(finding, columnsOf(finding.kpi), counts));
+  return {
+    findings,
+    series,
+    breakdowns,
+    near: [],
+    questions: [],
+    warnings: [],
+    region: describe(region, counts, findings.length),
+  };
 }
 
 function toFinding(
@@ -100,8 +73,42 @@ function toFinding(
     confidence: 0.9,
     reasons,
     heading: columns.map(({ heading }) => heading).join(", "),
-    warnings: [],
+    warnings: id === "BACKLOG" ? earlierBoards(counts) : [],
   };
+}
+
+/** Boards whose last count is not of the latest day, and whether it counts all the same. */
+function earlierBoards({ rows }: DeskCounts): Notice[] {
+  const latest = rows.at(-1)?.period;
+  const last = new Map(rows.map((row) => [row.board, row]));
+  const kept = lastRows({ rows });
+  const earlier = [...last.values()].filter(({ period }) => period.order !== latest?.order);
+  return [true, false].flatMap((isKept) => {
+    const boards = earlier
+      .filter((row) => kept.includes(row) === isKept)
+      .map(({ board = "", period: { label } }) => ({ name: board, period: label }));
+    return boards.length === 0
+      ? []
+      : [warningKinds.boardsCountedEarlier({ boards, latest: latest?.label ?? "", counts: isKept })];
+  });
+}
+
+/** A value of each board; nothing for fewer than two. */
+function byBoard(
+  { table, kpi, variantLabel, unit, value, rowsUsed }: Finding,
+  columns: readonly CountColumn[],
+  counts: DeskCounts,
+): Breakdown[] {
+  const counted = kpi === "BACKLOG" ? lastRows(counts) : counts.rows;
+  const boards = [...new Set(counted.flatMap(({ board }) => board ?? []))];
+  if (!counts.board || boards.length < 2) return [];
+  const rows = boards.flatMap((label) => {
+    const own = counted.filter(({ board }) => board === label);
+    const part = amount(own, columns, counts);
+    return Number.isFinite(part) ? [{ label, value: part, rowsUsed: own.length }] : [];
+  });
+  const total = { value, rowsUsed };
+  return [{ table, kpi, variant, variantLabel, unit, by: "board", heading: counts.board.heading, rows, total }];
 }
 
 /** What is counted of the open tickets once more, and each board's part. */
@@ -134,41 +141,6 @@ function flowReasons(counts: DeskCounts): Notice[] {
       last: [amount(last, [opened], counts), amount(last, [closed], counts)],
     }),
   ];
-}
-
-interface Month {
-  readonly index: number;
-  readonly rows: readonly CountRow[];
-  readonly complete: boolean;
-}
-
-/** The rows of each month, by the days of their counts; none where these name no days. */
-function monthsOf({ rows }: DeskCounts): Month[] {
-  const byMonth = new Map<number, CountRow[]>();
-  for (const row of rows) {
-    const day = row.period.days?.[1];
-    if (day === undefined) return [];
-    byMonth.set(monthIndex(day), [...(byMonth.get(monthIndex(day)) ?? []), row]);
-  }
-  const [first, last] = [rows[0]?.period.days?.[0] ?? NaN, rows.at(-1)?.period.days?.[1] ?? NaN];
-  return [...byMonth].map(([index, own]) => {
-    const { start, end } = spanOf("month", index);
-    return { index, rows: own, complete: first < start + days && last >= end - days };
-  });
-}
-
-function toPoint(
-  region: Region,
-  kpi: KpiId,
-  { index, rows, complete }: Month,
-  columns: readonly CountColumn[],
-  counts: DeskCounts,
-): SeriesPoint | undefined {
-  const own = kpi === "BACKLOG" ? lastRows({ ...counts, rows }) : rows;
-  const value = amount(own, columns, counts);
-  if (!Number.isFinite(value)) return undefined;
-  const { period } = spanOf("month", index);
-  return { period, value, rowsUsed: own.length, complete, native: formulaOf(region, own, columns) };
 }
 
 function describe(region: Region, counts: DeskCounts, findings: number): NonNullable<KpiTable["region"]> {

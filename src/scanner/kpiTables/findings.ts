@@ -1,6 +1,7 @@
 import { formula, literal } from "../../catalogue/native";
 import type { MeasuredKpi } from "../../kpis/ids";
 import { columnLetters, localAddress } from "../../cells/address";
+import type { Breakdown } from "../result/breakdown";
 import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion } from "../result/finding";
 import { dayOf } from "../aggregate/calendar";
 import { periodBetween } from "../result/period";
@@ -31,6 +32,7 @@ import type { Notice } from "../result/notice";
 export interface KpiTable {
   readonly findings: readonly Finding[];
   readonly series: readonly Series[];
+  readonly breakdowns?: readonly Breakdown[];
   readonly near: readonly NotMeasured[];
   readonly questions: readonly Question[];
   readonly warnings: readonly Notice[];

@@ -33,6 +33,7 @@ function together(counted: KpiTable, read: KpiTable): KpiTable {
   return {
     findings: [...counted.findings, ...read.findings],
     series: [...counted.series, ...read.series],
+    breakdowns: counted.breakdowns ?? [],
     near: read.near,
     questions: read.questions,
     warnings: read.warnings,

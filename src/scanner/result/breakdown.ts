@@ -2,7 +2,7 @@ import type { Unit } from "../../catalogue/unit";
 import type { FindingId } from "./findingId";
 
 /** What a KPI is told apart by. */
-export type Segment = "client" | "technician" | "priority" | "technology" | "offering";
+export type Segment = "client" | "technician" | "priority" | "technology" | "offering" | "board";
 
 /** The value of one client, technician, ... */
 export interface BreakdownRow {
@@ -11,7 +11,7 @@ export interface BreakdownRow {
   readonly rowsUsed: number;
 }
 
-/** A KPI per client, technician, priority, technology or offering. */
+/** A KPI per client, technician, priority, technology, offering or board. */
 export interface Breakdown extends FindingId {
   readonly variantLabel: string;
   readonly unit: Unit;

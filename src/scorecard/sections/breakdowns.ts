@@ -21,6 +21,7 @@ const segments: Record<Segment, string> = {
   priority: "priority",
   technology: "technology",
   offering: "offering",
+  board: "board",
 };
 
 /** What stands in one column of the table: a KPI, or the share that its labels have in all of it. */

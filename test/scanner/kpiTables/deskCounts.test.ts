@@ -50,6 +50,22 @@ describe("counts that somebody keeps week by week", () => {
     ]);
   });
 
+  test("weeks have their own counts", async () => {
+    const { series } = await scanCells(cells);
+    const [weekly, ratio] = ["BACKLOG", "TICKETRATIO"].map(
+      (kpi) => series.find((one) => one.kpi === kpi && one.grain === "week")?.points ?? [],
+    );
+    expect(weekly?.map(({ value }) => value)).toEqual(Array.from({ length: 13 }, (_none, n) => 40 + n));
+    expect(weekly?.[0]?.period).toEqual({ from: "2026-05-04", to: "2026-05-10", label: "Week of 2026-05-04" });
+    expect(ratio?.map(({ value }) => value)).toEqual(Array.from({ length: 13 }, (_none, n) => (19 + n) / (20 + n)));
+  });
+
+  test("counts of months have no weeks", async () => {
+    const monthly = ["2026-01", "2026-02", "2026-03"].map((month, n): Cell[] => [month, 40 + n, 20, 19]);
+    const { series } = await scanCells([["Month", "Open", "New", "Closed"], ...monthly]);
+    expect(new Set(series.map(({ grain }) => grain))).toEqual(new Set(["month"]));
+  });
+
   test("the order of the rows doesn't matter, nor a line of totals", async () => {
     const [head, ...rows] = cells;
     const sorted: Cell[][] = [head!, ...[...rows].reverse(), ["Total", 1, 1, 1, 1, 1, 1, 1]];
@@ -66,6 +82,31 @@ describe("counts that somebody keeps week by week", () => {
     expect(finding.value).toBe(3 * 45);
     expect(finding.reasons.map(({ message }) => message)).toContain('By "Board": "Helpdesk" 45, "Projects" 90');
     expect(only(result, "TICKETRATIO").value).toBeCloseTo((6 * 19 + 15) / (6 * 20 + 15), 12);
+    const [backlog, ratio] = result.breakdowns;
+    expect([backlog?.by, backlog?.heading, backlog?.total.value]).toEqual(["board", "Board", 135]);
+    expect(backlog?.rows.map(({ label, value }) => [label, value])).toEqual([
+      ["Helpdesk", 45],
+      ["Projects", 90],
+    ]);
+    expect(ratio?.rows.map(({ value }) => value)).toEqual([129 / 135, 258 / 270]);
+    const week = result.series.find(({ kpi, grain }) => kpi === "BACKLOG" && grain === "week");
+    expect(week?.points.map(({ value }) => value)).toEqual([120, 123, 126, 129, 132, 135]);
+  });
+
+  test.each([
+    [1, 45 + 88, "the earlier count is part of the value"],
+    [3, 45 + 84, "the earlier count is part of the value"],
+    [8, 47, "it is no part of the value"],
+  ])("a board whose last count is %i weeks older", async (missing, value, told) => {
+    const all = missing === 8 ? 8 + missing : 6;
+    const boards = weeks(all).flatMap(({ date, counts }, n): Cell[][] => [
+      [date, "Helpdesk", ...(missing === 8 ? weeks(8)[Math.min(n, 7)]! : { counts }).counts],
+      ...(n < all - missing ? [[date, "Projects", ...(weeks(all, 2)[n]?.counts ?? [])]] : []),
+    ]);
+    const finding = only(await scanCells([["Week of", "Board", ...heads], ...boards]), "BACKLOG");
+    expect(finding.value).toBe(value);
+    expect(finding.warnings.map(({ message }) => message).join()).toContain(told);
+    expect(finding.warnings.map(({ message }) => message).join()).toContain('"Projects" was last counted on');
   });
 
   test.each([

@@ -77,6 +77,24 @@ export const serviceWarnings = {
       `${thousands(answered)} of ${plural(calls, "call")} were answered (${((100 * answered) / calls).toFixed(2)} %), by "${column}"; the others don't count here.`,
     { column: "Answered", answered: 4054, calls: 5000 },
   ),
+  boardsCountedEarlier: noticeKind(
+    "boards-counted-earlier",
+    ({
+      boards,
+      latest,
+      counts,
+    }: {
+      boards: readonly { readonly name: string; readonly period: string }[];
+      latest: string;
+      counts: boolean;
+    }) =>
+      `${boards.map(({ name, period }) => `"${name}" was last counted on ${period}`).join(", ")}, others on ${latest}: ${
+        counts
+          ? "the earlier count is part of the value"
+          : "it is no part of the value; add a later count if it is still kept"
+      }.`,
+    { boards: [{ name: "Projects", period: "2026-06-22" }], latest: "2026-06-29", counts: true },
+  ),
   averages: noticeKind(
     "averages",
     ({ column }: { column: string }) =>
