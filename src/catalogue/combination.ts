@@ -1,3 +1,5 @@
+import type { QuantityKey } from "./quantity";
+
 /** The value of another KPI as a part of a combination. */
 export interface KpiPart {
   /** Its id. */
@@ -12,10 +14,22 @@ export interface KpiPart {
   readonly times?: number;
 }
 
+/** A plain number of the business. */
+export interface QuantityPart {
+  readonly quantity: QuantityKey;
+}
+
+/** How long the period is that the other parts are about. */
+export interface LengthPart {
+  readonly length: "months" | "weekdays";
+}
+
+export type CombinationPart = KpiPart | QuantityPart | LengthPart;
+
 /** One of the ways in which a KPI follows from other numbers of the same workbook and the same period. */
 export interface Combination<Key extends string = string> {
   /** How it is then counted. */
   readonly variant: Key;
   /** What each of the KPI's inputs is, by the input's name; one that is left out has its default. */
-  readonly parts: Readonly<Record<string, KpiPart>>;
+  readonly parts: Readonly<Record<string, CombinationPart>>;
 }

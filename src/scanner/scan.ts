@@ -3,15 +3,7 @@ import type { KpiId } from "../kpis/ids";
 import { everyKpi } from "./result/naming";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";
-import type {
-  Finding,
-  NotMeasured,
-  Question,
-  RecognisedRegion,
-  ScanResult,
-  ScanWarning,
-  SkippedSheet,
-} from "./result/finding";
+import type { Finding, NotMeasured, Question, RecognisedRegion, ScanResult, SkippedSheet } from "./result/finding";
 import type { KpiTable } from "./kpiTables/findings";
 import type { ProfitStatement } from "./profitLoss/statement";
 import { profitFindings } from "./profitLoss/findings";
@@ -24,10 +16,12 @@ import { warningKinds } from "./notices/warnings";
 import { createSession, type Session } from "./session";
 import { findingsFrom, type TableYield } from "./tableFindings";
 import { isTooLarge, weighChoices } from "./choices/weigh";
+import type { Notice } from "./result/notice";
 import type { Outcome } from "./measures/outcomes";
 import type { Choice } from "./result/choice";
 import { withEndsTold } from "./periodEnds";
 import { combine } from "./combine/combine";
+import { quantitiesIn, type Quantity } from "./combine/quantities";
 import { walkTables } from "./walkTables";
 
 interface Collected {
@@ -40,7 +34,8 @@ interface Collected {
   readonly questions: Question[];
   readonly choices: Choice[];
   readonly unweighed: RecordTable[];
-  readonly warnings: ScanWarning[];
+  readonly quantities: Quantity[];
+  readonly warnings: Notice[];
 }
 
 /**
@@ -61,16 +56,21 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     questions: [],
     choices: [],
     unweighed: [],
+    quantities: [],
     warnings: [],
   };
   for await (const one of walkTables(session, reader, skipped)) {
     if (one.kind === "records") await collectTable(one.table, one.outcomes, session, collected);
     else if (one.kind === "crossTable") collectYield(await findingsFrom(one.table, one.outcomes, session), collected);
     else if (one.kind === "profit") collectProfit(one.statement, collected);
-    else collectKpiTable(one.found, collected);
+    else {
+      collectKpiTable(one.found, collected);
+      collected.quantities.push(...(await quantitiesIn(one.region, session)));
+    }
   }
-  const combined = combine(collected.findings, collected.choices);
+  const combined = combine(collected);
   collected.findings.push(...combined.findings);
+  collected.series.push(...combined.series);
   collected.near.push(...combined.near);
   return {
     findings: withEndsTold(collected.findings),
@@ -83,7 +83,11 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     ...unweighed(collected),
     questions: distinctBy(collected.questions, ({ id }) => id),
     warnings: distinctBy(
-      [...collected.warnings, ...contradictionsBetween(collected.findings)],
+      [
+        ...withoutUsed(collected.warnings, combined.findings),
+        ...contradictionsBetween(collected.findings),
+        ...combined.contradictions,
+      ],
       ({ message }) => message,
     ),
     skipped,
@@ -143,6 +147,12 @@ function collectKpiTable(table: KpiTable, collected: Collected): void {
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   if (table.region) collected.regions.push(table.region);
+}
+
+/** What was refused under the name of a share may be a plain number that something follows from. */
+function withoutUsed(warnings: readonly Notice[], combined: readonly Finding[]): Notice[] {
+  const used = new Set<unknown>(combined.flatMap(({ ranges }) => ranges));
+  return warnings.filter(({ code, fields }) => code !== warningKinds.valueRefused.code || !used.has(fields["cell"]));
 }
 
 /** The headline KPIs that are not there, and the others that a table came close to giving, in the order of the list. */

@@ -39,6 +39,9 @@ export const cac = defineKpi({
   variants: [standard("Spend per new client")],
   figures: [{ source: "itsupport-profit", level: "average", low: 2000, high: 5000, condition: "per new client" }],
   valueAtStake: { factors: ["newClients"], words: "New clients a year x gap" },
+  combines: [
+    { variant: "standard", parts: { spend: { quantity: "salesCost" }, newClients: { quantity: "newClients" } } },
+  ],
   examples: documented([
     { given: [24000, 6], gives: 4000 },
     { given: [[[9000], [15000]], 6], gives: 4000 },

@@ -64,6 +64,9 @@ export const churn = defineKpi({
   // Losing a larger part of the clients in a period is less likely than a percentage without its sign.
   written: { largest: 0.5, orCount: true },
   grouped: { leagueRank: 110 },
+  combines: [
+    { variant: "period", parts: { lost: { quantity: "lostClients" }, starting: { quantity: "clientsAtStart" } } },
+  ],
   examples: documented([
     { given: [3, 60], gives: 0.05 },
     { given: [0, 60], gives: 0 },

@@ -45,6 +45,15 @@ export const arpu = defineKpi({
     { key: "retained", label: "Clients not lost" },
   ],
   figures: [],
+  combines: [
+    {
+      variant: "active",
+      parts: {
+        mrr: { kpi: "MRR", variants: ["active", "retained", "total", "reported"] },
+        clients: { quantity: "clients" },
+      },
+    },
+  ],
   examples: documented([
     { given: [22000, 11], gives: 2000 },
     { given: [[[500], [1500], [""]], 2], gives: 1000 },

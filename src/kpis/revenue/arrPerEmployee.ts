@@ -28,6 +28,12 @@ export const arrPerEmployee = defineKpi({
   ...ratio("arr", "employees"),
   variants: [standard("Per employee")],
   figures: [{ source: "itsupport-profit", level: "target", low: 175000, high: 225000, condition: "per employee" }],
+  combines: [
+    {
+      variant: "standard",
+      parts: { arr: { kpi: "ARR", variants: ["standard", "reported"] }, employees: { quantity: "employees" } },
+    },
+  ],
   examples: documented([
     { given: [2000000, 10], gives: 200000 },
     { given: [1, 0], gives: "#DIV/0!" },

@@ -46,6 +46,9 @@ export const billable = defineKpi({
   valueAtStake: { factors: ["loggedHours", "hourlyRate"], words: "Hours logged a year x gap x what an hour earns" },
   written: { largest: 1 },
   grouped: { leagueRank: 100 },
+  combines: [
+    { variant: "hours", parts: { billable: { quantity: "billableHours" }, total: { quantity: "loggedHours" } } },
+  ],
   examples: documented([
     { given: [30, 40], gives: 0.75, source: "connectwise-ebook" },
     { given: [30, 0], gives: "#DIV/0!" },

@@ -49,6 +49,7 @@ export const costPerTicket = defineKpi({
   ],
   valueAtStake: { factors: [12, "ticketsPerMonth"], words: "12 x tickets a month x gap" },
   assumption: "costPerTicket",
+  combines: [{ variant: "full", parts: { cost: { quantity: "deskCost" }, tickets: { quantity: "ticketsClosed" } } }],
   examples: documented([
     { given: [1500, 100], gives: 15, source: "itsupport-five-kpis" },
     { given: [1500, 0], gives: "#DIV/0!" },

@@ -30,6 +30,9 @@ export const ticketRatio = defineKpi({
     { source: "managed-agreements", level: "target", low: 1, high: 1, condition: "about 1 or slightly above" },
     { source: "managed-agreements", level: "warn", low: 0.8 },
   ],
+  combines: [
+    { variant: "standard", parts: { closed: { quantity: "ticketsClosed" }, opened: { quantity: "ticketsOpened" } } },
+  ],
   examples: documented([
     { given: [410, 400], gives: 1.025 },
     { given: [410, 0], gives: "#DIV/0!" },

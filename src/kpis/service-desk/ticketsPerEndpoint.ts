@@ -26,6 +26,16 @@ export const ticketsPerEndpoint = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "tickets")), `${sum(ref(refs, "endpoints"))}*${factor(refs, "months", 1)}`),
   variants: [standard("Per endpoint and month")],
   figures: [],
+  combines: [
+    {
+      variant: "standard",
+      parts: {
+        tickets: { quantity: "ticketsOpened" },
+        endpoints: { quantity: "endpoints" },
+        months: { length: "months" },
+      },
+    },
+  ],
   examples: documented([
     { given: [1200, 500, 6], gives: 0.4 },
     { given: [1, 0], gives: "#DIV/0!" },

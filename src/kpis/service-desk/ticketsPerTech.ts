@@ -26,6 +26,16 @@ export const ticketsPerTech = defineKpi({
   native: (refs) => quotient(sum(ref(refs, "tickets")), `${sum(ref(refs, "technicians"))}*${factor(refs, "days", 1)}`),
   variants: [standard("Per technician and day")],
   figures: [],
+  combines: [
+    {
+      variant: "standard",
+      parts: {
+        tickets: { quantity: "ticketsClosed" },
+        technicians: { quantity: "technicians" },
+        days: { length: "weekdays" },
+      },
+    },
+  ],
   examples: documented([
     { given: [840, 5, 21], gives: 8 },
     { given: [40, 5], gives: 8 },

@@ -59,6 +59,12 @@ export const utilization = defineKpi({
     factors: ["availableHours", "hourlyRate"],
     words: "Available hours a year x gap x what an hour earns",
   },
+  combines: [
+    {
+      variant: "available",
+      parts: { utilized: { quantity: "billableHours" }, available: { quantity: "availableHours" } },
+    },
+  ],
   examples: documented([
     { given: [35, 40], gives: 0.875, source: "connectwise-ebook" },
     {

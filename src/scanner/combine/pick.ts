@@ -11,22 +11,26 @@ export interface Contradiction {
 }
 
 /**
- * The numbers of one time that a combination is made of, the latest time first; undefined where there is none. Nothing is
- * made of numbers that contradict each other.
+ * The numbers that a combination is made of, for each time of which every input has one: the latest time first, those without
+ * a date last. Nothing is made of numbers that contradict each other.
  */
-export function pick(slots: readonly Slot[]): Picked | Contradiction | undefined {
-  const [time] = sharedTimes(slots);
-  if (time === undefined) return undefined;
-  const own = slots.map((slot) => ({ slot, sources: slot.candidates.filter((one) => timeOf(one) === time) }));
-  for (const { slot, sources } of own) {
-    const [first] = sources;
-    const other = first && sources.find(({ value }) => contradicts(first.value, value));
-    if (first && other) return { slot, sources: [first, other] };
-  }
-  return own.flatMap(({ slot, sources: [source] }) => (source ? { slot, source } : []));
+export function picksOf(slots: readonly Slot[]): readonly (Picked | Contradiction)[] {
+  return sharedTimes(slots).map((time) => {
+    const own = slots.map((slot) => ({ slot, sources: slot.candidates.filter((one) => timeOf(one) === time) }));
+    for (const { slot, sources } of own) {
+      const [first] = sources;
+      const other = first && sources.find(({ value }) => contradicts(first.value, value));
+      if (first && other) return { slot, sources: [first, other] };
+    }
+    return own.flatMap(({ slot, sources: [source] }) => (source ? { slot, source } : []));
+  });
 }
 
-/** The times of which every input has a number: the latest first, those without a date last. */
+/** What counts: the latest of the numbers of which not all are what something was before. */
+export function pick(slots: readonly Slot[]): Picked | Contradiction | undefined {
+  return picksOf(slots).find((one) => isContradiction(one) || one.some(({ source }) => !source.earlier));
+}
+
 function sharedTimes(slots: readonly Slot[]): readonly string[] {
   const times = slots.map(({ candidates }) => new Map(candidates.map((one) => [timeOf(one), one.period])));
   const [first = new Map<string, Source["period"]>(), ...others] = times;

@@ -1,23 +1,30 @@
+import { reasonKinds } from "../notices/reasons";
 import type { Finding } from "../result/finding";
 
 /** A number that a workbook holds, with where it comes from. Findings are such numbers. */
-export type Source = Partial<Pick<Finding, "kpi" | "variant">> &
-  Pick<
-    Finding,
-    | "table"
-    | "value"
-    | "currency"
-    | "rowsUsed"
-    | "leftOut"
-    | "ranges"
-    | "native"
-    | "live"
-    | "period"
-    | "confidence"
-    | "heading"
-    | "warnings"
-    | "choices"
-  >;
+export interface Source
+  extends
+    Partial<Pick<Finding, "kpi" | "variant">>,
+    Pick<
+      Finding,
+      | "table"
+      | "value"
+      | "currency"
+      | "rowsUsed"
+      | "leftOut"
+      | "ranges"
+      | "native"
+      | "live"
+      | "period"
+      | "confidence"
+      | "heading"
+      | "reasons"
+      | "warnings"
+      | "choices"
+    > {
+  /** True for what a number was before: no finding follows from such numbers alone. */
+  readonly earlier?: boolean;
+}
 
 /** Where a number stands, for people: "KPIs!B4". */
 export function placeOf({ ranges }: Source): string {
@@ -25,11 +32,13 @@ export function placeOf({ ranges }: Source): string {
 }
 
 /**
- * What two numbers must share to be combined: the days that they are about, or, where nothing says which, the table. Numbers
- * of different months or years, or with and without a period, never share it.
+ * What two numbers must share to be combined: the days that they are about, or, where nothing says which, the table, and the
+ * month that it names without its year. Numbers of different months or years, or with and without a period, never share it.
  */
-export function timeOf({ period, table }: Source): string {
-  return period ? `${period.from} ${period.to}` : `undated in ${table}`;
+export function timeOf({ period, table, reasons }: Source): string {
+  if (period) return `${period.from} ${period.to}`;
+  const named = reasons.find(({ code }) => code === reasonKinds.latestPeriod.code)?.fields["period"];
+  return `${typeof named === "string" ? named : "undated"} in ${table}`;
 }
 
 /** The values of one number contradict each other where they are further apart than this share of the larger one. */

@@ -7,26 +7,30 @@ import { warningKinds } from "../notices/warnings";
 import type { Alternative, Choice } from "../result/choice";
 import type { Finding } from "../result/finding";
 import { labelOf } from "../result/naming";
-import { formulasOf, valueOfPart } from "./formulas";
+import type { Notice } from "../result/notice";
+import { formulasOf, valueOf } from "./formulas";
+import { weekdaysOf } from "./lengths";
 import type { Picked } from "./pick";
-import { contradicts, placeOf, type Source } from "./source";
+import { contradicts, placeOf } from "./source";
 
-/** What a combination gives as a finding; undefined where its numbers give no value: nobody was lost, nothing was spent. */
+/** What a combination gives as a finding; undefined where its numbers give no value, or are in several currencies. */
 export function toFinding(
   kpi: MeasuredKpi,
-  { variant }: Combination,
+  combination: Combination,
   picked: Picked,
   choices: readonly Choice[],
 ): Finding | undefined {
-  const value = valueOf(kpi, picked, ({ value }) => value);
-  const currency = currencyOf(picked);
+  const { variant } = combination;
+  const value = valueOf(kpi, combination, picked);
+  const currencies = new Set(picked.flatMap(({ source }) => source.currency ?? []));
+  const [currency] = currencies;
   const [first] = picked;
-  if (value === undefined || currency === "several" || !first) return undefined;
+  if (value === undefined || currencies.size > 1 || !first) return undefined;
   const sources = picked.map(({ source }) => source);
-  const period = first.source.period;
-  const alternatives = alternativesOf(kpi, variant, value, picked, choices);
+  const { table, period } = first.source;
+  const alternatives = alternativesOf(kpi, combination, value, picked, choices);
   return {
-    table: first.source.table,
+    table,
     kpi: kpi.id,
     variant,
     variantLabel: `${labelOf(kpi, variant)}, from ${listed(picked.map(({ slot }) => slot.name))}`,
@@ -39,12 +43,10 @@ export function toFinding(
       ({ message }) => message,
     ),
     ranges: [...new Set(sources.flatMap(({ ranges }) => ranges))],
-    ...formulasOf(kpi, picked),
+    ...formulasOf(kpi, combination, picked),
     ...(period ? { period } : {}),
     confidence: Math.min(...sources.map(({ confidence }) => confidence)),
-    reasons: [
-      reasonKinds.combined({ parts: picked.map(({ slot, source }) => ({ name: slot.name, where: placeOf(source) })) }),
-    ],
+    reasons: reasonsOf(combination, picked),
     heading: distinct(sources, ({ heading }) => heading)
       .map(({ heading }) => heading)
       .join(", "),
@@ -56,7 +58,7 @@ export function toFinding(
       name: slot.name,
       value: source.value,
       ranges: source.ranges,
-      ...(source.kpi && source.variant
+      ...(source.kpi && source.variant && !source.earlier
         ? { finding: { table: source.table, kpi: source.kpi, variant: source.variant } }
         : {}),
     })),
@@ -64,23 +66,19 @@ export function toFinding(
   };
 }
 
-/** The KPI's own function of the numbers; undefined where it gives none. */
-function valueOf(kpi: MeasuredKpi, picked: Picked, of: (source: Source) => number): number | undefined {
-  const given = new Map(picked.map(({ slot, source }) => [slot.input, valueOfPart(slot.part, of(source))]));
-  const result = kpi.evaluate(kpi.inputs.map(({ name }) => given.get(name)));
-  return typeof result === "number" ? result : undefined;
-}
-
-/** The currency of the amounts; "several" where they are not all in one. */
-function currencyOf(picked: Picked): string | undefined {
-  const currencies = new Set(picked.flatMap(({ source }) => source.currency ?? []));
-  return currencies.size > 1 ? "several" : [...currencies][0];
+function reasonsOf({ parts }: Combination, picked: Picked): readonly Notice[] {
+  const period = picked[0]?.source.period;
+  const byDay = Object.values(parts).some((part) => "length" in part && part.length === "weekdays");
+  return [
+    reasonKinds.combined({ parts: picked.map(({ slot, source }) => ({ name: slot.name, where: placeOf(source) })) }),
+    ...(byDay && period ? [reasonKinds.weekdays({ days: weekdaysOf(period), period: period.label })] : []),
+  ];
 }
 
 /** What it would be under the other options of the choices that its parts rest on. */
 function alternativesOf(
   kpi: MeasuredKpi,
-  variant: string,
+  combination: Combination,
   value: number,
   picked: Picked,
   choices: readonly Choice[],
@@ -91,11 +89,13 @@ function alternativesOf(
   );
   return others.flatMap(({ choice, option }): Alternative[] => {
     const isIt = (one: Alternative): boolean => one.choice === choice && one.option === option;
-    const gives = valueOf(kpi, picked, (source) => source.choices?.find(isIt)?.gives ?? source.value);
+    const gives = valueOf(kpi, combination, picked, (source) => source.choices?.find(isIt)?.gives ?? source.value);
     const told = choices.find(({ id }) => id === choice)?.options.find((one) => one.value === option)?.told;
     if (gives === undefined || told === undefined || !contradicts(value, gives)) return [];
-    const { message } = warningKinds.otherwise({ value: formatValue(gives, unitOf(kpi, variant)), told });
-    return [{ choice, option, gives, message }];
+    const unit = unitOf(kpi, combination.variant);
+    return [
+      { choice, option, gives, message: warningKinds.otherwise({ value: formatValue(gives, unit), told }).message },
+    ];
   });
 }
 

@@ -36,14 +36,14 @@ export interface KpiAxis {
 /** Row and column of a line's value. */
 export function positionOf(
   axis: KpiAxis,
-  line: KpiLine,
+  line: Pick<KpiLine, "at">,
   at: number,
 ): { readonly row: number; readonly column: number } {
   return axis.direction === "beside" ? { row: line.at, column: at } : { row: at, column: line.at };
 }
 
 /** The cell of a line's value. */
-export function cellOf(axis: KpiAxis, line: KpiLine, at: number): Cell {
+export function cellOf(axis: KpiAxis, line: Pick<KpiLine, "at">, at: number): Cell {
   const { row, column } = positionOf(axis, line, at);
   return axis.cellAt(row, column);
 }

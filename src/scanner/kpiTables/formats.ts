@@ -17,7 +17,7 @@ const mostCells = 20_000;
 export async function formatsOf(
   session: Session,
   { grid }: Region,
-  values: readonly TableValue[],
+  values: readonly Pick<TableValue, keyof PlacedCell | "points" | "goals">[],
 ): Promise<(place: PlacedCell) => string | undefined> {
   const places = values
     .flatMap((value): PlacedCell[] => [value, ...value.points, ...value.goals])

@@ -84,7 +84,7 @@ function latestOf(places: readonly AxisPlace[]): AxisPlace | undefined {
 }
 
 /** A period in which every KPI is 0 or blank although they were not before is one that lies ahead. */
-function isYetToCome(axis: KpiAxis, { at }: AxisPlace): boolean {
+export function isYetToCome(axis: KpiAxis, { at }: AxisPlace): boolean {
   const numbers = (index: number): number[] =>
     axis.lines.flatMap((line) => toNumber(cellOf(axis, line, index), axis.decimal) ?? []);
   const here = numbers(at);

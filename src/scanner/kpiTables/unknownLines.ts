@@ -8,6 +8,7 @@ import { everyKpi } from "../result/naming";
 import type { Region } from "../detect/regions/regions";
 import { remarkWords } from "../vocabulary/kpiTableWords";
 import type { KpiAxis } from "./axis";
+import { quantityOfLabel } from "../combine/quantityLabel";
 import { kpiOfLabel } from "./labels";
 import { isPeriodCell } from "./years";
 import { periodColumn } from "./timeAxis";
@@ -25,7 +26,8 @@ export function unknownLabels(region: Region, axis: KpiAxis): readonly string[] 
       !isTotalWord(name) &&
       !isUnitText(name) &&
       periodName(name) === undefined &&
-      kpiOfLabel(everyKpi, name) === undefined,
+      kpiOfLabel(everyKpi, name) === undefined &&
+      quantityOfLabel(name) === undefined,
   );
   return unknown.length > mostForEach * axis.lines.length ? [] : unknown;
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { kpiById, type KpiId } from "../../../src/kpis/ids";
 import { measuredKpis } from "../../../src/kpis/measuredKpis";
 import type { Combination } from "../../../src/catalogue/combination";
-import { combine } from "../../../src/scanner/combine/combine";
+import { combine as combineAll, type Combined } from "../../../src/scanner/combine/combine";
+import type { Choice } from "../../../src/scanner/result/choice";
 import { warningKinds } from "../../../src/scanner/notices/warnings";
 import type { Finding, Period } from "../../../src/scanner/result/finding";
 import { finding } from "../../support/findings";
@@ -28,6 +29,9 @@ function written(kpi: KpiId, value: number, cell: string, part: Partial<Finding>
     ...part,
   });
 }
+
+const combine = (findings: readonly Finding[], choices: readonly Choice[]): Combined =>
+  combineAll({ findings, choices, series: [], quantities: [] });
 
 const found = (findings: readonly Finding[], kpi: KpiId): Finding | undefined =>
   combine(findings, []).findings.find((one) => one.kpi === kpi);
@@ -230,7 +234,9 @@ test("every combination names inputs of its KPI, ways of counting and KPIs that 
     const names = Object.keys(combination.parts);
     expect(kpi.inputs.filter(({ name }) => names.includes(name))).toHaveLength(names.length);
     expect(kpi.inputs.filter(({ name, optional }) => !optional && !names.includes(name))).toEqual([]);
-    for (const { kpi: part, variants } of Object.values(combination.parts)) {
+    for (const one of Object.values(combination.parts)) {
+      if (!("kpi" in one)) continue;
+      const { kpi: part, variants } = one;
       expect(part).not.toBe(id);
       expect(kpiById(part as KpiId).variants.map(({ key }) => key)).toEqual(expect.arrayContaining([...variants]));
     }
@@ -307,4 +313,28 @@ test("parts of different periods never meet, in whatever order they stand", () =
       },
     ),
   );
+});
+
+describe("a value that its parts contradict", () => {
+  const contradictions = (findings: readonly Finding[]) =>
+    combine(findings, []).contradictions.map(({ message }) => message);
+  const mrr = written("MRR", 7500, "$B$2");
+
+  test("is told with both, and stays", () => {
+    const arr = written("ARR", 100000, "$B$3");
+    expect(contradictions([mrr, arr])).toEqual([
+      "Annual recurring revenue is 100,000.00 a year by KPIs!B3 and 90,000.00 a year by KPIs!B2: find out which of them the report means.",
+    ]);
+    expect(found([mrr, arr], "ARR")).toBeUndefined();
+    expect(contradictions([clv, cac, written("CLVCAC", 5, "$B$9")])).toHaveLength(1);
+  });
+
+  test.each<[string, readonly Finding[]]>([
+    ["nearly", [mrr, written("ARR", 90100, "$B$3")]],
+    ["rounded", [clv, { ...cac, value: 5900 }, written("CLVCAC", 4, "$B$9")]],
+    ["of another month", [mrr, written("ARR", 100000, "$B$3", { period: may })]],
+    ["in a unit that nobody knows", [churn, written("LIFETIME", 50, "$B$3")]],
+  ])("is not told where it agrees %s", (_how, findings) => {
+    expect(contradictions(findings)).toEqual([]);
+  });
 });

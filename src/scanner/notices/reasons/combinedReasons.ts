@@ -13,4 +13,10 @@ export const combinedReasons = {
       ],
     },
   ),
+  weekdays: noticeKind(
+    "weekdays",
+    ({ days, period }: { days: number; period: string }) =>
+      `${period} has ${days} days from Monday to Friday, public holidays among them`,
+    { days: 22, period: "Jun 2026" },
+  ),
 } as const;
