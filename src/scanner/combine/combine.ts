@@ -5,7 +5,7 @@ import type { Finding, NotMeasured } from "../result/finding";
 import type { Series } from "../result/series";
 import type { Notice } from "../result/notice";
 import { contradictedBy } from "./contradicted";
-import { earlierFindings } from "./earlier";
+import { findingsOverTime } from "./earlier";
 import { missingPart } from "./missing";
 import { overTime } from "./overTime";
 import { isContradiction, pick } from "./pick";
@@ -43,9 +43,8 @@ export function combine(found: Found): Combined {
   const series: Series[] = [];
   const isKnown = ({ id }: MeasuredKpi): boolean => [...found.findings, ...findings].some(({ kpi }) => kpi === id);
   const numbers = (): Numbers => {
-    const known = [...found.findings, ...findings];
     return {
-      findings: [...known, ...earlierFindings(known, [...found.series, ...series])],
+      findings: findingsOverTime([...found.findings, ...findings], [...found.series, ...series]),
       quantities: found.quantities,
     };
   };

@@ -1,26 +1,31 @@
 import type { Finding } from "../result/finding";
 import { isSameFinding } from "../result/findingId";
 import type { Series, SeriesPoint } from "../result/series";
+import type { Source } from "./source";
 
 /** Cells as formulas name them: 'P&L'!$C$5, Tickets!$J$2:$J$680. */
 const references = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/gu;
 
-/** The findings as they were in each whole month or quarter, where a formula says from which cells. */
-export function earlierFindings(findings: readonly Finding[], series: readonly Series[]): readonly EarlierFinding[] {
-  return series.flatMap((one) => {
-    const finding = findings.find((other) => isSameFinding(other, one));
-    return finding ? one.points.flatMap((point) => earlierFinding(finding, point)) : [];
+/** The findings, and what each was in other whole months or quarters, where a formula says from which cells. */
+export function findingsOverTime(findings: readonly Finding[], series: readonly Series[]): readonly TimedFinding[] {
+  return findings.flatMap((finding) => {
+    const points = series.filter((one) => isSameFinding(one, finding)).flatMap((one) => one.points);
+    const partial = points.some((point) => !point.complete && isOf(point, finding));
+    return [
+      { ...finding, ...(partial ? { partial } : {}) },
+      ...points.filter((point) => !isOf(point, finding)).flatMap((point) => earlierFinding(finding, point)),
+    ];
   });
 }
 
-export type EarlierFinding = Finding & { readonly earlier: true };
+export type TimedFinding = Finding & Pick<Source, "earlier" | "partial">;
 
-function earlierFinding(
-  finding: Finding,
-  { period, value, rowsUsed, complete, native }: SeriesPoint,
-): EarlierFinding[] {
-  const isItself = finding.period?.from === period.from && finding.period.to === period.to;
-  if (!complete || isItself || "reason" in native) return [];
+function isOf({ period }: SeriesPoint, finding: Finding): boolean {
+  return finding.period?.from === period.from && finding.period.to === period.to;
+}
+
+function earlierFinding(finding: Finding, { period, value, rowsUsed, complete, native }: SeriesPoint): TimedFinding[] {
+  if (!complete || "reason" in native) return [];
   const { choices: _choices, ...own } = finding;
   return [
     {

@@ -2,6 +2,7 @@ import type { Combination } from "../../catalogue/combination";
 import type { MeasuredKpi } from "../../kpis/ids";
 import { isoToSerial } from "../../cells/date/iso";
 import { monthIndex } from "../../cells/date/month";
+import { spanOf } from "../aggregate/calendar";
 import type { Finding, Period } from "../result/finding";
 import type { Grain, Series } from "../result/series";
 import { formulasOf, valueOf } from "./formulas";
@@ -24,7 +25,9 @@ export function overTime(
     if (value === undefined || !grain) return [];
     const rowsUsed = picked.reduce((sum, one) => sum + one.source.rowsUsed, 0);
     const { native } = formulasOf(kpi, combination, picked);
-    return [{ grain, point: { period: source.period, value, rowsUsed, complete: true, native } }];
+    const complete = !picked.some((one) => one.source.partial);
+    const { period } = spanOf(grain, monthIndex(isoToSerial(source.period.from) ?? NaN));
+    return [{ grain, point: { period, value, rowsUsed, complete, native } }];
   });
   const { table, variant, variantLabel, unit } = finding;
   return (["month", "quarter"] as const).flatMap((grain): Series[] => {

@@ -6,6 +6,7 @@ import { isGoalWord } from "../../cells/goalWord";
 import { toNumber } from "../../cells/number";
 import { formatKind } from "../../cells/numberFormat";
 import { unitOfWord } from "../../cells/unitWord";
+import { dayOf } from "../aggregate/calendar";
 import { regionKey, type Region } from "../detect/regions/regions";
 import { cellOf, positionOf, type KpiAxis } from "../kpiTables/axis";
 import { axisBelow } from "../kpiTables/axisBelow";
@@ -41,6 +42,7 @@ export async function quantitiesIn(region: Region, session: Session): Promise<re
   const lines = named.filter(({ quantity }) => named.filter((other) => other.quantity === quantity).length === 1);
   if (!axis || lines.length === 0) return [];
   const placed = lines.flatMap((line) => placesOf(axis, line));
+  const today = dayOf(session.options.today);
   const formatAt = await formatsOf(
     session,
     region,
@@ -50,6 +52,7 @@ export async function quantitiesIn(region: Region, session: Session): Promise<re
     toQuantity(region, axis, place, formatAt(place) ?? "").map((one) => ({
       ...one,
       earlier: !isLatest(place, placed),
+      partial: today !== undefined && (place.period?.days?.[1] ?? -Infinity) >= today,
     })),
   );
 }

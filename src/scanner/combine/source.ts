@@ -24,6 +24,8 @@ export interface Source
     > {
   /** True for what a number was before: no finding follows from such numbers alone. */
   readonly earlier?: boolean;
+  /** True for a period that the data cover only in part. */
+  readonly partial?: boolean;
 }
 
 /** Where a number stands, for people: "KPIs!B4". */

@@ -92,6 +92,25 @@ test("a line says from what, its formulas refer to the cells, and earlier months
   });
 });
 
+test("a month that is not over is a point that is not complete; quarters are named as quarters", async () => {
+  const today = new Date(2026, 5, 20);
+  const { series } = await scanCells(months(["Tickets opened", 400, 300], ["Tickets closed", 380, 270]), { today });
+  const points = series.find(({ kpi }) => kpi === "TICKETRATIO")?.points;
+  expect(points?.map(({ value, complete }) => [value, complete])).toEqual([
+    [0.95, true],
+    [0.9, false],
+  ]);
+  const quarters = await scanCells([
+    ["KPI", "Q1 2026", "Q2 2026"],
+    ["NPS", 40, 41],
+    ["MRR", 100, 110],
+  ]);
+  expect(quarters.series.find(({ kpi }) => kpi === "ARR")?.points.map(({ period }) => period.label)).toEqual([
+    "Q1 2026",
+    "Q2 2026",
+  ]);
+});
+
 test("hours under [h]:mm are days, and text that reads as a number gives the value without a formula", async () => {
   const cells = [
     ["KPI", "Jun 2026"],
