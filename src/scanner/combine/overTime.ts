@@ -4,7 +4,7 @@ import { isoToSerial } from "../../cells/date/iso";
 import { monthIndex } from "../../cells/date/month";
 import { spanOf } from "../aggregate/calendar";
 import type { Finding, Period } from "../result/finding";
-import type { Grain, Series } from "../result/series";
+import type { CalendarGrain, Series } from "../result/series";
 import { formulasOf, valueOf } from "./formulas";
 import { isContradiction, picksOf } from "./pick";
 import { monthsOf } from "./rateOf";
@@ -38,7 +38,7 @@ export function overTime(
   });
 }
 
-function grainOf(period: Period): Grain | undefined {
+function grainOf(period: Period): CalendarGrain | undefined {
   const months = monthsOf(period);
   if (months === 1) return "month";
   return months === 3 && monthIndex(isoToSerial(period.from) ?? 0) % 3 === 0 ? "quarter" : undefined;

@@ -1,6 +1,6 @@
 import { quantities, type QuantityKey } from "../../catalogue/quantity";
 import { formula } from "../../catalogue/native";
-import { latest, type PeriodName } from "../../cells/date/periodName";
+import { latest, type PeriodName } from "../../cells/date/period";
 import { currencyIn } from "../../cells/currency";
 import { isGoalWord } from "../../cells/goalWord";
 import { toNumber } from "../../cells/number";
@@ -51,7 +51,7 @@ export async function quantitiesIn(region: Region, session: Session): Promise<re
   return placed.flatMap((place) =>
     toQuantity(region, axis, place, formatAt(place) ?? "").map((one) => ({
       ...one,
-      earlier: !isLatest(place, placed),
+      earlier: !isLatest(place, placed, today),
       partial: today !== undefined && (place.period?.days?.[1] ?? -Infinity) >= today,
     })),
   );
@@ -111,9 +111,12 @@ function placesOf(axis: KpiAxis, line: Line): Placed[] {
   return last && periods.length === own.length ? [last] : [];
 }
 
-function isLatest({ line, period }: Placed, all: readonly Placed[]): boolean {
+/** True for the latest period that is over, or the latest one where none is. */
+function isLatest({ line, period }: Placed, all: readonly Placed[], today: number | undefined): boolean {
   const periods = all.flatMap((one) => (one.line === line && one.period ? [one.period] : []));
-  return period === undefined || periods[latest(periods)] === period;
+  const over = periods.filter(({ days }) => today === undefined || !days || days[1] < today);
+  const counting = over.length > 0 ? over : periods;
+  return period === undefined || counting[latest(counting)] === period;
 }
 
 function toQuantity(region: Region, { decimal }: KpiAxis, place: Placed, format: string): Quantity[] {
