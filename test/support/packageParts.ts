@@ -13,12 +13,15 @@ export function partsOf(bytes: Uint8Array): Map<string, string> {
 const moved = /\s(?:count|activeTab|firstSheet|localSheetId)="[^"]*"/g;
 const piece = /<[^>]+>|[^<]+/g;
 
-/** Pieces of XML (tags, texts) of the first text that the second lacks, in their order: none where it was only added to. */
+/**
+ * Pieces of XML (tags, texts) of the first text that the second lacks, in their order: none where it was only added to.
+ * How the declaration is spelled tells nothing.
+ */
 function lost(before: string, after: string): readonly string[] {
   const pieces = (text: string) =>
     (text.match(piece) ?? [])
       .map((one) => one.replace(moved, "").replace(/\s*\/?>$/, ">"))
-      .filter((one) => one.trim() !== "");
+      .filter((one) => one.trim() !== "" && !one.startsWith("<?xml"));
   const [wanted, there] = [pieces(before), pieces(after)];
   const missing: string[] = [];
   let at = 0;

@@ -1,4 +1,5 @@
 import { openXlsx } from "../../../src/workbench/files/openXlsx";
+import { OpcPackage } from "../../../src/workbench/files/package/opcPackage";
 import { saveXlsx } from "../../../src/workbench/files/saveXlsx";
 import { differences, partsOf } from "../../support/packageParts";
 import { rows, workbookParts, zipOf } from "./builtWorkbook";
@@ -90,4 +91,17 @@ test("of a signed package it is said that the copy has to be signed anew", () =>
     "in.xlsx is digitally signed, and the copy isn't what was signed: sign it anew.",
   ]);
   expect(copyOf(zipOf(parts)).notes).toEqual([]);
+});
+
+test.each(["", "\ufeff"])("a sheet that is no longer selected is else as it was, its declaration too", (mark) => {
+  const parts = workbookParts({ sheets: { Data: `<sheetViews><sheetView tabSelected="1"/></sheetViews>${data}` } });
+  const sheet = "xl/worksheets/sheet1.xml";
+  const input = zipOf({ ...parts, [sheet]: `${mark}<?xml version="1.0" encoding="utf-8"?>${parts[sheet]}` });
+  const { document } = openXlsx(input, "in.xlsx");
+  document.activeSheet = addScorecardLike(document, "Scorecard", 1);
+  const copy = saveXlsx(document, input);
+  expect(partsOf(copy).get(sheet)).not.toContain("tabSelected");
+  const bytes = (one: Uint8Array) => new OpcPackage(one).bytes(sheet)?.slice(0, 41);
+  expect(bytes(copy)).toEqual(bytes(input));
+  expect(differences(input, copy)).toEqual([]);
 });

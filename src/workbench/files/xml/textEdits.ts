@@ -5,8 +5,12 @@ export class TextEdits {
   readonly text: string;
   private readonly edits: { at: number; until: number; text: string }[] = [];
 
+  /** A part that begins with the mark of UTF-8 keeps it. */
+  private readonly mark: string;
+
   constructor(bytes: Uint8Array) {
     this.text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    this.mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\ufeff" : "";
   }
 
   replace(at: number, until: number, text: string): void {
@@ -29,6 +33,6 @@ export class TextEdits {
       at = edit.until;
     }
     pieces.push(this.text.slice(at));
-    return pieces.join("").replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+    return this.mark + pieces.join("").replace(/^(<\?xml[^>]*encoding=["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
   }
 }
