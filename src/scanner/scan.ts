@@ -106,7 +106,7 @@ async function collectTable(
   const choices = { table: table.choices, measures: found.choices };
   const weighed = await weighChoices(table, findings, choices, session);
   collectYield({ ...found, findings: weighed.findings }, collected);
-  if (findings.length > 0) collected.choices.push(...table.choices, ...found.choices);
+  if (findings.length > 0) collected.choices.push(...table.choices, ...found.choices.map(({ choice }) => choice));
   if (findings.length > 0 && choices.table.length + choices.measures.length > 0 && isTooLarge(table, session.options)) {
     collected.unweighed.push(table);
     collected.warnings.push(warningKinds.notWeighed({ sheet: table.sheet, rows: table.rows }));

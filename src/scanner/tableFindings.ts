@@ -2,9 +2,8 @@ import { unitOf } from "../catalogue/variant";
 import type { MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import { cellState, type Column } from "./table/columns/column";
-import type { Choice } from "./result/choice";
 import type { Finding, NotMeasured } from "./result/finding";
-import { pauseOnLargeTable, type Outcome } from "./measures/outcomes";
+import { pauseOnLargeTable, type Decided, type Outcome } from "./measures/outcomes";
 import { rangeOf, type Measurement } from "./measures/shared/measurement";
 import { labelOf } from "./result/naming";
 import { groupingsOf } from "./aggregate/groupings";
@@ -32,7 +31,7 @@ export interface TableYield {
   /** What it came close to. */
   readonly near: readonly NotMeasured[];
   /** What its measures decided. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Decided[];
 }
 
 /** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
@@ -45,7 +44,7 @@ export async function findingsFrom(
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const near: NotMeasured[] = [];
-  const choices: Choice[] = [];
+  const choices: Decided[] = [];
   const groupings = groupingsOf(table);
   const formatsOf = createFormats(table, session);
   for await (const outcome of outcomes) {
@@ -54,7 +53,7 @@ export async function findingsFrom(
       continue;
     }
     if ("choice" in outcome) {
-      choices.push(outcome.choice);
+      choices.push(outcome);
       continue;
     }
     const { kpi, measured } = outcome;

@@ -1,7 +1,8 @@
 import { formatValue } from "../../catalogue/format";
 import { rate } from "../../catalogue/rating";
 import { kpiById } from "../../kpis/ids";
-import { outcomesOf } from "../measures/outcomes";
+import { outcomesOf, type Decided } from "../measures/outcomes";
+import type { Measure } from "../measures/shared/measurement";
 import { questionOf } from "../notices/choices";
 import { warningKinds } from "../notices/warnings";
 import type { Alternative, Choice, ChoiceOption } from "../result/choice";
@@ -22,7 +23,7 @@ const mostRows = 200_000;
 /** What was decided about a table: while it was read, and by its measures. */
 export interface DecidedChoices {
   readonly table: readonly Choice[];
-  readonly measures: readonly Choice[];
+  readonly measures: readonly Decided[];
 }
 
 /** True for a table whose choices are weighed only when that is asked for. */
@@ -46,14 +47,16 @@ export async function weighChoices(
   if (session.options.weigh === "none" || isTooLarge(table, session.options)) return { findings, questions: [] };
   const told = new Map<Finding, Alternative[]>();
   const questions: Question[] = [];
-  for (const choice of distinct([...choices.table, ...choices.measures])) {
+  for (const choice of distinct([...choices.table, ...choices.measures.map(({ choice }) => choice)])) {
+    // What a measure decides moves no other one.
+    const deciders = choices.measures.filter((one) => one.choice.id === choice.id).map(({ by }) => by);
     let asks = false;
     for (const option of choice.options.filter(({ value }) => value !== choice.taken)) {
-      const isMeasures = choices.measures.includes(choice);
-      const other = isMeasures
-        ? { ...table, options: optionsUnder(choice, option, session) }
-        : await tableUnder(table, choice, option, session);
-      const values = other ? await valuesOf(other, session) : [];
+      const other =
+        deciders.length > 0
+          ? { ...table, options: optionsUnder(choice, option, session) }
+          : await tableUnder(table, choice, option, session);
+      const values = other ? await valuesOf(other, session, deciders) : [];
       // Something that can be measured only then is told by no value of now.
       asks ||= choice.by === "rule" && values.some((one) => !findings.some((own) => isSameFinding(one, own)));
       for (const finding of findings) {
@@ -70,9 +73,9 @@ export async function weighChoices(
 
 type Value = Pick<Finding, "table" | "kpi" | "variant" | "value">;
 
-async function valuesOf(table: RecordTable, session: Session): Promise<readonly Value[]> {
+async function valuesOf(table: RecordTable, session: Session, deciders: readonly Measure[]): Promise<readonly Value[]> {
   const values: Value[] = [];
-  for await (const outcome of outcomesOf(table, session)) {
+  for await (const outcome of outcomesOf(table, session, deciders.length > 0 ? [...new Set(deciders)] : undefined)) {
     if ("measured" in outcome && outcome.kpi.result === "number")
       values.push({ ...outcome.measured, table: table.key });
   }

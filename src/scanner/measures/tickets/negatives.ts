@@ -26,6 +26,8 @@ function negativesLeftOut(
   amounts: Amounts,
   columns: Columns,
 ): Notice[] {
+  // Most tables have none: then no row needs to be looked at.
+  if (!classification.leftOut.some(({ reason }) => reason === "negative")) return [];
   const negative = classification.reasons.map(({ code }) => code === "negative");
   let rows = 0;
   const classes = classification.classes.map((own) => {
