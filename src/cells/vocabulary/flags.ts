@@ -8,7 +8,7 @@ export const flags = {
   yes: {
     Symbols: "1, x, ✓, ✔",
     English: `true, yes, y, met, achieved, within target, within, inside, compliant, in time, on time, pass, passed, in,
-      resolved, solved, closed, completed, done, fixed, billable, billed, chargeable, answered`,
+      resolved, solved, closed, completed, done, fixed, bill, billable, billed, chargeable, answered`,
     German: "wahr, ja, j, eingehalten, erfüllt, abrechenbar",
     French: "vrai, oui, respecté, facturable",
     Spanish: "verdadero, sí, si, s, cumplido, facturable",

@@ -64,6 +64,12 @@ export const missingInputKinds = {
       `"${column}" on sheet "${sheet}" holds means of answers, which can't be sorted into promoters and detractors: export one row for each answer`,
     { column: "NPS", sheet: "Accounts" },
   ),
+  noScores: noticeKind(
+    "no-scores",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" holds much that is no answer from 0 to 10: export the answers to the question whether one would recommend you`,
+    { column: "NPS", sheet: "Survey" },
+  ),
   ratingScale: noticeKind(
     "rating-scale",
     ({ column, highest }: { column: string; highest: number }) =>

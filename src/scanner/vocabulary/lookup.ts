@@ -37,6 +37,7 @@ const bySqueezed = new Map<string, Known[]>();
 const longFillers = [...fillers].filter((word) => word.length > 1);
 /** A heading made out by its words ranks behind one that a tool is known to write. */
 const phraseRank = 2;
+const lastRank = 3;
 /** Nothing else says as exactly what a column holds as the question itself. */
 const askedToRecommend: Meaning = { role: "promoterScore", rank: 1, origins: ["surveys"] };
 const askedForSatisfaction: Meaning = { role: "rating", rank: phraseRank, origins: ["surveys"] };
@@ -104,7 +105,7 @@ function meaningsOfField(heading: string): Reading | undefined {
   if (!isSurvey && groupMeanings.length > 0 && !groupMeanings.some(({ role }) => role === "ticketId")) return undefined;
   const { key, meanings } = meaningsOfWhole(field);
   const own = meanings.filter(({ role }) => !isSurvey || belongsTo(role, "surveys"));
-  return { key, meanings: own.map((meaning) => ({ ...meaning, rank: Math.max(meaning.rank, phraseRank) })) };
+  return { key, meanings: own.map((meaning) => ({ ...meaning, rank: Math.min(meaning.rank + 1, lastRank) })) };
 }
 
 function meaningsOfWhole(heading: string): Reading {

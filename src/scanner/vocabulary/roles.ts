@@ -1,7 +1,7 @@
 import type { RegionKind } from "../result/finding";
 
 /** What a column must hold to play a role. */
-export type RoleType = "category" | "time" | "duration" | "number" | "flag" | "state" | "rating";
+export type RoleType = "category" | "time" | "duration" | "number" | "flag" | "state" | "rating" | "score";
 
 export type RecordKind = Exclude<RegionKind, "kpi-table" | "profit">;
 
@@ -108,7 +108,7 @@ export const roles = {
   startsOn: role("subscriptions", "time", 0.5, "Start"),
   endsOn: role("subscriptions", "time", 0.5, "End"),
   lost: role("subscriptions", "state", 1, "Lost"),
-  promoterScore: role("subscriptions surveys", "number", 1, "Net promoter answer"),
+  promoterScore: role("subscriptions surveys", "score", 1, "Net promoter answer"),
   current: role("subscriptions", "state", 0.75, "Active"),
   trial: role("subscriptions", "flag", 0, "Trial"),
 

@@ -66,11 +66,11 @@ export function contradicts(role: Role, profile: ColumnProfile): boolean {
   return contradictions[role]?.(profile) ?? false;
 }
 
-/** True for scores that can all be answers to the promoter question. */
-export function areAnswersToTen({ cells, numbers }: ColumnProfile): boolean {
+/** True for scores that can be answers to the promoter question, but for a slip now and then. */
+export function areAnswersToTen({ numbers, counts }: ColumnProfile): boolean {
+  const fitting = numbers.filter((score) => Number.isInteger(score) && score >= 0 && score <= 10);
+  const least = (1 - mostBeyondTen) * counts.filled;
   return (
-    numbers.length === cells.length &&
-    numbers.every((score) => Number.isInteger(score) && score >= 0 && score <= 10) &&
-    numbers.some((score) => score > 5)
+    (fitting.length >= least && fitting.some((score) => score > 5)) || (numbers.length === 0 && counts.scores >= least)
   );
 }

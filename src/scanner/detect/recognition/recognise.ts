@@ -8,6 +8,7 @@ import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isOfKind, toolOf } from "./evidence";
 import { markLateOpenings } from "./lateOpenings";
 import { withListedMonth } from "./listedFor";
+import { onlyDateOf } from "./onlyDate";
 import { recordKeyOf } from "./recordKey";
 import { repeatKeyOf } from "./repeatKey";
 import { versionKeyOf } from "./versionKey";
@@ -87,6 +88,8 @@ function describe(
   const clocks = new Set([...times.values()].map(({ index }) => index));
   // What a date's column of times might have been otherwise, it isn't.
   const byRole = new Map([...assignment.byRole].filter(([, { index }]) => !clocks.has(index)));
+  const date = onlyDateOf(region, kind, byRole, profiles, answers);
+  if (date) byRole.set(date.role, date);
   const keyOf = recordKeys[kind];
   const key = keyOf?.(region, byRole, profiles, answers);
   if (key) byRole.set(key.role, key);

@@ -1,9 +1,10 @@
 import { countWhere, formula, type Condition } from "../../../catalogue/native";
 import { namespace } from "../../../catalogue/nativeFormula";
-import { cellState, type NumberColumn } from "../../table/columns/column";
+import { cellState, type CategoryColumn, type NumberColumn } from "../../table/columns/column";
 import { clientCondition } from "../../formulas/conditions";
 import { liveObstacle, nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
+import { promoterGroupShares } from "./promoterGroups";
 import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -12,10 +13,14 @@ import { rowReasons } from "../../notices/rowReasons";
 /** A larger share of scores with decimals are means of several answers. */
 const mostFractions = 0.1;
 
+/** More scores than this outside 0 to 10 are answers to something else. */
+const mostOutside = 0.1;
+
 /** Net promoter score from answers of 0 to 10: share of 9 and 10 less share of 0 to 6, in points. */
 export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
   const { role, column } = scoresOf(table) ?? {};
   if (!role || !column) return [];
+  if (column.type === "category") return promoterGroupShares(table, column);
   if (holdsMeans(table, column))
     return [
       { kpi: "NPS", needs: missingInputKinds.meanScores({ column: column.heading, sheet: table.sheet }).message },
@@ -29,7 +34,8 @@ export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
     return score >= 0 && score <= 10 ? counts : off;
   });
   // A column of scores beyond 10 holds something else under that name.
-  if (classification.unusable > 0.1 * classification.rowsUsed) return [];
+  if (classification.unusable - column.errors > mostOutside * classification.rowsUsed)
+    return [{ kpi: "NPS", needs: missingInputKinds.noScores({ column: column.heading, sheet: table.sheet }).message }];
   const reason = nativeObstacle(table, [column]);
   const ref = rangeOf(table, column);
   const liveReason =
@@ -56,7 +62,7 @@ export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
 /** The column of the promoter question, or of all answers where a row says that it answers that one. */
 function scoresOf(
   table: RecordTable,
-): { readonly role: "promoterScore" | "rating"; readonly column: NumberColumn } | undefined {
+): { readonly role: "promoterScore" | "rating"; readonly column: NumberColumn | CategoryColumn } | undefined {
   const own = columnOf(table, "promoterScore");
   if (own) return { role: "promoterScore", column: own };
   const answers = columnOf(table, "question") && columnOf(table, "rating");

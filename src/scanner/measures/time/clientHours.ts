@@ -49,19 +49,29 @@ function byFlag(table: RecordTable, hours: NumberColumn, role: Role, flag: FlagC
   const none = classify.leaveOut(rowReasons.noHours({}));
   const unreadable = classify.leaveOut(rowReasons.unreadable({ noun: "entry", what: "hours that can't be read" }));
   const unknown = classify.leaveOut(rowReasons.billableUnknown({}));
+  // A list that only marks what is billable leaves the rest blank.
+  const marksOnly = role === "billable" ? flag.no.length === 0 : flag.yes.length === 0;
+  let blank = 0;
   const classification = classify.classify((row) => {
     if (hours.state[row] === cellState.missing) return none;
     if (hours.state[row] !== cellState.ok) return unreadable;
-    return flag.state[row] === cellState.ok ? counts : unknown;
+    if (flag.state[row] === cellState.ok) return counts;
+    if (!marksOnly || flag.state[row] !== cellState.missing) return unknown;
+    blank += 1;
+    return counts;
   });
   const all = (row: number): number => hours.values[row] ?? NaN;
-  const reason = nativeObstacle(table, [hours, flag]);
+  const isBlankNo = role === "billable";
+  const remark =
+    blank > 0 ? reasonKinds.blankBillable({ column: flag.heading, rows: blank, isNo: isBlankNo }) : undefined;
+  const reason = nativeObstacle(table, [hours, flag]) ?? remark?.message;
   const [ref, words] = [rangeOf(table, hours), rangeOf(table, flag)];
   return {
     classification,
     billable: (row) => (flag.values[row] ? all(row) : 0),
     all,
     roles: ["hours", role],
+    ...(remark ? { remark } : {}),
     parts(further) {
       if (reason) return { reason };
       const where = [...clientCondition(table), ...further];

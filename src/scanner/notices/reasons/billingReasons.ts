@@ -8,6 +8,12 @@ interface OnColumn {
 /** What values of time, agreements and invoices rest on. */
 export const billingReasons = {
   billableIsUtilized: noticeKind("billable-is-utilized", () => "Billable hours are used as hours on client work", {}),
+  blankBillable: noticeKind(
+    "blank-billable",
+    ({ column, rows, isNo }: { column: string; rows: number; isNo: boolean }) =>
+      `"${column}" marks some entries only: the ${plural(rows, "blank cell")} ${rows === 1 ? "counts" : "count"} as ${isNo ? "not billable" : "billable"}`,
+    { column: "Billable", rows: 12, isNo: true },
+  ),
   roundedUp: noticeKind(
     "rounded-up",
     ({ columns: [billed, worked], rows }: { columns: readonly [string, string]; rows: number }) =>

@@ -17,6 +17,12 @@ export const surveyRows = {
     (who, one) => `${who} ${one ? "lies" : "lie"} outside 0 to 10`,
     {},
   ),
+  noPromoterGroup: rowReason(
+    "unknown",
+    unusableRow,
+    (who, one) => `${who} ${one ? "names" : "name"} neither promoter, passive nor detractor`,
+    {},
+  ),
   zeroRating: rowReason(
     "zero",
     { noun: "rating" },

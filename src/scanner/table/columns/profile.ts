@@ -7,6 +7,7 @@ import { durationHours } from "../../../cells/duration";
 import { toFlag } from "../../../cells/flag";
 import { toInOut } from "../../../cells/inOut";
 import { toNumber } from "../../../cells/number";
+import { toPromoterGroup, toWrittenScore } from "../../../cells/promoterAnswer";
 import { toWrittenRating } from "../../../cells/rating";
 import { isRatingWord } from "../../../cells/surveyAnswer";
 import { mostStray } from "./times";
@@ -27,6 +28,8 @@ export interface CellCounts {
   /** Words for active and ended, and plain yes and no. */
   readonly states: number;
   readonly ratings: number;
+  /** Answers to the promoter question that are no plain numbers. */
+  readonly scores: number;
   /** Different values. */
   readonly distinct: number;
 }
@@ -89,7 +92,18 @@ class Profile implements ColumnProfile {
 
 function countKinds(values: ReadonlyMap<Cell, number>): CellCounts {
   const count = {
-    ...{ filled: 0, dates: 0, serials: 0, numbers: 0, durations: 0, amounts: 0, flags: 0, states: 0, ratings: 0 },
+    ...{
+      filled: 0,
+      dates: 0,
+      serials: 0,
+      numbers: 0,
+      durations: 0,
+      amounts: 0,
+      flags: 0,
+      states: 0,
+      ratings: 0,
+      scores: 0,
+    },
     distinct: 0,
   };
   for (const [cell, times] of values) {
@@ -101,6 +115,7 @@ function countKinds(values: ReadonlyMap<Cell, number>): CellCounts {
     if (flag !== undefined || toInOut(cell) !== undefined) count.flags += times;
     if (flag !== undefined || toActive(cell) !== undefined) count.states += times;
     if (isRatingWord(cell) || toWrittenRating(cell) !== undefined) count.ratings += times;
+    if (toWrittenScore(cell) !== undefined || toPromoterGroup(cell) !== undefined) count.scores += times;
     if (kind === "date") count.dates += times;
     if (kind === "duration") count.durations += times;
     if (kind === "number" || kind === "textNumber" || kind === "commaNumber") count.numbers += times;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../cells/cell";
+import { toPromoterGroup, toWrittenScore } from "../../../cells/promoterAnswer";
 import { toWrittenRating } from "../../../cells/rating";
 import { isRatingWord, isUnansweredSurvey } from "../../../cells/surveyAnswer";
 import { readCategories } from "./categories";
@@ -20,6 +21,20 @@ export function readRatings(cells: readonly Cell[], place: ColumnPlace): NumberC
   });
   const column = readNumbers(numbers, place);
   if (written === 0) return column;
-  const obstacle = `"${place.heading}" holds ratings as text, which formulas don't count`;
-  return { ...column, scaleEnds: [...ends], obstacle };
+  return { ...column, scaleEnds: [...ends], obstacle: obstacleOf(place) };
+}
+
+/** Answers to the promoter question: numbers, or the groups that they were sorted into. */
+export function readScores(cells: readonly Cell[], place: ColumnPlace): NumberColumn | CategoryColumn {
+  const profile = profileColumn(cells);
+  const grouped = profile.count((cell) => toPromoterGroup(cell) !== undefined);
+  if (grouped > profile.counts.numbers) return readCategories(cells, place);
+  const written = profile.count((cell) => toWrittenScore(cell) !== undefined);
+  const numbers = cells.map((cell) => (isUnansweredSurvey(cell) ? "" : (toWrittenScore(cell) ?? cell)));
+  const column = readNumbers(numbers, place);
+  return written === 0 ? column : { ...column, obstacle: obstacleOf(place) };
+}
+
+function obstacleOf({ heading }: ColumnPlace): string {
+  return `"${heading}" holds answers as text, which formulas don't count`;
 }

@@ -30,6 +30,8 @@ export function suits(counts: CellCounts, type: RoleType, hasUnit: boolean): "ye
     case "state":
       // Agreements have states of a company's own ("Quote", "Onboarding"); those rows are then left out and named.
       return counts.states > 0 && (counts.distinct <= mostStates || enough(counts.states) === "yes") ? "yes" : "no";
+    case "score":
+      return enough(counts.numbers + counts.scores);
     case "rating":
       // "4/5" can be read as a day, too.
       if (enough(counts.ratings) === "yes") return "yes";

@@ -14,8 +14,9 @@ export function readTimes(cells: readonly Cell[], place: ColumnPlace & { readonl
   const values = new Float64Array(cells.length).fill(NaN);
   const state = new Uint8Array(cells.length);
   let [texts, isoTexts, zoned, marks, errors, timed, dated, placeholders] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const areDays = holdZonedDays(cells);
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row];
+    const cell = areDays ? withoutTime(cells[row]) : cells[row];
     // Most dates are numbers: they pass without the questions that are asked of text.
     if (typeof cell !== "number" || cell === 0) {
       if (isMissing(cell) || cell === 0) {
@@ -63,4 +64,22 @@ export function readTimes(cells: readonly Cell[], place: ColumnPlace & { readonl
 function timeOf(cell: Cell, order: DateOrder | undefined): number | undefined {
   if (typeof cell === "number") return cell > 0 && Number.isFinite(cell) && cell < 2_958_466 ? cell : undefined;
   return typeof cell === "string" ? textToSerial(cell, order ?? "dmy") : undefined;
+}
+
+const zonedTime = /^\s*\d{4}-\d{2}-\d{2}[T ](.*?)(?:Z|[+-]\d{2}:?\d{2})\s*$/;
+
+/** True where every time with a zone is midnight there: what was written are days, and no other clock moves them. */
+function holdZonedDays(cells: readonly Cell[]): boolean {
+  let zoned = false;
+  for (const cell of cells) {
+    const time = typeof cell === "string" ? zonedTime.exec(cell)?.[1] : undefined;
+    if (time === undefined) continue;
+    if (!/^00:00(?::00(?:\.0+)?)?\s*$/.test(time)) return false;
+    zoned = true;
+  }
+  return zoned;
+}
+
+function withoutTime(cell: Cell): Cell {
+  return typeof cell === "string" && zonedTime.test(cell) ? cell.trim().slice(0, 10) : cell;
 }

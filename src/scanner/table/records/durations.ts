@@ -51,7 +51,10 @@ export function readDurationColumn(
   const isWork = workRoles.has(role);
   if (isWork && cells.some(isInDays)) notes.reasons.push(reasonKinds.workingDays({ column: place.heading }));
   if (!bare || unit) {
-    const perNumber = unit === undefined ? undefined : hoursPerUnit[unit];
+    // A heading that counts days of work means working days; numbers that Excel shows as times are parts of whole ones.
+    const isDayOfWork = isWork && unit === "d" && candidate.unit === "d";
+    const perNumber = unit === undefined ? undefined : isDayOfWork ? worked.d : hoursPerUnit[unit];
+    if (isDayOfWork) notes.reasons.push(reasonKinds.workingDays({ column: place.heading }));
     return readDurations(cells, place, perNumber, isWork ? worked : undefined);
   }
   if (isRedundant(role, byRole)) return undefined;

@@ -6,7 +6,7 @@ import { type ColumnPlace, cellState, type Column, type CategoryColumn, type Tim
 import { readFlags } from "../columns/flags";
 import { categoriesInSteps, readCategories } from "../columns/categories";
 import { readNumbers } from "../columns/numbers";
-import { readRatings } from "../columns/ratings";
+import { readRatings, readScores } from "../columns/ratings";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
@@ -202,6 +202,8 @@ function readTyped(
       });
     case "rating":
       return readRatings(cells, place);
+    case "score":
+      return readScores(cells, place);
     default:
       return readCategories(cells, place);
   }

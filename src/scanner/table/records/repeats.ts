@@ -17,7 +17,9 @@ const keys: Readonly<Partial<Record<RecordKind, readonly Role[]>>> = {
 export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used, drop }) => {
   const all = [...columns.values()];
   const roles = (keys[recognition.kind] ?? []).filter((role) => tellsApart(columns.get(role)));
-  const repeats = roles.map((role) => repeatsOf(columns.get(role), all, used)).find((rows) => rows.length > 0);
+  // Each question of a survey may have a row of its own under one number and moment.
+  const parts = [...(columns.get("question")?.values ?? [])];
+  const repeats = roles.map((role) => repeatsOf(columns.get(role), parts, all, used)).find((rows) => rows.length > 0);
   if (!repeats) return {};
   const fields = { ...placeOf(recognition.region), rows: repeats.length };
   const choice = decide(choiceKinds.repeatedRows, fields, options.answers, "leave", "evidence");
@@ -37,15 +39,21 @@ function tellsApart(column: Column | undefined): boolean {
 }
 
 /** The rows that repeat an earlier one; none where some rows of one record differ: they are lines or versions of it. */
-function repeatsOf(key: Column | undefined, all: readonly Column[], used: Uint8Array): number[] {
+function repeatsOf(
+  key: Column | undefined,
+  parts: readonly number[],
+  all: readonly Column[],
+  used: Uint8Array,
+): number[] {
   if (!key) return [];
-  const firsts = new Map<number, number>();
+  const firsts = new Map<number | string, number>();
   const repeats: number[] = [];
   for (let row = 0; row < used.length; row++) {
     const value = key.values[row] ?? -1;
     if (!used[row] || !(value >= 0)) continue;
-    const first = firsts.get(value);
-    if (first === undefined) firsts.set(value, row);
+    const record = parts.length > 0 ? `${value} ${parts[row]}` : value;
+    const first = firsts.get(record);
+    if (first === undefined) firsts.set(record, row);
     else if (all.every((column) => isSame(column, first, row))) repeats.push(row);
     else return [];
   }

@@ -61,7 +61,7 @@ type ColumnOf<T extends RoleType> = T extends "time"
     ? FlagColumn
     : T extends "category"
       ? CategoryColumn
-      : T extends "rating"
+      : T extends "rating" | "score"
         ? NumberColumn | CategoryColumn
         : NumberColumn;
 

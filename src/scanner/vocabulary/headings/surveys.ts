@@ -67,6 +67,18 @@ export const surveyHeadings: readonly HeadingSet[] = [
       ticketId: ["Ticket ID", "Ticket", "Ticket number", "Case", "Case number"],
     },
   },
+  // What the answers were sorted into, where they don't stand beside it.
+  {
+    origin: "surveys",
+    rank: 3,
+    headings: {
+      promoterScore: [
+        ...["NPS category", "NPS group", "NPS type", "NPS segment", "NPS class", "Promoter type", "Respondent type"],
+        ...["Promoter category", "NPS status", "NPS Kategorie", "Catégorie NPS", "Categoría NPS", "Categoria NPS"],
+        "NPS categorie",
+      ],
+    },
+  },
   // Whom an answer came from, where no name says it.
   {
     origin: "surveys",

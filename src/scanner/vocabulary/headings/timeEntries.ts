@@ -100,6 +100,8 @@ export const timeHeadings: readonly HeadingSet[] = [
         "factureerbaar",
         "billability",
         "billable flag",
+        "billable option",
+        "bill option",
         "chargeable",
       ],
       billableHours: [
@@ -157,6 +159,16 @@ export const timeHeadings: readonly HeadingSet[] = [
         ...["billed amount", "amount billed", "billable amount", "billing amount", "invoiced amount", "billed"],
         ...["Abgerechneter Betrag", "Montant facturé", "Importe facturado", "Valor faturado", "Gefactureerd bedrag"],
       ],
+    },
+  },
+  {
+    origin: "time sheets",
+    rank: 2,
+    unit: "min",
+    headings: {
+      hours: ["minutes", "mins", "worked minutes", "minutes worked", "minuten", "minutos", "time in minutes"],
+      billableHours: ["billable minutes", "minutes billed", "chargeable minutes"],
+      nonBillableHours: ["non-billable minutes"],
     },
   },
   {

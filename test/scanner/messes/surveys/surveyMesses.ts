@@ -35,9 +35,9 @@ export function surveyMesses<T extends Line>(field: string): readonly Mess<T>[] 
       name: "errors in place of some answers",
       group: "spoilt",
       apply: (before, random) => {
-        const spoilt = new Set(before.records.filter((_one, n) => n > 12 && random.one(12)));
-        const kept = before.records.filter((one) => !spoilt.has(one));
-        const lost = [...spoilt].map((one) => ({ ...one, counts: false }));
+        const ids = new Set(before.records.filter((_one, n) => n > 12 && random.one(12)).map(({ id }) => id));
+        const kept = before.records.filter(({ id }) => !ids.has(id));
+        const lost = before.records.filter(({ id }) => ids.has(id)).map((one) => ({ ...one, counts: false }));
         const isLost = new Set<T>(lost);
         return withColumns({ ...before, records: [...kept, ...lost] }, (column) =>
           column.field === field ? { ...column, cell: (one) => (isLost.has(one) ? "#N/A" : column.cell(one)) } : column,
