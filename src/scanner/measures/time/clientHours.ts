@@ -93,19 +93,20 @@ function byColumns(
   const unreadable = classify.leaveOut(rowReasons.unreadable({ what: "hours that can't be read" }));
   const read = (column: NumberColumn, row: number): number =>
     column.state[row] === cellState.ok ? (column.values[row] ?? 0) : 0;
+  // Hours rounded up for the bill are not worked. A correction takes hours off, of which none may have been billable.
+  const isRoundedUp = (row: number): boolean => {
+    const worked = read(second, row);
+    return !isRest && second.state[row] === cellState.ok && worked >= 0 && read(billable, row) > worked + 1e-9;
+  };
   let rounded = 0;
   const classification = classify.classify((row) => {
     const [a, b] = [billable.state[row], second.state[row]];
     if (a === cellState.unusable || b === cellState.unusable) return unreadable;
     if (a === cellState.missing && b === cellState.missing) return none;
-    // Hours rounded up for the bill are not worked.
-    if (!isRest && b === cellState.ok && read(billable, row) > read(second, row) + 1e-9) rounded += 1;
+    if (isRoundedUp(row)) rounded += 1;
     return counts;
   });
-  const own = (row: number): number => {
-    const hours = read(billable, row);
-    return isRest || second.state[row] !== cellState.ok ? hours : Math.min(hours, read(second, row));
-  };
+  const own = (row: number): number => read(isRoundedUp(row) ? second : billable, row);
   const untidy = classification.unusable > 0 ? "Rows with hours that can't be read are left out" : undefined;
   const roundedUp =
     rounded > 0 ? reasonKinds.roundedUp({ columns: [billable.heading, second.heading], rows: rounded }) : undefined;

@@ -176,7 +176,7 @@ export const promoterMesses: readonly PromoterMess[] = [
   ...headings,
   secondQuestion,
   longForm,
-  ...surveyMesses<Vote>("score"),
+  ...surveyMesses<Vote>("score", (vote) => ({ ...vote, score: undefined })),
   ...dateMesses<Vote>(["answered"]),
   ...anyMesses<Vote>(),
 ];

@@ -190,7 +190,7 @@ export const satisfactionMesses: readonly SatisfactionMess[] = [
   unanswered,
   ...headings,
   scaleInHeading,
-  ...surveyMesses<Answer>("rating"),
+  ...surveyMesses<Answer>("rating", (answer) => ({ ...answer, rating: undefined })),
   ...dateMesses<Answer>(["answered"]),
   ...anyMesses<Answer>(),
 ];

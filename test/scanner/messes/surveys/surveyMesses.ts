@@ -7,8 +7,12 @@ interface Line {
   readonly client: string;
 }
 
-/** What happens to surveys of every kind, their answers in the column of `field`. */
-export function surveyMesses<T extends Line>(field: string): readonly Mess<T>[] {
+/**
+ * What happens to surveys of every kind, their answers in the column of `field`.
+ *
+ * @param unanswered the same line without its answer
+ */
+export function surveyMesses<T extends Line>(field: string, unanswered: (line: T) => T): readonly Mess<T>[] {
   return [
     {
       name: "some answers exported twice",
@@ -37,7 +41,7 @@ export function surveyMesses<T extends Line>(field: string): readonly Mess<T>[] 
       apply: (before, random) => {
         const ids = new Set(before.records.filter((_one, n) => n > 12 && random.one(12)).map(({ id }) => id));
         const kept = before.records.filter(({ id }) => !ids.has(id));
-        const lost = before.records.filter(({ id }) => ids.has(id)).map((one) => ({ ...one, counts: false }));
+        const lost = before.records.filter(({ id }) => ids.has(id)).map(unanswered);
         const isLost = new Set<T>(lost);
         return withColumns({ ...before, records: [...kept, ...lost] }, (column) =>
           column.field === field ? { ...column, cell: (one) => (isLost.has(one) ? "#N/A" : column.cell(one)) } : column,
