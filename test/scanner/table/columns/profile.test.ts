@@ -8,7 +8,7 @@ describe("a column's profile", () => {
     const cells: Cell[] = [46_000, 46_000, 0, "1:30", "31/12/2026", "12,5", "Yes", "Active", "Good", "#N/A", "", "n/a"];
     expect(profileColumn(cells).counts).toEqual({
       ...{ filled: 9, dates: 1, serials: 2, numbers: 4, durations: 1, amounts: 2 },
-      ...{ flags: 2, states: 3, ratings: 1, distinct: 8 },
+      ...{ flags: 2, states: 3, ratings: 1, scores: 0, distinct: 8 },
     });
   });
 
