@@ -161,6 +161,17 @@ export const timeHeadings: readonly HeadingSet[] = [
       ],
     },
   },
+  // Beside what was available, these are hours and not yes or no.
+  ...["Available", "Capacity", "Available hours"].map((beside): HeadingSet => ({
+    origin: "bare words for hours",
+    rank: 2,
+    beside,
+    headings: {
+      billableHours: ["Billable", "Chargeable"],
+      nonBillableHours: ["Non-billable", "Nonbillable", "Non chargeable", "Unbillable"],
+      availableHours: ["Available"],
+    },
+  })),
   {
     origin: "time sheets",
     rank: 2,

@@ -14,6 +14,8 @@ const utilization = 410.5 / 576;
 
 const headings: readonly (readonly [string, string, string])[] = [
   ["Employee", "Billable hours", "Available hours"],
+  ["Employee", "Billable", "Available"],
+  ["Technician", "Chargeable", "Capacity"],
   ["Technician", "Chargeable hours", "Capacity"],
   ["Engineer", "Billed hours", "Target hours"],
   ["Mitarbeiter", "Abrechenbare Stunden", "Sollstunden"],
@@ -46,6 +48,24 @@ describe("a row for each employee", () => {
     expect([found.value, found.rowsUsed]).toEqual([utilization, 5]);
     expect(Object.values(leftOut(found)).reduce((sum, rowsLeft) => sum + rowsLeft, 0)).toBe(2);
     expect(found.native).toHaveProperty("reason");
+  });
+
+  test.each(["Employee", "Month"])("bare headings of hours by %s give both shares by their sums", async (by) => {
+    const rows = hours.map(([worked, paid], n): Cell[] => [
+      by === "Month" ? `2026-0${n + 1}` : `Name ${n}`,
+      worked,
+      10,
+      paid,
+    ]);
+    const result = await scanCells([[by, "Billable", "Non-billable", "Available"], ...rows]);
+    expect(only(result, "UTILIZATION", "available").value).toBeCloseTo(utilization, 12);
+    expect(only(result, "BILLABLE", "hours").value).toBeCloseTo(410.5 / 460.5, 12);
+  });
+
+  test("yes and no under the same heading stay a flag", async () => {
+    const rows = hours.map(([worked, paid], n): Cell[] => [`Name ${n}`, worked, n % 2 ? "Yes" : "No", paid]);
+    const result = await scanCells([["Employee", "Hours", "Billable", "Available"], ...rows]);
+    expect(only(result, "BILLABLE", "hours").value).toBeCloseTo(50 / 410.5, 12);
   });
 
   test("a formula gives the same", async () => {
