@@ -37,16 +37,36 @@ const numberFormats: Readonly<Record<Unit, string>> = {
   count: "#,##0.##",
 };
 
-/** The Excel number format of a unit, e.g. "0.0%". */
-export function numberFormat(unit: Unit): string {
-  return numberFormats[unit];
+/** The Excel number format of a unit, e.g. "0.0%", with as many more decimals as asked for. */
+export function numberFormat(unit: Unit, more = 0): string {
+  const format = numberFormats[unit];
+  return more === 0 ? format : format.replace(/\.[0#]+/, (decimals) => decimals + decimals.charAt(1).repeat(more));
 }
 
-/** A value as people read it: "75.0 %", "187.7 h", "7,500.00 a month". */
-export function formatValue(value: number, unit: Unit): string {
+/** A value as people read it: "75.0 %", "187.7 h", "7,500.00 a month"; with as many more decimals as asked for. */
+export function formatValue(value: number, unit: Unit, more = 0): string {
   const { scale, decimals, suffix } = formats[unit];
-  const fewest = unit === "count" ? 0 : decimals;
-  return `${digits(value * scale, fewest, decimals)}${suffix}`;
+  const fewest = unit === "count" ? 0 : decimals + more;
+  return `${digits(value * scale, fewest, decimals + more)}${suffix}`;
+}
+
+const mostDecimals = 4;
+
+/**
+ * How many more decimals than usual a value needs, so that what is read says the same as what is meant: 99.98 % must not
+ * read 100.0 % beside a target of 100 %, nor a small loss 0.0 %. At most four.
+ *
+ * @param says what a value means, e.g. its rating
+ * @example moreDecimals(0.9998, "fraction", (share) => share >= 1) // 1: 99.98 %
+ */
+export function moreDecimals(value: number, unit: Unit, says: (value: number) => unknown): number {
+  const { scale, decimals } = formats[unit];
+  const meant = says(value);
+  for (let more = 0; more < mostDecimals; more += 1) {
+    const shown = Number((value * scale).toFixed(decimals + more)) / scale;
+    if (says(shown) === meant && (shown !== 0 || value === 0)) return more;
+  }
+  return mostDecimals;
 }
 
 /**
@@ -83,5 +103,7 @@ function plain(value: number, unit: Unit): string {
 }
 
 function digits(value: number, fewest: number, most: number): string {
-  return value.toLocaleString("en-US", { minimumFractionDigits: fewest, maximumFractionDigits: most });
+  // What rounds to nothing has no sign.
+  const shown = Number(value.toFixed(most)) === 0 ? 0 : value;
+  return shown.toLocaleString("en-US", { minimumFractionDigits: fewest, maximumFractionDigits: most });
 }

@@ -1,9 +1,10 @@
 import { areas, type Area } from "../catalogue/area";
 import { consensusOf } from "../catalogue/consensus";
-import { formatValue } from "../catalogue/format";
+import { formatValue, moreDecimals } from "../catalogue/format";
 import { rate } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
 import { unitOf } from "../catalogue/variant";
+import { judge } from "../catalogue/verdict";
 import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
 import type { Finding, Period, RecognisedRegion, ScanResult } from "../scanner/result/finding";
@@ -83,7 +84,9 @@ function toRow(finding: Finding): ScorecardRow {
   if (finding.unit !== unit) {
     throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${unit}".`);
   }
-  const assessment = rate(kpi, finding.value, { variant: finding.variant, currency: finding.currency });
+  const judged = { variant: finding.variant, currency: finding.currency };
+  const assessment = rate(kpi, finding.value, judged);
+  const decimals = moreDecimals(finding.value, finding.unit, (value) => judge(kpi, value, judged).rating);
   return {
     key: formatId(finding),
     table: finding.table,
@@ -96,12 +99,13 @@ function toRow(finding: Finding): ScorecardRow {
     variantLabel: finding.variantLabel,
     ...(finding.currency ? { currency: finding.currency } : {}),
     value: finding.value,
-    valueText: formatValue(finding.value, finding.unit),
+    valueText: formatValue(finding.value, finding.unit, decimals),
+    moreDecimals: decimals,
     native: finding.native,
     live: finding.live,
     assessment,
     rating: assessment.rating,
-    consensus: consensusOf(kpi, finding.value, { variant: finding.variant, currency: finding.currency }),
+    consensus: consensusOf(kpi, finding.value, judged),
     benchmarkText: (assessment.target ?? assessment.average)?.text ?? "",
     bestText: assessment.best?.text ?? "",
     sourceTitle: assessment.source === undefined ? "" : titleOf(assessment.source),

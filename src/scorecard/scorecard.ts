@@ -21,6 +21,8 @@ export interface ScorecardRow extends FindingId {
   readonly currency?: string;
   readonly value: number;
   readonly valueText: string;
+  /** Decimals beyond the usual ones, so that the value as it is read agrees with its rating. */
+  readonly moreDecimals?: number;
   readonly native: FormulaOrReason;
   readonly live: FormulaOrReason;
   readonly assessment: Assessment;

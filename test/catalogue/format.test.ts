@@ -1,4 +1,5 @@
-import { formatFigure, formatValue, numberFormat } from "../../src/catalogue/format";
+import fc from "fast-check";
+import { formatFigure, formatValue, moreDecimals, numberFormat } from "../../src/catalogue/format";
 import { units, type Unit } from "../../src/catalogue/unit";
 
 test.each([
@@ -42,4 +43,36 @@ test("a warning names the side that is warned of", () => {
 
 test.each(units)("%s has a number format that Excel takes", (unit: Unit) => {
   expect(numberFormat(unit)).toMatch(/^[#,0.]+%?(?:" [a-z/]+")?$/);
+});
+
+describe("a value is read with as many decimals as it takes", () => {
+  const reaches = (line: number) => (value: number) => value >= line;
+
+  test.each([
+    [0.9998, "fraction", 1, "99.98 %", 1],
+    [0.99996, "fraction", 1, "99.996 %", 2],
+    [0.94996, "fraction", 0.95, "94.996 %", 2],
+    [0.952, "fraction", 0.95, "95.2 %", 0],
+    [7.996, "h", 8, "7.996 h", 2],
+    [-0.0002, "fraction", 0, "-0.02 %", 1],
+    [0, "fraction", 0, "0.0 %", 0],
+  ] as const)("%d in %s beside a line at %d reads %s", (value, unit, line, text, more) => {
+    expect(moreDecimals(value, unit, reaches(line))).toBe(more);
+    expect(formatValue(value, unit, more)).toBe(text);
+  });
+
+  test("nothing has a sign, and the decimals have an end", () => {
+    expect(formatValue(-0.00001, "fraction")).toBe("0.0 %");
+    expect(moreDecimals(0.95 - 1e-12, "fraction", reaches(0.95))).toBe(4);
+  });
+
+  test("whatever the value and the line, four decimals more or the same meaning", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 2, noNaN: true }), fc.constantFrom(0.74, 0.95, 1), (value, line) => {
+        const more = moreDecimals(value, "fraction", reaches(line));
+        const read = Number.parseFloat(formatValue(value, "fraction", more)) / 100;
+        expect(more === 4 || reaches(line)(Number(read.toFixed(9))) === reaches(line)(value)).toBe(true);
+      }),
+    );
+  });
 });

@@ -72,13 +72,13 @@ describe("the page", () => {
   });
 
   test.each([
-    ["fraction", -0.0002, "0.00%"],
-    ["fraction", 0, "0.0%"],
-    ["fraction", 0.0006, "0.0%"],
-    ["money", 99_999, "#,##0.00"],
-    ["money", 100_000, "#,##0"],
-  ] as const)("a %s of %p shows as %s", (unit, value, format) => {
-    expect(valueFormat({ unit, value })).toBe(format);
+    ["fraction", -0.0002, 1, "0.00%"],
+    ["fraction", 0, 0, "0.0%"],
+    ["h", 7.996, 2, '#,##0.000" h"'],
+    ["money", 99_999, 0, "#,##0.00"],
+    ["money", 100_000, 0, "#,##0"],
+  ] as const)("a %s of %p with %d more decimals shows as %s", (unit, value, moreDecimals, format) => {
+    expect(valueFormat({ unit, value, moreDecimals })).toBe(format);
   });
 
   test("every row has a height, and every wrapped text fits its cell", () => {

@@ -116,12 +116,14 @@ export const percentFormat = '[>10]"> 1,000%";0%';
 /** Money without decimals; a gap that costs nothing is a dash. */
 export const worthFormat = '#,##0;-#,##0;"\u2013"';
 
-/** From a million on, cents would not fit the column, nor does anybody look at them. */
-export function valueFormat({ unit, value }: Pick<ScorecardRow, "unit" | "value">): string {
-  const format = numberFormat(unit);
-  // A small gain or loss is not nothing: rated as one, it must not read 0.0 %.
-  if (unit === "fraction" && value !== 0 && Math.abs(value) < 0.0005) return format.replace("0.0%", "0.00%");
-  return Math.abs(value) >= 100_000 ? format.replace("#,##0.00", "#,##0") : format;
+/** From 100,000 on, cents would not fit the column, nor does anybody look at them. */
+export function valueFormat({
+  unit,
+  value,
+  moreDecimals,
+}: Pick<ScorecardRow, "unit" | "value" | "moreDecimals">): string {
+  const format = numberFormat(unit, moreDecimals);
+  return Math.abs(value) >= 100_000 ? format.replace(/#,##0\.00+/, "#,##0") : format;
 }
 
 export function latestContent({ previous, value }: ScorecardRow, row: number, mode: Mode): string | number {
