@@ -1,7 +1,9 @@
 import { areas, type Area } from "../catalogue/area";
+import { benchmarkOf } from "../catalogue/benchmark";
 import { consensusOf } from "../catalogue/consensus";
 import { formatValue, moreDecimals } from "../catalogue/format";
 import { rate } from "../catalogue/rating";
+import { wordByTarget } from "../catalogue/ratingWord";
 import { isPublished, titleOf } from "../catalogue/sources";
 import { unitOf } from "../catalogue/variant";
 import { judge } from "../catalogue/verdict";
@@ -98,13 +100,16 @@ function toRow(finding: Finding): ScorecardRow {
     variant: finding.variant,
     variantLabel: finding.variantLabel,
     ...(finding.currency ? { currency: finding.currency } : {}),
+    ...(finding.target ? { sheetTarget: finding.target } : {}),
     value: finding.value,
     valueText: formatValue(finding.value, finding.unit, decimals),
     moreDecimals: decimals,
     native: finding.native,
     live: finding.live,
     assessment,
-    rating: assessment.rating,
+    rating: finding.target
+      ? wordByTarget(finding.value, finding.target.value, kpi.better, benchmarkOf(kpi, judged)?.figures)
+      : assessment.rating,
     consensus: consensusOf(kpi, finding.value, judged),
     benchmarkText: (assessment.target ?? assessment.average)?.text ?? "",
     bestText: assessment.best?.text ?? "",

@@ -38,6 +38,7 @@ export const columns = [
   { key: "severity", heading: "Severity", width: 40, style: "hidden", hidden: true },
   { key: "worst", heading: "Severity of the KPI", width: 40, style: "hidden", hidden: true },
   { key: "rank", heading: "Place in the table", width: 40, style: "hidden", hidden: true },
+  { key: "sheetTarget", heading: "Target of the sheet", width: 40, style: "hidden", hidden: true },
 ] as const satisfies readonly Column[];
 
 export type ColumnKey = (typeof columns)[number]["key"];

@@ -13,6 +13,7 @@ import { valueAtStakeOf, type ValueAtStake } from "./valueAtStake/valueAtStake";
 /** One line as the sheet shows it: the row, with what the user typed and what follows from it. */
 export interface Line {
   readonly entry: ScorecardRow;
+  /** What the user typed beside the line; else what the user's own sheet says. */
   readonly target?: number;
   readonly note?: string;
   readonly gap?: number;
@@ -44,7 +45,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   const weights = weigh(rows);
   const headlines = headlineKeys(rows);
   const open = rows.map((entry) => {
-    const { target, note } = typed.get(entry.key) ?? {};
+    const { target = entry.sheetTarget?.value, note } = typed.get(entry.key) ?? {};
     const gap = target === undefined ? entry.assessment.gap : gapTo({ goal: target }, entry.value, entry.better);
     const percent =
       target === undefined

@@ -1,4 +1,5 @@
 import { ratingWords, type RatingWord } from "../catalogue/benchmark";
+import { formatValue } from "../catalogue/format";
 import { consensusWords } from "../catalogue/consensus";
 import { plural, thousands } from "../cells/plural";
 import type { LeftOut } from "../scanner/result/finding";
@@ -34,9 +35,17 @@ export function plainRange(range: string): string {
 }
 
 /** What is behind a row, one sentence each: what was left out, where its benchmark comes from or why it has none. */
-export function rowDetails({ leftOut, sourceTitle, assessment, consensus }: ScorecardRow): readonly string[] {
+export function rowDetails(row: ScorecardRow): readonly string[] {
+  const { leftOut, sourceTitle, assessment, consensus, sheetTarget, unit } = row;
+  const target = sheetTarget
+    ? `Your target: ${formatValue(sheetTarget.value, unit)}, from ${plainRange(sheetTarget.cell)}`
+    : "";
   const source = sourceTitle && `Benchmark from ${sourceTitle}`;
-  return [...leftOut.map(({ message }) => message), source, consensusWords(consensus), assessment.reason ?? ""].filter(
-    (sentence) => sentence !== "",
-  );
+  return [
+    ...leftOut.map(({ message }) => message),
+    target,
+    source,
+    consensusWords(consensus),
+    assessment.reason ?? "",
+  ].filter((sentence) => sentence !== "");
 }

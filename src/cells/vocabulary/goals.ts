@@ -18,6 +18,26 @@ export const goalWords: Words = {
     totaal, cumulatief, verschil`,
 };
 
+/** Words for what is to be reached; of a heading that holds one and no word for something else, the numbers are targets. */
+export const targetWords: Words = {
+  English: "target, targets, goal, goals, objective, objectives",
+  German: "ziel, ziele, zielwert, zielwerte, zielvorgabe, soll, sollwert, vorgabe",
+  French: "objectif, objectifs, cible",
+  Spanish: "objetivo, objetivos, meta, metas",
+  Dutch: "doel, doelen, doelstelling, doelwaarde, norm, streefwaarde",
+};
+
+/** Beside a word for a target: the numbers are a distance to it, or somebody else's. */
+export const besideTargetWords: Words = {
+  English: `vs, versus, variance, deviation, gap, diff, difference, delta, of target, of goal, to target, to goal, industry,
+    benchmark, benchmarks, last, previous, prior, met, status, reached, achieved, weight, date, owner`,
+  German: "abweichung, erreicht, vorjahr, vormonat, differenz, datum",
+  French: "écart, atteint, précédent, date",
+  Spanish: "desviación, anterior, alcanzado, fecha",
+  Portuguese: "desvio, variação, atingida, data",
+  Dutch: "afwijking, vorige, behaald, datum",
+};
+
 /** Words in the title of a list of goals. */
 export const goalTitles: Words = {
   English: "targets, goals, target values, benchmarks, budget, forecast, objectives",

@@ -1,18 +1,36 @@
 import { formatId, matchKeys, type FindingId } from "../../scanner/result/findingId";
-import { columnOf } from "../../scorecard/layout";
+import { columnOf, columns, type ColumnKey } from "../../scorecard/layout";
 import type { Typed } from "../../scorecard/plan";
 import type { EarlierCells } from "../sheets/earlierCells";
 
 interface KeyedLine {
   readonly key: string;
-  at(column: keyof typeof columnOf): unknown;
+  at(column: ColumnKey): unknown;
+}
+
+function headingOf(column: ColumnKey): string {
+  return columns[columnOf[column]]?.heading ?? "";
+}
+
+/** Where an earlier scorecard's columns stand: its own headings tell, as another version may have had others. */
+function placesIn(earlier: EarlierCells | undefined): (column: ColumnKey) => number {
+  const first = earlier?.columnIndex ?? 0;
+  const noteHeading = headingOf("note");
+  const headings = earlier?.values.find((line) => line.includes(noteHeading));
+  return (column) => {
+    const note = headings?.indexOf(noteHeading) ?? -1;
+    if (note < 0) return columnOf[column] - first;
+    // The columns without headings stand behind the last one that has one.
+    return columnOf[column] > columnOf.note
+      ? note + columnOf[column] - columnOf.note
+      : (headings?.indexOf(headingOf(column)) ?? -1);
+  };
 }
 
 /** The lines of an earlier scorecard that have a key, under the key that they have among today's findings. */
 function keyedLines(earlier: EarlierCells | undefined, findings: readonly FindingId[]): readonly KeyedLine[] {
-  const lines = (earlier?.values ?? []).map(
-    (line) => (column: keyof typeof columnOf) => line[columnOf[column] - (earlier?.columnIndex ?? 0)],
-  );
+  const place = placesIn(earlier);
+  const lines = (earlier?.values ?? []).map((line) => (column: ColumnKey) => line[place(column)]);
   const keyed = lines.flatMap((at) => {
     const key = at("id");
     return typeof key === "string" && key.includes("/") ? [{ key, at }] : [];
@@ -36,7 +54,8 @@ export function collectTyped(
   for (const { key, at } of keyedLines(earlier, findings)) {
     const [target, note] = [at("target"), at("note")];
     const entry: Typed = {
-      target: typeof target === "number" ? target : undefined,
+      // What equals the target of the user's own sheet was not typed: it follows that sheet.
+      target: typeof target === "number" && target !== at("sheetTarget") ? target : undefined,
       note: note === undefined || note === "" ? undefined : String(note),
     };
     if (entry.target !== undefined || entry.note !== undefined) typed.set(key, entry);

@@ -29,6 +29,8 @@ export interface KpiAxis {
   readonly labels: number;
   /** Rows or columns (within the grid) that hold goals of the lines. */
   readonly goals: readonly number[];
+  /** Those of them that are targets to reach. */
+  readonly targets?: readonly number[];
   readonly decimal: DecimalSeparator;
   readonly cellAt: (row: number, column: number) => Cell;
 }

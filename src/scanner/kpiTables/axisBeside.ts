@@ -1,3 +1,4 @@
+import { isTargetWord } from "../../cells/goalWord";
 import { isBlank } from "../../cells/cell";
 import { normalizeLabel } from "../../cells/text";
 import { unitOfWord } from "../../cells/unitWord";
@@ -33,6 +34,9 @@ export function axisBeside(kpis: readonly MeasuredKpi[], region: Region): KpiAxi
     dated: dated.length > 0,
     labels: labels.column,
     goals: right.filter(({ head: { sense } }) => sense === "goal").map(({ at }) => at),
+    targets: right
+      .filter(({ head: { sense, text, period } }) => sense === "goal" && !period && isTargetWord(text))
+      .map(({ at }) => at),
     decimal: decimalOf(region),
     cellAt: (row, column) => grid.cells[row]?.[column],
   };

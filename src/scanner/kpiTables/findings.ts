@@ -2,7 +2,7 @@ import { formula, literal } from "../../catalogue/native";
 import type { MeasuredKpi } from "../../kpis/ids";
 import { columnLetters, localAddress } from "../../cells/address";
 import type { Breakdown } from "../result/breakdown";
-import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion } from "../result/finding";
+import type { Finding, FormulaOrReason, NotMeasured, Question, RecognisedRegion, SheetTarget } from "../result/finding";
 import { dayOf } from "../aggregate/calendar";
 import { periodBetween } from "../result/period";
 import { tableKey } from "../result/findingId";
@@ -79,8 +79,11 @@ export async function readKpiTable(
       : convert(value.kpi, written(value), about);
     const where = cellAddress(region, value);
     if ("value" in conversion) {
-      const finding = toFinding(region, value, conversion, formatAt(value));
-      if (!finding) continue;
+      const found = toFinding(region, value, conversion, formatAt(value));
+      if (!found) continue;
+      const { target: place } = value;
+      const target = place && targetIn(region, place, convert(value.kpi, written(place), about));
+      const finding = target ? { ...found, target } : found;
       const read: ReadPoint = (point) =>
         conversion.from
           ? readAlike(region, point, scoreBeside(region, value, point, options), conversion)
@@ -172,6 +175,13 @@ function toFinding(
     caption: captionOf(region),
     warnings,
   };
+}
+
+/** What the sheet says is to be reached; undefined where its cell can't be read as the value's own. */
+function targetIn(region: Region, place: PlacedCell, converted: Conversion): SheetTarget | undefined {
+  if (!("value" in converted) || !Number.isFinite(converted.value)) return undefined;
+  const cell = cellAddress(region, place);
+  return { value: converted.value, cell, native: cellFormula(cell, converted) };
 }
 
 /** Each card of a dashboard is a table of its own, headed by its label. */

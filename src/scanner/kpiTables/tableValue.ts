@@ -28,6 +28,8 @@ export interface TableValue extends NamedKpi {
   readonly points: readonly PeriodCell[];
   /** Its goals, as they stand beside it. */
   readonly goals: readonly PlacedCell[];
+  /** The one that is to be reached. */
+  readonly target?: PlacedCell;
   /** The character before the decimals in the table's texts. */
   readonly decimal: DecimalSeparator;
   readonly period?: PeriodName;

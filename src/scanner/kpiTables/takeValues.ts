@@ -66,10 +66,18 @@ function toValue(
     cell: cellOf(axis, line, at),
     points,
     goals: axis.goals.map((goal) => ({ ...positionOf(axis, line, goal), cell: cellOf(axis, line, goal) })),
+    ...targetOf(axis, line),
     decimal: axis.decimal,
     ...(period ? { period } : {}),
     reasons: reasonsOf(period, points, axis.decimal, last === picked ? undefined : last.period?.label),
   };
+}
+
+/** The line's target, where one column of targets stands there; of several nobody knows which one counts. */
+function targetOf(axis: KpiAxis, line: KpiLine): Pick<TableValue, "target"> {
+  const [at, ...others] = axis.targets ?? [];
+  if (at === undefined || others.length > 0 || !isValue(cellOf(axis, line, at), axis.decimal)) return {};
+  return { target: { ...positionOf(axis, line, at), cell: cellOf(axis, line, at) } };
 }
 
 function onlyOf(places: readonly AxisPlace[]): AxisPlace | undefined {

@@ -46,6 +46,15 @@ export interface Finding extends FindingId {
   readonly choices?: readonly Alternative[];
   /** The numbers that it follows from, where no table shows it itself. */
   readonly follows?: readonly FollowedNumber[];
+  /** What the sheet says beside the value that is to be reached. */
+  readonly target?: SheetTarget;
+}
+
+/** A target of the user's own sheet, in the KPI's unit. */
+export interface SheetTarget {
+  readonly value: number;
+  readonly cell: string;
+  readonly native: FormulaOrReason;
 }
 
 /** A number that a finding follows from. */

@@ -59,7 +59,8 @@ export function lineCells(
     gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(format)),
     percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
     worth: hasFormulas ? cell(worthContent(line, assumptions, rowOf, row), "worth", worthFormat) : worthShown(line),
-    target: cell(line.target ?? "", "input", format),
+    target: cell(targetContent(line, hasFormulas), "input", format),
+    sheetTarget: cell(sheetTargetContent(entry, hasFormulas), "hidden"),
     rowsUsed: rowsCell(entry),
     note: text(line.note ?? "", "inputText"),
     id: text(entry.key, "hidden"),
@@ -165,6 +166,19 @@ function signed(format: string): string {
 
 function ratingCell({ kpi, variant, currency }: ScorecardRow, row: number): string {
   return ratingFormula(kpiById(kpi), ref("value", row), { variant, currency }, ref("target", row)) ?? "";
+}
+
+/** A typed target as a number; the sheet's own as a formula, so that it follows its cell until another is typed over it. */
+function targetContent({ entry, target }: Line, hasFormulas: boolean): string | number {
+  return target !== undefined && target === entry.sheetTarget?.value
+    ? sheetTargetContent(entry, hasFormulas)
+    : (target ?? "");
+}
+
+/** Kept apart from the cell to type into: what differs from it was typed. */
+function sheetTargetContent({ sheetTarget }: ScorecardRow, hasFormulas: boolean): string | number {
+  if (!sheetTarget) return "";
+  return hasFormulas && "formula" in sheetTarget.native ? sheetTarget.native.formula : sheetTarget.value;
 }
 
 function consensusCell(

@@ -1,3 +1,4 @@
+import { gapTo } from "../../catalogue/goal";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { formatId } from "../../scanner/result/findingId";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
@@ -42,12 +43,14 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
 
 /** What the value is held against, and which sources it satisfies. */
 function judgement(row: ScorecardRow | undefined) {
-  const { source, gap, potential } = row?.assessment ?? {};
+  const { source, potential } = row?.assessment ?? {};
+  const gap = row?.sheetTarget ? gapTo({ goal: row.sheetTarget.value }, row.value, row.better) : row?.assessment.gap;
   return {
     rating: row?.rating ?? "No benchmark",
     source: source ?? null,
     gap: gap ?? null,
     ...(potential === undefined ? {} : { potential }),
     sources: row?.consensus ?? [],
+    ...(row?.sheetTarget ? { target: { value: row.sheetTarget.value, cell: row.sheetTarget.cell } } : {}),
   };
 }
