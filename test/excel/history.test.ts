@@ -54,7 +54,7 @@ describe("the history of the scorecards", () => {
       scorecard.period,
       "SLA",
       "resolution-label",
-      9 / 11,
+      expect.closeTo(9 / 11, 12),
       sla?.benchmarkText,
       "Misses benchmark",
       scorecard.createdAt,

@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../src/cells/fifteenDigits";
 import { scanWorkbook, switchMode, writeScorecard } from "../../src/excel/addIn";
 import { packSource, queueSource } from "../../src/excel/scorecard/storedScorecard";
 import { columnOf } from "../../src/scorecard/layout";
@@ -28,7 +29,9 @@ async function shownValues(host: ExcelHost, document: WorkbookDocument): Promise
     range.load("values");
     await context.sync();
     const lines = (range.values as unknown[][]).filter((line) => String(line[columnOf.id]).includes("/"));
-    return new Map(lines.map((line) => [String(line[columnOf.id]), line[columnOf.value]]));
+    // A number that is written in place of a formula has 15 digits.
+    const kept = (value: unknown) => (typeof value === "number" ? fifteenDigits(value) : value);
+    return new Map(lines.map((line) => [String(line[columnOf.id]), kept(line[columnOf.value])]));
   });
 }
 

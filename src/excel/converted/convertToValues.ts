@@ -1,3 +1,4 @@
+import { isSameCell } from "../../cells/fifteenDigits";
 import { a1Range } from "../../cells/address";
 import { AddInError } from "../host/errors";
 import { editCells, type CellEdit, type CellInput, type Edits } from "../formulas/editCells";
@@ -99,7 +100,7 @@ function convertSheet(sheet: SheetNow, found: readonly Shown[]): Conversion {
           before: own ? formula : "",
           // What spilled into a cell as nothing leaves it blank.
           after: !own && value === "" ? "" : (content as CellInput),
-          written: (now) => now === value,
+          written: (now) => isSameCell(now, value),
           ...(own ? {} : { owner: { row, column } }),
         });
       }),

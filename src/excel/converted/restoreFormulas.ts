@@ -1,4 +1,5 @@
 import { localAddress } from "../../cells/address";
+import { isSameCell } from "../../cells/fifteenDigits";
 import { plural } from "../../cells/plural";
 import { editCells, type CellEdit, type CellInput, type Edits } from "../formulas/editCells";
 import { rangeOf, runsOf } from "../formulas/findFormulas";
@@ -118,7 +119,7 @@ function restoreSheet(state: ConversionState, here: StoredHere, now: CellsNow): 
       now.get(placeKey({ sheetId: sheet.id, ...place }));
     const formula = renameSheets(cell.formula, nameOf);
     if ("formula" in formula && holds(cell) === formula.formula) continue; // it is back already
-    if (places.some((place) => holds(place) !== place.value)) edited.push(cell);
+    if (places.some((place) => !isSameCell(holds(place), place.value))) edited.push(cell);
     else if ("gone" in formula) orphaned.set(formula.gone, [...(orphaned.get(formula.gone) ?? []), cell]);
     else {
       edits.push(...editsFor(sheet.id, cell, formula.formula));

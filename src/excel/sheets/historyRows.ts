@@ -1,3 +1,4 @@
+import { isSameCell } from "../../cells/fifteenDigits";
 import type { HistoryChange, TableCells } from "../../scorecard/history/historyTable";
 import { hasApi } from "../host/requirements";
 import type { InPlace } from "./writeSheets";
@@ -66,17 +67,10 @@ export function changeTable(before: HistoryTable, { update, append, values }: Hi
 
 /** Whether these cells are what was written: somebody else's rows stay where they are. */
 function isWritten(now: readonly (readonly unknown[])[], written: HistoryChange["append"]): boolean {
-  return written.every((cells, row) => cells.every((cell, column) => cell === null || holds(now[row]?.[column], cell)));
-}
-
-function holds(now: unknown, written: string | number): boolean {
-  if (typeof written === "number") return typeof now === "number" && isSameNumber(now, written);
-  return now === written.replace(/^'/, "");
-}
-
-/** Excel keeps 15 digits of a number. */
-function isSameNumber(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 1e-14 * Math.max(Math.abs(one), Math.abs(other));
+  const content = (cell: string | number) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell);
+  return written.every((cells, row) =>
+    cells.every((cell, column) => cell === null || isSameCell(now[row]?.[column], content(cell))),
+  );
 }
 
 /** A formula as a formula, text behind an apostrophe, anything else as it is. */

@@ -1,3 +1,4 @@
+import { isSameCell } from "../../cells/fifteenDigits";
 import { numberFormat } from "../../catalogue/format";
 import { isKpiId, kpiById } from "../../kpis/ids";
 import { matchKeys, parseVariantWords, type FindingKey } from "../../scanner/result/findingId";
@@ -156,7 +157,12 @@ function formatOf({ kpi: id, variant: words }: HistoryEntry): string {
 }
 
 function isSame(before: HistoryEntry | undefined, entry: HistoryEntry): boolean {
-  return before?.value === entry.value && before.rating === entry.rating && before.benchmark === entry.benchmark;
+  return (
+    before !== undefined &&
+    isSameCell(before.value, entry.value) &&
+    before.rating === entry.rating &&
+    before.benchmark === entry.benchmark
+  );
 }
 
 function keyOf({ scope, period, kpi, variant }: HistoryEntry): string {

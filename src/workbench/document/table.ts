@@ -22,6 +22,8 @@ export interface TableDocument {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Made with headings only: its one row is there to be filled, until something stands in it or a row is added. */
+  insertRow?: boolean;
   /** What its rows are filtered by, per column from its first. */
   filters?: Map<number, ColumnFilter>;
 }

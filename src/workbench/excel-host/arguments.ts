@@ -1,4 +1,6 @@
+import { isFormula } from "../document/formulaSyntax";
 import { excelError } from "./excelError";
+import { colourNames } from "./input/colourNames";
 import { isHostObject, type HostObject, type ObjectType } from "./objectType";
 
 /** Readers for what the add-in hands over; anything of the wrong kind is Excel's InvalidArgument. */
@@ -37,27 +39,19 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return value as Record<string, unknown>;
 }
 
+/** A formula that Excel takes in; text without "=" is no formula, and taken. */
+export function wellFormed(text: string): string {
+  if (text.startsWith("=") && !isFormula(text)) throw excelError("InvalidArgument");
+  return text;
+}
+
 const hexColour = /^#?([0-9A-Fa-f]{6})$/;
 
-const namedColours: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  lime: "#00FF00",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-};
-
-/** "#RRGGBB" in upper case, from a hex colour or one of the common colour names. */
+/** "#RRGGBB" in upper case, from a hex colour or a colour name of HTML. */
 export function asColour(value: unknown): string {
   const text = asText(value);
   const hex = hexColour.exec(text);
-  const colour = hex ? `#${(hex[1] ?? "").toUpperCase()}` : namedColours[text.toLowerCase()];
+  const colour = hex ? `#${(hex[1] ?? "").toUpperCase()}` : colourNames.get(text.toLowerCase());
   if (colour === undefined) throw excelError("InvalidArgument");
   return colour;
 }

@@ -79,10 +79,8 @@ export class RequestRun {
   }
 
   private method(object: HostObject | null, action: Action): unknown {
-    // The library keeps references of ranges before it knows whether they are there.
-    if (object === null && action.Name === "_KeepReference") return null;
-    if (object === null)
-      throw excelError("InvalidOperation", "The object is a null object: nothing can be done with it.");
+    // What is done to an object that isn't there is passed over.
+    if (object === null) return null;
     if (action.Name === "_KeepReference") {
       if (!this.kept.has(action.ObjectPathId)) this.kept.set(action.ObjectPathId, this.references.keep(object));
       return null;
@@ -96,8 +94,7 @@ export class RequestRun {
   }
 
   private setProperty(object: HostObject | null, action: Action): null {
-    if (object === null)
-      throw excelError("InvalidOperation", "The object is a null object: nothing can be done with it.");
+    if (object === null) return null;
     const name = apiName(action.Name);
     this.excel.assertMember(object.type.name, name, "set");
     const setter = object.type.set?.[name];

@@ -3,7 +3,7 @@ import { customFunctionsGlobal, type Blank, type CustomFunction, type CustomFunc
 import { excelError } from "./excelError";
 import type { FaultOptions } from "./faults";
 import { HostEvents } from "./hostEvents";
-import { internals, type OfficeLibrary, type SessionHook } from "./library";
+import { declares, internals, type OfficeLibrary, type SessionHook } from "./library";
 import { resolveRange } from "./members/rangeTarget";
 import { reportChange } from "./input/writeCells";
 import { formatLocalAddress, splitSheet } from "../document/a1";
@@ -87,13 +87,18 @@ function install(globals: Globals, target: object): () => void {
 export function startExcelHostOn(
   library: OfficeLibrary,
   document: WorkbookDocument,
-  options: ExcelHostOptions & { readonly requirementSets?: RequirementSets } = {},
+  options: ExcelHostOptions & { readonly requirementSets?: () => RequirementSets } = {},
 ): ExcelHost {
   const platform = options.platform ?? "desktop";
   const inside = internals(library);
   const { excelApi, requirementSets } = options;
-  const hasMember = excelApi && requirementSets ? membersUpTo(excelApi, requirementSets) : undefined;
-  const excel = new SimulatedExcel(document, platform, hasMember);
+  const hasMember = excelApi && requirementSets ? membersUpTo(excelApi, requirementSets()) : undefined;
+  const excel = new SimulatedExcel(
+    document,
+    platform,
+    hasMember,
+    (type, member) => declares(library, type, member) || requirementSets?.().has(`${type}.${member}`) === true,
+  );
   const events = new HostEvents(inside);
   const listeners = new Set<() => void>();
   const deliver = () => {

@@ -9,6 +9,5 @@ export type { ExcelHost, ExcelHostOptions } from "./host";
 
 /** Opens a workbook in a simulated Excel, in Node. */
 export function startExcelHost(document: WorkbookDocument, options: ExcelHostOptions = {}): ExcelHost {
-  const requirementSets = options.excelApi === undefined ? undefined : loadRequirementSets();
-  return startExcelHostOn(loadOfficeLibrary(), document, { ...options, requirementSets });
+  return startExcelHostOn(loadOfficeLibrary(), document, { ...options, requirementSets: loadRequirementSets });
 }

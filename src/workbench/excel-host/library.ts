@@ -45,6 +45,12 @@ export interface OfficeLibrary {
   };
 }
 
+/** Whether the library has a class with such a member. */
+export function declares({ Excel: classes }: OfficeLibrary, type: string, member: string): boolean {
+  const found = (classes as unknown as Readonly<Record<string, { readonly prototype?: object } | undefined>>)[type];
+  return found?.prototype !== undefined && member in found.prototype;
+}
+
 export function internals(library: OfficeLibrary): OfficeExtensionInternals {
   return library.OfficeExtension as unknown as OfficeExtensionInternals;
 }

@@ -25,7 +25,7 @@ export interface Members<T> {
   readonly items?: (target: T, excel: SimulatedExcel) => readonly HostObject[];
   /** The member of a collection by key; throws ItemNotFound. */
   readonly item?: (target: T, key: unknown, excel: SimulatedExcel) => HostObject;
-  /** Properties too costly or too special to come along when all of an object is loaded. */
+  /** Properties that come along when all of an object is loaded only where they can be told. */
   readonly onlyByName?: readonly string[];
 }
 

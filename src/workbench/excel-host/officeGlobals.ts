@@ -1,3 +1,4 @@
+import { notImplemented } from "./excelError";
 import type { Platform } from "./simulatedExcel";
 
 export interface OfficeOptions {
@@ -15,6 +16,8 @@ export interface OfficeGlobal {
   readonly context: {
     readonly host: string;
     readonly platform: string;
+    /** The API of all Office hosts, which is not simulated. */
+    readonly document: object;
     readonly partitionKey: string;
     readonly displayLanguage: string;
     readonly contentLanguage: string;
@@ -31,6 +34,21 @@ function atMost(version: string | number, limit: string): boolean {
   const [major = 0, minor = 0] = String(version).split(".").map(Number);
   const [topMajor = 0, topMinor = 0] = limit.split(".").map(Number);
   return major < topMajor || (major === topMajor && minor <= topMinor);
+}
+
+const documentMembers =
+  "addHandlerAsync bindings customXmlParts getActiveViewAsync getFileAsync getFilePropertiesAsync getSelectedDataAsync " +
+  "goToByIdAsync mode removeHandlerAsync setSelectedDataAsync settings url";
+
+/** `Office.context.document`: its members are refused by name. */
+function officeDocument(): object {
+  const members = documentMembers.split(" ").map((name): [string, PropertyDescriptor] => {
+    const get = (): never => {
+      throw notImplemented(`Office.context.document.${name}`);
+    };
+    return [name, { get, enumerable: false }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(members));
 }
 
 const themes = {
@@ -54,6 +72,7 @@ export function officeGlobal(
     },
     context: {
       ...info,
+      document: officeDocument(),
       partitionKey: "simulated-excel",
       displayLanguage: "en-US",
       contentLanguage: "en-US",

@@ -1,4 +1,4 @@
-import { excelError, notImplemented } from "./excelError";
+import { ExcelError, excelError, notImplemented } from "./excelError";
 import type { HostObject } from "./objectType";
 import { apiName, wireName, type QueryInfo } from "./protocol";
 import type { SimulatedExcel } from "./simulatedExcel";
@@ -22,6 +22,16 @@ function wantedOf(query: QueryInfo): Wanted {
 
 const isEmpty = (wanted: Wanted) => Object.keys(wanted).length === 0;
 
+/** A property that may not be told, where all of an object is asked for. */
+function whereKnown({ type, target }: HostObject, name: string, excel: SimulatedExcel): Record<string, unknown> {
+  try {
+    return excel.hasMember(type.name, name, "get") ? { [wireName(name)]: type.get?.[name]?.(target, excel) } : {};
+  } catch (error) {
+    if (error instanceof ExcelError) return {};
+    throw error;
+  }
+}
+
 function single(object: HostObject, wanted: Wanted, excel: SimulatedExcel): Record<string, unknown> {
   const { type, target } = object;
   const answer: Record<string, unknown> = { ...type.identity?.(target) };
@@ -33,12 +43,13 @@ function single(object: HostObject, wanted: Wanted, excel: SimulatedExcel): Reco
       )
     : [];
   for (const name of names) excel.assertMember(type.name, name);
+  if (all) Object.assign(answer, ...(type.onlyByName ?? []).map((name) => whereKnown(object, name, excel)));
   for (const name of new Set([...plain, ...names])) {
     const getter = type.get?.[name];
     const opener = type.open?.[name];
     if (getter) answer[wireName(name)] = getter(target, excel);
     else if (opener) answer[wireName(name)] = answerQuery(opener(target, excel), wanted[name] ?? {}, excel);
-    else if (!(name in answer)) throw notImplemented(`${type.name}.${name}`);
+    else if (!(name in answer) && excel.declares(type.name, name)) throw notImplemented(`${type.name}.${name}`);
   }
   return answer;
 }
@@ -65,7 +76,7 @@ function answerQuery(object: HostObject | null, wanted: Wanted, excel: Simulated
   return answer;
 }
 
-/** The answer to a load: plain properties by their wire names, collections as `_Items`. */
+/** The answer to a load; names that Office.js doesn't have are passed over: plain properties by their wire names, collections as `_Items`. */
 export function runQuery(object: HostObject | null, query: QueryInfo, excel: SimulatedExcel): unknown {
   return answerQuery(object, wantedOf(query), excel, query);
 }

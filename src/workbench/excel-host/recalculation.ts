@@ -1,7 +1,8 @@
 import { localAddress } from "../../cells/address";
 import { UnsupportedFormula, type FormulaCell } from "../document/formulaCell";
 import { FormulaGraph, type SheetArea } from "../document/formulaGraph";
-import { wholeSheet } from "../document/rect";
+import type { Calculated } from "../document/calculated";
+import { maxColumns, maxRows, wholeSheet } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { mayBeVolatile } from "../document/formulaReferences";
@@ -117,6 +118,25 @@ export class Recalculation {
     this.spread();
     for (const cell of area.sheet.cells.formulas(area.rect)) area.sheet.cells.markDirty(cell.row, cell.column);
     this.calculate(this.graph.needed(area));
+  }
+
+  /** Calculates formulas that were entered where nothing is calculated by itself: a new formula shows its value. */
+  entered(area: SheetArea): void {
+    if (this.document.calculationMode !== "manual") return;
+    this.spread();
+    const due = [...area.sheet.cells.formulas(area.rect)].filter(({ row, column }) =>
+      area.sheet.cells.isDirty(row, column),
+    );
+    this.calculate(due.map((cell) => ({ ...cell, sheet: area.sheet })));
+  }
+
+  /** What a formula outside of all cells comes to. */
+  evaluate(formula: string): Calculated | undefined {
+    if (this.document.calculationMode === "automatic") this.recalculate(false);
+    const { calculator, activeSheet: sheet } = this.document;
+    if (!calculator) throw notImplemented(`Calculating ${formula}`, "the document has no calculator");
+    const cell = { sheet, row: maxRows - 1, column: maxColumns - 1, formula };
+    return this.computed(() => calculator.calculate(this.document, [cell]))[0];
   }
 
   get pending(): boolean {

@@ -37,6 +37,8 @@ export class SimulatedExcel {
     readonly document: WorkbookDocument,
     readonly platform: Platform,
     readonly hasMember: HasMember = () => true,
+    /** Whether Office.js has a member, simulated or not. */
+    readonly declares: (type: string, member: string) => boolean = () => true,
   ) {
     this.recalculation = new Recalculation(document);
   }

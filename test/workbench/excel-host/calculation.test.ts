@@ -71,18 +71,21 @@ test("what the calculator can't compute is refused with its words", async () => 
   expect((await failure(read(host, "A1"))).message).toContain("it isn't a sum");
 });
 
-test("in manual mode values wait until calculation is asked for", async () => {
+test("in manual mode a formula has its value when it is entered, and then waits until calculation is asked for", async () => {
   const host = openHost();
   host.document.calculator = sums();
   await host.run(async (context) => {
     context.workbook.application.calculationMode = "Manual";
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange("A1:A2").values = [["=SUM(A2:A3)"], [4]];
+    sheet.getRange("A1:A2").values = [["=SUM(A2:A3)"], [3]];
+    const entered = sheet.getRange("A1").load("values");
+    sheet.getRange("A2").values = [[4]];
     const before = sheet.getRange("A1").load("values");
     const application = context.workbook.application.load("calculationMode, calculationState");
     await context.sync();
+    expect(entered.values).toEqual([[3]]);
     expect([before.values, application.calculationMode, application.calculationState]).toEqual([
-      [[0]],
+      [[3]],
       "Manual",
       "Pending",
     ]);

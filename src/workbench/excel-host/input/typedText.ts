@@ -1,3 +1,6 @@
+import { fifteenDigits } from "../../../cells/fifteenDigits";
+import { normalFormula } from "../../document/formulaSyntax";
+import { wellFormed } from "../arguments";
 import { cellErrorOf, type CellValue } from "../../document/cellValue";
 import { excelError, notImplemented } from "../excelError";
 import { typedDate } from "./typedDate";
@@ -22,7 +25,8 @@ const withoutCommas = (text: string) => Number(text.replace(/,/g, ""));
 const decimals = (text: string) => (/\.\d/.test(text) ? "0.00" : "0");
 
 function typedNumber(text: string): { value: number; format?: string } | undefined {
-  if (plainNumber.test(text)) return { value: Number(text), format: /e/i.test(text) ? "0.00E+00" : undefined };
+  if (plainNumber.test(text))
+    return { value: fifteenDigits(Number(text)), format: /e/i.test(text) ? "0.00E+00" : undefined };
   if (groupedNumber.test(text)) return { value: withoutCommas(text), format: `#,##${decimals(text)}` };
   const share = percentage.exec(text);
   if (share && /\d/.test(share[1] ?? "")) {
@@ -44,18 +48,10 @@ function typedNumber(text: string): { value: number; format?: string } | undefin
   return undefined;
 }
 
-/** Refuses what Excel's formula parser would refuse as well: unclosed quotes and brackets. */
-function checkedFormula(formula: string): Typed {
-  if (formula.length > longestFormula) throw excelError("InvalidArgument", "A formula holds 8192 characters at most.");
-  let depth = 0;
-  for (const character of formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, "")) {
-    if (character === '"') throw excelError("InvalidArgument");
-    if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (depth < 0) throw excelError("InvalidArgument");
-  }
-  if (depth !== 0 || /[-+*/^&=<>,(]$/.test(formula.trim())) throw excelError("InvalidArgument");
-  return { kind: "formula", formula };
+/** A formula as Excel keeps it; one that it would refuse is refused. */
+function checkedFormula(given: string): Typed {
+  if (given.length > longestFormula) throw excelError("InvalidArgument", "A formula holds 8192 characters at most.");
+  return { kind: "formula", formula: normalFormula(wellFormed(given)) };
 }
 
 /** Text as Excel takes it in when it is typed, pasted as text or written through `values` or `formulas`. US English. */

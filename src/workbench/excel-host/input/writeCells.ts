@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../../cells/fifteenDigits";
 import { formatLocalAddress } from "../../document/a1";
 import { isCellError, type CellValue } from "../../document/cellValue";
 import { intersect, type Rect } from "../../document/rect";
@@ -25,7 +26,7 @@ export function fitted(rect: Rect, given: unknown): (row: number, column: number
 
 function asCellInput(value: unknown): string | number | boolean | null {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return fifteenDigits(value);
   throw excelError("InvalidArgument");
 }
 
@@ -74,6 +75,7 @@ export function writeCells(excel: SimulatedExcel, sheet: SheetDocument, rect: Re
   }
   followHeadings(excel, sheet, rect);
   excel.recalculation.touch({ sheet, rect });
+  excel.recalculation.entered({ sheet, rect });
   reportChange(excel, { sheet, rect }, before);
 }
 

@@ -7,7 +7,7 @@ import { axesType } from "./chartAxes";
 import { chartFillType, chartFontType, chosen } from "./chartFormat";
 import { seriesCollectionType } from "./chartSeries";
 import { seriesFrom, seriesName } from "./chartSource";
-import { chartTypes } from "./chartTypes";
+import { asChartType } from "./chartTypes";
 import { leftOf, topOf } from "./rangeMeasure";
 import { otherRange } from "./rangeNavigate";
 import { worksheetObject } from "./worksheetObject";
@@ -115,7 +115,7 @@ export const chartType: ObjectType<ChartTarget> = {
       if (name === "" || taken) throw excelError("InvalidArgument");
       chart.name = name;
     },
-    chartType: (target, value) => void (alive(target).chart.type = asOneOf(chartTypes, value)),
+    chartType: (target, value) => void (alive(target).chart.type = asChartType(value)),
     style: (target, value) => void (alive(target).chart.style = asNumber(value)),
     ...Object.fromEntries(measures.map((measure) => [measure, setMeasure(measure)])),
   },

@@ -4,7 +4,7 @@ import { excelError } from "../excelError";
 import { bind, type HostObject, type ObjectType } from "../objectType";
 import { chartFillType, chosen, chartFontType, chartLineType } from "./chartFormat";
 import { emptySeries, seriesName } from "./chartSource";
-import { chartTypes } from "./chartTypes";
+import { asChartType } from "./chartTypes";
 import { rangeType } from "./rangeTarget";
 
 interface SeriesTarget {
@@ -110,7 +110,7 @@ const seriesType: ObjectType<SeriesTarget> = {
   },
   set: {
     name: ({ series }, value) => void (series.name = asText(value)),
-    chartType: ({ series }, value) => void (series.chartType = asOneOf(chartTypes, value)),
+    chartType: ({ series }, value) => void (series.chartType = asChartType(value)),
     hasDataLabels: ({ series }, value) => void (series.hasDataLabels = asBoolean(value)),
     axisGroup: ({ series }, value) => void (series.axisGroup = asOneOf(["Primary", "Secondary"] as const, value)),
     gapWidth: ({ series }, value) => void (series.gapWidth = percent(value, 0, 500)),

@@ -6,7 +6,7 @@ import { bind, type HostObject, type ObjectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { chartType, type ChartTarget } from "./chart";
 import { seriesFrom } from "./chartSource";
-import { chartTypes } from "./chartTypes";
+import { asChartType } from "./chartTypes";
 import { rangeType } from "./rangeTarget";
 
 const chartObject = (target: ChartTarget): HostObject => bind(chartType, target);
@@ -31,7 +31,7 @@ function freeName(sheet: SheetDocument): string {
 
 function add(sheet: SheetDocument, args: readonly unknown[], excel: SimulatedExcel): ChartTarget {
   excel.assertUnprotected(sheet, "allowEditObjects");
-  const type = asOneOf(chartTypes, args[0]);
+  const type = asChartType(args[0]);
   const source = asObject(rangeType, args[1]);
   const by =
     args[2] === undefined || args[2] === null ? "Auto" : asOneOf(["Auto", "Columns", "Rows"] as const, args[2]);

@@ -6,7 +6,7 @@ import type {
   CustomFormat,
   TextOperator,
 } from "../../document/conditionalFormat";
-import { asOneOf, asRecord, asText } from "../arguments";
+import { asOneOf, asRecord, asText, wellFormed } from "../arguments";
 import { excelError } from "../excelError";
 import { bind, type ObjectType } from "../objectType";
 import { conditionalStyleType } from "./conditionalStyle";
@@ -25,7 +25,7 @@ const textOperators: readonly TextOperator[] = ["Contains", "NotContains", "Begi
 
 /** Formulas of rules come as text, or as a bare number. */
 export function ruleFormula(value: unknown): string {
-  return typeof value === "number" ? String(value) : asText(value);
+  return typeof value === "number" ? String(value) : wellFormed(asText(value));
 }
 
 const formatOf = (target: { style: ConditionalStyle }) => bind(conditionalStyleType, target);
@@ -67,7 +67,7 @@ const formulaRuleType: ObjectType<CustomFormat> = {
       if (/\bMSP\./i.test(formula)) {
         throw excelError("InvalidArgument", "Custom functions aren't allowed in rules of conditional formats.");
       }
-      format.formula = formula.startsWith("=") ? formula : `=${formula}`;
+      format.formula = wellFormed(formula.startsWith("=") ? formula : `=${formula}`);
     },
   },
 };

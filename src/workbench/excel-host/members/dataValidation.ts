@@ -11,7 +11,7 @@ import { around } from "../../document/hyperlink";
 import { contains, intersect, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { a1Range } from "../../../cells/address";
-import { asBoolean, asObject, asOneOf, asRecord, asText } from "../arguments";
+import { asBoolean, asObject, asOneOf, asRecord, asText, wellFormed } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { isHostObject, type ObjectType, type Setter } from "../objectType";
 import { type RangeTarget, rangeType } from "./rangeTarget";
@@ -34,7 +34,7 @@ const longestList = 255;
 function formulaOf(value: unknown): string {
   if (isHostObject(value)) return referenceOf(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  return asText(value);
+  return wellFormed(asText(value));
 }
 
 function referenceOf(value: unknown): string {
@@ -44,7 +44,7 @@ function referenceOf(value: unknown): string {
 
 function listOf(given: Readonly<Record<string, unknown>>): ValidationRule {
   const { source, inCellDropDown } = given;
-  const text = isHostObject(source) ? referenceOf(source) : asText(source);
+  const text = isHostObject(source) ? referenceOf(source) : wellFormed(asText(source));
   if (text === "" || (!text.startsWith("=") && text.length > longestList)) throw excelError("InvalidArgument");
   return {
     type: "List",
@@ -68,7 +68,7 @@ function ruleOf(value: unknown): ValidationRule | undefined {
   const [name, given] = entry;
   const rule = asRecord(given);
   if (name === "list") return listOf(rule);
-  if (name === "custom") return { type: "Custom", formula: asText(rule["formula"]) };
+  if (name === "custom") return { type: "Custom", formula: wellFormed(asText(rule["formula"])) };
   if (name in kinds) return comparisonOf(kinds[name as keyof typeof kinds], rule);
   throw notImplemented(`Data validation by ${name}`);
 }

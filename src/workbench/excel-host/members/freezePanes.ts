@@ -30,7 +30,6 @@ export const freezePanesType: ObjectType<SheetDocument> = {
     freezeAt: (sheet, [range], excel) => {
       excel.assertAlive(sheet);
       const { rect } = otherRange(excel, { sheet, rect: first }, range);
-      if (rect.row !== 0 && rect.column !== 0) throw excelError("InvalidArgument");
       const allRows = rect.rows === 1_048_576;
       const allColumns = rect.columns === 16_384;
       sheet.freeze = {

@@ -1,8 +1,10 @@
 import { parseLocalAddress } from "../../document/a1";
 import { a1Range } from "../../../cells/address";
+import { isMatrix } from "../../document/calculated";
+import { isCellError } from "../../document/cellValue";
 import type { DefinedName } from "../../document/name";
 import type { SheetDocument } from "../../document/sheetDocument";
-import { asBoolean, asText } from "../arguments";
+import { asBoolean, asText, wellFormed } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { bind, isHostObject, type HostObject, type ObjectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
@@ -56,13 +58,23 @@ function formulaOf(given: unknown, excel: SimulatedExcel): string {
     return `=${a1Range(sheet.name, rect.row, rect.column, rect.rows, rect.columns)}`;
   }
   const text = asText(given);
-  if (text.startsWith("=")) return text;
+  if (text.startsWith("=")) return wellFormed(text);
   return Number.isFinite(Number(text)) && text.trim() !== "" ? `=${text.trim()}` : `="${text.replace(/"/g, '""')}"`;
 }
 
 interface NameValue {
-  readonly type: "Range" | "String" | "Double" | "Integer" | "Boolean";
+  readonly type: "Range" | "Error" | "String" | "Double" | "Integer" | "Boolean";
   readonly value: unknown;
+}
+
+/** What the formula of a name comes to. */
+function evaluated({ name, formula }: DefinedName, excel: SimulatedExcel): NameValue {
+  const value = excel.recalculation.evaluate(formula) ?? null;
+  if (isMatrix(value)) throw notImplemented(`The value of the name "${name}" (${formula})`);
+  if (typeof value === "number") return { type: Number.isInteger(value) ? "Integer" : "Double", value };
+  if (typeof value === "boolean") return { type: "Boolean", value };
+  if (isCellError(value)) return { type: "Error", value: value.error };
+  return { type: "String", value: value ?? "" };
 }
 
 function valueOf({ name }: NameTarget, excel: SimulatedExcel): NameValue {
@@ -74,7 +86,7 @@ function valueOf({ name }: NameTarget, excel: SimulatedExcel): NameValue {
   const number = Number(body);
   if (body !== "" && Number.isFinite(number))
     return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
-  throw notImplemented(`The value of the name "${name.name}" (${name.formula})`);
+  return evaluated(name, excel);
 }
 
 const nameType: ObjectType<NameTarget> = {

@@ -51,6 +51,12 @@ function beside(start: number, size: number, n: number, after: boolean): [first:
   return n > 0 ? [start - n, n] : [start, -n];
 }
 
+/** The last row or column goes so far on, or back: before the first one the range reaches from there to the first. */
+function stretched(start: number, size: number, by: number): [first: number, length: number] {
+  const end = start + size - 1 + by;
+  return end >= start ? [start, end - start + 1] : [end, start - end + 1];
+}
+
 export const navigation: Readonly<Record<string, Method<RangeTarget>>> = {
   getCell: moved((rect, [row, column]) => ({
     row: rect.row + asInteger(row),
@@ -65,11 +71,11 @@ export const navigation: Readonly<Record<string, Method<RangeTarget>>> = {
     row: rect.row + asInteger(rows),
     column: rect.column + asInteger(columns),
   })),
-  getResizedRange: moved((rect, [rows, columns]) => ({
-    ...rect,
-    rows: rect.rows + asInteger(rows),
-    columns: rect.columns + asInteger(columns),
-  })),
+  getResizedRange: moved((rect, [rows, columns]) => {
+    const [row, high] = stretched(rect.row, rect.rows, asInteger(rows));
+    const [column, wide] = stretched(rect.column, rect.columns, asInteger(columns));
+    return { row, column, rows: high, columns: wide };
+  }),
   getAbsoluteResizedRange: moved((rect, [rows, columns]) => ({
     ...rect,
     rows: asInteger(rows, 1),

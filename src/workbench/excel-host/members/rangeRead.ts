@@ -103,11 +103,12 @@ export const cellReaders = {
 /** Sets number formats: one for all cells, or one per cell; null leaves a cell's format. */
 export function setNumberFormat({ sheet, rect }: RangeTarget, given: unknown, excel: SimulatedExcel): void {
   excel.assertWritable(sheet, rect, "allowFormatCells");
-  if (!Array.isArray(given)) {
-    if (typeof given !== "string") throw excelError("InvalidArgument");
-    restyle(excel, { sheet, rect }, { numberFormat: plainFormat(given) });
+  const [only, another] = Array.isArray(given) && given.length === 1 ? (given as unknown[][]).flat() : [given];
+  if (typeof only === "string" && another === undefined) {
+    restyle(excel, { sheet, rect }, { numberFormat: plainFormat(only) });
     return;
   }
+  if (!Array.isArray(given)) throw excelError("InvalidArgument");
   if (isUnbounded(rect)) throw excelError("InvalidArgument");
   const at = fitted(rect, given);
   const { styles } = excel.document;

@@ -38,6 +38,8 @@ export function checkTableName(excel: SimulatedExcel, given: unknown, of: TableD
   return name;
 }
 
+const longestHeading = 255;
+
 /**
  * Makes a header row fit for a table, as Excel does: text in every cell, blanks named "Column1", repeated headings
  * numbered. Gives the headings.
@@ -55,6 +57,7 @@ export function uniqueHeadings(excel: SimulatedExcel, sheet: SheetDocument, row:
         : isCellError(value)
           ? value.error
           : formattedText(value, style.numberFormat ?? "General", date1904);
+    if (shown.length > longestHeading) throw excelError("InvalidArgument");
     const heading = unique(shown === "" ? `Column${index + 1}` : shown, taken);
     if (value !== heading || sheet.cells.formula(row.row, column) !== undefined) {
       sheet.cells.set(row.row, column, heading);

@@ -73,6 +73,7 @@ function add(scope: TableScope, given: unknown, hasHeaders: boolean, excel: Simu
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    ...(whole === rect ? {} : { insertRow: true }),
   };
   sheet.tables.push(table);
   excel.recalculation.touchName(table.name);
