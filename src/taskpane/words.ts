@@ -49,3 +49,9 @@ export function rowDetails(row: ScorecardRow): readonly string[] {
     assessment.reason ?? "",
   ].filter((sentence) => sentence !== "");
 }
+
+/** "meets 2 of 3 sources". */
+export function sourcesMet({ consensus }: Pick<ScorecardRow, "consensus">): string {
+  const met = consensus.filter(({ meets }) => meets).length;
+  return `meets ${met} of ${plural(consensus.length, "source")}`;
+}

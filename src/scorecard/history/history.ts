@@ -3,6 +3,7 @@ import { kpiById } from "../../kpis/ids";
 import type { ScanResult } from "../../scanner/result/finding";
 import { formatId, isSameKpi, variantWords, type FindingId } from "../../scanner/result/findingId";
 import type { Series } from "../../scanner/result/series";
+import { heldAgainst } from "../heldAgainst";
 import { scorecardRows, type Scorecard } from "../scorecard";
 import type { HistoryEntry } from "./entry";
 
@@ -14,7 +15,8 @@ export function historyOf(scorecard: Scorecard, { series }: Pick<ScanResult, "se
   const rows = scorecardRows(scorecard);
   const wordsOf = (one: FindingId) => variantWords(one, rows.filter((row) => isSameKpi(row, one)).length > 1);
   const lines = rows.map((row): HistoryEntry => {
-    const { kpi, value, benchmarkText: benchmark, rating } = row;
+    const { kpi, value, rating } = row;
+    const benchmark = heldAgainst(row);
     return { scope, period, kpi, variant: wordsOf(row), value, benchmark, rating, created };
   });
   const monthly = series.filter(({ grain }) => grain === "month");

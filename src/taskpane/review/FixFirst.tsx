@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { fixFirst } from "../../scorecard/fixFirst";
-import type { Scorecard } from "../../scorecard/scorecard";
+import { heldAgainst } from "../../scorecard/heldAgainst";
+import type { Scorecard, ScorecardRow } from "../../scorecard/scorecard";
 
 const useStyles = makeStyles({
   section: {
@@ -32,14 +33,20 @@ export function FixFirst({ scorecard }: { readonly scorecard: Scorecard }) {
         Fix first
       </Subtitle2>
       <ol className={styles.list}>
-        {rows.map(({ key, name, valueText, benchmarkText, advice }) => (
-          <li key={key}>
-            <Text weight="semibold">{name}</Text>
-            <Text>{`: ${valueText}${benchmarkText && `, benchmark ${benchmarkText}`}`}</Text>
-            <Caption1 className={styles.advice}>{advice}</Caption1>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <Text weight="semibold">{row.name}</Text>
+            <Text>{`: ${row.valueText}${benchmarkWords(row)}`}</Text>
+            <Caption1 className={styles.advice}>{row.advice}</Caption1>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function benchmarkWords(row: ScorecardRow): string {
+  const against = heldAgainst(row);
+  if (against === "") return "";
+  return row.sheetTarget ? `, ${against}` : `, benchmark ${against}`;
 }

@@ -1,9 +1,10 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { heldAgainst } from "../../scorecard/heldAgainst";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import { WarningRegular } from "../parts/icons";
 import type { ShortBreakdown } from "../trends/breakdowns";
 import type { Trend } from "../trends/trend";
-import { plainRange } from "../words";
+import { plainRange, sourcesMet } from "../words";
 import { Rating } from "./Rating";
 import { RowsUsed } from "./RowsUsed";
 import { TrendLine } from "./TrendLine";
@@ -58,6 +59,7 @@ export function KpiRow(props: {
   const styles = useStyles();
   const { reviewed, onSelect, onRows } = props;
   const { row, trend, breakdowns } = reviewed;
+  const against = heldAgainst(row);
   return (
     <li className={styles.row}>
       <div className={styles.line}>
@@ -67,7 +69,12 @@ export function KpiRow(props: {
       {row.variantLabel && <Caption1 className={styles.quiet}>{row.variantLabel}</Caption1>}
       <div className={styles.line}>
         <Rating word={row.rating} />
-        {row.benchmarkText && <Caption1 className={styles.benchmark}>Benchmark {row.benchmarkText}</Caption1>}
+        {against && (
+          <Caption1 className={styles.benchmark}>
+            {row.sheetTarget ? against : `Benchmark ${against}`}
+            {row.consensus.length > 0 && `, ${sourcesMet(row)}`}
+          </Caption1>
+        )}
       </div>
       {trend && <TrendLine trend={trend} />}
       {row.warnings.map(({ code, message }) => (

@@ -1,6 +1,7 @@
 import { thousands } from "../../cells/plural";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { answerFlag } from "./answers";
+import { heldAgainst } from "../../scorecard/heldAgainst";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "../../scorecard/scorecard";
 
 const headings = [
@@ -79,12 +80,12 @@ function cellsOf(row: ScorecardRow): string[] {
     row.name,
     row.variantLabel,
     row.valueText,
-    row.benchmarkText,
+    heldAgainst(row),
     row.rating,
     row.consensus.length === 0 ? "" : `${row.consensus.filter(({ meets }) => meets).length} of ${row.consensus.length}`,
     thousands(row.rowsUsed),
     thousands(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
-    row.sourceTitle,
+    row.sheetTarget ? row.sheetTarget.cell.replaceAll("$", "") : row.sourceTitle,
     row.choices.map(({ message }) => message).join(" "),
   ];
 }
