@@ -43,6 +43,12 @@ export interface Engine {
   evaluate(formula: string, at: Position): FunctionVariantType | undefined;
 }
 
+/** The engine's executor of comparisons, with what it holds between being told the sign and comparing. */
+interface Comparing {
+  readonly _compareType: string;
+  setCompareType(sign: string): void;
+}
+
 let engine: Engine | undefined;
 
 /** Starting the engine takes a while: it happens once, with the first formula. */
@@ -64,6 +70,8 @@ function startEngine(): Engine {
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
+  // One executor compares for all formulas, and is told the sign before it reads the cells.
+  const comparing = functions.getExecutor("COMPARE" as IFunctionNames) as unknown as Comparing;
   let current: Position | undefined;
   let table: CustomFunctionTable | undefined;
   let names: ReadonlyMap<string, string> = new Map();
@@ -110,6 +118,7 @@ function startEngine(): Engine {
     },
     evaluate(formula, at) {
       const outer = current;
+      const sign = comparing._compareType;
       stand(at);
       try {
         const tokens = lexer.treeBuilder(formula);
@@ -120,6 +129,7 @@ function startEngine(): Engine {
       } finally {
         // Reading a cell may have led to the evaluation of another formula.
         if (outer) stand(outer);
+        comparing.setCompareType(sign);
       }
     },
   };
