@@ -47,7 +47,7 @@ const tiles: readonly Tile[] = [
     from: columnOf.previous,
     width: 3,
   },
-  { label: "Near target", words: ["Near target"], from: columnOf.best, width: 3 },
+  { label: "Near target", words: ["Near target"], from: columnOf.best, width: columnOf.gap - columnOf.best },
   {
     label: "Misses benchmark\nor overloaded",
     words: ["Misses benchmark", "Overloaded"],

@@ -456,7 +456,7 @@ describe("answers to the promoter question", () => {
   });
 
   test("the score of each month is the score itself", async () => {
-    const lines = Array.from({ length: 6 }, (_none, n): Cell[] => [`2026-0${n + 1}`, "Team", 40 + n]);
+    const lines = Array.from({ length: 6 }, (_none, n): Cell[] => [`2025-0${n + 1}`, "Team", 40 + n]);
     const result = await scanRows("Date|Customer|NPS", lines);
     expect(find(result, "NPS", "standard")).toBeUndefined();
     expect(find(result, "NPS", "reported")?.value).toBe(45);
