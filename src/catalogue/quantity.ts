@@ -9,6 +9,7 @@ interface Quantity {
 /** Plain numbers of a business that are no KPIs, but that KPIs follow from. */
 export const quantities = {
   clients: { name: "active clients", unit: "count" },
+  users: { name: "users looked after", unit: "count" },
   clientsAtStart: { name: "clients at the start of the period", unit: "count" },
   newClients: { name: "clients won", unit: "count" },
   lostClients: { name: "clients lost", unit: "count" },

@@ -34,12 +34,11 @@ export function stepsOf(figures: FiguresByLevel, better: Better): readonly Step[
   ];
 }
 
-/** Where too much is as bad as too little: the upper end of a target below the line that is warned of. */
-export function targetCeiling({ target, warn }: FiguresByLevel, better: Better): number | undefined {
+/** Where too much is as bad as too little: the upper end of a target below the line that is warned of, but for a best beyond it. */
+export function targetCeiling({ target, warn, best }: FiguresByLevel, better: Better): number | undefined {
   const [ceiling, warned] = [target?.high, warn?.high];
-  return better === "between" && ceiling !== undefined && warned !== undefined && ceiling < warned
-    ? ceiling
-    : undefined;
+  if (better !== "between" || ceiling === undefined || warned === undefined || ceiling >= warned) return undefined;
+  return best && easierEnd(best, better) > ceiling ? undefined : ceiling;
 }
 
 /** The end of an average that is harder to reach; undefined where it is open to that side. */

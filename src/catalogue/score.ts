@@ -38,8 +38,9 @@ export interface ScoreLines {
 /** The lines of one source's figures. */
 export function scoreLines({ better }: Kpi, figures: FiguresByLevel): ScoreLines {
   const points = pointsOf(figures, better);
-  const limit = targetCeiling(figures, better) ?? (better === "between" ? figures.warn?.high : undefined) ?? Infinity;
-  const room = limit - easierEnd(figures.target ?? figures.best ?? figures.warn ?? {}, better);
+  const warned = (better === "between" ? figures.warn?.high : undefined) ?? Infinity;
+  const limit = targetCeiling(figures, better) ?? warned;
+  const room = warned - easierEnd(figures.target ?? figures.best ?? figures.warn ?? {}, better);
   return { points, limit, room, atLimit: scoreOn(points, limit) };
 }
 

@@ -5,6 +5,7 @@ import { netMrrChurn } from "./revenue/netMrrChurn";
 import { grr } from "./revenue/grr";
 import { nrr } from "./revenue/nrr";
 import { arpu } from "./revenue/arpu";
+import { pricePerUser } from "./revenue/pricePerUser";
 import { recurringShare } from "./revenue/recurringShare";
 import { revenueMix } from "./revenue/revenueMix";
 import { arrPerEmployee } from "./revenue/arrPerEmployee";
@@ -80,6 +81,7 @@ export const measuredKpis = [
   grr,
   nrr,
   arpu,
+  pricePerUser,
   recurringShare,
   revenueMix,
   arrPerEmployee,

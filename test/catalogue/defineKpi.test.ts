@@ -17,7 +17,11 @@ const faults: readonly (readonly [string, Broken, string])[] = [
   ["an unknown unit", { unit: "hours" }, 'the unit "hours" is unknown'],
   ["an unknown area", { area: "sales" }, 'the area "sales" is unknown'],
   ["an unknown direction", { better: "more" }, 'better "more" is unknown'],
-  ["an unknown core source", { core: "gossip" }, 'the core source "gossip" is unknown'],
+  [
+    "a core source that publishes nothing about it",
+    { core: { source: "gossip", because: "Everybody says so" } },
+    'the core source "gossip" publishes no figure about it',
+  ],
   ["a synonym that is the id again", { synonyms: ["ok", "O.K."] }, 'the synonym "O.K." says the same as another name'],
   ["no example", { examples: [] }, "examples is empty"],
   [

@@ -15,14 +15,15 @@ describe("a published warning line holds whichever source rates by default", () 
     expect(rate(utilization, value, { source }).rating).toBe(word);
   });
 
-  test("above the line the gap is how far it is exceeded", () => {
-    expect(rate(utilization, 0.93).gap).toBeCloseTo(-0.03, 12);
-    expect(rate(utilization, 0.85).gap).toBeCloseTo(0.05, 12);
+  test("above the target the gap is how far its upper end is exceeded", () => {
+    expect(rate(utilization, 0.93).gap).toBeCloseTo(-0.08, 12);
+    expect(rate(utilization, 0.85).gap).toBeCloseTo(0, 12);
+    expect(rate(utilization, 0.83, { source: "connectwise-ebook" }).gap).toBeCloseTo(0.33, 12);
   });
 
   test("the native formula says the same", () => {
     expect(ratingFormula(utilization, "C7")).toBe(
-      '=IF(ISNUMBER(C7),IF(C7>0.9,"Overloaded",IF(C7>=0.8,"Best in class",IF(C7>=0.5,"Industry average","Misses benchmark"))),"")',
+      '=IF(ISNUMBER(C7),IF(C7>0.9,"Overloaded",IF(C7>0.85,"Near target",IF(C7>=0.75,"On target","Misses benchmark"))),"")',
     );
   });
 });

@@ -30,7 +30,8 @@ describe("with a target of 70 to 80 % and a best level of 85 % of one's own", ()
     ["BENCHMARK", ["UTILIZATION", "target", "helpdesk-profit"], 0.75],
     ["BENCHMARK", ["ARPU"], 900],
     ["RATING", ["UTILIZATION", 0.7], "On target"],
-    ["RATING", ["UTILIZATION", below], "Misses benchmark"],
+    ["RATING", ["UTILIZATION", below], "Near target"],
+    ["RATING", ["UTILIZATION", 0.664], "Misses benchmark"],
     ["RATING", ["UTILIZATION", above], "On target"],
     ["RATING", ["UTILIZATION", 0.85], "Best in class"],
     ["RATING", ["UTILIZATION", 0.85 - Number.EPSILON], "On target"],
@@ -38,7 +39,8 @@ describe("with a target of 70 to 80 % and a best level of 85 % of one's own", ()
     ["RATING", ["UTILIZATION", 0.9 + Number.EPSILON], "Overloaded"],
     ["RATING", ["UTILIZATION", 0.55, "connectwise-ebook"], "Industry average"],
     ["RATING", ["UTILIZATION", 0.55, "service leadership 2024"], "Misses benchmark"],
-    ["RATING", ["ARPU", 899.99], "Misses benchmark"],
+    ["RATING", ["ARPU", 899.99], "Near target"],
+    ["RATING", ["ARPU", 854.99], "Misses benchmark"],
     ["GAP", ["UTILIZATION", 0.65], -0.05],
     ["GAP", ["ARPU", 1000], 100],
     ["SCORE", ["UTILIZATION", 0.7], 80],
@@ -64,11 +66,13 @@ describe("with a target of 70 to 80 % and a best level of 85 % of one's own", ()
 
   test("SOURCES lists the own figures first, then what is published", () => {
     expect((call("SOURCES", "UTILIZATION") as readonly unknown[]).slice(0, 3)).toEqual([
-      ["Service Leadership 2024", "best", "\u2265 85 %", ""],
-      ["Service Leadership 2024", "target", "70-80 %", ""],
-      ["helpdesk-profit", "target", "75-85 %", ""],
+      ["Service Leadership 2024", "best", "\u2265 85 %", "", ""],
+      ["Service Leadership 2024", "target", "70-80 %", "", ""],
+      ["helpdesk-profit", "target", "75-85 %", "", ""],
     ]);
-    expect(call("SOURCES", "ARPU")).toEqual([["Service Leadership 2024", "target", "900-1,200 a month", "per client"]]);
+    expect(call("SOURCES", "ARPU")).toEqual([
+      ["Service Leadership 2024", "target", "900-1,200 a month", "per client", ""],
+    ]);
   });
 
   test("an unknown source is told the user's own ones too", () => {
@@ -86,11 +90,11 @@ describe("with a target of 70 to 80 % and a best level of 85 % of one's own", ()
 });
 
 test("without own figures the functions give what they gave before", () => {
-  expect(call("RATING", "UTILIZATION", 0.7)).toBe("Industry average");
+  expect(call("RATING", "UTILIZATION", 0.7)).toBe("Misses benchmark");
   holdUserBenchmarks([userBenchmark()]);
   expect(call("RATING", "UTILIZATION", 0.7)).toBe("On target");
   holdUserBenchmarks([]);
-  expect(call("RATING", "UTILIZATION", 0.7)).toBe("Industry average");
+  expect(call("RATING", "UTILIZATION", 0.7)).toBe("Misses benchmark");
 });
 
 test("a published source can be named by its title", () => {

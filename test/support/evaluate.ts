@@ -9,6 +9,19 @@ export function evaluate(
   cells: readonly (readonly Cell[])[],
   formulas: readonly string[],
 ): (number | string)[] {
+  return calculated(sheet, cells, formulas).map((one) => (isCellError(one) ? one.error : Number(one)));
+}
+
+/** The same for formulas that give texts. */
+export function evaluateText(
+  sheet: string,
+  cells: readonly (readonly Cell[])[],
+  formulas: readonly string[],
+): string[] {
+  return calculated(sheet, cells, formulas).map((one) => (isCellError(one) ? one.error : String(one)));
+}
+
+function calculated(sheet: string, cells: readonly (readonly Cell[])[], formulas: readonly string[]): CellValue[] {
   const document = new WorkbookDocument();
   const data = document.addSheet(sheet);
   cells.forEach((line, row) =>
@@ -20,7 +33,6 @@ export function evaluate(
   const asked = formulas.map((formula, row) => ({ sheet: asking, row, column: 0, formula }));
   return univerCalculator.calculate(document, asked).map((value) => {
     if (Array.isArray(value)) throw new Error("A formula gave several values where one was expected");
-    const one = value as CellValue;
-    return isCellError(one) ? one.error : Number(one);
+    return value as CellValue;
   });
 }

@@ -11,6 +11,15 @@ export const quantityWords = {
     Portuguese: "clientes ativos, número de clientes",
     Dutch: "klanten, actieve klanten, aantal klanten",
   }),
+  users: labelSet({
+    English:
+      "managed users, supported users, users supported, users under management, users managed, users covered, covered users, users under contract, end users supported, managed seats, seats managed, seats under management",
+    German: "betreute benutzer, betreute anwender, verwaltete benutzer",
+    French: "utilisateurs gérés, utilisateurs pris en charge",
+    Spanish: "usuarios gestionados, usuarios atendidos",
+    Portuguese: "usuários gerenciados, usuários atendidos",
+    Dutch: "beheerde gebruikers, ondersteunde gebruikers",
+  }),
   clientsAtStart: labelSet({
     English:
       "clients at start, customers at start, clients at the start, customers at the start, starting clients, starting customers, opening clients, opening customers, beginning clients, beginning customers, clients at start of month, clients at start of period, customers at start of month, customers at start of period, clients at beginning of month, customers at beginning of month",

@@ -84,7 +84,7 @@ describe("the ratings on a page", () => {
     ],
     [
       "utilization.html",
-      "Overloaded > 90 % 50 Near target > 85 % 100 On target ≥ 75 % 100 Misses benchmark everything else less, down to 0",
+      "Overloaded > 90 % 66.66666667 Near target > 85 % 100 On target ≥ 75 % 100 Misses benchmark everything else less, down to 0",
     ],
     ["netmrrchurn.html", "Best in class < 0 % 100 On target < 2 % 80 Misses benchmark everything else less, down to 0"],
   ])("%s: %s", (file, words) => {
