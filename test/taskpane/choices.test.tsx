@@ -57,7 +57,7 @@ describe("a recipe", () => {
   test("is there to be copied", async () => {
     const { user } = await openReview(new FakeAddIn(), chosen);
     await user.click(button("Recipe for next month"));
-    expect(screen.getByLabelText<HTMLTextAreaElement>("How this workbook is read").value).toContain(
+    expect((await screen.findByLabelText<HTMLTextAreaElement>("How this workbook is read")).value).toContain(
       '"rows:Tickets:merged"',
     );
   });
@@ -65,7 +65,7 @@ describe("a recipe", () => {
   test("that was pasted is taken over, and the next scan goes by it", async () => {
     const { addIn, user } = await openReview(new FakeAddIn(), chosen);
     await user.click(button("Recipe for next month"));
-    fireEvent.change(screen.getByLabelText("Recipe of another workbook"), { target: { value: recipe } });
+    fireEvent.change(await screen.findByLabelText("Recipe of another workbook"), { target: { value: recipe } });
     await user.click(button("Take over"));
     expect(screen.getByText("Taken over: 1 answer. Scan again.")).toBeTruthy();
     await user.click(button("Scan again with the answers"));
@@ -77,7 +77,7 @@ describe("a recipe", () => {
     await user.click(button("Recipe for next month"));
     const other = { ...merged, id: "rows:Tickets:deleted" };
     const more = JSON.stringify(recipeOf({ ...chosen, choices: [merged, other] }, { "rows:Tickets:merged": "count" }));
-    const input = screen.getByLabelText<HTMLInputElement>("Open a recipe from a file");
+    const input = await screen.findByLabelText<HTMLInputElement>("Open a recipe from a file");
     // The files of this DOM can't be read as text.
     const file = Object.assign(new File([more], "march.json", { type: "application/json" }), {
       text: () => Promise.resolve(more),
@@ -92,7 +92,7 @@ describe("a recipe", () => {
   test("that is none says so", async () => {
     const { user } = await openReview(new FakeAddIn(), chosen);
     await user.click(button("Recipe for next month"));
-    fireEvent.change(screen.getByLabelText("Recipe of another workbook"), { target: { value: "{}" } });
+    fireEvent.change(await screen.findByLabelText("Recipe of another workbook"), { target: { value: "{}" } });
     await user.click(button("Take over"));
     expect(screen.getByText(/holds no recipe/)).toBeTruthy();
   });

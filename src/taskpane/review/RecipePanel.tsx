@@ -10,12 +10,14 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
 });
 
-/** How this workbook was read, to be copied; and a place for the recipe of another one. */
-export function RecipePanel(props: {
+export interface RecipePanelProps {
   readonly result: ScanResult;
   readonly answers: Answers;
   readonly onAnswer: (question: string, value: string) => void;
-}) {
+}
+
+/** How this workbook was read, to be copied; and a place for the recipe of another one. */
+export function RecipePanel(props: RecipePanelProps) {
   const styles = useStyles();
   const { result, answers, onAnswer } = props;
   const fileId = useId();

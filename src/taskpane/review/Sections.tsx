@@ -6,7 +6,7 @@ import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
 import { ChoiceList } from "./ChoiceList";
-import { RecipePanel } from "./RecipePanel";
+import { LazyRecipePanel } from "./LazyRecipePanel";
 import { StoredAnswers } from "./StoredAnswers";
 import { TableList } from "./TableList";
 
@@ -72,7 +72,7 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
       id: "recipe",
       label: "Recipe for next month",
       entries: result.regions.length,
-      content: <RecipePanel result={result} answers={answers} onAnswer={actions.answer} />,
+      content: <LazyRecipePanel result={result} answers={answers} onAnswer={actions.answer} />,
     },
     {
       id: "not-measured",

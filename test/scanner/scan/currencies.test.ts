@@ -50,7 +50,7 @@ describe("an amount in another currency than the published figures", () => {
       ["FCR %", 74],
     ]);
     expect(warningCodes(only(result, "COSTPERTICKET"))).toEqual([]);
-    expect(ratingOf(result, "COSTPERTICKET")).toBe("On target");
+    expect(ratingOf(result, "COSTPERTICKET")).toBe("Better than average");
   });
 
   test("lists of agreements know it from their columns, headings and formats", async () => {

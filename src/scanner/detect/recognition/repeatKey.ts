@@ -1,5 +1,7 @@
 import { isMissing, type Cell } from "../../../cells/cell";
+import { phraseMatcher } from "../../../cells/words";
 import { headingKey } from "../../vocabulary/headingKey";
+import { recordNumberWords } from "../../vocabulary/recordNumberWords";
 import type { Role } from "../../vocabulary/roles";
 import type { Region } from "../regions/regions";
 import { roleQuestion, type ColumnCandidate } from "./candidates";
@@ -9,9 +11,16 @@ const checkedRows = 2000;
 /** Of the numbers of records most are met once; so many of the values differ at least. */
 const leastDistinct = 0.5;
 
+/** Roles of notes: what somebody wrote beside a record may differ from one export to the next. */
+const notes: ReadonlySet<Role> = new Set<Role>(["comment", "updatedAt"]);
+/** So many known columns at least repeat where the whole row doesn't. */
+const fewestKnown = 3;
+const namesNumbers = phraseMatcher(recordNumberWords, "end");
+
 /**
  * The column that tells records apart in a list that holds some of them twice, as when an export is appended to an earlier
- * one: where its value repeats, the whole row repeats with it. Undefined where no row repeats in this way.
+ * one: where its value repeats, the whole row repeats with it. Unconfirmed where only the known columns do, under a heading
+ * of numbers: what differs may be a note, or say that the rows are lines of one record. Undefined where no row repeats.
  */
 export function repeatKeyOf(
   region: Region,
@@ -21,32 +30,47 @@ export function repeatKeyOf(
 ): ColumnCandidate | undefined {
   const { grid, block, firstRow, lastRow, headings = [] } = region;
   const taken = new Set([...byRole.values()].map(({ index }) => index));
+  const known = [...byRole].flatMap(([role, { index }]) => (notes.has(role) ? [] : [index]));
   const lines = grid.cells
     .slice(firstRow, Math.min(lastRow + 1, firstRow + checkedRows))
     .map((line) => line.slice(block.left, block.right + 1));
-  const index = headings.findIndex(({ text }, at) => {
-    if (text === "" || taken.has(at) || answers[roleQuestion(region, at)] !== undefined) return false;
-    const { counts } = profiles(at);
-    return counts.distinct >= leastDistinct * counts.filled && repeatsWholeRows(lines, at, text);
-  });
+  const find = (fits: (heading: string) => boolean, restOf: (line: readonly Cell[]) => readonly Cell[]): number =>
+    headings.findIndex(({ text }, at) => {
+      if (text === "" || !fits(text) || taken.has(at) || answers[roleQuestion(region, at)] !== undefined) return false;
+      const { counts } = profiles(at);
+      return counts.distinct >= leastDistinct * counts.filled && repeatsWith(lines, at, text, restOf);
+    });
+  const certain = find(
+    () => true,
+    (line) => line,
+  );
+  const index =
+    certain >= 0 || known.length < fewestKnown
+      ? certain
+      : find(namesNumbers, (line) => known.map((column) => line[column]));
   const heading = headings[index]?.combined;
   if (heading === undefined) return undefined;
-  const shared = { role: "recordId", origins: [], rank: 3, confirmed: true } as const;
+  const shared = { role: "recordId", origins: [], rank: 3, confirmed: certain >= 0 } as const;
   return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
 }
 
-/** True where values of a column repeat, always with all cells of their rows. */
-function repeatsWholeRows(lines: readonly (readonly Cell[])[], key: number, heading: string): boolean {
+/** True where values of a column repeat, always with the same cells of their rows. */
+function repeatsWith(
+  lines: readonly (readonly Cell[])[],
+  key: number,
+  heading: string,
+  restOf: (line: readonly Cell[]) => readonly Cell[],
+): boolean {
   const rows = new Map<Cell, string>();
   let repeats = 0;
   for (const line of lines) {
     const value = line[key];
     // The headings once more on another page are no record.
     if (isMissing(value) || value === heading) continue;
-    const whole = JSON.stringify(line);
+    const rest = JSON.stringify(restOf(line));
     const before = rows.get(value);
-    if (before === undefined) rows.set(value, whole);
-    else if (before === whole) repeats += 1;
+    if (before === undefined) rows.set(value, rest);
+    else if (before === rest) repeats += 1;
     else return false;
   }
   return repeats > 0;

@@ -139,7 +139,7 @@ function continues(grid: Grid, above: Part, block: Block, head: HeadingRow | und
   }
   // A record that is all text but for its dates looks like headings, until it is held against the table above.
   const fits = (row: number): boolean => fitsColumns(grid, above, block, row);
-  return repeated || (head ? fits(block.top) && fits(head.row) : mostFit(block, fits));
+  return repeated || (head ? fits(block.top) && fits(head.row) : fits(block.top) || mostFit(block, fits));
 }
 
 /** Of the first rows of a block more than half: one may hold a word where the others hold numbers. */

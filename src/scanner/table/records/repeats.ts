@@ -22,7 +22,10 @@ export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used
   const repeats = roles.map((role) => repeatsOf(columns.get(role), parts, all, used)).find((rows) => rows.length > 0);
   if (!repeats) return {};
   const fields = { ...placeOf(recognition.region), rows: repeats.length };
-  const choice = decide(choiceKinds.repeatedRows, fields, options.answers, "leave", "evidence");
+  // Where something unknown differs, the rows may be lines of one record: a person may say so.
+  const key = roles.map((role) => recognition.byRole.get(role)).find((one) => one !== undefined);
+  const by = key?.role === "recordId" && !key.confirmed ? "rule" : "evidence";
+  const choice = decide(choiceKinds.repeatedRows, fields, options.answers, "leave", by);
   const choices = [choice];
   if (choice.taken === "count") return { choices };
   for (const row of repeats) drop(row, dropCode.repeats);
