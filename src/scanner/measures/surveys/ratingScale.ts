@@ -10,7 +10,7 @@ import { counts, classifyRows, type RowClassification } from "../../aggregate/ro
 import { choiceKinds, decide } from "../../notices/choices";
 import type { Choice } from "../../result/choice";
 import { rowReasons } from "../../notices/rowReasons";
-import { strangeRatings } from "./strangeRatings";
+import { strangeRatings, writtenScales } from "./strangeRatings";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -24,7 +24,7 @@ export function ratingScale(table: RecordTable, column: NumberColumn): Measured[
   }
   const refusal = strangeRatings(table, column);
   if (refusal) return [{ kpi: "CSAT", needs: refusal.message }];
-  const scale = scaleOf(column, highest);
+  const scale = scaleOf(table, column, highest);
   if (scale === undefined) {
     if (Number.isNaN(highest)) return [];
     const needs = missingInputKinds.ratingScale({ column: column.heading, highest });
@@ -65,9 +65,9 @@ export function ratingScale(table: RecordTable, column: NumberColumn): Measured[
 }
 
 /** The highest possible rating: by the cells ("4/5") or the heading ("CSAT (1-10)"), else 5 or 10 where the ratings come near enough; undefined when neither is sure. */
-function scaleOf({ heading, scaleEnds = [] }: NumberColumn, highest: number): 5 | 10 | undefined {
-  const named = scaleEnd.exec(heading);
-  const most = scaleEnds[0] ?? Number(named?.[1] ?? named?.[2]);
+function scaleOf(table: RecordTable, column: NumberColumn, highest: number): 5 | 10 | undefined {
+  const named = scaleEnd.exec(column.heading);
+  const most = writtenScales(table, column)[0] ?? Number(named?.[1] ?? named?.[2]);
   if (!Number.isNaN(most)) {
     return highest <= most && (most === 5 || most === 10) ? most : undefined;
   }

@@ -11,11 +11,17 @@ const leastShare = 0.02;
 /** Why a column's ratings can't be held against one scale: words beside numbers, words nobody knows, or several scales. */
 export function strangeRatings(table: RecordTable, column: NumberColumn | CategoryColumn): Notice | undefined {
   const { heading } = column;
-  if ("scaleEnds" in column && column.scaleEnds && column.scaleEnds.length > 1)
-    return missingInputKinds.severalScales({ column: heading, sheet: table.sheet, ends: column.scaleEnds });
+  const ends = column.type === "category" ? [] : writtenScales(table, column);
+  if (ends.length > 1) return missingInputKinds.severalScales({ column: heading, sheet: table.sheet, ends });
   const { rows, all, examples } = column.type === "category" ? strangeWords(table, column) : wordsAmong(table, column);
   if (rows < fewestAnswers || rows < leastShare * all) return undefined;
   return missingInputKinds.strangeRatings({ column: heading, sheet: table.sheet, rows, examples });
+}
+
+/** The ends of the scales that the answers name themselves ("4/5"): those that count, as other questions may have others. */
+export function writtenScales(table: RecordTable, { scaleEnds }: NumberColumn): readonly number[] {
+  if (!scaleEnds) return [];
+  return [...new Set(scaleEnds.filter((end, row) => table.used[row] && !Number.isNaN(end)))];
 }
 
 interface Strange {

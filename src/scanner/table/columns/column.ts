@@ -57,8 +57,8 @@ export interface NumberColumn extends ColumnBase {
   readonly texts: number;
   /** What one of the column's own numbers is multiplied by to give `values` (hours per unit); 1 for plain numbers. */
   readonly scale: number;
-  /** The highest possible ratings that cells name ("4/5"); left out where none does. */
-  readonly scaleEnds?: readonly number[];
+  /** For each row the highest possible rating that its cell names ("4/5"), NaN where it names none; left out where none does. */
+  readonly scaleEnds?: Float64Array;
   /** Why no formula can give `values`: they differ from the cells by more than the scale. */
   readonly obstacle?: string;
 }

@@ -12,16 +12,15 @@ export function readRatings(cells: readonly Cell[], place: ColumnPlace): NumberC
   const profile = profileColumn(cells);
   const written = profile.count((cell) => toWrittenRating(cell) !== undefined);
   if (profile.counts.numbers + written < profile.count(isRatingWord)) return readCategories(cells, place);
-  const ends = new Set<number>();
-  const numbers = cells.map((cell) => {
+  const scaleEnds = new Float64Array(cells.length).fill(NaN);
+  const numbers = cells.map((cell, row) => {
     if (isUnansweredSurvey(cell)) return "";
     const { rating, of } = toWrittenRating(cell) ?? {};
-    if (of !== undefined) ends.add(of);
+    if (of !== undefined) scaleEnds[row] = of;
     return rating ?? cell;
   });
   const column = readNumbers(numbers, place);
-  if (written === 0) return column;
-  return { ...column, scaleEnds: [...ends], obstacle: obstacleOf(place) };
+  return written === 0 ? column : { ...column, scaleEnds, obstacle: obstacleOf(place) };
 }
 
 /** Answers to the promoter question: numbers, or the groups that they were sorted into. */

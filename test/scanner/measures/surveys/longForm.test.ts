@@ -75,6 +75,17 @@ describe("one answer a row beside its question", () => {
     expect(only(await scanCells(cells), "CSAT", "top-two").value).toBe(5 / 8);
   });
 
+  test("the scale that the promoter question's answers name is not the one of satisfaction", async () => {
+    const [headings, recommend, satisfied] = surveys[0]!;
+    const cells = longForm(headings, [
+      [recommend, scores.map((score) => `${score}/10`)],
+      [satisfied, stars],
+    ]);
+    const result = await scanCells(cells);
+    expect(only(result, "CSAT", "top-two").value).toBe(5 / 8);
+    expect(only(result, "NPS").value).toBe(25);
+  });
+
   test("the promoter question alone is no satisfaction", async () => {
     const [headings, recommend] = surveys[0]!;
     const result = await scanCells(longForm(headings, [[recommend, scores]]));
