@@ -49,11 +49,16 @@ function rated(kpi: Kpi, options: Omit<RatingOptions, "source">) {
   return applicableSources(kpi, variantOf(kpi, options)).filter(({ source }) => !foreign || !isPublished(source));
 }
 
+/** How many of the sources the value meets. */
+export function countMet(consensus: readonly SourceVerdict[]): number {
+  return consensus.filter(({ meets }) => meets).length;
+}
+
 /** The consensus in words: "Meets 2 of 3 sources; not \u2026 (target \u2265 95 %)"; "" where no source applies. */
 export function consensusWords(consensus: readonly SourceVerdict[]): string {
   if (consensus.length === 0) return "";
   const missed = consensus.filter(({ meets }) => !meets).map(({ source, text }) => `${titleOf(source)}: ${text}`);
-  const count = `Meets ${consensus.length - missed.length} of ${plural(consensus.length, "source")}`;
+  const count = `Meets ${countMet(consensus)} of ${plural(consensus.length, "source")}`;
   return missed.length === 0 ? count : `${count}; not ${missed.join("; not ")}`;
 }
 

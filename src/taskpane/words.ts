@@ -1,6 +1,6 @@
 import { ratingWords, type RatingWord } from "../catalogue/benchmark";
 import { formatValue } from "../catalogue/format";
-import { consensusWords } from "../catalogue/consensus";
+import { consensusWords, countMet } from "../catalogue/consensus";
 import { plural, thousands } from "../cells/plural";
 import type { LeftOut } from "../scanner/result/finding";
 import type { ScorecardArea, ScorecardRow } from "../scorecard/scorecard";
@@ -52,6 +52,5 @@ export function rowDetails(row: ScorecardRow): readonly string[] {
 
 /** "meets 2 of 3 sources". */
 export function sourcesMet({ consensus }: Pick<ScorecardRow, "consensus">): string {
-  const met = consensus.filter(({ meets }) => meets).length;
-  return `meets ${met} of ${plural(consensus.length, "source")}`;
+  return `meets ${countMet(consensus)} of ${plural(consensus.length, "source")}`;
 }

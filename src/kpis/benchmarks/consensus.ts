@@ -3,7 +3,7 @@ import { kpiName, number, variantName } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
 import { namedVariant, standard } from "../../catalogue/variant";
 import { failure, isFailure } from "../../cells/failure";
-import { consensusOf, consensusWords } from "../../catalogue/consensus";
+import { consensusOf, consensusWords, countMet } from "../../catalogue/consensus";
 import type { Kpi } from "../../catalogue/kpi";
 
 export const consensus = (kpis: readonly Kpi[]): Kpi =>
@@ -28,7 +28,7 @@ export const consensus = (kpis: readonly Kpi[]): Kpi =>
       if (isFailure(variant)) return variant;
       const found = consensusOf(kpi, value, { variant });
       if (found.length === 0) return failure("#N/A", `a published benchmark about this way of counting ${kpi.name}`);
-      return [[consensusWords(found), found.filter(({ meets }) => meets).length, found.length]];
+      return [[consensusWords(found), countMet(found), found.length]];
     },
     native: noFormula("The published figures are part of the add-in"),
     variants: [standard("As published")],

@@ -1,4 +1,4 @@
-import { consensusFormula } from "../../catalogue/consensus";
+import { consensusFormula, countMet } from "../../catalogue/consensus";
 import { numberFormat } from "../../catalogue/format";
 import { ratingFormula } from "../../catalogue/rating";
 import { scoreFormula } from "../../catalogue/scoreFormula";
@@ -188,8 +188,7 @@ function consensusCell(
 ): PlanCell {
   if (consensus.length === 0) return text("", "centre");
   const formula = hasFormulas && consensusFormula(kpiById(kpi), ref("value", row), { variant, currency });
-  const met = consensus.filter(({ meets }) => meets).length;
-  return formula ? cell(formula, "centre") : text(`${met} of ${consensus.length}`, "centre");
+  return formula ? cell(formula, "centre") : text(`${countMet(consensus)} of ${consensus.length}`, "centre");
 }
 
 function scoreCell(entry: ScorecardRow, row: number): string {

@@ -1,3 +1,4 @@
+import { countMet } from "../../catalogue/consensus";
 import { thousands } from "../../cells/plural";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import { answerFlag } from "./answers";
@@ -82,7 +83,7 @@ function cellsOf(row: ScorecardRow): string[] {
     row.valueText,
     heldAgainst(row),
     row.rating,
-    row.consensus.length === 0 ? "" : `${row.consensus.filter(({ meets }) => meets).length} of ${row.consensus.length}`,
+    row.consensus.length === 0 ? "" : `${countMet(row.consensus)} of ${row.consensus.length}`,
     thousands(row.rowsUsed),
     thousands(row.leftOut.reduce((sum, { rows }) => sum + rows, 0)),
     row.sheetTarget ? row.sheetTarget.cell.replaceAll("$", "") : row.sourceTitle,
