@@ -14,7 +14,7 @@ import { shareOfGoal } from "./goal";
 import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
 import { literal } from "./native/expression";
-import { ratingExpression, ratingWord, targetExpression } from "./ratingWord";
+import { ratingExpression, ratingWord, targetExpression, wordByTarget } from "./ratingWord";
 import type { Variant } from "./variant";
 import { judge, type Verdict } from "./verdict";
 
@@ -64,6 +64,15 @@ export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Asse
     percentOfTarget: goal === undefined ? undefined : shareOfGoal({ goal, ceiling }, value, kpi.better),
     conflicts: isForeign(kpi, options.currency) ? [] : conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
   };
+}
+
+/**
+ * The word for a value by a target of the user's own, which goes before what is published.
+ *
+ * @throws where the KPI has no such variant
+ */
+export function ratingByTarget(kpi: Kpi, value: number, target: number, options: RatingOptions = {}): RatingWord {
+  return wordByTarget(value, target, kpi.better, benchmarkOf(kpi, options)?.figures);
 }
 
 function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, PublishedLevel>> {

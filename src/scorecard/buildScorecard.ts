@@ -1,9 +1,7 @@
 import { areas, type Area } from "../catalogue/area";
-import { benchmarkOf } from "../catalogue/benchmark";
 import { consensusOf } from "../catalogue/consensus";
 import { formatValue, moreDecimals } from "../catalogue/format";
-import { rate } from "../catalogue/rating";
-import { wordByTarget } from "../catalogue/ratingWord";
+import { rate, ratingByTarget } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
 import { unitOf } from "../catalogue/variant";
 import { judge } from "../catalogue/verdict";
@@ -107,9 +105,7 @@ function toRow(finding: Finding): ScorecardRow {
     native: finding.native,
     live: finding.live,
     assessment,
-    rating: finding.target
-      ? wordByTarget(finding.value, finding.target.value, kpi.better, benchmarkOf(kpi, judged)?.figures)
-      : assessment.rating,
+    rating: finding.target ? ratingByTarget(kpi, finding.value, finding.target.value, judged) : assessment.rating,
     consensus: consensusOf(kpi, finding.value, judged),
     benchmarkText: (assessment.target ?? assessment.average)?.text ?? "",
     bestText: assessment.best?.text ?? "",

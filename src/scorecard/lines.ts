@@ -1,6 +1,6 @@
-import { benchmarkOf, type RatingWord } from "../catalogue/benchmark";
+import type { RatingWord } from "../catalogue/benchmark";
 import { gapTo, shareOfGoal } from "../catalogue/goal";
-import { wordByTarget } from "../catalogue/ratingWord";
+import { ratingByTarget } from "../catalogue/rating";
 import { kpiById } from "../kpis/ids";
 import { headlineKeys } from "./headline";
 import type { Typed } from "./plan";
@@ -72,12 +72,8 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   return { lines, assumptions };
 }
 
-function ratingOf(
-  { kpi, value, variant, currency, better, rating }: ScorecardRow,
-  target: number | undefined,
-): RatingWord {
-  if (target === undefined) return rating;
-  return wordByTarget(value, target, better, benchmarkOf(kpiById(kpi), { variant, currency })?.figures);
+function ratingOf({ kpi, value, variant, currency, rating }: ScorecardRow, target: number | undefined): RatingWord {
+  return target === undefined ? rating : ratingByTarget(kpiById(kpi), value, target, { variant, currency });
 }
 
 /** Of several lines of a KPI with the same severity the first one counts. */
