@@ -1,8 +1,12 @@
+import { notImplemented } from "./excelError";
 import type { EventRegistration, GenericEvent, OfficeExtensionInternals } from "./library";
 import type { HostEvent } from "./simulatedExcel";
 
 /** Workbook.onSelectionChanged, which the library registers by number. */
 const documentSelectionChanged = 2;
+
+/** Another one that it registers so; those of bindings need a binding. */
+const settingsChanged = 1;
 
 /** Events of sheets, which the library waits for as messages of one category; the numbers are the library's. */
 const messageCategory = 65_536;
@@ -16,7 +20,9 @@ export class HostEvents {
 
   constructor(private readonly library: OfficeExtensionInternals) {
     const nothing = () => Promise.resolve(null);
-    this.registration = new library.EventRegistration(nothing, nothing);
+    const register = (id: number) =>
+      id === settingsChanged ? Promise.reject(notImplemented("SettingCollection.onSettingsChanged")) : nothing();
+    this.registration = new library.EventRegistration(register, nothing);
     // Handlers of a host that was here before must not hear of this one.
     library.GenericEventRegistration.s_genericEventRegistrations = {};
     library._testSetRichApiMessageReadyImpl(nothing);

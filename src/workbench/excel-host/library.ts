@@ -20,7 +20,7 @@ export interface EventRegistration {
 export interface OfficeExtensionInternals {
   readonly SessionBase: { new (): object; _overrideSession?: SessionHook | undefined };
   readonly EventRegistration: {
-    new (register: () => Promise<null>, unregister: () => Promise<null>): EventRegistration;
+    new (register: (eventId: number) => Promise<null>, unregister: () => Promise<null>): EventRegistration;
   };
   readonly _testSetRichApiMessageReadyImpl: (ready: (() => Promise<null>) | undefined) => void;
   readonly _testTriggerRichApiMessageEvent: (message: { entries: readonly GenericEvent[] }) => void;

@@ -33,6 +33,20 @@ export interface ObjectType<T> extends Members<T> {
   readonly name: string;
 }
 
+const types = new Map<string, ObjectType<never>>();
+
+/** Declares a type; each is declared by this, once, so that what the simulation has can be walked. */
+export function objectType<T>(type: ObjectType<T>): ObjectType<T> {
+  if (types.has(type.name)) throw new Error(`The type ${type.name} is declared twice.`);
+  types.set(type.name, type as ObjectType<never>);
+  return type;
+}
+
+/** The types that were declared, by their names: all of them once the workbook's is loaded, which leads to each. */
+export function declaredTypes(): ReadonlyMap<string, ObjectType<never>> {
+  return types;
+}
+
 /** Gives a type its members that was declared without: one that its own members lead back to. */
 export function complete<T>(type: ObjectType<T>, members: Members<T>): void {
   Object.assign(type, members);

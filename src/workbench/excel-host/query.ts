@@ -66,6 +66,8 @@ function answerQuery(object: HostObject | null, wanted: Wanted, excel: Simulated
   const { items: nested, ...others } = Object.fromEntries(
     Object.entries(wanted).filter(([name]) => !own.includes(name)),
   );
+  for (const name of Object.keys(others))
+    if (name !== "*" && excel.declares(type.name, name)) throw notImplemented(`${type.name}.${name}`);
   const ofItems = { ...others, ...nested };
   const answer: Record<string, unknown> = {};
   for (const name of own) excel.assertMember(type.name, name);

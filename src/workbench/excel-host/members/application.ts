@@ -1,6 +1,6 @@
 import type { CalculationMode, WorkbookDocument } from "../../document/workbookDocument";
 import { asOneOf } from "../arguments";
-import type { ObjectType } from "../objectType";
+import { objectType } from "../objectType";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const wireModes: Readonly<Record<CalculationMode, (typeof modes)[number]>> = {
@@ -9,7 +9,7 @@ const wireModes: Readonly<Record<CalculationMode, (typeof modes)[number]>> = {
   manual: "Manual",
 };
 
-export const applicationType: ObjectType<WorkbookDocument> = {
+export const applicationType = objectType<WorkbookDocument>({
   name: "Application",
   get: {
     calculationMode: (document) => wireModes[document.calculationMode],
@@ -33,4 +33,4 @@ export const applicationType: ObjectType<WorkbookDocument> = {
     // Nothing is drawn between the actions of a request anyway.
     suspendScreenUpdatingUntilNextSync: () => null,
   },
-};
+});

@@ -4,7 +4,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import type { TableDocument } from "../../document/table";
 import { asInteger, asOneOf, asRecord, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import type { ObjectType } from "../objectType";
+import { objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { applyFilters } from "./filterRows";
 import { otherRange } from "./rangeNavigate";
@@ -82,7 +82,7 @@ function existing(target: FilterTarget): AutoFilterDocument {
   return filter;
 }
 
-export const autoFilterType: ObjectType<FilterTarget> = {
+export const autoFilterType = objectType<FilterTarget>({
   name: "AutoFilter",
   get: {
     enabled: (target) => filterOf(target) !== undefined,
@@ -136,4 +136,4 @@ export const autoFilterType: ObjectType<FilterTarget> = {
       return filter ? rangeObject(target.sheet, filter.rect) : null;
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Rect } from "../../document/rect";
 import type { BorderEdge, BorderStyle, BorderWeight, CellBorder } from "../../document/style";
 import { asColour, asInteger, asOneOf } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type ObjectType } from "../objectType";
+import { bind, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { type RangeTarget } from "./rangeTarget";
 import { common, restyle } from "./restyle";
@@ -84,7 +84,7 @@ function write(check: (value: unknown) => Partial<CellBorder>) {
   };
 }
 
-const borderType: ObjectType<BorderTarget> = {
+const borderType = objectType<BorderTarget>({
   name: "RangeBorder",
   get: { sideIndex: ({ side }) => side, style: read("style"), color: read("color"), weight: read("weight") },
   set: {
@@ -93,9 +93,9 @@ const borderType: ObjectType<BorderTarget> = {
     weight: write((value) => ({ weight: asOneOf(weights, value) })),
   },
   identity: ({ side }) => ({ _Id: side }),
-};
+});
 
-export const bordersType: ObjectType<RangeTarget> = {
+export const bordersType = objectType<RangeTarget>({
   name: "RangeBorderCollection",
   get: { count: () => sides.length },
   items: (range) => sides.map((side) => bind(borderType, { range, side })),
@@ -107,4 +107,4 @@ export const bordersType: ObjectType<RangeTarget> = {
       return bind(borderType, { range, side });
     },
   },
-};
+});

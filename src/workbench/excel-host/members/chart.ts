@@ -2,7 +2,7 @@ import type { ChartDocument } from "../../document/chart";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asBoolean, asNumber, asObject, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type Method, type ObjectType, type Setter } from "../objectType";
+import { bind, type Method, type Setter, objectType } from "../objectType";
 import { axesType } from "./chartAxes";
 import { chartFillType, chartFontType, chosen } from "./chartFormat";
 import { seriesCollectionType } from "./chartSeries";
@@ -53,7 +53,12 @@ const setPosition: Method<ChartTarget> = (target, [start, end], excel) => {
   if (chart.width <= 0 || chart.height <= 0) throw excelError("InvalidArgument");
 };
 
-const titleType: ObjectType<ChartTarget> = {
+const titleFormatType = objectType<ChartDocument["title"]>({
+  name: "ChartTitleFormat",
+  open: { font: (title) => bind(chartFontType, title.font) },
+});
+
+const titleType = objectType<ChartTarget>({
   name: "ChartTitle",
   get: {
     text: ({ chart }, excel) => {
@@ -67,12 +72,16 @@ const titleType: ObjectType<ChartTarget> = {
     visible: ({ chart }, value) => void (chart.title.visible = asBoolean(value)),
   },
   open: {
-    format: ({ chart }) =>
-      bind({ name: "ChartTitleFormat", open: { font: () => bind(chartFontType, chart.title.font) } }, chart),
+    format: ({ chart }) => bind(titleFormatType, chart.title),
   },
-};
+});
 
-const legendType: ObjectType<ChartDocument["legend"]> = {
+const legendFormatType = objectType<ChartDocument["legend"]>({
+  name: "ChartLegendFormat",
+  open: { font: (legend) => bind(chartFontType, legend.font) },
+});
+
+const legendType = objectType<ChartDocument["legend"]>({
   name: "ChartLegend",
   get: {
     visible: (legend) => legend.visible,
@@ -86,17 +95,16 @@ const legendType: ObjectType<ChartDocument["legend"]> = {
     overlay: (legend, value) => void (legend.overlay = asBoolean(value)),
   },
   open: {
-    format: (legend) =>
-      bind({ name: "ChartLegendFormat", open: { font: () => bind(chartFontType, legend.font) } }, legend),
+    format: (legend) => bind(legendFormatType, legend),
   },
-};
+});
 
-const areaFormatType: ObjectType<ChartDocument> = {
+const areaFormatType = objectType<ChartDocument>({
   name: "ChartAreaFormat",
   open: { fill: (chart) => bind(chartFillType, chart) },
-};
+});
 
-export const chartType: ObjectType<ChartTarget> = {
+export const chartType = objectType<ChartTarget>({
   name: "Chart",
   identity: ({ chart }) => ({ Id: chart.id }),
   get: {
@@ -144,4 +152,4 @@ export const chartType: ObjectType<ChartTarget> = {
       Object.assign(chart, { series: read.series, seriesBy: read.by });
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { ChartAxis, ChartDocument } from "../../document/chart";
 import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
 import { notImplemented } from "../excelError";
-import { bind, type ObjectType, type Setter } from "../objectType";
+import { bind, objectType, type Setter } from "../objectType";
 import { chartFontType, chosen } from "./chartFormat";
 
 type Bound = "minimum" | "maximum" | "majorUnit" | "minorUnit";
@@ -12,32 +12,32 @@ function setBound(bound: Bound): Setter<ChartAxis> {
   return (axis, value) => void (axis[bound] = value === "" ? undefined : asNumber(value));
 }
 
-const axisTitleType: ObjectType<ChartAxis> = {
+const axisTitleType = objectType<ChartAxis>({
   name: "ChartAxisTitle",
   get: { text: (axis) => axis.title ?? "Axis Title", visible: (axis) => axis.titleVisible },
   set: {
     text: (axis, value) => void Object.assign(axis, { title: asText(value), titleVisible: true }),
     visible: (axis, value) => void (axis.titleVisible = asBoolean(value)),
   },
-};
+});
 
-function gridlinesType(which: "majorGridlines" | "minorGridlines"): ObjectType<ChartAxis> {
-  return {
-    name: "ChartGridlines",
-    get: { visible: (axis) => axis[which] },
-    set: { visible: (axis, value) => void (axis[which] = asBoolean(value)) },
-  };
+interface Gridlines {
+  readonly axis: ChartAxis;
+  readonly which: "majorGridlines" | "minorGridlines";
 }
 
-const major = gridlinesType("majorGridlines");
-const minor = gridlinesType("minorGridlines");
+const gridlinesType = objectType<Gridlines>({
+  name: "ChartGridlines",
+  get: { visible: ({ axis, which }) => axis[which] },
+  set: { visible: ({ axis, which }, value) => void (axis[which] = asBoolean(value)) },
+});
 
-const axisFormatType: ObjectType<ChartAxis> = {
+const axisFormatType = objectType<ChartAxis>({
   name: "ChartAxisFormat",
   open: { font: (axis) => bind(chartFontType, axis.font) },
-};
+});
 
-const axisType: ObjectType<ChartAxis> = {
+const axisType = objectType<ChartAxis>({
   name: "ChartAxis",
   get: {
     visible: (axis) => axis.visible,
@@ -58,14 +58,14 @@ const axisType: ObjectType<ChartAxis> = {
   },
   open: {
     title: (axis) => bind(axisTitleType, axis),
-    majorGridlines: (axis) => bind(major, axis),
-    minorGridlines: (axis) => bind(minor, axis),
+    majorGridlines: (axis) => bind(gridlinesType, { axis, which: "majorGridlines" }),
+    minorGridlines: (axis) => bind(gridlinesType, { axis, which: "minorGridlines" }),
     format: (axis) => bind(axisFormatType, axis),
   },
   onlyByName: bounds,
-};
+});
 
-export const axesType: ObjectType<ChartDocument> = {
+export const axesType = objectType<ChartDocument>({
   name: "ChartAxes",
   open: {
     categoryAxis: (chart) => bind(axisType, chart.categoryAxis),
@@ -78,4 +78,4 @@ export const axesType: ObjectType<ChartDocument> = {
       return bind(axisType, which === "Category" ? chart.categoryAxis : chart.valueAxis);
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { ChartFont } from "../../document/chart";
 import { asBoolean, asColour, asNumber, asOneOf, asText } from "../arguments";
 import { notImplemented } from "../excelError";
-import type { ObjectType } from "../objectType";
+import { objectType } from "../objectType";
 
 /** A part of a chart that Excel chooses while drawing until the add-in sets it: only what was set is known here. */
 export function chosen<T>(what: string, value: T | undefined): T {
@@ -14,13 +14,13 @@ export interface FillHolder {
   fill?: string;
 }
 
-export const chartFillType: ObjectType<FillHolder> = {
+export const chartFillType = objectType<FillHolder>({
   name: "ChartFill",
   call: {
     setSolidColor: (holder, [colour]) => void (holder.fill = asColour(colour)),
     clear: (holder) => void (holder.fill = undefined),
   },
-};
+});
 
 const parts = {
   bold: asBoolean,
@@ -31,7 +31,7 @@ const parts = {
 } as const;
 const names = Object.keys(parts) as (keyof typeof parts)[];
 
-export const chartFontType: ObjectType<ChartFont> = {
+export const chartFontType = objectType<ChartFont>({
   name: "ChartFont",
   get: Object.fromEntries(names.map((part) => [part, (font: ChartFont) => chosen(`ChartFont.${part}`, font[part])])),
   set: Object.fromEntries(
@@ -41,7 +41,7 @@ export const chartFontType: ObjectType<ChartFont> = {
     ]),
   ),
   onlyByName: names,
-};
+});
 
 const lineStyles = [
   "None",
@@ -64,7 +64,7 @@ export interface LineHolder {
   lineStyle?: string;
 }
 
-export const chartLineType: ObjectType<LineHolder> = {
+export const chartLineType = objectType<LineHolder>({
   name: "ChartLineFormat",
   get: {
     color: (line) => chosen("ChartLineFormat.color", line.lineColor),
@@ -78,4 +78,4 @@ export const chartLineType: ObjectType<LineHolder> = {
   },
   call: { clear: (line) => void (line.lineStyle = "None") },
   onlyByName: ["color", "weight"],
-};
+});

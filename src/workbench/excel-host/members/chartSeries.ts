@@ -1,7 +1,7 @@
 import type { ChartDocument, ChartSeries, SheetRange } from "../../document/chart";
 import { asBoolean, asInteger, asNumber, asObject, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import { chartFillType, chosen, chartFontType, chartLineType } from "./chartFormat";
 import { emptySeries, seriesName } from "./chartSource";
 import { asChartType } from "./chartTypes";
@@ -22,20 +22,29 @@ interface PointTarget {
   readonly index: number;
 }
 
-const pointType: ObjectType<PointTarget> = {
+interface Point {
+  fill?: string;
+}
+
+const pointFormatType = objectType<Point>({
+  name: "ChartPointFormat",
+  open: { fill: (point) => bind(chartFillType, point) },
+});
+
+const pointType = objectType<PointTarget>({
   name: "ChartPoint",
   open: {
     format: ({ series, index }) => {
       const point = series.points.get(index) ?? {};
       series.points.set(index, point);
-      return bind({ name: "ChartPointFormat", open: { fill: () => bind(chartFillType, point) } }, point);
+      return bind(pointFormatType, point);
     },
   },
-};
+});
 
 const pointCount = ({ values }: ChartSeries) => (values ? values.rect.rows * values.rect.columns : 0);
 
-const pointsType: ObjectType<ChartSeries> = {
+const pointsType = objectType<ChartSeries>({
   name: "ChartPointsCollection",
   get: { count: pointCount },
   items: (series) => Array.from({ length: pointCount(series) }, (_point, index) => bind(pointType, { series, index })),
@@ -47,7 +56,7 @@ const pointsType: ObjectType<ChartSeries> = {
       return bind(pointType, { series, index });
     },
   },
-};
+});
 
 type DataLabels = NonNullable<ChartSeries["dataLabels"]>;
 
@@ -64,7 +73,12 @@ const positions = [
   "BestFit",
 ];
 
-const dataLabelsType: ObjectType<DataLabels> = {
+const dataLabelFormatType = objectType<DataLabels>({
+  name: "ChartDataLabelFormat",
+  open: { font: (labels) => bind(chartFontType, labels.font) },
+});
+
+const dataLabelsType = objectType<DataLabels>({
   name: "ChartDataLabels",
   get: {
     numberFormat: (labels) => labels.numberFormat ?? "General",
@@ -78,10 +92,9 @@ const dataLabelsType: ObjectType<DataLabels> = {
   },
   onlyByName: ["position"],
   open: {
-    format: (labels) =>
-      bind({ name: "ChartDataLabelFormat", open: { font: () => bind(chartFontType, labels.font) } }, labels),
+    format: (labels) => bind(dataLabelFormatType, labels),
   },
-};
+});
 
 function percent(value: unknown, lowest: number, highest: number): number {
   const number = asInteger(value, lowest);
@@ -89,12 +102,12 @@ function percent(value: unknown, lowest: number, highest: number): number {
   return number;
 }
 
-const seriesFormatType: ObjectType<ChartSeries> = {
+const seriesFormatType = objectType<ChartSeries>({
   name: "ChartSeriesFormat",
   open: { fill: (series) => bind(chartFillType, series), line: (series) => bind(chartLineType, series) },
-};
+});
 
-const seriesType: ObjectType<SeriesTarget> = {
+const seriesType = objectType<SeriesTarget>({
   name: "ChartSeries",
   get: {
     name: ({ chart, series }, excel) => seriesName(excel, chart, series),
@@ -130,11 +143,11 @@ const seriesType: ObjectType<SeriesTarget> = {
     delete: ({ chart, series }) => void (chart.series = chart.series.filter((other) => other !== series)),
   },
   onlyByName: ["gapWidth", "overlap", "markerSize"],
-};
+});
 
 const seriesObject = (chart: ChartDocument, series: ChartSeries): HostObject => bind(seriesType, { chart, series });
 
-export const seriesCollectionType: ObjectType<ChartDocument> = {
+export const seriesCollectionType = objectType<ChartDocument>({
   name: "ChartSeriesCollection",
   get: { count: (chart) => chart.series.length },
   items: (chart) => chart.series.map((series) => seriesObject(chart, series)),
@@ -152,4 +165,4 @@ export const seriesCollectionType: ObjectType<ChartDocument> = {
       return seriesObject(chart, series);
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import type { ChartAxis, ChartDocument } from "../../document/chart";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asInteger, asObject, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { chartType, type ChartTarget } from "./chart";
 import { seriesFrom } from "./chartSource";
@@ -67,7 +67,7 @@ function orNotFound(target: ChartTarget | undefined): HostObject {
   return chartObject(target);
 }
 
-export const chartsType: ObjectType<SheetDocument> = {
+export const chartsType = objectType<SheetDocument>({
   name: "ChartCollection",
   get: { count: (sheet) => sheet.charts.length },
   items: (sheet, excel) => {
@@ -89,4 +89,4 @@ export const chartsType: ObjectType<SheetDocument> = {
     },
     getCount: (sheet) => sheet.charts.length,
   },
-};
+});

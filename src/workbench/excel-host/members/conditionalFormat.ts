@@ -2,7 +2,7 @@ import type { ConditionalFormat } from "../../document/conditionalFormat";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asBoolean, asInteger } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type ObjectType, type Opener } from "../objectType";
+import { bind, type ObjectType, type Opener, objectType } from "../objectType";
 import { colorScaleType, dataBarType, iconSetType } from "./conditionalScales";
 import { cellValueType, customType, textType } from "./conditionalRules";
 import { rangeObject } from "./rangeTarget";
@@ -32,7 +32,7 @@ function setPriority({ sheet, format }: FormatTarget, value: unknown): void {
   others.forEach((other, index) => (other.priority = index));
 }
 
-export const conditionalFormatType: ObjectType<FormatTarget> = {
+export const conditionalFormatType = objectType<FormatTarget>({
   name: "ConditionalFormat",
   identity: ({ format }) => ({ Id: format.id }),
   get: {
@@ -74,4 +74,4 @@ export const conditionalFormatType: ObjectType<FormatTarget> = {
       return range && !another ? rangeObject(sheet, range) : null;
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import { intersect } from "../../document/rect";
 import type { ConditionalFormat } from "../../document/conditionalFormat";
 import { asInteger, asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { conditionalFormatType, type FormatTarget } from "./conditionalFormat";
 import { newFormat } from "./conditionalDefaults";
@@ -22,7 +22,7 @@ function find(target: RangeTarget, key: unknown, excel: SimulatedExcel): Conditi
   return listOf(target, excel).find((format) => format.id === asText(key));
 }
 
-export const conditionalFormatsType: ObjectType<RangeTarget> = {
+export const conditionalFormatsType = objectType<RangeTarget>({
   name: "ConditionalFormatCollection",
   items: (target, excel) => listOf(target, excel).map((format) => formatObject({ sheet: target.sheet, format })),
   item: (target, key, excel) => {
@@ -55,4 +55,4 @@ export const conditionalFormatsType: ObjectType<RangeTarget> = {
       return formatObject({ sheet: target.sheet, format });
     },
   },
-};
+});

@@ -8,7 +8,7 @@ import type {
 } from "../../document/conditionalFormat";
 import { asOneOf, asRecord, asText, wellFormed } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type ObjectType } from "../objectType";
+import { bind, objectType } from "../objectType";
 import { conditionalStyleType } from "./conditionalStyle";
 
 const cellOperators: readonly CellValueOperator[] = [
@@ -30,7 +30,7 @@ export function ruleFormula(value: unknown): string {
 
 const formatOf = (target: { style: ConditionalStyle }) => bind(conditionalStyleType, target);
 
-export const cellValueType: ObjectType<CellValueFormat> = {
+export const cellValueType = objectType<CellValueFormat>({
   name: "CellValueConditionalFormat",
   get: { rule: ({ rule }) => rule ?? null },
   set: {
@@ -44,9 +44,9 @@ export const cellValueType: ObjectType<CellValueFormat> = {
     },
   },
   open: { format: formatOf },
-};
+});
 
-export const textType: ObjectType<ContainsTextFormat> = {
+export const textType = objectType<ContainsTextFormat>({
   name: "TextConditionalFormat",
   get: { rule: ({ rule }) => rule ?? null },
   set: {
@@ -56,9 +56,9 @@ export const textType: ObjectType<ContainsTextFormat> = {
     },
   },
   open: { format: formatOf },
-};
+});
 
-const formulaRuleType: ObjectType<CustomFormat> = {
+const formulaRuleType = objectType<CustomFormat>({
   name: "ConditionalFormatRule",
   get: { formula: ({ formula }) => formula ?? "", formulaLocal: ({ formula }) => formula ?? "" },
   set: {
@@ -70,9 +70,9 @@ const formulaRuleType: ObjectType<CustomFormat> = {
       format.formula = wellFormed(formula.startsWith("=") ? formula : `=${formula}`);
     },
   },
-};
+});
 
-export const customType: ObjectType<CustomFormat> = {
+export const customType = objectType<CustomFormat>({
   name: "CustomConditionalFormat",
   open: { format: formatOf, rule: (format) => bind(formulaRuleType, format) },
-};
+});

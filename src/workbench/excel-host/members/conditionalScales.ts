@@ -9,7 +9,7 @@ import type {
 } from "../../document/conditionalFormat";
 import { asBoolean, asColour, asOneOf, asRecord } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type ObjectType } from "../objectType";
+import { bind, type ObjectType, objectType } from "../objectType";
 import { iconCriteria, iconSets } from "./conditionalDefaults";
 import { ruleFormula } from "./conditionalRules";
 
@@ -42,7 +42,7 @@ function sideSetters<T extends DataBarSide>(): ObjectType<T>["set"] {
   };
 }
 
-const positiveType: ObjectType<DataBarFormat["positive"]> = {
+const positiveType = objectType<DataBarFormat["positive"]>({
   name: "ConditionalDataBarPositiveFormat",
   get: {
     fillColor: (side) => side.fillColor,
@@ -50,9 +50,9 @@ const positiveType: ObjectType<DataBarFormat["positive"]> = {
     gradientFill: (side) => side.gradientFill,
   },
   set: { ...sideSetters(), gradientFill: (side, value) => void (side.gradientFill = asBoolean(value)) },
-};
+});
 
-const negativeType: ObjectType<DataBarFormat["negative"]> = {
+const negativeType = objectType<DataBarFormat["negative"]>({
   name: "ConditionalDataBarNegativeFormat",
   get: {
     fillColor: (side) => side.fillColor,
@@ -65,9 +65,9 @@ const negativeType: ObjectType<DataBarFormat["negative"]> = {
     matchPositiveFillColor: (side, value) => void (side.matchPositiveFillColor = asBoolean(value)),
     matchPositiveBorderColor: (side, value) => void (side.matchPositiveBorderColor = asBoolean(value)),
   },
-};
+});
 
-export const dataBarType: ObjectType<DataBarFormat> = {
+export const dataBarType = objectType<DataBarFormat>({
   name: "DataBarConditionalFormat",
   get: {
     showDataBarOnly: (format) => format.showBarOnly,
@@ -91,7 +91,7 @@ export const dataBarType: ObjectType<DataBarFormat> = {
     positiveFormat: (format) => bind(positiveType, format.positive),
     negativeFormat: (format) => bind(negativeType, format.negative),
   },
-};
+});
 
 function iconCriterion(given: unknown, index: number): IconCriterion {
   // The lowest icon's criterion is left empty: it takes whatever the others leave.
@@ -105,7 +105,7 @@ function iconCriterion(given: unknown, index: number): IconCriterion {
   return { ...threshold(rule, iconTypes), operator, customIcon: { set, index: number } };
 }
 
-export const iconSetType: ObjectType<IconSetFormat> = {
+export const iconSetType = objectType<IconSetFormat>({
   name: "IconSetConditionalFormat",
   get: {
     style: (format) => format.set,
@@ -125,13 +125,13 @@ export const iconSetType: ObjectType<IconSetFormat> = {
     reverseIconOrder: (format, value) => void (format.reverse = asBoolean(value)),
     showIconOnly: (format, value) => void (format.showIconOnly = asBoolean(value)),
   },
-};
+});
 
 function coloured(given: unknown): Threshold & { color: string } {
   return { ...threshold(given, colourTypes), color: asColour(asRecord(given)["color"]) };
 }
 
-export const colorScaleType: ObjectType<ColorScaleFormat> = {
+export const colorScaleType = objectType<ColorScaleFormat>({
   name: "ColorScaleConditionalFormat",
   get: {
     threeColorScale: (format) => format.midpoint !== undefined,
@@ -146,4 +146,4 @@ export const colorScaleType: ObjectType<ColorScaleFormat> = {
       Object.assign(format, { minimum, maximum });
     },
   },
-};
+});

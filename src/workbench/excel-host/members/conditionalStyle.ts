@@ -2,7 +2,7 @@ import type { ConditionalStyle } from "../../document/conditionalFormat";
 import type { BorderEdge, CellBorder } from "../../document/style";
 import { asColour, asInteger, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type ObjectType } from "../objectType";
+import { bind, objectType } from "../objectType";
 import { borderStyles } from "./borders";
 import { asFontPart } from "./rangeFont";
 
@@ -16,7 +16,7 @@ function change(format: Styled, part: Partial<ConditionalStyle>): void {
   format.style = { ...format.style, ...part };
 }
 
-const fontType: ObjectType<Styled> = {
+const fontType = objectType<Styled>({
   name: "ConditionalRangeFont",
   get: Object.fromEntries(fontParts.map((part) => [part, ({ style }: Styled) => style[part] ?? null])),
   set: Object.fromEntries(
@@ -35,14 +35,14 @@ const fontType: ObjectType<Styled> = {
         color: undefined,
       }),
   },
-};
+});
 
-const fillType: ObjectType<Styled> = {
+const fillType = objectType<Styled>({
   name: "ConditionalRangeFill",
   get: { color: ({ style }) => style.fill ?? "" },
   set: { color: (format, value) => change(format, { fill: asColour(value) }) },
   call: { clear: (format) => change(format, { fill: undefined }) },
-};
+});
 
 const edges: readonly BorderEdge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
@@ -60,7 +60,7 @@ function setEdge({ format, edge }: Edge, part: Partial<CellBorder>): void {
   change(format, { borders: { ...format.style.borders, [edge]: border.style === "None" ? undefined : border } });
 }
 
-const edgeType: ObjectType<Edge> = {
+const edgeType = objectType<Edge>({
   name: "ConditionalRangeBorder",
   identity: ({ edge }) => ({ _Id: edge }),
   get: {
@@ -72,9 +72,9 @@ const edgeType: ObjectType<Edge> = {
     style: (target, value) => setEdge(target, { style: asOneOf(borderStyles, value) }),
     color: (target, value) => setEdge(target, { color: asColour(value) }),
   },
-};
+});
 
-const bordersType: ObjectType<Styled> = {
+const bordersType = objectType<Styled>({
   name: "ConditionalRangeBorderCollection",
   get: { count: () => edges.length },
   items: (format) => edges.map((edge) => bind(edgeType, edgeOf(format, edge))),
@@ -92,10 +92,10 @@ const bordersType: ObjectType<Styled> = {
       return bind(edgeType, edgeOf(format, edge));
     },
   },
-};
+});
 
 /** What a conditional format changes about a cell. */
-export const conditionalStyleType: ObjectType<Styled> = {
+export const conditionalStyleType = objectType<Styled>({
   name: "ConditionalRangeFormat",
   get: { numberFormat: ({ style }) => style.numberFormat ?? null },
   set: { numberFormat: (format, value) => change(format, { numberFormat: asText(value) }) },
@@ -104,4 +104,4 @@ export const conditionalStyleType: ObjectType<Styled> = {
     fill: (format) => bind(fillType, format),
     borders: (format) => bind(bordersType, format),
   },
-};
+});

@@ -13,7 +13,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import { a1Range } from "../../../cells/address";
 import { asBoolean, asObject, asOneOf, asRecord, asText, wellFormed } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { isHostObject, type ObjectType, type Setter } from "../objectType";
+import { isHostObject, type Setter, objectType } from "../objectType";
 import { type RangeTarget, rangeType } from "./rangeTarget";
 
 const operators: readonly ValidationOperator[] = [
@@ -136,7 +136,7 @@ function wireRule(rule: ValidationRule | undefined): object {
   return { [`${type.charAt(0).toLowerCase()}${type.slice(1)}`]: parts };
 }
 
-export const dataValidationType: ObjectType<RangeTarget> = {
+export const dataValidationType = objectType<RangeTarget>({
   name: "DataValidation",
   get: {
     type: (target) => ofRange(target)?.rule.type ?? "None",
@@ -162,4 +162,4 @@ export const dataValidationType: ObjectType<RangeTarget> = {
       dropValidations(sheet, rect);
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asInteger } from "../arguments";
 import { excelError } from "../excelError";
-import type { HostObject, ObjectType } from "../objectType";
+import { type HostObject, objectType } from "../objectType";
 import { otherRange } from "./rangeNavigate";
 import { rangeObject } from "./rangeTarget";
 
@@ -14,7 +14,7 @@ function location(sheet: SheetDocument): HostObject | null {
 
 const first = { row: 0, column: 0, rows: 1, columns: 1 };
 
-export const freezePanesType: ObjectType<SheetDocument> = {
+export const freezePanesType = objectType<SheetDocument>({
   name: "WorksheetFreezePanes",
   call: {
     freezeRows: (sheet, [count], excel) => {
@@ -45,4 +45,4 @@ export const freezePanesType: ObjectType<SheetDocument> = {
     },
     getLocationOrNullObject: (sheet) => location(sheet),
   },
-};
+});

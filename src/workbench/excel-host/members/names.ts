@@ -6,7 +6,7 @@ import type { DefinedName } from "../../document/name";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asBoolean, asText, wellFormed } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { bind, isHostObject, type HostObject, type ObjectType } from "../objectType";
+import { bind, isHostObject, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { otherRange } from "./rangeNavigate";
 import { rangeObject, rangeOfFormula } from "./rangeTarget";
@@ -89,7 +89,7 @@ function valueOf({ name }: NameTarget, excel: SimulatedExcel): NameValue {
   return evaluated(name, excel);
 }
 
-const nameType: ObjectType<NameTarget> = {
+const nameType = objectType<NameTarget>({
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name }),
   get: {
@@ -136,14 +136,14 @@ const nameType: ObjectType<NameTarget> = {
   },
   // A name whose formula can't be valued here is listed with everything else about it.
   onlyByName: ["type", "value"],
-};
+});
 
 function find(scope: NameScope, key: unknown, excel: SimulatedExcel): DefinedName | undefined {
   const wanted = asText(key).toLowerCase();
   return listOf(scope, excel).find((name) => name.name.toLowerCase() === wanted);
 }
 
-export const namesType: ObjectType<NameScope> = {
+export const namesType = objectType<NameScope>({
   name: "NamedItemCollection",
   items: (scope, excel) => listOf(scope, excel).map((name) => nameObject(scope, name)),
   item: (scope, key, excel) => {
@@ -169,4 +169,4 @@ export const namesType: ObjectType<NameScope> = {
     },
     getCount: (scope, _args, excel) => listOf(scope, excel).length,
   },
-};
+});

@@ -2,7 +2,7 @@ import { maxColumns, maxRows } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asInteger } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { otherRange } from "./rangeNavigate";
 import { rangeObject } from "./rangeTarget";
@@ -23,7 +23,7 @@ const mostBreaks = 1_026;
 const rowOf = ({ kind, at }: BreakTarget) => (kind === "rowBreaks" ? at : 0);
 const columnOf = ({ kind, at }: BreakTarget) => (kind === "columnBreaks" ? at : 0);
 
-const pageBreakType: ObjectType<BreakTarget> = {
+const pageBreakType = objectType<BreakTarget>({
   name: "PageBreak",
   identity: ({ at }) => ({ _Id: at }),
   get: { rowIndex: rowOf, columnIndex: columnOf },
@@ -35,7 +35,7 @@ const pageBreakType: ObjectType<BreakTarget> = {
     getCellAfterBreak: (target) =>
       rangeObject(target.sheet, { row: rowOf(target), column: columnOf(target), rows: 1, columns: 1 }),
   },
-};
+});
 
 const breakObject = (target: BreaksTarget, at: number): HostObject => bind(pageBreakType, { ...target, at });
 
@@ -56,7 +56,7 @@ function add(target: BreaksTarget, given: unknown, excel: SimulatedExcel): HostO
   return breakObject(target, at);
 }
 
-export const pageBreaksType: ObjectType<BreaksTarget> = {
+export const pageBreaksType = objectType<BreaksTarget>({
   name: "PageBreakCollection",
   items: (target, excel) => {
     excel.assertAlive(target.sheet);
@@ -75,4 +75,4 @@ export const pageBreaksType: ObjectType<BreaksTarget> = {
       sheet[kind] = [];
     },
   },
-};
+});

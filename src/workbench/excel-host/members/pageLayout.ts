@@ -2,7 +2,7 @@ import type { HeaderFooterTexts, PageLayout } from "../../document/pageLayout";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { asBoolean, asInteger, asNumber, asOneOf, asRecord, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type Getter, type Method, type ObjectType, type Setter } from "../objectType";
+import { bind, type Getter, type Method, type Setter, objectType } from "../objectType";
 import { otherRange } from "./rangeNavigate";
 import { isEntireColumn, isEntireRow, rangeObject } from "./rangeTarget";
 
@@ -69,7 +69,7 @@ const texts: readonly (keyof HeaderFooterTexts)[] = [
   "rightFooter",
 ];
 
-const headerFooterType: ObjectType<SheetDocument> = {
+const headerFooterType = objectType<SheetDocument>({
   name: "HeaderFooter",
   get: Object.fromEntries(
     texts.map((name): [string, Getter<SheetDocument>] => [name, ({ pageLayout }) => pageLayout.headerFooter[name]]),
@@ -80,13 +80,13 @@ const headerFooterType: ObjectType<SheetDocument> = {
       ({ pageLayout }, value) => void (pageLayout.headerFooter[name] = asText(value)),
     ]),
   ),
-};
+});
 
-const headersFootersType: ObjectType<SheetDocument> = {
+const headersFootersType = objectType<SheetDocument>({
   name: "HeaderFooterGroup",
   get: { state: () => "Default" },
   open: { defaultForAllPages: (sheet) => bind(headerFooterType, sheet) },
-};
+});
 
 function titles(which: "rows" | "columns", orNull: boolean): Method<SheetDocument> {
   return (sheet) => {
@@ -101,7 +101,7 @@ function titles(which: "rows" | "columns", orNull: boolean): Method<SheetDocumen
   };
 }
 
-export const pageLayoutType: ObjectType<SheetDocument> = {
+export const pageLayoutType = objectType<SheetDocument>({
   name: "PageLayout",
   get: {
     orientation: ({ pageLayout }) => pageLayout.orientation,
@@ -161,4 +161,4 @@ export const pageLayoutType: ObjectType<SheetDocument> = {
     getPrintTitleColumns: titles("columns", false),
     getPrintTitleColumnsOrNullObject: titles("columns", true),
   },
-};
+});

@@ -2,7 +2,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { asRecord } from "../arguments";
 import { excelError } from "../excelError";
-import type { ObjectType } from "../objectType";
+import { objectType } from "../objectType";
 
 const options = [
   "allowAutoFilter",
@@ -26,7 +26,7 @@ function passwordOf(given: unknown): string | undefined {
   return given;
 }
 
-export const worksheetProtectionType: ObjectType<SheetDocument> = {
+export const worksheetProtectionType = objectType<SheetDocument>({
   name: "WorksheetProtection",
   get: {
     protected: ({ protection }) => protection.protected,
@@ -56,9 +56,9 @@ export const worksheetProtectionType: ObjectType<SheetDocument> = {
       sheet.protection = { protected: false, options: {} };
     },
   },
-};
+});
 
-export const workbookProtectionType: ObjectType<WorkbookDocument> = {
+export const workbookProtectionType = objectType<WorkbookDocument>({
   name: "WorkbookProtection",
   get: { protected: (document) => document.structureProtected },
   call: {
@@ -73,4 +73,4 @@ export const workbookProtectionType: ObjectType<WorkbookDocument> = {
       document.structureProtected = false;
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import { formatLocalAddress } from "../../document/a1";
 import { intersect, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type Method, type ObjectType } from "../objectType";
+import { bind, type HostObject, type Method, objectType } from "../objectType";
 import { cellCount, rangeObject, type RangeTarget } from "./rangeTarget";
 
 /** More merged areas than this, and Excel gives no answer. */
@@ -13,12 +13,12 @@ interface Areas {
   readonly rects: readonly Rect[];
 }
 
-const rangeCollectionType: ObjectType<Areas> = {
+const rangeCollectionType = objectType<Areas>({
   name: "RangeCollection",
   items: ({ sheet, rects }): HostObject[] => rects.map((rect) => rangeObject(sheet, rect)),
-};
+});
 
-const rangeAreasType: ObjectType<Areas> = {
+const rangeAreasType = objectType<Areas>({
   name: "RangeAreas",
   get: {
     areaCount: ({ rects }) => rects.length,
@@ -26,7 +26,7 @@ const rangeAreasType: ObjectType<Areas> = {
     address: ({ rects }) => rects.map(formatLocalAddress).join(","),
   },
   open: { areas: (areas) => bind(rangeCollectionType, areas) },
-};
+});
 
 /** The merged areas that touch a range; a null object where there is none. */
 export const getMergedAreasOrNullObject: Method<RangeTarget> = ({ sheet, rect }, _args, excel) => {

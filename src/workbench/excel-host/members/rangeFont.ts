@@ -1,7 +1,7 @@
 import type { Underline } from "../../document/style";
 import { asBoolean, asColour, asNumber, asOneOf, asText } from "../arguments";
 import { excelError } from "../excelError";
-import type { ObjectType } from "../objectType";
+import { objectType } from "../objectType";
 import { type RangeTarget } from "./rangeTarget";
 import { common, restyle } from "./restyle";
 
@@ -49,7 +49,7 @@ const standards: Readonly<Record<FontPart, unknown>> = {
 const parts = Object.keys(readers) as FontPart[];
 const styleKey = (part: FontPart) => (part === "name" || part === "size" ? styleKeys[part] : part);
 
-export const rangeFontType: ObjectType<RangeTarget> = {
+export const rangeFontType = objectType<RangeTarget>({
   name: "RangeFont",
   get: Object.fromEntries(
     parts.map((part) => [
@@ -67,12 +67,12 @@ export const rangeFontType: ObjectType<RangeTarget> = {
       },
     ]),
   ),
-};
+});
 
 /** A cell without fill reports white, as in Excel. */
 const noFill = "#FFFFFF";
 
-export const rangeFillType: ObjectType<RangeTarget> = {
+export const rangeFillType = objectType<RangeTarget>({
   name: "RangeFill",
   get: { color: (target, excel) => common(excel, target, (style) => style.fill ?? noFill) },
   set: {
@@ -87,4 +87,4 @@ export const rangeFillType: ObjectType<RangeTarget> = {
       restyle(excel, target, { fill: undefined });
     },
   },
-};
+});

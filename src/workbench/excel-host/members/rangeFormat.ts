@@ -1,7 +1,7 @@
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from "../../document/style";
 import { asBoolean, asInteger, asNumber, asOneOf } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type Getter, type ObjectType, type Setter } from "../objectType";
+import { bind, type Getter, type Setter, objectType } from "../objectType";
 import { autofitColumns, autofitRows } from "./autofit";
 import { bordersType } from "./borders";
 import { columnWidth, rowHeight } from "./rangeMeasure";
@@ -86,7 +86,7 @@ const setRowHeight: Setter<RangeTarget> = ({ sheet, rect }, value, excel) => {
   }
 };
 
-const protectionType: ObjectType<RangeTarget> = {
+const protectionType = objectType<RangeTarget>({
   name: "FormatProtection",
   get: {
     locked: styleGetter((style) => style.locked ?? true),
@@ -96,9 +96,9 @@ const protectionType: ObjectType<RangeTarget> = {
     locked: styleSetter((value) => ({ locked: orDefault(asBoolean(value), true) })),
     formulaHidden: styleSetter((value) => ({ formulaHidden: orDefault(asBoolean(value), false) })),
   },
-};
+});
 
-export const rangeFormatType: ObjectType<RangeTarget> = {
+export const rangeFormatType = objectType<RangeTarget>({
   name: "RangeFormat",
   get: {
     wrapText: styleGetter((style) => style.wrap ?? false),
@@ -141,4 +141,4 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     protection: (target) => bind(protectionType, target),
   },
   call: { autofitColumns, autofitRows },
-};
+});

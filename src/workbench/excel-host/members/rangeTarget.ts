@@ -3,7 +3,7 @@ import { tableBody } from "../../document/table";
 import { maxColumns, maxRows, onSheet, wholeSheet, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 
 export interface RangeTarget {
@@ -12,7 +12,7 @@ export interface RangeTarget {
 }
 
 /** Declared here, below all that leads to a range; its members stand in `range.ts`. */
-export const rangeType: ObjectType<RangeTarget> = { name: "Range" };
+export const rangeType = objectType<RangeTarget>({ name: "Range" });
 
 export function rangeObject(sheet: SheetDocument, rect: Rect): HostObject {
   if (!onSheet(rect)) throw excelError("InvalidArgument");

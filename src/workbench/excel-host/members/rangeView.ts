@@ -1,4 +1,4 @@
-import type { ObjectType } from "../objectType";
+import { objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { columnHidden, rowHidden } from "./rangeMeasure";
 import { cellReaders } from "./rangeRead";
@@ -29,7 +29,7 @@ function picked(read: "values" | "formulas" | "text" | "numberFormat" | "valueTy
   };
 }
 
-export const rangeViewType: ObjectType<VisibleView> = {
+export const rangeViewType = objectType<VisibleView>({
   name: "RangeView",
   get: {
     values: picked("values"),
@@ -40,4 +40,4 @@ export const rangeViewType: ObjectType<VisibleView> = {
     rowCount: ({ rows }) => rows.length,
     columnCount: ({ columns }) => columns.length,
   },
-};
+});

@@ -1,6 +1,6 @@
 import { asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 
 interface SettingTarget {
   readonly settings: Map<string, unknown>;
@@ -12,7 +12,7 @@ function known({ settings, key }: SettingTarget): unknown {
   return settings.get(key);
 }
 
-const settingType: ObjectType<SettingTarget> = {
+const settingType = objectType<SettingTarget>({
   name: "Setting",
   identity: ({ key }) => ({ _Id: key }),
   get: { key: ({ key }) => key, value: known },
@@ -23,13 +23,13 @@ const settingType: ObjectType<SettingTarget> = {
     },
   },
   call: { delete: ({ settings, key }) => void settings.delete(key) },
-};
+});
 
 type Settings = Map<string, unknown>;
 
 const settingObject = (settings: Settings, key: string): HostObject => bind(settingType, { settings, key });
 
-export const settingsType: ObjectType<Settings> = {
+export const settingsType = objectType<Settings>({
   name: "SettingCollection",
   items: (settings) => [...settings.keys()].map((key) => settingObject(settings, key)),
   item: (settings, given) => {
@@ -50,4 +50,4 @@ export const settingsType: ObjectType<Settings> = {
     },
     getCount: (settings) => settings.size,
   },
-};
+});

@@ -3,7 +3,7 @@ import { tableBody } from "../../document/table";
 import { contains, intersect, type Rect } from "../../document/rect";
 import { asBoolean, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type Method, type ObjectType, type Setter } from "../objectType";
+import { bind, type Method, type Setter, objectType } from "../objectType";
 import { autoFilterType } from "./autoFilter";
 import { dropValidations } from "./dataValidation";
 import { otherRange } from "./rangeNavigate";
@@ -68,7 +68,7 @@ const resize: Method<TableTarget> = (target, [range], excel) => {
   excel.recalculation.touchName(table.name);
 };
 
-export const tableType: ObjectType<TableTarget> = {
+export const tableType = objectType<TableTarget>({
   name: "Table",
   identity: ({ table }) => ({ Id: `{${table.id}}` }),
   get: {
@@ -142,4 +142,4 @@ export const tableType: ObjectType<TableTarget> = {
       return rangeObject(sheet, table.rect);
     },
   },
-};
+});

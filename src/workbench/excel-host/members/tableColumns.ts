@@ -2,7 +2,7 @@ import { tableBody, type TableColumn } from "../../document/table";
 import type { Rect } from "../../document/rect";
 import { asInteger, asText } from "../arguments";
 import { excelError } from "../excelError";
-import { bind, type HostObject, type Method, type ObjectType } from "../objectType";
+import { bind, type HostObject, type Method, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { writeCells } from "../input/writeCells";
 import { cellReaders } from "./rangeRead";
@@ -40,7 +40,7 @@ function rename(target: ColumnTarget, value: unknown, excel: SimulatedExcel): vo
   excel.recalculation.touchName(target.table.name);
 }
 
-const tableColumnType: ObjectType<ColumnTarget> = {
+const tableColumnType = objectType<ColumnTarget>({
   name: "TableColumn",
   identity: ({ column }) => ({ Id: column.id }),
   get: {
@@ -59,7 +59,7 @@ const tableColumnType: ObjectType<ColumnTarget> = {
     getDataBodyRange: part(({ table }) => tableBody(table)),
     getHeaderRowRange: part(({ table }) => ({ ...table.rect, rows: 1 })),
   },
-};
+});
 
 const columnObject = (target: TableTarget, column: TableColumn): HostObject =>
   bind(tableColumnType, { ...target, column });
@@ -71,7 +71,7 @@ function find({ table }: TableTarget, key: unknown): TableColumn | undefined {
   return table.columns.find((column) => column.name.toLowerCase() === wanted);
 }
 
-export const tableColumnsType: ObjectType<TableTarget> = {
+export const tableColumnsType = objectType<TableTarget>({
   name: "TableColumnCollection",
   get: { count: ({ table }) => table.columns.length },
   items: (target) => target.table.columns.map((column) => columnObject(target, column)),
@@ -92,4 +92,4 @@ export const tableColumnsType: ObjectType<TableTarget> = {
       return columnObject(target, column);
     },
   },
-};
+});

@@ -3,7 +3,7 @@ import { intersect, maxRows, type Rect } from "../../document/rect";
 import { asInteger } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { writeCells } from "../input/writeCells";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { cellReaders } from "./rangeRead";
 import { rangeObject } from "./rangeTarget";
@@ -19,7 +19,7 @@ function rectOf({ table, index }: RowTarget): Rect {
   return { ...body, row: body.row + index, rows: 1 };
 }
 
-const tableRowType: ObjectType<RowTarget> = {
+const tableRowType = objectType<RowTarget>({
   name: "TableRow",
   get: {
     index: ({ index }) => index,
@@ -27,7 +27,7 @@ const tableRowType: ObjectType<RowTarget> = {
   },
   set: { values: (target, value, excel) => writeCells(excel, target.sheet, rectOf(target), value) },
   call: { getRange: (target) => rangeObject(target.sheet, rectOf(target)), delete: removeLast },
-};
+});
 
 /** Deletes the last row of a table, where nothing below it would move up. */
 function removeLast(target: RowTarget, _args: readonly unknown[], excel: SimulatedExcel): void {
@@ -110,7 +110,7 @@ function append(target: TableTarget, index: unknown, given: unknown, excel: Simu
   return rowObject(target, at);
 }
 
-export const tableRowsType: ObjectType<TableTarget> = {
+export const tableRowsType = objectType<TableTarget>({
   name: "TableRowCollection",
   get: { count: rowCount },
   items: (target) => Array.from({ length: rowCount(target) }, (_row, index) => rowObject(target, index)),
@@ -123,4 +123,4 @@ export const tableRowsType: ObjectType<TableTarget> = {
       return rowObject(target, at);
     },
   },
-};
+});

@@ -4,7 +4,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import { splitSheet } from "../../document/a1";
 import { asBoolean, asInteger, asObject, asText } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
-import { bind, type HostObject, type ObjectType } from "../objectType";
+import { bind, type HostObject, objectType } from "../objectType";
 import type { SimulatedExcel } from "../simulatedExcel";
 import { type RangeTarget, rangeType, resolveRange } from "./rangeTarget";
 import { tableType } from "./table";
@@ -80,7 +80,7 @@ function add(scope: TableScope, given: unknown, hasHeaders: boolean, excel: Simu
   return { sheet, table };
 }
 
-export const tablesType: ObjectType<TableScope> = {
+export const tablesType = objectType<TableScope>({
   name: "TableCollection",
   get: { count: (scope, excel) => listOf(scope, excel).length },
   items: (scope, excel) => listOf(scope, excel).map(tableObject),
@@ -102,4 +102,4 @@ export const tablesType: ObjectType<TableScope> = {
       return tableObject(found);
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { parseLocalAddress } from "../../document/a1";
 import { excelError, notImplemented } from "../excelError";
-import { bind, complete, type ObjectType } from "../objectType";
+import { bind, complete, objectType } from "../objectType";
 import { applicationType } from "./application";
 import { functionsType } from "./functions";
 import { namesType } from "./names";
@@ -26,7 +26,7 @@ function selected(document: WorkbookDocument) {
   return { sheet, rect };
 }
 
-export const workbookType: ObjectType<WorkbookDocument> = {
+export const workbookType = objectType<WorkbookDocument>({
   name: "Workbook",
   get: {
     name: (document) => document.fileName,
@@ -51,4 +51,4 @@ export const workbookType: ObjectType<WorkbookDocument> = {
       return rangeObject(sheet, { ...rect, rows: 1, columns: 1 });
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import type { SheetDocument } from "../../document/sheetDocument";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { asText } from "../arguments";
 import { excelError } from "../excelError";
-import type { HostObject, ObjectType } from "../objectType";
+import { type HostObject, objectType } from "../objectType";
 import { eventRegistration } from "./eventRegistration";
 import { checkSheetName, freeSheetName } from "./sheetName";
 import { worksheetObject } from "./worksheetObject";
@@ -16,7 +16,7 @@ function orNotFound(sheet: SheetDocument | undefined): HostObject {
   return worksheetObject(sheet);
 }
 
-export const worksheetsType: ObjectType<WorkbookDocument> = {
+export const worksheetsType = objectType<WorkbookDocument>({
   name: "WorksheetCollection",
   items: (document) => document.sheets.map(worksheetObject),
   item: (document, key) => orNotFound(document.sheet(asText(key))),
@@ -41,4 +41,4 @@ export const worksheetsType: ObjectType<WorkbookDocument> = {
     getFirst: (document, [visibleOnly]) => orNotFound(shown(document, visibleOnly)[0]),
     getLast: (document, [visibleOnly]) => orNotFound(shown(document, visibleOnly).slice(-1)[0]),
   },
-};
+});
