@@ -236,6 +236,60 @@ describe("Excel checks what it is given", () => {
   });
 });
 
+describe("a heading of more than 255 characters is refused whole: no cell and no column is touched", () => {
+  const table = async () => {
+    const host = open();
+    await fill(host, [
+      ["Client", "Tickets"],
+      ["Acme", 3],
+      [long, "=LEN(A1)"],
+    ]);
+    await onFirstSheet(host, (sheet) => void (sheet.tables.add("A1:B2", true).name = "Load"));
+    return host;
+  };
+
+  test.each<[string, Work]>([
+    ["through a cell", (sheet) => (sheet.getRange("B1").values = [[long]])],
+    [
+      "through a larger range",
+      (sheet) =>
+        (sheet.getRange("A1:B2").values = [
+          ["Customer", `'${long}`],
+          ["Bolt", 4],
+        ]),
+    ],
+    ["with a formula", (sheet) => (sheet.getRange("A1").formulas = [['=REPT("x",256)']])],
+    ["by copying", (sheet) => sheet.getRange("B1").copyFrom("A3")],
+    ["through the column", (sheet) => (sheet.tables.getItem("Load").columns.getItemAt(1).name = long)],
+    [
+      "by a longer table's headings",
+      (sheet) => {
+        sheet.getRange("C1").values = [[long]];
+        sheet.tables.getItem("Load").resize("A1:C2");
+      },
+    ],
+  ])("%s", async (_way, work) => {
+    const host = await table();
+    const before = await read(host, "A1:B3");
+    expect(await failureCode(onFirstSheet(host, (sheet, context) => void work(sheet, context)))).toBe(
+      "InvalidArgument",
+    );
+    expect(await read(host, "A1:B3")).toEqual(before);
+    const [{ columns, rect } = { columns: [], rect: undefined }] = host.document.sheets[0]?.tables ?? [];
+    expect(columns.map(({ name }) => name)).toEqual(["Client", "Tickets"]);
+    expect(rect).toMatchObject({ rows: 2, columns: 2 });
+  });
+
+  test("one that fits follows what is written or copied into its cell", async () => {
+    const host = await table();
+    await onFirstSheet(host, (sheet) => {
+      sheet.getRange("A1").formulas = [['="Custo"&"mer"']];
+      sheet.getRange("B1").copyFrom("A2");
+    });
+    expect(host.document.sheets[0]?.tables[0]?.columns.map(({ name }) => name)).toEqual(["Customer", "Acme"]);
+  });
+});
+
 test("a name's value is what its formula comes to", async () => {
   const host = open();
   await fill(host, [[2], [3]]);

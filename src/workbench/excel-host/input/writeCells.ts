@@ -1,11 +1,11 @@
 import { fifteenDigits } from "../../../cells/fifteenDigits";
 import { formatLocalAddress } from "../../document/a1";
 import { isCellError, type CellValue } from "../../document/cellValue";
-import { intersect, type Rect } from "../../document/rect";
+import type { Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { excelError } from "../excelError";
 import type { SimulatedExcel } from "../simulatedExcel";
-import { uniqueHeadings } from "../members/tableNames";
+import { withHeadings } from "./tableHeadings";
 import { typedText } from "./typedText";
 
 type Matrix = readonly (readonly unknown[])[];
@@ -68,12 +68,13 @@ export function writeCells(excel: SimulatedExcel, sheet: SheetDocument, rect: Re
   if (rect.rows * rect.columns > mostCellsWritten) throw excelError("InvalidArgument");
   excel.assertWritable(sheet, rect);
   const before = rect.rows * rect.columns === 1 ? sheet.cells.value(rect.row, rect.column) : undefined;
-  for (let row = 0; row < rect.rows; row += 1) {
-    for (let column = 0; column < rect.columns; column += 1) {
-      writeCell(excel, sheet, rect.row + row, rect.column + column, at(row, column));
+  withHeadings(excel, { sheet, rect }, () => {
+    for (let row = 0; row < rect.rows; row += 1) {
+      for (let column = 0; column < rect.columns; column += 1) {
+        writeCell(excel, sheet, rect.row + row, rect.column + column, at(row, column));
+      }
     }
-  }
-  followHeadings(excel, sheet, rect);
+  });
   excel.recalculation.touch({ sheet, rect });
   excel.recalculation.entered({ sheet, rect });
   reportChange(excel, { sheet, rect }, before);
@@ -107,15 +108,4 @@ function typeOf(value: CellValue): string {
   if (value === null) return "Empty";
   if (isCellError(value)) return "Error";
   return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
-}
-
-/** A table's columns are called what its header row says: text, and no name twice. */
-function followHeadings(excel: SimulatedExcel, sheet: SheetDocument, rect: Rect): void {
-  for (const table of sheet.tables) {
-    const header = { ...table.rect, rows: 1 };
-    if (!table.showHeaders || !intersect(header, rect)) continue;
-    const names = uniqueHeadings(excel, sheet, header);
-    table.columns.forEach((column, index) => (column.name = names[index] ?? column.name));
-    excel.recalculation.touchName(table.name);
-  }
 }

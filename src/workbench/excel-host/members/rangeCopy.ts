@@ -1,20 +1,14 @@
-import type { CellValue } from "../../document/cellValue";
 import { intersect, type Rect } from "../../document/rect";
 import { shiftFormula } from "../../document/shiftFormula";
 import { asBoolean, asOneOf } from "../arguments";
 import { notImplemented } from "../excelError";
+import { contentsOf, withHeadings } from "../input/tableHeadings";
 import { reportChange } from "../input/writeCells";
 import type { Method } from "../objectType";
 import { otherRange } from "./rangeNavigate";
 import { isUnbounded, type RangeTarget } from "./rangeTarget";
 
 const types = ["All", "Formulas", "Values", "Formats", "Link"] as const;
-
-interface CopiedCell {
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  readonly style: number | undefined;
-}
 
 const truth = (given: unknown) => given !== undefined && given !== null && asBoolean(given);
 
@@ -40,40 +34,29 @@ export const copyFrom: Method<RangeTarget> = (target, [given, type, skipBlanks, 
   refuseParts(source, way);
   excel.assertWritable(sheet, rect, way === "Formats" ? "allowFormatCells" : undefined);
   excel.recalculation.refresh(source);
-  const cells = cellsOf(source);
-  for (let row = 0; row < rect.rows; row += 1) {
-    for (let column = 0; column < rect.columns; column += 1) {
-      const [down, right] = turns ? [column % wide, row % high] : [row % high, column % wide];
-      const cell = cells[down]?.[right];
-      if (!cell || (skips && cell.value === null && cell.formula === undefined)) continue;
-      const [atRow, atColumn] = [rect.row + row, rect.column + column];
-      if (way !== "Values" && way !== "Formulas") sheet.cells.setStyle(atRow, atColumn, cell.style ?? 0);
-      if (way === "Formats") continue;
-      if (cell.formula === undefined || way === "Values") sheet.cells.set(atRow, atColumn, cell.value);
-      else {
-        const moved = [atRow - source.rect.row - down, atColumn - source.rect.column - right] as const;
-        sheet.cells.setFormula(atRow, atColumn, shiftFormula(cell.formula, ...moved));
+  const cells = contentsOf(source);
+  const copy = () => {
+    for (let row = 0; row < rect.rows; row += 1) {
+      for (let column = 0; column < rect.columns; column += 1) {
+        const [down, right] = turns ? [column % wide, row % high] : [row % high, column % wide];
+        const cell = cells[down]?.[right];
+        if (!cell || (skips && cell.value === null && cell.formula === undefined)) continue;
+        const [atRow, atColumn] = [rect.row + row, rect.column + column];
+        if (way !== "Values" && way !== "Formulas") sheet.cells.setStyle(atRow, atColumn, cell.style ?? 0);
+        if (way === "Formats") continue;
+        if (cell.formula === undefined || way === "Values") sheet.cells.set(atRow, atColumn, cell.value);
+        else {
+          const moved = [atRow - source.rect.row - down, atColumn - source.rect.column - right] as const;
+          sheet.cells.setFormula(atRow, atColumn, shiftFormula(cell.formula, ...moved));
+        }
       }
     }
-  }
-  if (way === "Formats") return;
+  };
+  if (way === "Formats") return copy();
+  withHeadings(excel, { sheet, rect }, copy);
   excel.recalculation.touch({ sheet, rect });
   reportChange(excel, { sheet, rect });
 };
-
-function cellsOf({ sheet, rect }: RangeTarget): readonly (readonly CopiedCell[])[] {
-  return Array.from({ length: rect.rows }, (_row, r) =>
-    Array.from({ length: rect.columns }, (_cell, c) => {
-      const [row, column] = [rect.row + r, rect.column + c];
-      const { cells } = sheet;
-      return {
-        value: cells.value(row, column),
-        formula: cells.formula(row, column),
-        style: cells.ownStyle(row, column),
-      };
-    }),
-  );
-}
 
 /** What Excel copies along with cells and the simulated one doesn't. */
 function refuseParts({ sheet, rect }: RangeTarget, way: (typeof types)[number]): void {

@@ -62,8 +62,8 @@ const resize: Method<TableTarget> = (target, [range], excel) => {
   if (sheet.tables.some((other) => other !== table && intersect(other.rect, rect))) {
     throw excelError("InvalidArgument", "A table can't overlap another table.");
   }
-  table.rect = rect;
   const names = uniqueHeadings(excel, sheet, { ...rect, rows: 1 });
+  table.rect = rect;
   table.columns = names.map((name, index) => ({ id: index + 1, name }));
   excel.recalculation.touchName(table.name);
 };

@@ -7,6 +7,7 @@ import type { SimulatedExcel } from "../simulatedExcel";
 import { writeCells } from "../input/writeCells";
 import { cellReaders } from "./rangeRead";
 import { rangeObject } from "./rangeTarget";
+import { checkHeading } from "./tableNames";
 import type { TableTarget } from "./tableTarget";
 
 interface ColumnTarget extends TableTarget {
@@ -28,7 +29,7 @@ function part(rectOf: (target: ColumnTarget) => Rect): Method<ColumnTarget> {
 }
 
 function rename(target: ColumnTarget, value: unknown, excel: SimulatedExcel): void {
-  const name = asText(value);
+  const name = checkHeading(asText(value));
   const taken = target.table.columns.some(
     (other) => other !== target.column && other.name.toLowerCase() === name.toLowerCase(),
   );

@@ -40,13 +40,10 @@ export function checkTableName(excel: SimulatedExcel, given: unknown, of: TableD
 
 const longestHeading = 255;
 
-/**
- * Makes a header row fit for a table, as Excel does: text in every cell, blanks named "Column1", repeated headings
- * numbered. Gives the headings.
- */
-export function uniqueHeadings(excel: SimulatedExcel, sheet: SheetDocument, row: Rect): string[] {
-  const taken = new Set<string>();
+/** What the cells of a header row show, before blanks and repetitions are named; one that is too long is refused. */
+export function headingsIn(excel: SimulatedExcel, sheet: SheetDocument, row: Rect): readonly string[] {
   const { styles, date1904 } = excel.document;
+  excel.recalculation.refresh({ sheet, rect: row });
   return Array.from({ length: row.columns }, (_cell, index) => {
     const column = row.column + index;
     const value = sheet.cells.value(row.row, column);
@@ -57,9 +54,25 @@ export function uniqueHeadings(excel: SimulatedExcel, sheet: SheetDocument, row:
         : isCellError(value)
           ? value.error
           : formattedText(value, style.numberFormat ?? "General", date1904);
-    if (shown.length > longestHeading) throw excelError("InvalidArgument");
+    return checkHeading(shown);
+  });
+}
+
+export function checkHeading(heading: string): string {
+  if (heading.length > longestHeading) throw excelError("InvalidArgument");
+  return heading;
+}
+
+/**
+ * Makes a header row fit for a table, as Excel does: text in every cell, blanks named "Column1", repeated headings
+ * numbered. Gives the headings.
+ */
+export function uniqueHeadings(excel: SimulatedExcel, sheet: SheetDocument, row: Rect): string[] {
+  const taken = new Set<string>();
+  return headingsIn(excel, sheet, row).map((shown, index) => {
+    const column = row.column + index;
     const heading = unique(shown === "" ? `Column${index + 1}` : shown, taken);
-    if (value !== heading || sheet.cells.formula(row.row, column) !== undefined) {
+    if (sheet.cells.value(row.row, column) !== heading || sheet.cells.formula(row.row, column) !== undefined) {
       sheet.cells.set(row.row, column, heading);
       excel.recalculation.touch({ sheet, rect: { ...row, column, columns: 1 } });
     }

@@ -57,7 +57,6 @@ function add(scope: TableScope, given: unknown, hasHeaders: boolean, excel: Simu
   // A table has at least one row of data below its header.
   const whole = rect.rows === 1 ? { ...rect, rows: 2 } : rect;
   if (whole !== rect) assertFree(sheet, whole);
-  excel.recalculation.refresh({ sheet, rect: { ...rect, rows: 1 } });
   const names = uniqueHeadings(excel, sheet, { ...rect, rows: 1 });
   const tables = excel.document.sheets.flatMap((one) => one.tables);
   const table: TableDocument = {
