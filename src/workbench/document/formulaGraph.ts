@@ -1,5 +1,5 @@
 import type { FormulaCell } from "./formulaCell";
-import { referencesOf } from "./formulaReferences";
+import { referencesOf, type FormulaReferences } from "./formulaReferences";
 import { intersect, union, type Rect } from "./rect";
 import type { SheetDocument } from "./sheetDocument";
 import type { WorkbookDocument } from "./workbookDocument";
@@ -24,6 +24,8 @@ const manyAreas = 200;
 export class FormulaGraph {
   private nodes: readonly Node[] = [];
   private state = "";
+  /** What the formulas refer to, by their text: after a change nearly all of them are the same. */
+  private references: ReadonlyMap<string, FormulaReferences> = new Map();
 
   constructor(private readonly document: WorkbookDocument) {}
 
@@ -34,16 +36,26 @@ export class FormulaGraph {
       names,
     ]);
     if (state !== this.state) {
+      const seen = new Map<string, FormulaReferences>();
+      const referencesIn = (formula: string) => {
+        const references = seen.get(formula) ?? this.references.get(formula) ?? referencesOf(formula);
+        seen.set(formula, references);
+        return references;
+      };
       this.nodes = sheets.flatMap((sheet) =>
-        [...sheet.cells.formulas()].map((cell) => ({ ...cell, sheet, ...this.reads(cell.formula, sheet, 0) })),
+        [...sheet.cells.formulas()].map((cell) => ({
+          ...cell,
+          sheet,
+          ...this.reads(referencesIn(cell.formula), sheet, 0),
+        })),
       );
+      this.references = seen;
       this.state = state;
     }
     return this.nodes;
   }
 
-  private reads(formula: string, home: SheetDocument, depth: number): Reads {
-    const references = referencesOf(formula);
+  private reads(references: FormulaReferences, home: SheetDocument, depth: number): Reads {
     const names = references.names.map((name) => name.toLowerCase());
     let unknown = references.unknown || depth > 8;
     const reads: SheetArea[] = [];
@@ -56,7 +68,7 @@ export class FormulaGraph {
       const defined = this.defined(name, home);
       if (table) reads.push(table);
       if (!defined) continue;
-      const behind = this.reads(defined, home, depth + 1);
+      const behind = this.reads(referencesOf(defined), home, depth + 1);
       reads.push(...behind.reads);
       names.push(...behind.names);
       unknown ||= behind.unknown;
@@ -101,9 +113,10 @@ export class FormulaGraph {
     return reach(this.learn(), changed, () => false);
   }
 
-  /** Marks every formula dirty that a changed, new or deleted name or table reaches. */
-  spreadName(name: string): void {
-    const users = this.learn().filter((node) => node.names.includes(name.toLowerCase()));
+  /** Marks every formula dirty that changed, new or deleted names and tables reach. */
+  spreadNames(names: Iterable<string>): void {
+    const changed = new Set([...names].map((name) => name.toLowerCase()));
+    const users = this.learn().filter((node) => node.names.some((name) => changed.has(name)));
     for (const node of users) node.sheet.cells.markDirty(node.row, node.column);
     this.spread(users.map(areaOf));
   }

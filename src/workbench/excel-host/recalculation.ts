@@ -15,6 +15,7 @@ const mostRounds = 8;
 export class Recalculation {
   private readonly graph: FormulaGraph;
   private changed: SheetArea[] = [];
+  private readonly changedNames = new Set<string>();
   /** Whether all that is due is calculated at once, which is much cheaper than piece by piece. */
   private together = true;
   private opened = false;
@@ -45,9 +46,10 @@ export class Recalculation {
     for (const sheet of this.document.sheets) {
       for (const rect of sheet.cells.takeRespilled()) this.changed.push({ sheet, rect });
     }
-    if (this.changed.length === 0) return;
-    this.graph.spread(this.changed);
+    if (this.changed.length > 0) this.graph.spread(this.changed);
     this.changed = [];
+    if (this.changedNames.size > 0) this.graph.spreadNames(this.changedNames);
+    this.changedNames.clear();
   }
 
   /** As Excel does on opening a file: what changes by itself is due, unless calculation is manual. */
@@ -95,8 +97,7 @@ export class Recalculation {
 
   /** Notes that a name or a table has come, changed or gone. */
   touchName(name: string): void {
-    this.spread();
-    this.graph.spreadName(name);
+    this.changedNames.add(name);
   }
 
   /** Worksheet.calculate: what is due on a sheet, or all of it. */
