@@ -1,13 +1,10 @@
+import { queueCells, type Rect } from "../host/cells";
 import { errorCode } from "../host/errors";
 import { callsMsp } from "./mspFormulas";
 
-/** A rectangle of a sheet; rows and columns count from zero. */
-export interface Area {
+/** A rectangle of one of the sheets. */
+export interface Area extends Rect {
   readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface FormulaCell {
@@ -61,11 +58,7 @@ function blocks(area: Area): readonly Area[] {
 
 /** Reads areas in one round trip; what Excel refuses as too large is halved and read again. */
 async function readBatch(context: Excel.RequestContext, areas: readonly Area[], found: FormulaCell[]): Promise<void> {
-  const ranges = areas.map((area) => {
-    const range = rangeOf(context, area);
-    range.load("formulas");
-    return range;
-  });
+  const reads = areas.map((area) => queueCells(context.workbook.worksheets.getItem(area.sheetId), area, "formulas"));
   try {
     await context.sync();
   } catch (error) {
@@ -74,8 +67,7 @@ async function readBatch(context: Excel.RequestContext, areas: readonly Area[], 
     for (const half of halves) await readBatch(context, half, found);
     return;
   }
-  areas.forEach((area, n) => collect(area, (ranges[n]?.formulas ?? []) as unknown[][], found));
-  for (const range of ranges) range.untrack();
+  areas.forEach((area, n) => collect(area, reads[n]?.() ?? [], found));
 }
 
 function halved(areas: readonly Area[]): readonly (readonly Area[])[] {

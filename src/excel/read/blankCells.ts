@@ -1,5 +1,6 @@
 import type { BlankReader, BlankTest } from "../../catalogue/blankCells";
 import { inBlocks } from "../host/blocks";
+import { queueCells } from "../host/cells";
 
 type Answer = BlankTest | undefined;
 
@@ -56,10 +57,10 @@ async function testOf(context: Excel.RequestContext, range: Excel.Range, used: E
   const { rowCount, columnCount } = used;
   const filled = new Uint8Array(rowCount * columnCount);
   await inBlocks(rowCount, columnCount, async (first, count) => {
-    const block = used.getCell(first, 0).getAbsoluteResizedRange(count, columnCount);
-    block.load("valueTypes");
+    const rect = { row: used.rowIndex + first, column: used.columnIndex, rows: count, columns: columnCount };
+    const read = queueCells<string>(used.worksheet, rect, "valueTypes");
     await context.sync();
-    const types = block.valueTypes as readonly (readonly string[])[] | null;
+    const types = read();
     types?.forEach((cells, row) =>
       cells.forEach((type, column) => {
         if (type !== "Empty") filled[(first + row) * columnCount + column] = 1;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import type { SheetInfo, WorkbookReader } from "../../scanner/result/reader";
 import { inBlocks } from "../host/blocks";
+import { queueCells, releaseRange, type Rect } from "../host/cells";
 import { mergedRows } from "./mergedRows";
 import { queueDateSystem, shiftDates } from "./dateSystem";
 import { loadSheets } from "../sheets/scorecardSheets";
@@ -45,13 +46,10 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
     },
     async numberFormats(sheet, row, column, rows, columns) {
       signal?.throwIfAborted();
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-      range.load("numberFormat");
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const formats = queueCells<string>(worksheet, { row, column, rows, columns }, "numberFormat");
       await context.sync();
-      // Null where the range is too large for an answer.
-      const formats = range.numberFormat as string[][] | null;
-      releaseRange(range);
-      return formats ?? undefined;
+      return formats() ?? undefined;
     },
     async columns(sheet, columns, row, rows, onBlock) {
       const out: Cell[][] = columns.map(() => new Array<Cell>(rows).fill(""));
@@ -117,13 +115,6 @@ async function countHidden(
   return rows - view.rowCount;
 }
 
-interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** The values of several rectangles in one round trip; an empty list when Excel withheld one of them. */
 async function readRanges(
   context: Excel.RequestContext,
@@ -133,31 +124,18 @@ async function readRanges(
 ): Promise<readonly Cell[][][]> {
   signal?.throwIfAborted();
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const ranges = rects.map(({ row, column, rows, columns }) => {
-    const range = worksheet.getRangeByIndexes(row, column, rows, columns);
-    if (days > 0) range.load("values,numberFormat");
-    else range.load("values");
-    return range;
-  });
+  const reads = rects.map((rect) => ({
+    cells: queueCells<Cell>(worksheet, rect, "values"),
+    formats: days > 0 ? queueCells<string>(worksheet, rect, "numberFormat") : undefined,
+  }));
   await context.sync();
   signal?.throwIfAborted();
-  const values = ranges.map((range) => {
-    const cells = range.values as Cell[][] | null;
+  const values = reads.map((read) => {
+    const [cells, formats] = [read.cells(), read.formats?.()];
     if (days === 0 || cells === null) return cells;
-    const formats = range.numberFormat as string[][] | null;
-    return formats && shiftDates(cells, formats, days);
+    return formats ? shiftDates(cells, formats, days) : null;
   });
-  for (const range of ranges) releaseRange(range);
   return values.every((part): part is Cell[][] => part !== null) ? values : [];
-}
-
-/**
- * Lets go of a range and its values. `untrack` alone frees it in Excel, but Office.js keeps the object, and with it every
- * block that was read, until the whole run ends; one that was tracked by hand it forgets.
- */
-function releaseRange(range: Excel.Range): void {
-  range.track();
-  range.untrack();
 }
 
 interface Run {
