@@ -15,7 +15,7 @@ import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
 import { literal } from "./native/expression";
 import { ratingExpression, ratingWord, targetExpression, wordByTarget } from "./ratingWord";
-import type { Variant } from "./variant";
+import { figureUnit, type Variant } from "./variant";
 import { judge, type Verdict } from "./verdict";
 
 export type { RatingOptions, RatingWord } from "./benchmark";
@@ -79,7 +79,7 @@ function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, Pub
   return Object.fromEntries(
     Object.values(figures).map((figure) => [
       figure.level,
-      { low: figure.low, high: figure.high, text: formatFigure(figure, kpi.unit) },
+      { low: figure.low, high: figure.high, text: formatFigure(figure, figureUnit(kpi, figure)) },
     ]),
   );
 }
@@ -113,7 +113,7 @@ const levelWords: Readonly<Record<Level, string>> = {
 /** One figure with its level and condition: "target 15 min (priority 1)". */
 export function figureText(kpi: Kpi, figure: Figure): string {
   const condition = figure.condition ? ` (${figure.condition})` : "";
-  return `${levelWords[figure.level]} ${formatFigure(figure, kpi.unit)}${condition}`;
+  return `${levelWords[figure.level]} ${formatFigure(figure, figureUnit(kpi, figure))}${condition}`;
 }
 
 /**

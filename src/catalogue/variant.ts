@@ -54,6 +54,14 @@ export function unitOf(kpi: { readonly unit: Unit; readonly variants: readonly V
   return kpi.variants.find(({ key }) => key === variant)?.unit ?? kpi.unit;
 }
 
+/** What a figure's ends are counted in: its variants' own unit, where they have one. */
+export function figureUnit(
+  kpi: { readonly unit: Unit; readonly variants: readonly Variant[] },
+  { variants = [] }: { readonly variants?: readonly string[] },
+): Unit {
+  return variants[0] === undefined ? kpi.unit : unitOf(kpi, variants[0]);
+}
+
 /** What is computed when a KPI is counted this way. */
 export function definitionOf(
   kpi: { readonly definition: string; readonly variants: readonly Variant[] },

@@ -20,7 +20,7 @@ describe("how many sources a value satisfies", () => {
     ["CSAT", 0.92, undefined, "3 of 3"],
     ["COSTPERTICKET", 23.6, undefined, "1 of 2"],
     ["UTILIZATION", 0.93, undefined, "1 of 2"],
-    ["MTTR", 6, "business", "1 of 1"],
+    ["MTTR", 6, "non-critical", "1 of 1"],
     ["ARPU", 900, undefined, "0 of 0"],
   ])("%s of %d (%s): %s", (id, value, variant, words) => {
     expect(met(id, value, variant)).toBe(words);

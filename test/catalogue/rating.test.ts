@@ -20,7 +20,7 @@ describe("the source that a KPI is held against by default", () => {
     ["GROSSMARGIN", undefined, "itsupport-profit", "core"],
     ["RECURRINGSHARE", undefined, "connectwise-ebook", "core"],
     ["LIFETIME", "years", "itsupport-profit", "core: about clients of such providers"],
-    ["MTTR", "business", "helpdesk-profit", "core, about business hours"],
+    ["MTTR", "non-critical", "helpdesk-profit", "core, about business hours"],
     ["MTTR", "critical", "itsupport-profit", "the only one about critical tickets"],
     ["MTTR", "routine", "itsupport-five-kpis", "the only one about routine tickets"],
     ["MTTR", undefined, "itsupport-five-kpis", "the only goal that is about all tickets"],
@@ -105,7 +105,7 @@ describe("an assessment", () => {
 
   test("prefers the target as the goal, at its easier end", () => {
     expect(rate(kpi("FCR"), 0.77, { source: "itsupport-profit" })).toMatchObject({ goal: 0.7, goalLevel: "target" });
-    expect(rate(kpi("MTTR"), 6, { variant: "business" })).toMatchObject({ goal: 8, gap: 2 });
+    expect(rate(kpi("MTTR"), 6, { variant: "non-critical" })).toMatchObject({ goal: 8, gap: 2 });
   });
 
   test("a gap is positive when the value is better, whichever way is better", () => {
@@ -144,9 +144,9 @@ describe("an assessment", () => {
   });
 
   test("a KPI without figures has no benchmark", () => {
-    expect(rate(kpi("ARPU"), 100)).toEqual({
+    expect(rate(kpi("GRR"), 100)).toEqual({
       rating: "No benchmark",
-      reason: "No benchmark is published for Average revenue per client",
+      reason: "No benchmark is published for Gross revenue retention",
       conflicts: [],
     });
   });

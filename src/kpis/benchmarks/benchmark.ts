@@ -45,7 +45,7 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
       { given: ["First contact resolution", "average"], gives: 0.74 },
       { given: ["UTILIZATION", "warn", "helpdesk-profit"], gives: 0.9 },
       { given: ["CAC"], gives: 5000, note: "No target is published: the average" },
-      { given: ["MTTR", "target", null, "business"], gives: 8 },
+      { given: ["MTTR", "target", null, "non-critical"], gives: 8 },
       { given: ["MRR"], gives: "#N/A", note: "Nobody publishes one" },
     ]),
   });

@@ -33,7 +33,7 @@ export const kpis = (known: readonly Kpi[]): Kpi =>
       {
         given: ["Systems and security"],
         gives: [
-          ["UPTIME", "Uptime", "Systems and security", "fraction", "higher", "\u2265 99.9 %"],
+          ["UPTIME", "Uptime", "Systems and security", "fraction", "higher", "99.99 %"],
           ["BREACHRATE", "Security breach rate", "Systems and security", "ratio", "lower", ""],
         ],
       },

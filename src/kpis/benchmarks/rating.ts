@@ -39,7 +39,7 @@ export const rating = (kpis: readonly Kpi[]): Kpi =>
       { given: ["FCR", 0.82], gives: "Best in class" },
       { given: ["FCR", 0.76], gives: "Better than average" },
       { given: ["TICKETRATIO", 0.98], gives: "Near target" },
-      { given: ["MTTR", 6, null, "business"], gives: "On target" },
+      { given: ["MTTR", 6, null, "non-critical"], gives: "On target" },
       { given: ["SLA", "96%", "itsupport-profit"], gives: "On target" },
       { given: ["UTILIZATION", 0.93, "helpdesk-profit"], gives: "Overloaded" },
       { given: ["ARPU", 900], gives: "No benchmark" },

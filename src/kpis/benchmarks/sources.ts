@@ -1,7 +1,7 @@
 import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { kpiName } from "../../catalogue/inputs";
 import { noFormula } from "../../catalogue/shapes";
-import { standard } from "../../catalogue/variant";
+import { figureUnit, standard } from "../../catalogue/variant";
 import { failure } from "../../cells/failure";
 import { formatFigure } from "../../catalogue/format";
 import type { Kpi } from "../../catalogue/kpi";
@@ -30,7 +30,7 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
       return figures.map((figure) => [
         figure.source,
         figure.level,
-        formatFigure(figure, kpi.unit),
+        formatFigure(figure, figureUnit(kpi, figure)),
         figure.condition ?? "",
         figure.variants?.join(", ") ?? "",
       ]);
@@ -50,6 +50,6 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
           ["connectwise-ebook", "best", "99.999 %", "", ""],
         ],
       },
-      { given: ["ARPU"], gives: "#N/A" },
+      { given: ["EBITDA"], gives: "#N/A" },
     ]),
   });

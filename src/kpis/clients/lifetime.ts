@@ -48,7 +48,10 @@ export const lifetime = defineKpi({
     { source: "itsupport-profit", level: "average", low: 5, high: 7, condition: "years", variants: ["years"] },
   ],
   combines: [
-    { variant: "years", parts: { churnRate: { kpi: "CHURN", variants: ["period", "reported"], rateOf: 12 } } },
+    {
+      variant: "years",
+      parts: { churnRate: { kpi: "CHURN", variants: ["annual", "period", "reported"], rateOf: 12 } },
+    },
     {
       variant: "years",
       parts: { churnRate: { kpi: "RETENTION", variants: ["annual", "reported"], rateOf: 12, lessFromOne: true } },

@@ -27,8 +27,17 @@ export const downtimeCost = defineKpi({
   ],
   compute: (hours, costPerHour) => hours * costPerHour,
   native: (refs) => `${sum(ref(refs, "hours"))}*${factor(refs, "costPerHour", 8000)}`,
-  variants: [standard("Hours x cost")],
-  figures: [],
+  variants: [standard("Hours x cost"), { key: "hour", label: "An hour", unit: "money/h" }],
+  figures: [
+    {
+      source: "helpdesk-profit",
+      level: "average",
+      low: 8000,
+      high: 25000,
+      condition: "small business",
+      variants: ["hour"],
+    },
+  ],
   examples: documented([
     { given: [3], gives: 24000 },
     { given: [3, 25000], gives: 75000 },

@@ -23,8 +23,17 @@ export const slaCredit = defineKpi({
   ],
   compute: (monthlyFee, creditRate) => monthlyFee * creditRate,
   native: (refs) => `${sum(ref(refs, "monthlyFee"))}*${factor(refs, "rate", 0.05)}`,
-  variants: [standard("Per month")],
-  figures: [],
+  variants: [standard("Per month"), { key: "rate", label: "Share of the monthly fee", unit: "fraction" }],
+  figures: [
+    {
+      source: "itsupport-profit",
+      level: "average",
+      low: 0.05,
+      high: 0.25,
+      condition: "of the client's monthly fee",
+      variants: ["rate"],
+    },
+  ],
   examples: documented([
     { given: [4000], gives: 200 },
     { given: [4000, "25%"], gives: 1000 },

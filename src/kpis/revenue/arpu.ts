@@ -43,8 +43,18 @@ export const arpu = defineKpi({
     { key: "total", label: "All clients listed" },
     { key: "active", label: "Clients active at the date" },
     { key: "retained", label: "Clients not lost" },
+    { key: "vcio", label: "vCIO agreements alone" },
   ],
-  figures: [],
+  figures: [
+    {
+      source: "helpdesk-profit",
+      level: "average",
+      low: 2000,
+      high: 7500,
+      condition: "vCIO service",
+      variants: ["vcio"],
+    },
+  ],
   combines: [
     {
       variant: "active",

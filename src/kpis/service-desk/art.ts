@@ -21,7 +21,10 @@ export const art = defineKpi({
     amount("tickets", "Tickets resolved in that time"),
   ],
   ...ratio("totalTime", "tickets"),
-  variants: [{ key: "minutes", label: "In minutes, routine tickets" }],
+  variants: [
+    { key: "minutes", label: "In minutes, routine tickets" },
+    { key: "all", label: "In minutes, all tickets" },
+  ],
   figures: [
     { source: "itsupport-five-kpis", level: "average", low: 30, high: 60, condition: "routine tickets, in minutes" },
     { source: "itsupport-five-kpis", level: "best", low: 45, high: 45, condition: "routine tickets, in minutes" },

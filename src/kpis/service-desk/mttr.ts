@@ -49,6 +49,12 @@ export const mttr = defineKpi({
     },
     { key: "critical", label: "Mean, calendar hours, highest priority only" },
     {
+      key: "non-critical",
+      label: "Mean, business hours, all but the highest priority",
+      definition:
+        "The mean of the business hours from opened to resolved over the tickets that have both and are not of the highest priority. A ticket resolved before it was opened is left out.",
+    },
+    {
       key: "business",
       label: "Mean, business hours",
       definition:
@@ -91,7 +97,7 @@ export const mttr = defineKpi({
       low: 4,
       high: 8,
       condition: "business hours, non-critical tickets",
-      variants: ["business"],
+      variants: ["non-critical"],
     },
     {
       source: "itsupport-profit",

@@ -2,7 +2,6 @@ import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount, number, withDefault } from "../../catalogue/inputs";
 import { quotient, sum } from "../../catalogue/native";
 import { divide, factor, ref } from "../../catalogue/shapes";
-import { standard } from "../../catalogue/variant";
 import { isFailure } from "../../cells/failure";
 
 export const uptime = defineKpi({
@@ -42,11 +41,21 @@ export const uptime = defineKpi({
     return isFailure(down) ? down : 1 - down;
   },
   native: (refs) => `1-${quotient(sum(ref(refs, "downtimeHours")), factor(refs, "periodHours", 8766))}`,
-  variants: [standard("Up, of the period")],
-  core: { source: "managed-agreements", because: "It is about the networks of clients under agreement" },
+  variants: [
+    { key: "systems", label: "Systems" },
+    { key: "servers", label: "Servers" },
+    { key: "networks", label: "Networks" },
+  ],
   figures: [
-    { source: "managed-agreements", level: "target", low: 0.999, condition: "networks" },
-    { source: "itsupport-profit", level: "target", low: 0.999, high: 0.999, condition: "servers" },
+    { source: "managed-agreements", level: "target", low: 0.999, condition: "networks", variants: ["networks"] },
+    {
+      source: "itsupport-profit",
+      level: "target",
+      low: 0.999,
+      high: 0.999,
+      condition: "servers",
+      variants: ["servers"],
+    },
     { source: "helpdesk-profit", level: "target", low: 0.9999, high: 0.9999, condition: "systems" },
   ],
   // Hours in a year of 365.25 days.

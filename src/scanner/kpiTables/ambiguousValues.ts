@@ -1,5 +1,6 @@
 import type { NotMeasured } from "../result/finding";
 import type { Region } from "../detect/regions/regions";
+import { isSameKpi } from "./labels";
 import { cellAddress, type TableValue, type TableValues } from "./tableValue";
 import { missingInputKinds } from "../notices/missingInputs";
 
@@ -17,7 +18,7 @@ export function withSeveral(found: readonly TableValue[], values: readonly Table
 export function withoutSegments(found: readonly TableValue[]): Omit<TableValues, "unknown"> {
   return withSeveral(
     found,
-    found.filter(({ kpi }) => found.filter((other) => other.kpi === kpi).length === 1),
+    found.filter((value) => found.filter((other) => isSameKpi(value, other)).length === 1),
   );
 }
 

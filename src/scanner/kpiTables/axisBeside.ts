@@ -8,6 +8,7 @@ import type { Region } from "../detect/regions/regions";
 import { scoreHeading, unitHeadings, weightHeading } from "../vocabulary/kpiTableWords";
 import type { AxisPlace, KpiAxis, KpiLine } from "./axis";
 import { headsOf, listsGoals, type Head } from "./heads";
+import { wayNamed } from "../vocabulary/variantWords";
 import { kpiOfLabel, type NamedKpi } from "./labels";
 
 /** KPIs below each other, their values beside them: in periods, in one column of values, or in the only one. Goals are no values. */
@@ -67,7 +68,14 @@ function linesOf({ grid }: Region, { column, names }: LabelColumn, units: number
     const line = grid.cells[row] ?? [];
     const word = units === undefined ? undefined : line[units];
     const unit = typeof word === "string" ? unitOfWord(word) : undefined;
-    return { ...named, ...(unit ? { unit, unitText: String(word) } : {}), label: String(line[column]).trim(), at: row };
+    const variant = named.variant ?? wayNamed(named.kpi.id, typeof word === "string" ? word : "");
+    return {
+      ...named,
+      ...(variant ? { variant } : {}),
+      ...(unit ? { unit, unitText: String(word) } : {}),
+      label: String(line[column]).trim(),
+      at: row,
+    };
   });
 }
 

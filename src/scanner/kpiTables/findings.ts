@@ -146,7 +146,7 @@ function toFinding(
   converted: Converted,
   format: string | undefined,
 ): Finding | undefined {
-  const found = value.kpi.variants.find(({ key }) => key === (converted.variant ?? variant));
+  const found = value.kpi.variants.find(({ key }) => key === (converted.variant ?? value.variant ?? variant));
   if (!found || !Number.isFinite(converted.value)) return undefined;
   const range = cellAddress(region, value);
   const near = [value.cell, format, value.unitText, value.label].filter((text) => typeof text === "string");

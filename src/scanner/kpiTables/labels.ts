@@ -2,11 +2,15 @@ import { searchKpi } from "../../catalogue/find";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { UnitWord } from "../../cells/unitWord";
 import { headingKey } from "../vocabulary/headingKey";
-import { looseWords, moneyLabel, numberOf, percentLabel, shareOf } from "../vocabulary/kpiTableWords";
+import { offeringKind } from "../vocabulary/offeringWords";
+import { wayNamed, withoutWays } from "../vocabulary/variantWords";
+import { looseWords, marginBehind, moneyLabel, numberOf, percentLabel, shareOf } from "../vocabulary/kpiTableWords";
 
 /** A KPI that a label names, with what the label says about its unit. */
 export interface NamedKpi {
   readonly kpi: MeasuredKpi;
+  /** How it was counted, where the label says so: "critical", "servers". */
+  readonly variant?: string;
   readonly unit?: ValueUnit;
   /** The unit as it is written beside the value. */
   readonly unitText?: string;
@@ -20,6 +24,35 @@ const longestLabel = 80;
 export function kpiOfLabel(kpis: readonly MeasuredKpi[], label: string): NamedKpi | undefined {
   if (label.length > longestLabel) return undefined;
   const bare = label.replace(/[:*]+\s*$/, "").trim();
+  const plain = plainKpi(kpis, bare);
+  if (!plain) return qualified(kpis, bare);
+  const variant = wayNamed(plain.kpi.id, bare);
+  return variant === undefined ? plain : { ...plain, variant };
+}
+
+/** "Critical MTTR", "Hardware margin": a KPI with a way of counting before or behind its name. */
+function qualified(kpis: readonly MeasuredKpi[], label: string): NamedKpi | undefined {
+  for (const { kpi, variant, rest } of withoutWays(label)) {
+    const named = plainKpi(kpis, rest);
+    if (named?.kpi.id === kpi) return { ...named, variant };
+  }
+  const kind = offeringKind(label);
+  const margin = kind && marginBehind.exec(label);
+  const named = margin ? plainKpi(kpis, "Offering margin") : undefined;
+  return kind && named ? { ...named, ...unitNamed(label), variant: kind } : undefined;
+}
+
+/** True where two names mean the same KPI, counted in the same way. */
+export function isSameKpi(one: NamedKpi, other: NamedKpi): boolean {
+  return one.kpi === other.kpi && one.variant === other.variant;
+}
+
+function unitNamed(label: string): Pick<NamedKpi, "unit"> {
+  const unit = unitOfLabel(label);
+  return unit ? { unit } : {};
+}
+
+function plainKpi(kpis: readonly MeasuredKpi[], bare: string): NamedKpi | undefined {
   const unit = unitOfLabel(bare);
   // "MRR (Dec-24)", "CSAT (%)": what stands in brackets is a unit or a period when the rest is a name.
   const outside = bare.replace(/\s*[([][^)\]]*[)\]]/g, " ").trim();

@@ -4,6 +4,7 @@ import { toNumber } from "../../cells/number";
 import { latest, type PeriodName } from "../../cells/date/period";
 import { normalizeLabel } from "../../cells/text";
 import type { Region } from "../detect/regions/regions";
+import { isSameKpi } from "./labels";
 import type { PeriodCell, TableValue } from "./tableValue";
 import { periodColumn } from "./timeAxis";
 import { remarkWords } from "../vocabulary/kpiTableWords";
@@ -17,9 +18,9 @@ const longestName = 50;
  * whose rows are told apart by something else (one per site or team) has no single value.
  */
 export function oneOfEach(region: Region, values: readonly TableValue[]): TableValue[] {
-  const kpis = [...new Set(values.map(({ kpi }) => kpi))];
-  return kpis.flatMap((kpi) => {
-    const own = values.filter((value) => value.kpi === kpi);
+  const firsts = values.filter((value, index) => values.findIndex((other) => isSameKpi(value, other)) === index);
+  return firsts.flatMap((first) => {
+    const own = values.filter((value) => isSameKpi(value, first));
     return own.length === 1 ? own : latestRow(region, own);
   });
 }

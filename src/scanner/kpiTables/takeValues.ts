@@ -51,7 +51,7 @@ function toValue(
   last: AxisPlace = picked,
 ): TableValue {
   const { at, period } = picked;
-  const { kpi, label, unit = unitBehind(axis, line, at) } = line;
+  const { kpi, variant, label, unit = unitBehind(axis, line, at) } = line;
   const points = own.flatMap((place): PeriodCell[] =>
     place.period
       ? [{ ...positionOf(axis, line, place.at), cell: cellOf(axis, line, place.at), period: place.period }]
@@ -59,6 +59,7 @@ function toValue(
   );
   return {
     kpi,
+    ...(variant ? { variant } : {}),
     ...(unit ? { unit } : {}),
     ...(line.unitText ? { unitText: line.unitText } : {}),
     label,

@@ -59,6 +59,12 @@ export const looseWords: ReadonlySet<string> = new Set(
     Dutch: "gemiddelde",
   }),
 );
+/** The margin of an offering, with its unit behind it. */
+export const marginBehind = anyOf(
+  { English: "margins?", German: "marge", Spanish: "margen", Portuguese: "margem" },
+  "\\b(?:gross |profit )?",
+  "\\b[\\s%()]*$",
+);
 /** Words before the name of a KPI that is a share: "Percentage of". */
 export const shareOf = anyOf(
   {

@@ -4,6 +4,7 @@ import { formatFigure } from "../../../catalogue/format";
 import type { Kpi } from "../../../catalogue/kpi";
 import { ratingFormula } from "../../../catalogue/rating";
 import { sources, type SourceKey } from "../../../catalogue/sources";
+import { figureUnit } from "../../../catalogue/variant";
 import { html, type Content, type Html } from "../html";
 import { isMeasure } from "../role";
 import { code, formulaBlock, table, type Section } from "../parts";
@@ -64,7 +65,7 @@ function figuresAt(kpi: Kpi, key: SourceKey, level: Level): Content {
 function figureOf(kpi: Kpi, figure: Figure): Html {
   return html`
     <p class="figure">
-      <b>${formatFigure(figure, kpi.unit)}</b>
+      <b>${formatFigure(figure, figureUnit(kpi, figure))}</b>
       ${figure.condition !== undefined && html`<span class="condition">${figure.condition}</span>`}
     </p>
   `;

@@ -53,6 +53,7 @@ const unasked: ReadonlySet<Role> = new Set<Role>([
     "startsOn",
     "workedOn",
     "revenueType",
+    "offering",
     "invoiceState",
     "documentKind",
     "currency",

@@ -8,6 +8,7 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import { mixedCurrencies } from "../../table/records/currencies";
 import { voidInvoiceState } from "../../vocabulary/rowWords";
 import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
+import { offeringMargins } from "./offeringMargins";
 import { revenueKind } from "../subscriptions/revenueKind";
 import { concentration, revenueMix } from "../subscriptions/revenueShares";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
@@ -15,7 +16,7 @@ import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
 
-/** Shares of invoiced revenue: the recurring part, the largest client and the offerings. */
+/** Shares of invoiced revenue, the recurring part, the largest client and the offerings, and the offerings' margins. */
 export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
   const amount = columnOf(table, "invoiceAmount");
   if (!amount) return [];
@@ -43,7 +44,12 @@ export function invoices(table: RecordTable): (Measurement | MissingInput)[] {
   if (!revenue || !(revenue.value > 0)) return [];
   // Where credits outweigh what some clients were invoiced, the largest client's part of the rest is no share.
   const largest = concentration(table, revenue).filter(({ value }) => value <= 1);
-  return [...revenueMix(table, revenue), ...largest, ...recurring(table, revenue)];
+  return [
+    ...revenueMix(table, revenue),
+    ...largest,
+    ...recurring(table, revenue),
+    ...offeringMargins(table, classification),
+  ];
 }
 
 function judgeAmounts(table: RecordTable, fits: (row: number) => boolean): RowClassification {

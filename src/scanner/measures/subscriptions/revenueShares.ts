@@ -25,7 +25,7 @@ export function yearlyRevenue(mrr: Measurement, sum: Expression | { readonly rea
 
 /** What the revenue is earned with, as a list by offering. */
 export function revenueMix(table: RecordTable, revenue: Measurement): Measurement[] {
-  if (!columnOf(table, "plan") && !columnOf(table, "revenueType")) return [];
+  if (!(["plan", "revenueType", "offering"] as const).some((role) => table.columns.has(role))) return [];
   return [
     {
       ...revenue,

@@ -8,9 +8,11 @@ import type { CalendarGrain } from "../../result/series";
 import { monthlyFees, type Fees, type NoFees } from "./fees";
 import type { Measured } from "../shared/measurement";
 import { revenueOverTime, revenuePoints } from "./revenueOverTime";
+import { pricePerUser } from "./pricePerUser";
 import { revenueNow } from "./revenueNow";
 import { currentRows, everPaidRows, paidRows } from "./revenueRows";
 import { subscriptionState, subscriptionStatus, type Status } from "./subscriptionStatus";
+import { vcioFee } from "./vcioFee";
 import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
@@ -33,7 +35,13 @@ export function subscriptions(listed: RecordTable): Measured[] {
   const over = before ? revenueOverTime(ever, before.fees, before.status) : [];
   const found: Measured[] = (fees?.choices ?? []).map((choice) => ({ choice }));
   if (fees && "needs" in fees) found.push({ kpi: "MRR", needs: fees.needs }, { kpi: "ARPU", needs: fees.needs });
-  else if (fees) found.push(...revenueNow(table, fees, status, points), ...over);
+  else if (fees) {
+    const now = revenueNow(table, fees, status, points);
+    const [mrr] = now;
+    found.push(...now, ...over);
+    if (mrr)
+      found.push(...pricePerUser(table, fees, status, mrr.classification), ...vcioFee(table, fees, mrr.classification));
+  }
   if (status) found.push(...churn(table, status, fees && !("needs" in fees) && !forgets ? fees : undefined));
   if (fees && over.length === 0) {
     const needs = `Sheet "${table.sheet}" shows what each client pays now, not what it paid before: list the monthly revenue lost, added by existing clients, and at the start of the month`;

@@ -2,7 +2,6 @@ import { businessHoursBetween } from "../../../catalogue/businessTime";
 import { liveElapsed, nativeBusinessMean, nativeMean, type ElapsedFormula } from "../../formulas/durations";
 import { choiceKinds, decide, workingDays, type WorkingDay } from "../../notices/choices";
 import { warningKinds } from "../../notices/warnings";
-import type { Notice } from "../../result/notice";
 import type { Decision, Measurement } from "../shared/measurement";
 import { daysBetween } from "./elapsed";
 import { measureElapsed } from "./negatives";
@@ -10,8 +9,7 @@ import { measureElapsed } from "./negatives";
 /** Time to resolve in business hours, by the working day that is usual unless a person says another. */
 export function businessTime(
   about: ElapsedFormula,
-  base: { readonly kpi: "MTTR" } & Pick<Measurement, "roles" | "classification" | "warnings">,
-  reasons: readonly Notice[],
+  base: { readonly kpi: "MTTR"; readonly variant: "business" | "non-critical" } & Base,
 ): (Measurement | Decision)[] {
   const { table, from, to } = about;
   const place = { sheet: table.sheet, table: table.key };
@@ -20,15 +18,15 @@ export function businessTime(
   const found = measureElapsed(
     {
       ...base,
-      variant: "business",
       ...(day ? inWorkingDay(about, day) : aroundTheClock(about)),
-      reasons,
       warnings: [...(base.warnings ?? []), ...(day ? [warningKinds.businessHours({ hours: day.words })] : [])],
     },
     [to.heading, from.heading],
   );
   return found.length > 0 ? [...found, { choice }] : [];
 }
+
+type Base = Pick<Measurement, "roles" | "notBy" | "classification" | "reasons" | "warnings">;
 
 type Counted = Pick<Measurement, "rowValue" | "formulas"> & Pick<Required<Measurement>, "amounts">;
 

@@ -7,9 +7,10 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
 import { measureElapsed } from "./negatives";
+import type { LabelRows } from "./priority";
 import { stillOpen, type StillOpen } from "./done";
 import { rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
-import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
+import { counts, classifyRows, outside, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -19,7 +20,9 @@ interface WrittenDuration {
   readonly role: "responseDuration" | "resolutionDuration" | "responseBusiness" | "resolutionBusiness";
   readonly unit: TimeUnit;
   /** The variant of MTTR that the mean is; a column of business hours gives no median. */
-  readonly mean?: "business";
+  readonly mean?: "business" | "non-critical";
+  /** The only tickets that are looked at, by their priorities. */
+  readonly only?: LabelRows;
 }
 
 /** Mean and median of a column in which the tool itself wrote how long something took. */
@@ -27,7 +30,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
   const column = columnOf(table, about.role);
   if (!column) return [];
   const open = about.kpi === "MTTR" ? stillOpen(table) : undefined;
-  const { classification, negative } = judgeDurations(table, column, open);
+  const { classification, negative } = judgeDurations(table, column, open, about.only?.rows);
   const only = classification.leftOut.some(({ reason }) => reason === "open") ? open : undefined;
   if (negative > 0.01 * (negative + classification.rowsUsed)) {
     const needs = missingInputKinds.timeRemaining({ column: column.heading, sheet: table.sheet, negative });
@@ -39,11 +42,13 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
   const what = about.kpi === "MTTR" ? "resolve" : "the first response";
   const unit = about.unit === "min" ? "Minutes" : "Hours";
   const base = {
-    roles: [about.role],
+    roles: about.only ? ([about.role, "priority"] as const) : [about.role],
+    ...(about.only ? { notBy: ["priority"] as const } : {}),
     classification,
     rowValue: { label: `${unit} to ${what}`, of: (row: number) => numerator(row) * perHour },
     reasons: [
       reasonKinds.toolCounted({ column: column.heading }),
+      ...(about.only ? [reasonKinds.onlyPriority({ priorities: about.only.labels })] : []),
       ...(waiting ? [reasonKinds.waitingKept({ columns: [waiting.heading, column.heading] })] : []),
     ],
   };
@@ -52,6 +57,8 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
     mean: nativeMean(table, column, perHour, only),
     median: nativeMedian(table, column, perHour, only),
   };
+  const priority = about.only && columnOf(table, "priority");
+  const priorities = priority ? [{ ref: rangeOf(table, priority), equals: about.only?.labels ?? [] }] : [];
   const mean = measureElapsed(
     {
       ...base,
@@ -59,7 +66,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
         ? ({ kpi: "MTTR", variant: about.mean } as const)
         : ({ kpi: about.kpi, variant: "mean" } as const)),
       amounts: { kind: "ratio", numerator, factor: perHour },
-      formulas: (where) => ({ native: native.mean(where), live }),
+      formulas: (where) => ({ native: native.mean([...priorities, ...where]), live }),
     },
     [column.heading],
   );
@@ -81,6 +88,7 @@ function judgeDurations(
   table: RecordTable,
   column: NumberColumn,
   open: StillOpen | undefined,
+  wanted: Uint8Array | undefined,
 ): { classification: RowClassification; negative: number } {
   const classify = classifyRows(table);
   // What a tool counts for a ticket that is still open is its age so far.
@@ -91,6 +99,7 @@ function judgeDurations(
   const unreadable = classify.leaveOut(rowReasons.unreadable({ what: `a "${column.heading}" that can't be read` }));
   const classification = classify.classify((row) => {
     const value = column.values[row] ?? NaN;
+    if (wanted && !wanted[row]) return outside;
     if (column.state[row] === cellState.missing) return missing;
     if (column.state[row] !== cellState.ok) return unreadable;
     if (value > 0 && open?.is(row)) return running;

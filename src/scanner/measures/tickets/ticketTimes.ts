@@ -1,5 +1,4 @@
 import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
-import { rangeOf } from "../shared/measurement";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { TimeColumn } from "../../table/columns/column";
 import { mostlyBackwards } from "./backwards";
@@ -12,12 +11,13 @@ import { judgeResolution, requestsIncluded, resolution } from "./resolution";
 import { measureElapsed } from "./negatives";
 import { inWholeDays } from "./wholeDays";
 import { isMeasurement, type Measured, type Measurement, type MissingInput } from "../shared/measurement";
-import { highestPriority } from "./priority";
+import { nonCriticalPriorities } from "./priority";
+import { resolutionByPriority } from "./resolutionByPriority";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
 
-/** Time from opening to resolution: mean and median of calendar hours, less waiting, the highest priority alone, and business hours. */
+/** Time from opening to resolution: mean and median of calendar hours, less waiting, by priority, and business hours. */
 export function* ticketTimes(table: RecordTable): Generator<Measured> {
   const opened = columnOf(table, "openedAt");
   const [role, resolved] = resolution(table);
@@ -95,51 +95,18 @@ function* byDates(
     [resolved.heading, opened.heading],
   );
   yield* lessWaiting(table, opened, [role, resolved], standIn);
-  yield* critical(table, opened, [role, resolved]);
-  if (!toolKnows) yield* businessTime(about, base, standIn);
-}
-
-function critical(
-  table: RecordTable,
-  opened: TimeColumn,
-  [role, resolved]: readonly ["resolvedAt" | "closedAt", TimeColumn],
-): Measurement[] {
-  const top = highestPriority(table);
-  const column = columnOf(table, "priority");
-  if (!top || !column) return [];
-  const classification = judgeResolution(table, opened, resolved, { only: top.rows });
-  const days = daysBetween(opened, resolved);
-  const only = [{ ref: rangeOf(table, column), equals: top.labels }];
-  const about: ElapsedFormula = {
-    table,
-    from: opened,
-    to: resolved,
-    unit: "h",
-    counts: countedIn(classification),
-    only,
-  };
-  const native = nativeMean(about);
-  const live = liveElapsed("MTTR", about);
-  return measureElapsed(
-    {
-      kpi: "MTTR",
-      variant: "critical",
-      roles: ["openedAt", role, "priority"],
-      notBy: ["priority"],
-      classification,
-      rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
-      amounts: { kind: "ratio", numerator: days, factor: 24 },
-      formulas: (where) => ({ native: native(where), live }),
-      reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
-      warnings: requestsIncluded(table, classification),
-    },
-    [resolved.heading, opened.heading],
-  );
+  yield* resolutionByPriority({ table, opened, resolved: [role, resolved], reasons: standIn }, toolKnows);
+  if (!toolKnows) yield* businessTime(about, { ...base, variant: "business", reasons: standIn });
 }
 
 /** The tool's own count of business hours: it knows the desk's calendar. */
 function toolBusinessHours(table: RecordTable): (Measurement | MissingInput)[] {
-  return durationMeasures(table, { kpi: "MTTR", role: "resolutionBusiness", unit: "h", mean: "business" });
+  const about = { kpi: "MTTR", role: "resolutionBusiness", unit: "h" } as const;
+  const others = nonCriticalPriorities(table);
+  return [
+    ...durationMeasures(table, { ...about, mean: "business" }),
+    ...(others ? durationMeasures(table, { ...about, mean: "non-critical", only: others }).filter(isMeasurement) : []),
+  ];
 }
 
 function countedIn({ classes }: RowClassification): (row: number) => boolean {

@@ -47,6 +47,17 @@ export const billingReasons = {
       `"${price}" is multiplied by "${quantity}"`,
     { columns: ["Unit price", "Quantity"] },
   ),
+  onlyOfferings: noticeKind(
+    "only-offerings",
+    ({ offerings }: { offerings: readonly string[] }) => `Only ${quoted(offerings)}`,
+    { offerings: ["Hardware"] },
+  ),
+  costOnLines: noticeKind(
+    "cost-on-lines",
+    ({ column }: OnColumn) =>
+      `The cost is what stands in "${column}": technicians' time counts only where it is part of it`,
+    { column: "Cost" },
+  ),
   overCycle: noticeKind(
     "over-cycle",
     ({ columns: [fee, cycle] }: { columns: readonly [string, string] }) =>

@@ -57,6 +57,13 @@ export const billingRows = {
   ),
   voidInvoice: rowReason("void", { noun: "invoice" }, (who, one) => `${who} ${is(one)} a draft or cancelled`, {}),
   noInvoice: rowReason("no-invoice", row, (who, one) => `${who} ${is(one)} no invoice of ours`, {}),
+  noOfferingCost: rowReason(
+    "no-cost",
+    unusableRow,
+    (who, one, { column }: { column: string }) =>
+      `${who} ${one ? "has" : "have"} no "${column}", which would make a margin of 100 %`,
+    { column: "Cost" },
+  ),
   revenueKindUnknown: rowReason(
     "unfit",
     unusableRow,

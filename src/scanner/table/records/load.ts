@@ -29,7 +29,7 @@ import { reasonKinds } from "../../notices/reasons";
 import type { Notice } from "../../result/notice";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
-const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeTicket", "timeAgreement", "comment"]);
+const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeAgreement", "comment"]);
 
 /** The rank of headings such as "Date", which say for which month a list is only where its rows bear it out. */
 const standIn = 3;

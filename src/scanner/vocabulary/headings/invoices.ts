@@ -61,6 +61,10 @@ export const invoiceHeadings: readonly HeadingSet[] = [
         ...["Account name", "Umsatzart", "Erlösart", "Kategorie", "Type de revenu", "Catégorie", "Tipo de ingreso"],
         ...["Categoría", "Tipo de receita", "Categoria", "Omzetsoort", "Categorie"],
       ],
+      offering: [
+        ...["Offering", "Service line", "Line of business", "Business line", "Product line", "Service offering"],
+        ...["Geschäftsfeld", "Leistungsart", "Offre", "Línea de negocio", "Linha de negócio", "Dienst"],
+      ],
       agreementCost: ["Cost", "Cost of goods", "COGS", "Kosten", "Coût", "Coste", "Custo", "Kostprijs"],
       paidOn: ["Paid", "Paid on", "Payment date", "Date paid", "Bezahlt am", "Payé le", "Fecha de pago", "Betaald op"],
       invoiceDueOn: [

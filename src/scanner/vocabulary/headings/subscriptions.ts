@@ -99,6 +99,11 @@ export const subscriptionHeadings: readonly HeadingSet[] = [
       ],
       unitPrice: ["unit price", "price per user", "price per seat", "price per endpoint"],
       quantity: ["quantity", "qty", "units"],
+      users: [
+        ...["users", "number of users", "user count", "users covered", "managed users", "seats", "headcount"],
+        ...["benutzer", "anzahl benutzer", "nutzer", "utilisateurs", "nombre d'utilisateurs", "usuarios"],
+        ...["número de usuarios", "usuários", "número de usuários", "gebruikers", "aantal gebruikers"],
+      ],
       startsOn: [
         ...["signup_date", "start date", "start", "contract start", "subscription start", "subscribed on"],
         ...["started at", "started on", "effective date", "activation date", "signed on"],
