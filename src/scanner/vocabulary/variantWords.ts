@@ -1,8 +1,12 @@
-import type { CountedKpi } from "../../kpis/ids";
 import { anyOf, type Words } from "./words";
 
 /** A way of counting a KPI that a label names beside the KPI itself. */
-type NamedWay = CountedKpi & { readonly words: RegExp };
+interface NamedWay {
+  /** Id of the KPI and key of its variant. */
+  readonly kpi: string;
+  readonly variant: string;
+  readonly words: RegExp;
+}
 
 const critical: Words = {
   English: "critical, highest priority, priority (?:1|one), \\bp1\\b, urgent",
@@ -21,7 +25,8 @@ const year: Words = {
 };
 const median: Words = { English: "median", French: "m[eé]diane?", Spanish: "mediana", Dutch: "mediaan" };
 
-const ways: readonly NamedWay[] = [
+/** All ways of counting that labels name. */
+export const ways: readonly NamedWay[] = [
   { kpi: "MTTR", variant: "critical", words: anyOf(critical, "(?<!non.?)") },
   { kpi: "MTTR", variant: "routine", words: anyOf({ English: "routine", French: "courants?" }) },
   { kpi: "MTTR", variant: "median", words: anyOf(median) },
@@ -95,7 +100,7 @@ export function wayNamed(kpi: string, text: string): string | undefined {
 }
 
 /** What is left of a label without a way of counting, for each that it names. */
-export function withoutWays(label: string): readonly (CountedKpi & { readonly rest: string })[] {
+export function withoutWays(label: string): readonly (Omit<NamedWay, "words"> & { readonly rest: string })[] {
   return ways
     .filter(({ words }) => words.test(label))
     .map(({ words, ...way }) => ({ ...way, rest: label.replace(words, " ").trim() }));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { defaultSource } from "../../../src/catalogue/benchmark";
 import { levels, type Level } from "../../../src/catalogue/figure";
+import { figureUnit } from "../../../src/catalogue/variant";
 import { formatFigure } from "../../../src/catalogue/format";
 import { ratingFormula } from "../../../src/catalogue/rating";
 import { sources } from "../../../src/catalogue/sources";
@@ -45,7 +46,7 @@ describe.each(withFigures.map((kpi) => [kpi.id, kpi] as const))("the page of %s"
       expect(wordsOf(row?.querySelector("th code"))).toBe(figure.source);
       const cell = row?.children[titles.indexOf(columnTitles[figure.level])];
       const shown = [...(cell?.querySelectorAll(".figure") ?? [])].map(wordsOf);
-      expect(shown).toContain([formatFigure(figure, kpi.unit), figure.condition ?? ""].join(" ").trim());
+      expect(shown).toContain([formatFigure(figure, figureUnit(kpi, figure)), figure.condition ?? ""].join(" ").trim());
     }
   });
 

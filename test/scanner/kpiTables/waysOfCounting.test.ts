@@ -1,5 +1,6 @@
 import { rate } from "../../../src/catalogue/rating";
-import { kpiById } from "../../../src/kpis/ids";
+import { isCountedKpi, kpiById } from "../../../src/kpis/ids";
+import { ways } from "../../../src/scanner/vocabulary/variantWords";
 import { scanCells } from "../../support/tables";
 
 const table = (lines: readonly (readonly [string, string, number])[]) =>
@@ -46,4 +47,8 @@ test("the same KPI counted in two ways gives two values, each by its own figures
     ["servers", "On target"],
     ["networks", "Misses benchmark"],
   ]);
+});
+
+test("every way of counting that labels name is one that its KPI has", () => {
+  expect(ways.filter(({ kpi, variant }) => !isCountedKpi({ kpi, variant }))).toEqual([]);
 });
