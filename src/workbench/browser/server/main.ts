@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
+import { answer } from "./answer";
 import { startBuild } from "./build";
 import { listen } from "./listen";
-import { answer, siteOf } from "./site";
+import { siteOf } from "./site";
 
 const builds = [startBuild("addIn"), startBuild("page")] as const;
 const server = createServer();
