@@ -10,7 +10,8 @@ const daysAndClock = /^(\d+)\s+days?,?\s+(\d+:\d{2}(?::\d{2}(?:[.,]\d+)?)?)$/i;
 /** A clock with its unit behind or before it: "18:00 min", "h 01:30". */
 const clockAndUnit = /^([-+]?\d+:[\d:.,]+)\s*([a-zà-ÿ]+)\.?$/i;
 const unitAndClock = /^([a-zà-ÿ]+)\.?\s*([-+]?\d+:[\d:.,]+)$/i;
-const part = /([\d.,]+)\s*([a-zà-ÿ]+)\.?/gi;
+/** A number with its unit, if one follows. */
+const part = /([\d.,]+)\s*([a-zà-ÿ]*)\.?/gi;
 
 /** Hours in each unit of time. */
 export type HoursPerUnit = Readonly<Record<keyof typeof timeUnits, number>>;
@@ -74,7 +75,8 @@ function unitsToHours(text: string, hoursPer: HoursPerUnit): number | undefined 
   const body = sign < 0 ? text.slice(1).trim() : text;
   let total = 0;
   let found = 0;
-  const rest = body.replace(part, (_all, amount: string, unit: string) => {
+  const rest = body.replace(part, (all, amount: string, unit: string) => {
+    if (unit === "") return all;
     const name = unitOf(unit);
     const value = toNumber(amount, decideDecimalSeparator([amount]));
     if (name === undefined || value === undefined) return "!";

@@ -5,7 +5,7 @@ export type DecimalSeparator = "." | ",";
 
 const currency = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|BRL|SEK|NOK|DKK|INR|ZAR)\b|R\$|kr\.?|\bS?Fr\./gi;
 const spaces = /[\s\u00a0\u202f'\u2019]/g;
-const plain = { ".": /^\d*\.?\d+$|^\d+\.$/, ",": /^\d*,?\d+$|^\d+,$/ };
+const plain = { ".": /^(?:\d+(?:\.\d*)?|\.\d+)$/, ",": /^(?:\d+(?:,\d*)?|,\d+)$/ };
 const grouped = { ".": /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ",": /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ };
 const spaced = {
   ".": /^\d{1,3}(?:[\s\u00a0\u202f'\u2019]\d{3})+(?:\.\d+)?$/,

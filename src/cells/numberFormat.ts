@@ -17,7 +17,7 @@ export function formatKind(code: string): FormatKind | undefined {
   if (elapsed.test(bare)) return "duration";
   if (bare.includes("%")) return "percent";
   if (currency.test(positive)) return "money";
-  const letters = bare.replace(/\[[^\]]*\]|AM\/PM|General/gi, "");
+  const letters = bare.replace(/\[[^\][]*\]|AM\/PM|General/gi, "");
   if (/[yd]/i.test(letters) || /m{3,}/i.test(letters)) return "date";
   return /[hs]/i.test(letters) ? "time" : undefined;
 }

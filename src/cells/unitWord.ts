@@ -32,7 +32,7 @@ export function isUnitText(text: string): boolean {
 /** The unit as it stands behind a heading, "EUR" of "[EUR/h]"; undefined for the form of a date and for all other text. */
 export function bareUnit(text: string): string | undefined {
   const unit = withoutBrackets(text);
-  return unitOfWord(unit) === undefined ? undefined : unit.replace(/\s*\/.*$/, "");
+  return unitOfWord(unit) === undefined ? undefined : unit.split("/", 1).join().trimEnd();
 }
 
 function withoutBrackets(text: string): string {

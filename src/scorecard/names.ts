@@ -7,10 +7,7 @@ import type { Places } from "./sheetRows";
 
 /** A part of a name: letters, digits and underscores only. */
 function part(words: string): string {
-  return words
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .replace(/^_+|_+$/g, "");
+  return (words.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("_");
 }
 
 /**

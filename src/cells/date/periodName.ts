@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { withoutEnd } from "../trim";
 import { monthNumber } from "./monthName";
 import { monthNamed, quarterOrHalf } from "./partOfYearName";
 import { dayPeriod, monthPeriod, type PeriodName } from "./period";
@@ -29,7 +30,7 @@ export function periodName(cell: Cell, year?: number, order?: DateOrder): Period
   }
   const trimmed = cell.trim();
   if (trimmed.length > longestName) return undefined;
-  const text = trimmed.normalize("NFC").replace(/\s*\*+$/, "");
+  const text = withoutEnd(trimmed.normalize("NFC"), "*").trimEnd();
   return (
     weekNamed(text, year) ??
     quarterOrHalf(text, year) ??

@@ -8,12 +8,12 @@ import { fullYear } from "./year";
 /** Whether the day or the month stands first in dates such as 3/4/2024. */
 export type DateOrder = "dmy" | "mdy";
 
-const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?[ T]+(.+))?$/;
-const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:,?[ T]+(.+))?$/;
+const numeric = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?[ T]+([^ T].*))?$/;
+const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:,?[ T]+([^ T].*))?$/;
 const dayAndName =
-  /^(\d{1,2})(?:\.|st|nd|rd|th)?[ /-]*(?:de )?(\p{L}[\p{L}\p{M}]{2,11})\.?[ ,/-]*(?:de )?(\d{4}|\d{2})(?:,?[ T]+(.+))?$/iu;
+  /^(\d{1,2})(?:\.|st|nd|rd|th)?[ /-]*(?:de )?(\p{L}[\p{L}\p{M}]{2,11})\.?[ ,/-]*(?:de )?(\d{4}|\d{2})(?:,?[ T]+([^ T].*))?$/iu;
 const nameAndDay =
-  /^(\p{L}[\p{L}\p{M}]{2,11})\.?[ /-]*(\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(\d{4}|\d{2})(?:,?[ T]+(.+))?$/iu;
+  /^(\p{L}[\p{L}\p{M}]{2,11})\.?[ /-]*(\d{1,2})(?:st|nd|rd|th)?[ ,/-]+(\d{4}|\d{2})(?:,?[ T]+([^ T].*))?$/iu;
 
 /**
  * The serial of date text in which day and month stand in the given order: 29/2/2016 01:16, 3.4.24, 03-04-2024 2:05 PM.

@@ -22,7 +22,7 @@ export async function loadDateSystem(): Promise<void> {
   });
 }
 
-const notCode = /"[^"]*"|\[[^\]]*\]|[\\_*]./g;
+const notCode = /"[^"]*"|\[[^\][]*\]|[\\_*]./g;
 
 /** Whether a number format (in US English codes) shows a date; times and durations alone are none. */
 export function isDateFormat(format: string): boolean {

@@ -38,6 +38,6 @@ function contains({ sheet, address }: RecognisedRegion, range: string): boolean 
 
 /** The cells of an address, first and last: "Tickets!$J$2:$J$20". */
 function cornersOf(address: string): { readonly row: number; readonly column: number }[] {
-  const cells = address.slice(address.lastIndexOf("!") + 1).matchAll(/\$?([A-Z]+)\$?(\d+)/g);
+  const cells = address.slice(address.lastIndexOf("!") + 1).matchAll(/\b([A-Z]+)\$?(\d+)/g);
   return [...cells].map(([, letters = "", digits]) => ({ row: Number(digits), column: columnNumber(letters) }));
 }

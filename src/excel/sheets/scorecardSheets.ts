@@ -1,3 +1,4 @@
+import { withoutEnd, withoutEnds } from "../../cells/trim";
 import { anchorsIn, lostAnchors, type Anchors } from "./anchors";
 
 /**
@@ -81,19 +82,10 @@ const longest = 31;
 /** A sheet name by Excel's rules that no other sheet has: illegal signs replaced, cut to 31 characters, numbered if taken. */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const clean =
-    wanted
-      .replace(illegal, " ")
-      .replace(/\s+/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "MSP Scorecard";
+  const clean = withoutEnds(wanted.replace(illegal, " ").replace(/\s+/g, " "), "'").trim() || "MSP Scorecard";
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? "" : ` (${n})`;
-    const name =
-      clean
-        .slice(0, longest - suffix.length)
-        .trim()
-        .replace(/'+$/, "") + suffix;
+    const name = withoutEnd(clean.slice(0, longest - suffix.length).trim(), "'") + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

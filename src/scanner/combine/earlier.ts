@@ -4,7 +4,8 @@ import type { Series, SeriesPoint } from "../result/series";
 import type { Source } from "./source";
 
 /** Cells as formulas name them: 'P&L'!$C$5, Tickets!$J$2:$J$680. */
-const references = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/gu;
+const references =
+  /(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/gu;
 
 /** The findings, and what each was in other whole months or quarters, where a formula says from which cells. */
 export function findingsOverTime(findings: readonly Finding[], series: readonly Series[]): readonly TimedFinding[] {

@@ -1,5 +1,6 @@
 import { searchKpi } from "../../catalogue/find";
 import type { MeasuredKpi } from "../../kpis/ids";
+import { withoutEnd } from "../../cells/trim";
 import type { UnitWord } from "../../cells/unitWord";
 import { headingKey } from "../vocabulary/headingKey";
 import { offeringKind } from "../vocabulary/offeringWords";
@@ -23,7 +24,7 @@ const longestLabel = 80;
 /** The KPI that a label names by name or synonym, with "(%)", "avg", "rate" and their like around it; undefined for all other text. */
 export function kpiOfLabel(kpis: readonly MeasuredKpi[], label: string): NamedKpi | undefined {
   if (label.length > longestLabel) return undefined;
-  const bare = label.replace(/[:*]+\s*$/, "").trim();
+  const bare = withoutEnd(label.trimEnd(), ":*").trim();
   const plain = plainKpi(kpis, bare);
   if (!plain) return qualified(kpis, bare);
   const variant = wayNamed(plain.kpi.id, bare);
@@ -55,7 +56,7 @@ function unitNamed(label: string): Pick<NamedKpi, "unit"> {
 function plainKpi(kpis: readonly MeasuredKpi[], bare: string): NamedKpi | undefined {
   const unit = unitOfLabel(bare);
   // "MRR (Dec-24)", "CSAT (%)": what stands in brackets is a unit or a period when the rest is a name.
-  const outside = bare.replace(/\s*[([][^)\]]*[)\]]/g, " ").trim();
+  const outside = bare.replace(/\s{0,80}[([][^)\]]{0,80}[)\]]/g, " ").trim();
   const counted = outside.replace(numberOf, "");
   const isCount = counted !== outside;
   const { words } = headingKey(counted.replace(shareOf, ""));

@@ -53,6 +53,6 @@ function distinct(numbers: readonly number[]): number[] {
 
 /** Row and column, counted from 0, of an address such as "'P&L'!$C$5". */
 export function placeOf(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = "A", digits = "1"] = /\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  const [, letters = "A", digits = "1"] = /\b([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
   return { row: Number(digits) - 1, column: columnNumber(letters) };
 }

@@ -1,4 +1,5 @@
 import { normalizeLabel } from "../../cells/text";
+import { withoutEnd } from "../../cells/trim";
 
 export type TimeUnit = "ms" | "s" | "min" | "h" | "d" | "clock";
 
@@ -13,8 +14,9 @@ export interface HeadingKey {
   readonly businessHours: boolean;
 }
 
-const decorations = [/^(?:\s*\[[^\]]{1,40}\]\s*(?=\S))+/, /\s*\[list\]\s*$/i];
-const customField = /^\s*custom ?field\s*\((.*)\)\s*$/i;
+/** All of them meet a heading whose spaces are folded: one at most stands between two words, none at the ends. */
+const decorations = [/^(?:\[[^\]]{1,40}\] ?(?=\S))+/, / ?\[list\]$/i];
+const customField = /^custom ?field ?\((.*)\)$/i;
 const business = /(?:with)?in\s?business\s?hours\b|\(business hours\)|\bbusiness\s?(?:hours|time)\b/i;
 
 /** Unit suffixes, as words or in brackets: "(in hrs)", "in minutes", "(hh:mm)", "[h]", "_sec". */
@@ -27,7 +29,7 @@ const units: readonly (readonly [RegExp, TimeUnit])[] = [
   [/(?:h{1,2}:mm(?::ss)?|hhmm)/, "clock"],
 ];
 const bracketed = units.map(
-  ([form, unit]) => [new RegExp(`[([]\\s*(?:in\\s+)?${form.source}\\.?\\s*[)\\]]\\s*$`, "i"), unit] as const,
+  ([form, unit]) => [new RegExp(`[([] ?(?:in )?${form.source}\\.? ?[)\\]]$`, "i"), unit] as const,
 );
 /** Without brackets only words of three letters or more count, and only behind other words. */
 const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
@@ -44,41 +46,36 @@ const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
 /** Currencies as headings name them behind an amount: "Amount (EUR)", "monthly_value_eur", "Betrag in EUR", "Price €". */
 const currencies =
   "[$€£]|us\\$|usd|eur|euros?|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|inr|aed|sar|sgd|hkd|jpy|zar|brl|r\\$|mxn|dollars?";
-const money = new RegExp(
-  `\\s*[([]\\s*(?:in\\s+)?(?:${currencies}|%|#|count|number|(?:local )?currency)\\s*[)\\]]\\s*$`,
-  "i",
-);
-const trailingCurrency = new RegExp(`(?<=\\S)\\s+(?:(?:in|en|em)\\s+)?(?:${currencies})$`, "i");
+const money = new RegExp(` ?[([] ?(?:in )?(?:${currencies}|%|#|count|number|(?:local )?currency) ?[)\\]]$`, "i");
+const trailingCurrency = new RegExp(`(?<=\\S) (?:(?:in|en|em) )?(?:${currencies})$`, "i");
 /** The clock that a date goes by: "Created (UTC)". */
-const timeZone = /\s*[([]\s*(?:utc|gmt|local(?: time)?)(?:\s*[+-]\s*\d{1,2}(?::?\d{2})?)?\s*[)\]]\s*$/i;
+const timeZone = / ?[([] ?(?:utc|gmt|local(?: time)?)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)? ?[)\]]$/i;
 
 /** "(1-5)", "(out of 10)", "(Y/N)": what a column holds, not what it is. */
 const scale =
-  /\s*[([]\s*(?:\d+\s*(?:-|to|–|à|a|bis|tot|al?|até)\s*\d+|(?:(?:out )?of|von|sur|de|van) \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false|schulnoten?|1\s*=[^)\]]{1,40})\s*[)\]]\s*$/i;
+  / ?[([] ?(?:\d+ ?(?:-|to|–|à|a|bis|tot|al?|até) ?\d+|(?:(?:out )?of|von|sur|de|van) \d+|y\/n|yes\/no|ja\/nein|oui\/non|in\/out|true\/false|schulnoten?|1 ?=[^)\]]{1,40}) ?[)\]]$/i;
 
 /** The same without brackets: "score_0_10", "Rating 1-5". */
-const bareScale = /(?<=[a-z])\s+[01]\s*(?:-|–|to|\s)\s*(?:5|7|10|100)$/i;
+const bareScale = /(?<=[a-z]) [01](?: ?(?:-|–|to) ?| )(?:5|7|10|100)$/i;
 
 /** Reads a heading as people mean it: without "[required]", "Custom field (...)", units, case, spaces and punctuation. */
 export function headingKey(heading: string): HeadingKey {
   let text = heading
     .replace(/[_\s]+/g, " ")
     .trim()
-    .replace(/^\*+\s*(?=\S)/, "")
-    .replace(/\s*[:*]+$/, "");
-  text = undecorated(text);
+    .replace(/^\*+ ?(?=\S)/, "");
+  text = undecorated(withoutEnd(text, ":*").trimEnd());
   text = undecorated(customField.exec(text)?.[1]?.trim() ?? text);
   text = text.replace(/^\[chart\]\s*/i, "").replace(/(?<=\w)[./](?:name|label|displayName)$/i, "");
   const businessHours = business.test(text);
-  if (businessHours) text = text.replace(business, " ").trim();
-  text = text
+  if (businessHours) text = text.replace(business, " ").replace(/ +/g, " ").trim();
+  const named = text
     .replace(timeZone, "")
     .replace(money, "")
     .replace(trailingCurrency, "")
     .replace(scale, "")
-    .replace(bareScale, "")
-    .replace(/[?:*]+\s*$/, "")
-    .trim();
+    .replace(bareScale, "");
+  text = withoutEnd(named, "?:*").trim();
   const key = normalizeLabel(text);
   let unit: TimeUnit | undefined;
   for (const [form, found] of [...bracketed, ...trailing]) {

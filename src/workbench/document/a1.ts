@@ -1,4 +1,4 @@
-import { columnNumber, localAddress } from "../../cells/address";
+import { columnLetters, columnNumber, localAddress } from "../../cells/address";
 import { maxColumns, maxRows, type Rect } from "./rect";
 
 const cell = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -45,8 +45,7 @@ export function splitSheet(address: string): { sheet?: string; local: string } {
 export function formatLocalAddress(rect: Rect): string {
   const address = localAddress(rect.row, rect.column, rect.rows, rect.columns);
   if (rect.rows === maxRows && rect.columns < maxColumns) {
-    const [first = "", last = first] = address.split(":");
-    return `${first.replace(/\d+$/, "")}:${last.replace(/\d+$/, "")}`;
+    return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columns - 1)}`;
   }
   if (rect.columns === maxColumns) return `${rect.row + 1}:${rect.row + rect.rows}`;
   return address;

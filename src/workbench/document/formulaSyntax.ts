@@ -4,7 +4,7 @@ import { argumentCounts } from "./argumentCounts";
 import { formulaTokens, isCells, sheetOf } from "./formulaTokens";
 
 /** A reference to a sheet that is gone is an error as a whole. */
-const goneOnSheet = /(?:'(?:[^']|'')*'|[\w.]+)!#REF!/g;
+const goneOnSheet = /(?:(?<!')'(?:[^']|'')*'|(?<![\w.])[\w.]+)!#REF!/g;
 
 /** Whether Excel takes a formula in: it is well formed, and its functions get as many arguments as they take. */
 export function isFormula(formula: string): boolean {

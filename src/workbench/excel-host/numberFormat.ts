@@ -4,7 +4,7 @@ import { notImplemented } from "./excelError";
 /** A sign with its language, [$€-407], or a language alone, [$-409]: this Excel speaks US English. */
 const language = /\[\$([^\]-]*)-[^\]]*\]/g;
 const otherDigits = /\[(?:db|nat)num/i;
-const limits = /\[[<>=]+([^\]]+)\]/g;
+const limits = /\[[<>=]+([^\][<>=][^\][]*)\]/g;
 const firstDayAfterCalendar = 2_958_466;
 const daysTo1904 = 1462;
 

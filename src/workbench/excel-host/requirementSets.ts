@@ -36,7 +36,7 @@ export function requirementSetsIn(declarations: string): RequirementSets {
 
 function setsIn(note: string): MemberSets {
   const get = /^ExcelApi (\d+\.\d+)/.exec(note)?.[1] ?? note;
-  const set = /(\d+\.\d+) for set/.exec(note)?.[1];
+  const set = /\b(\d+\.\d+) for set/.exec(note)?.[1];
   return set === undefined ? { get } : { get, set };
 }
 

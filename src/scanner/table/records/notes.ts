@@ -11,7 +11,7 @@ const fewestColumns = 3;
 const footerRows = 5;
 const longestExample = 60;
 /** A ticket's number, such as "T-11": it may stand alone in its row. */
-const idLike = /^\S*\d\S*$/;
+const idLike = /^[^\s\d]*\d\S*$/;
 
 /**
  * Drops rows that are no records: headings printed once more, rows of a single text (the client's name above its

@@ -77,10 +77,10 @@ export function typedDate(text: string, date1904: boolean): TypedNumber | undefi
   if (clock) return clock;
   const day = dayOf(text, date1904);
   if (day) return day;
-  const both = /^(\S+(?: \d{1,2}, \d{4})?)[ T]+(\d{1,2}:.*)$/.exec(text);
+  const both = /^(\S+(?: \d{1,2}, \d{4})?) +(\d{1,2}:.*)$/.exec(text);
   const date = both && dayOf(both[1] ?? "", date1904);
   const hour = both && timeOf(both[2] ?? "");
-  if (date && hour && hour.value < 1 && !text.includes("T")) {
+  if (date && hour && hour.value < 1) {
     return { value: date.value + hour.value, format: "m/d/yyyy h:mm" };
   }
   if (partial.test(text) && couldBeDay(text)) {

@@ -14,7 +14,7 @@ export type Typed =
 const longestText = 32_767;
 const longestFormula = 8_192;
 
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const money = /^([+-]?)\$\s?((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?)$/;
 const percentage = /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?)\s?%$/;

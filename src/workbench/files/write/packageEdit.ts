@@ -20,7 +20,7 @@ export class RelationshipsEdit {
     const bytes = pack.bytes(this.part);
     this.editor = bytes && new XmlEditor(bytes);
     const ids = (this.editor?.root.children ?? []).map(({ attributes }) =>
-      Number(/\d+$/.exec(attributes["Id"] ?? "")?.[0] ?? 0),
+      Number(/(?<!\d)\d+$/.exec(attributes["Id"] ?? "")?.[0] ?? 0),
     );
     this.next = Math.max(0, ...ids) + 1;
   }

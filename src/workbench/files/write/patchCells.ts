@@ -1,3 +1,4 @@
+import { openTag } from "../xml/xmlText";
 import type { SheetDocument } from "../../document/sheetDocument";
 import type { TextEdits } from "../xml/textEdits";
 import { findRows, type FoundCell, type FoundRow } from "../xml/sheetRows";
@@ -96,7 +97,7 @@ function patchRow(
   }
   if (added === "") return;
   if (row.closeStart !== undefined) return edits.replace(row.closeStart, row.closeStart, added);
-  const open = edits.text.slice(row.start, row.openEnd).replace(/\s*\/>$/, ">");
+  const open = openTag(edits.text.slice(row.start, row.openEnd));
   const name = /^<([^\s/>]+)/.exec(open)?.[1] ?? "row";
   edits.replace(row.start, row.openEnd, `${open}${added}</${name}>`);
 }

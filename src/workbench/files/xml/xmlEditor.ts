@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { escapeXml } from "./xmlText";
+import { escapeXml, openTag } from "./xmlText";
 import { localName, XmlError } from "./readXml";
 import { TextEdits } from "./textEdits";
 
@@ -44,7 +44,7 @@ export class XmlEditor {
 
   append(parent: LocatedElement, xml: string): void {
     if (parent.closeStart === parent.end) {
-      const open = this.text.slice(parent.start, parent.openEnd).replace(/\s*\/>$/, ">");
+      const open = openTag(this.text.slice(parent.start, parent.openEnd));
       this.replace(parent.start, parent.openEnd, `${open}${xml}</${parent.qualifiedName}>`);
     } else {
       this.replace(parent.closeStart, parent.closeStart, xml);

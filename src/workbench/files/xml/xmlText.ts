@@ -37,3 +37,8 @@ export function cellTextXml(text: string): string {
   if (plain.test(text)) return text;
   return encodeCellText(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
+
+/** The tag of an element without content as one that content may follow: "<row/>" as "<row>". */
+export function openTag(tag: string): string {
+  return tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+}
