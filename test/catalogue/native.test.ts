@@ -1,4 +1,5 @@
-import { bracketed, criterion, literal, quotient } from "../../src/catalogue/native/expression";
+import { confusedWith, criteriaOf } from "../../src/catalogue/native/criterion";
+import { bracketed, literal, quotient } from "../../src/catalogue/native/expression";
 import {
   countWhere,
   meanDuration,
@@ -7,6 +8,7 @@ import {
   sumShareOfFlags,
   sumWhere,
 } from "../../src/catalogue/native";
+import type { Cell } from "../../src/cells/cell";
 import { liveFormula, nativeFormula } from "../../src/catalogue/nativeFormula";
 import { find } from "./functions";
 
@@ -20,17 +22,42 @@ describe("values inside formulas", () => {
     expect(literal(value)).toBe(text);
   });
 
-  test.each([
+  test("text beyond 255 characters is joined of pieces, none of which cuts an emoji in half", () => {
+    expect(literal("a".repeat(255))).toBe(`"${"a".repeat(255)}"`);
+    expect(literal(`${"a".repeat(254)}\u{1f600}b`)).toBe(`"${"a".repeat(254)}"&"\u{1f600}b"`);
+  });
+
+  test.each<[Cell, string]>([
     ["1 - Critical", '"1 - Critical"'],
     ["What?*", '"What~?~*"'],
     ["> 4 h", '"=> 4 h"'],
-    ["=1", '"==1"'],
-    ["true", '"true*"'],
+    [" Acme ", '"Acme"'],
+    ["100000", '"100000"'],
+    ["Client 12", '"Client 12"'],
+    // What a criterion would read as a number, a date, a time or a truth value: 1E5 counts 100000 as well.
+    ["1E5", '"1E5*","???"'],
+    ["007", '"007*","???"'],
+    ["1-2", '"1-2*","???"'],
+    ["50%", '"50%*","???"'],
+    ["5 May", '"5 May*","?????"'],
+    ["=1", '"==1*","??"'],
+    ["true", '"true*","????"'],
     [false, "FALSE"],
     [3, "3"],
     [null, '""'],
   ])("as a criterion %j is %s, which matches nothing else", (value, text) => {
-    expect(criterion(value)).toBe(text);
+    expect(criteriaOf(value).join()).toBe(text);
+  });
+
+  test.each([
+    ["100000", ["Acme", "1E5"], "1E5"],
+    ["7", ["7", "007"], "007"],
+    ["1E5", ["100000"], undefined],
+    [`${"x".repeat(200)}A`, [`${"x".repeat(200)}B`], `${"x".repeat(200)}B`],
+    [`${"x".repeat(200)}A`, ["x", "x".repeat(90)], undefined],
+    ["Acme", ["Acme", "acme ltd"], undefined],
+  ])("formulas confuse the label %j with none of the others but what they say", (label, labels, other) => {
+    expect(confusedWith(label, labels)).toBe(other);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Cell } from "../../cells/cell";
+import { pieces } from "../../cells/pieces";
 
 /** A formula ready for a cell ("=..."), or one sentence on why there is none. */
 export type FormulaOrReason = { readonly formula: string } | { readonly reason: string };
@@ -9,10 +9,17 @@ export type FormulaOrReason = { readonly formula: string } | { readonly reason: 
  */
 export type Expression = string;
 
-/** A value as it stands inside a formula: text in quotes, TRUE, 0.5. */
+/** Excel takes no longer text between the quotation marks of a formula. */
+export const longestText = 255;
+
+/** A value as it stands inside a formula: text in quotes, TRUE, 0.5. Longer text than Excel takes is joined of pieces. */
 export function literal(value: string | number | boolean): Expression {
-  if (typeof value === "string") return `"${value.replace(/"/g, '""')}"`;
+  if (typeof value === "string") return (value === "" ? [""] : pieces(value, longestText)).map(quoted).join("&");
   return typeof value === "boolean" ? String(value).toUpperCase() : numberLiteral(value);
+}
+
+function quoted(text: string): Expression {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** A number in full precision; Excel reads at most 15 digits before the exponent, so 17 digits may not all count. */
@@ -23,15 +30,6 @@ function numberLiteral(value: number): string {
 /** A number that is calculated with: a negative one stands in brackets. */
 export function operand(value: number): Expression {
   return value < 0 ? `(${literal(value)})` : literal(value);
-}
-
-/** A value as a COUNTIF criterion that matches just this value: wildcards and comparison signs in text lose their meaning. */
-export function criterion(value: Cell): Expression {
-  if (typeof value !== "string") return literal(value ?? "");
-  const escaped = value.trim().replace(/[~*?]/g, "~$&");
-  // "true" would match the logical value only; the wildcard makes it match text.
-  if (/^(?:true|false)$/i.test(escaped)) return literal(`${escaped}*`);
-  return literal(/^[<>=]/.test(escaped) ? `=${escaped}` : escaped);
 }
 
 /** Puts an expression in brackets where it calculates at its top level, so that it can be divided or multiplied. */

@@ -1,6 +1,5 @@
 export {
   bracketed,
-  criterion,
   formula,
   literal,
   operand,
@@ -9,6 +8,7 @@ export {
   type Expression,
   type FormulaOrReason,
 } from "./expression";
+export { confusedWith, isText } from "./criterion";
 export { meanBusinessTime, type BusinessDuration } from "./businessTime";
 export { bothDates, countDurations, meanDuration, medianDuration, rounding, type Duration } from "./duration";
 export { commonFlagWords, shareOfFlags, sumShareOfFlags, type FlagShare, type FlagWords } from "./flags";

@@ -1,3 +1,4 @@
+import { firstUnits } from "../../cells/pieces";
 import { withoutEnd, withoutEnds } from "../../cells/trim";
 import { anchorsIn, lostAnchors, type Anchors } from "./anchors";
 
@@ -85,7 +86,7 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const clean = withoutEnds(wanted.replace(illegal, " ").replace(/\s+/g, " "), "'").trim() || "MSP Scorecard";
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? "" : ` (${n})`;
-    const name = withoutEnd(clean.slice(0, longest - suffix.length).trim(), "'") + suffix;
+    const name = withoutEnd(firstUnits(clean, longest - suffix.length).trim(), "'") + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

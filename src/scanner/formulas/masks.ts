@@ -1,4 +1,4 @@
-import { literal, type Condition, type Expression } from "../../catalogue/native";
+import { isText, literal, type Condition, type Expression } from "../../catalogue/native";
 import type { Cell } from "../../cells/cell";
 
 /** 1 for the rows that meet all conditions, as a factor inside SUMPRODUCT; empty without conditions. */
@@ -20,8 +20,6 @@ function factorOf(condition: Condition): Expression {
   return "number" in condition ? `ISNUMBER(${ref})` : `(${ref}<>"")`;
 }
 
-/** Text is compared without case and outer spaces, as labels are. */
 function equalsFactor(ref: string, value: Cell): Expression {
-  if (typeof value !== "string") return `(${ref}=${literal(value ?? "")})`;
-  return `(TRIM(${ref})=${literal(value.trim().replace(/\s+/g, " "))})`;
+  return typeof value === "string" ? isText(ref, value) : `(${ref}=${literal(value ?? "")})`;
 }

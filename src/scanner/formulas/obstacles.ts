@@ -1,9 +1,14 @@
+import { confusedWith } from "../../catalogue/native";
+import { firstUnits } from "../../cells/pieces";
 import { cellState, type Column } from "../table/columns/column";
 import type { RecordTable } from "../table/records/table";
 
 /** Why no native formula over these columns can give the value; undefined when one can. */
 export function nativeObstacle(table: RecordTable, columns: readonly Column[]): string | undefined {
   if (table.noFormula) return table.noFormula;
+  const confused = table.client && confusedWith(table.client.label, table.client.column.labels);
+  if (table.client && confused !== undefined)
+    return `Formulas can't tell the client "${shortened(table.client.label)}" from "${shortened(confused)}"`;
   for (const column of columns) {
     const name = `"${column.heading}"`;
     if (column.errors > 0 && hasState(table, column, cellState.unusable))
@@ -46,6 +51,12 @@ export function isClean(columns: readonly Column[]): boolean {
   return columns.every(
     (column) => column.marks === 0 && column.errors === 0 && !column.state.includes(cellState.unusable),
   );
+}
+
+const longestShown = 40;
+
+function shortened(label: string): string {
+  return label.length <= longestShown ? label : `${firstUnits(label, longestShown)}…`;
 }
 
 function hasState({ first, last }: RecordTable, { state: cells }: Column, state: number): boolean {

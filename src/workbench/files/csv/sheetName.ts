@@ -1,3 +1,4 @@
+import { firstUnits } from "../../../cells/pieces";
 import { withoutEnds } from "../../../cells/trim";
 
 const longest = 31;
@@ -7,9 +8,8 @@ export function sheetNameFor(fileName: string): string {
   const clean = fileName
     .replace(/\.[^.]*$/, "")
     .replace(/[[\]:*?/\\]/g, "-")
-    .replace(/[\u0000-\u001f]/g, " ")
-    .slice(0, longest);
-  const bare = withoutEnds(clean, "' ");
+    .replace(/[\u0000-\u001f]|\s/g, " ");
+  const bare = withoutEnds(firstUnits(clean, longest), "' ");
   if (bare === "") return "Sheet1";
   // Excel keeps this name for itself.
   return bare.toLowerCase() === "history" ? `${bare} data` : bare;
