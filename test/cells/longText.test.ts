@@ -22,7 +22,16 @@ const texts = fillings.flatMap((piece) => [
 
 const folder = join(__dirname, "../../src/cells");
 /** Files whose functions take no text of a cell. */
-const others = ["address.ts", "failure.ts", "fifteenDigits.ts", "period.ts", "pieces.ts", "serial.ts", "trim.ts", "words.ts"];
+const others = [
+  "address.ts",
+  "failure.ts",
+  "fifteenDigits.ts",
+  "period.ts",
+  "pieces.ts",
+  "serial.ts",
+  "trim.ts",
+  "words.ts",
+];
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
   (file) => file.endsWith(".ts") && !file.startsWith(`vocabulary${sep}`) && !others.includes(file.split(sep).at(-1)!),
 );
