@@ -45,6 +45,23 @@ export function ratio(numerator: string, denominator: string): Shape<[number, nu
   };
 }
 
+/** One amount as a share of another that it is part of, so that it can't be more. */
+export function share(part: string, whole: string): Shape<[number, number]> {
+  return {
+    compute: (taken, all) => shareWithin(taken, all, part, whole),
+    native: (refs) => quotient(sum(ref(refs, part)), sum(ref(refs, whole))),
+  };
+}
+
+/** Sums of many fractions may be off by this share. */
+const rough = 1e-9;
+
+function shareWithin(taken: number, all: number, part: string, whole: string): number | Failure {
+  if (all > 0 && taken > all * (1 + rough))
+    return failure("#NUM!", `${part} within ${whole}: ${taken} of ${all} is more than all`);
+  return divide(taken, all, whole);
+}
+
 /** One amount as a share of another that is given first. */
 export function shareOf(whole: string, part: string): Shape<[number, number]> {
   return {
@@ -73,7 +90,7 @@ export function shareOrFlags(part: string, whole: string): Shape<[AmountOrFlags,
         return isFailure(counts) ? counts : shareOfCounts(counts);
       }
       const amount = given.amount();
-      return isFailure(amount) ? amount : divide(amount, all, whole);
+      return isFailure(amount) ? amount : shareWithin(amount, all, part, whole);
     },
     native: (refs, { flags }) => {
       const all = refs[whole];

@@ -19,6 +19,7 @@ import { isTooLarge, weighChoices } from "./choices/weigh";
 import type { Notice } from "./result/notice";
 import type { Outcome } from "./measures/outcomes";
 import type { Choice } from "./result/choice";
+import { withDoubtsTold } from "./plausibility";
 import { withEndsTold } from "./periodEnds";
 import { combine } from "./combine/combine";
 import { quantitiesIn, type Quantity } from "./combine/quantities";
@@ -73,7 +74,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   collected.series.push(...combined.series);
   collected.near.push(...combined.near);
   return {
-    findings: withEndsTold(collected.findings),
+    findings: withDoubtsTold(withEndsTold(collected.findings)),
     series: collected.series,
     breakdowns: collected.breakdowns,
     clients: collected.clients.list(),

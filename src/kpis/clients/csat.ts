@@ -1,6 +1,6 @@
 import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
-import { ratio } from "../../catalogue/shapes";
+import { share } from "../../catalogue/shapes";
 
 export const csat = defineKpi({
   id: "CSAT",
@@ -37,7 +37,7 @@ export const csat = defineKpi({
     amount("points", "Points received, or satisfied answers"),
     amount("possible", "Points possible, or all answers"),
   ],
-  ...ratio("points", "possible"),
+  ...share("points", "possible"),
   variants: [
     { key: "points", label: "Points, of possible points" },
     { key: "satisfied", label: "Satisfied, of surveyed", comparable: true },

@@ -1,6 +1,6 @@
 import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
-import { ratio } from "../../catalogue/shapes";
+import { share } from "../../catalogue/shapes";
 
 export const billable = defineKpi({
   id: "BILLABLE",
@@ -33,7 +33,7 @@ export const billable = defineKpi({
     "Aandeel declarabele uren",
   ],
   inputs: [amount("billable", "Billable hours, agreement work included"), amount("total", "All hours logged")],
-  ...ratio("billable", "total"),
+  ...share("billable", "total"),
   variants: [
     { key: "hours", label: "Billable hours, of all hours logged" },
     { key: "entries", label: "Billable entries, of all entries", note: "Counts entries of any length alike" },

@@ -79,5 +79,6 @@ export const fcr = defineKpi({
     },
     { given: [0, 0], gives: "#DIV/0!" },
     { given: [[["yes"], ["perhaps"]]], gives: "#VALUE!" },
+    { given: [200, 150], gives: "#NUM!", note: "More than all" },
   ]),
 });

@@ -1,6 +1,6 @@
 import { defineKpi, documented } from "../../catalogue/defineKpi";
 import { amount } from "../../catalogue/inputs";
-import { ratio } from "../../catalogue/shapes";
+import { share } from "../../catalogue/shapes";
 import { standard } from "../../catalogue/variant";
 
 export const orderAccuracy = defineKpi({
@@ -17,7 +17,7 @@ export const orderAccuracy = defineKpi({
   needs: "a column that tells whether each order was right",
   synonyms: ["Order accuracy rate", "Purchase order accuracy", "Bestellgenauigkeit"],
   inputs: [amount("correct", "Orders without a mistake"), amount("total", "All orders")],
-  ...ratio("correct", "total"),
+  ...share("correct", "total"),
   variants: [standard("Correct, of all orders")],
   figures: [],
   examples: documented([

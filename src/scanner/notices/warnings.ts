@@ -1,10 +1,12 @@
 import { plural, thousands } from "../../cells/plural";
 import { noticeKind, quoted } from "../result/notice";
+import { plausibilityWarnings } from "./warnings/plausibilityWarnings";
 import { serviceWarnings } from "./warnings/serviceWarnings";
 
 /** What a reader should know about a value or a table, each kind with its sentence. */
 export const warningKinds = {
   ...serviceWarnings,
+  ...plausibilityWarnings,
 
   // Any value
   contradiction: noticeKind(

@@ -29,7 +29,7 @@ export function revenueNow(
     roles: [...fees.roles, ...(status ? [status.role] : [])],
     classification,
     rowValue: { label: "Fee per month", of: fee },
-    warnings: [...noStatus(table, status), ...(status?.warnings ?? [])],
+    warnings: [...noStatus(table, status), ...(status?.warnings ?? []), ...withoutType(table, classification)],
   } as const;
   const reasons = [...fees.reasons, ...(status?.reasons ?? [])];
   const sum = formulaSum(table, fees, status);
@@ -77,6 +77,14 @@ function judgeFees(table: RecordTable, fees: Fees, status: Status | undefined): 
     if (state === subscriptionState.unknown) return unknown;
     return Number.isNaN(fees.monthly[row] ?? NaN) ? unreadable : counts;
   });
+}
+
+/** Agreements that name no type where others do. */
+function withoutType(table: RecordTable, { classes }: RowClassification): Notice[] {
+  const plan = columnOf(table, "plan");
+  if (!plan) return [];
+  const agreements = classes.reduce((sum, own, row) => sum + Number(own === counts && (plan.values[row] ?? -1) < 0), 0);
+  return agreements === 0 ? [] : [warningKinds.withoutType({ column: plan.heading, agreements })];
 }
 
 function noStatus(table: RecordTable, status: Status | undefined): Notice[] {

@@ -1,5 +1,6 @@
 import { normalizeKey } from "../../../cells/text";
-import { cellState } from "../../table/columns/column";
+import { warningKinds } from "../../notices/warnings";
+import { cellState, type NumberColumn } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { monthsWorked, type BilledClients, type Paid } from "./billedClients";
 import { measure, withoutFormulas, type Measurement } from "../shared/measurement";
@@ -86,7 +87,11 @@ function rate(table: RecordTable, earned: Earned, reasons: readonly Notice[]): M
 function margin(table: RecordTable, earned: Earned, reasons: readonly Notice[]): Measurement[] {
   const cost = columnOf(table, "hourlyCost");
   if (!cost?.state.includes(cellState.ok)) return [];
-  const classification = judgeHours(table, earned, (row) => cost.state[row] === cellState.ok);
+  const classification = judgeHours(
+    table,
+    earned,
+    (row) => cost.state[row] === cellState.ok && (cost.values[row] ?? 0) > 0,
+  );
   const { hours, share, client } = spread(table, classification);
   const below = (row: number): number => (earned.billed[client(row)] ?? 0) * share(row);
   const labor = (row: number): number => hours(row) * (cost.values[row] ?? NaN);
@@ -104,7 +109,23 @@ function margin(table: RecordTable, earned: Earned, reasons: readonly Notice[]):
     formulas: withoutFormulas(noFormula),
     points: () => undefined,
     reasons: [reasonKinds.labourCost({ column: cost.heading }), ...reasons],
+    warnings: withoutCost(table, cost),
   });
+}
+
+/** The technicians of whom no entry has a cost. */
+function withoutCost(table: RecordTable, cost: NumberColumn): Notice[] {
+  const member = columnOf(table, "member");
+  if (!member) return [];
+  const [seen, costed] = [new Uint8Array(member.labels.length), new Uint8Array(member.labels.length)];
+  for (let row = 0; row < table.rows; row++) {
+    const own = member.values[row] ?? -1;
+    if (!table.used[row] || own < 0) continue;
+    seen[own] = 1;
+    if (cost.state[row] === cellState.ok && (cost.values[row] ?? 0) > 0) costed[own] = 1;
+  }
+  const technicians = member.labels.filter((_label, number) => seen[number] && !costed[number]);
+  return technicians.length === 0 ? [] : [warningKinds.techniciansWithoutCost({ column: cost.heading, technicians })];
 }
 
 function judgeHours(table: RecordTable, { known }: Earned, hasCost: (row: number) => boolean): RowClassification {
