@@ -9,6 +9,11 @@ export function firstUnits(text: string, longest: number): string {
   return text.slice(0, splits ? longest - 1 : longest);
 }
 
+/** A text as it is shown where there is room for `longest` UTF-16 units: what is cut off is told by an ellipsis. */
+export function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${firstUnits(text, longest - 1)}\u2026` : text;
+}
+
 /** A text in pieces of at most `longest` UTF-16 units, no character cut in half. */
 export function pieces(text: string, longest: number): string[] {
   const found: string[] = [];

@@ -1,9 +1,10 @@
+import { firstUnits } from "../cells/pieces";
 import type { Plan, PlanCell } from "./plan";
 import type { StyleName } from "./styles";
 
 /** Text as a cell's content: behind an apostrophe, so that Excel keeps it as text whatever it begins with or looks like. */
 export function text(content: string, style: StyleName = "text"): PlanCell {
-  return { content: content === "" ? "" : `'${content.slice(0, 32_000)}`, style };
+  return { content: content === "" ? "" : `'${firstUnits(content, 32_000)}`, style };
 }
 
 export function cell(content: string | number | boolean, style: StyleName, numberFormat?: string): PlanCell {

@@ -1,3 +1,4 @@
+import { firstUnits, shortened } from "../cells/pieces";
 /** A sheet with one table on it, as data. Text stands behind an apostrophe: nothing from the data can become a formula. */
 export interface TableSheet {
   readonly title: string;
@@ -26,14 +27,14 @@ export function plainCell(value: unknown): TableSheetCell {
   if (typeof value === "number" || typeof value === "boolean") return value;
   const words = String(value ?? "");
   if (words === "") return "";
-  return `'${words.length > longest ? `${words.slice(0, longest - 1)}\u2026` : words}`;
+  return `'${shortened(words, longest)}`;
 }
 
 /** Headings as a table needs them: text, none empty, none twice. */
 export function uniqueHeadings(headings: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return headings.map((heading, index) => {
-    const plain = heading.trim().slice(0, longest) || `Column ${index + 1}`;
+    const plain = firstUnits(heading.trim(), longest) || `Column ${index + 1}`;
     let unique = plain;
     for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${plain} (${n})`;
     taken.add(unique.toLowerCase());

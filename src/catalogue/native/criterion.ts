@@ -30,7 +30,9 @@ export function criteriaOf(value: Cell): readonly Expression[] {
 export function isText(ref: string, value: string): Expression {
   const text = value.trim().replace(/\s+/g, " ");
   const known = firstUnits(text, knownUnits);
-  return known === text ? `(TRIM(${ref})=${literal(text)})` : `(LEFT(TRIM(${ref}),${known.length})=${literal(known)})`;
+  const beginning = literal(known);
+  // LEN, because programs don't agree whether an emoji counts once or twice.
+  return known === text ? `(TRIM(${ref})=${beginning})` : `(LEFT(TRIM(${ref}),LEN(${beginning}))=${beginning})`;
 }
 
 /** The first of the labels that formulas can't tell from the given one: with the same beginning, or read as the same number. */
@@ -48,10 +50,13 @@ function numberOf(text: string): number | undefined {
   return readsAsValue(text) ? (toNumber(text) ?? Number(text)) : undefined;
 }
 
+/** What no number, date or time is written with: anything but Latin letters, punctuation and signs of currencies. */
+const otherSigns = /[^\u0020-\u024f\u2000-\u20bf]/;
+
 /** True for text that a criterion takes for a truth value, or may take for a number, a date or a time that is written otherwise. */
 function readsAsValue(text: string): boolean {
   if (/^(?:true|false)$/i.test(text)) return true;
-  if (!/\d/.test(text) || isPlainNumber(text)) return false;
+  if (!/\d/.test(text) || isPlainNumber(text) || otherSigns.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.every((word) => /^(?:[eap]|am|pm)$/i.test(word) || monthNumber(word) !== undefined);
 }

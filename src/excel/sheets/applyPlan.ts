@@ -1,3 +1,4 @@
+import { firstUnits } from "../../cells/pieces";
 import type { ChartPlan, Plan, Rect } from "../../scorecard/plan";
 import { runsOf, stacked, styleRuns } from "../../scorecard/runs";
 import { baseSize, ink } from "../../scorecard/styles";
@@ -142,7 +143,7 @@ export function planLooks(plan: Plan): readonly Look[] {
         footer: 0.3,
       }),
     (sheet) => void (sheet.pageLayout.centerHorizontally = true),
-    (sheet) => void (sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = header.slice(0, 255)),
+    (sheet) => void (sheet.pageLayout.headersFooters.defaultForAllPages.leftHeader = firstUnits(header, 255)),
     (sheet) => queueFooter(sheet, footer),
   ];
 }

@@ -1,3 +1,4 @@
+import { firstUnits } from "../../cells/pieces";
 /** One thing that is only looks, done to a sheet that stands in its place. */
 export type Look = (sheet: Excel.Worksheet) => void;
 
@@ -43,7 +44,7 @@ const longestFooter = 255;
 /** A footer of the add-in's sheets; an & of the text is given twice. */
 export function queueFooter(sheet: Excel.Worksheet, text: string): void {
   const { defaultForAllPages } = sheet.pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = text.slice(0, longestFooter).replace(/(?<!&)((?:&&)*)&$/, "$1");
+  defaultForAllPages.leftFooter = firstUnits(text, longestFooter).replace(/(?<!&)((?:&&)*)&$/, "$1");
   defaultForAllPages.rightFooter = "Page &P of &N";
 }
 

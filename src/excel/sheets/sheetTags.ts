@@ -1,3 +1,4 @@
+import { firstUnits } from "../../cells/pieces";
 /** What is written into the mark of a sheet of ours: it says what the sheet holds, whatever it is called. */
 export const sheetTags = {
   scorecard: (client: string | undefined) => (client ? within(`${clientStart}${client}`) : workbookMark),
@@ -24,5 +25,5 @@ function within(mark: string): string {
   if (mark.length <= longest) return mark;
   let sum = 0x811c9dc5; // FNV-1a
   for (let at = 0; at < mark.length; at += 1) sum = Math.imul(sum ^ mark.charCodeAt(at), 0x01000193) >>> 0;
-  return `${mark.slice(0, longest - 9)}#${sum.toString(16).padStart(8, "0")}`;
+  return `${firstUnits(mark, longest - 9)}#${sum.toString(16).padStart(8, "0")}`;
 }

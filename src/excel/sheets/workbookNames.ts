@@ -1,3 +1,4 @@
+import { firstUnits } from "../../cells/pieces";
 import { a1Range, quoteSheet } from "../../cells/address";
 import type { NamePlan } from "../../scorecard/plan";
 
@@ -6,7 +7,7 @@ const ourComment = "MSP Scorecard: ";
 
 /** The comment of a name as far as Excel keeps it. */
 export function shortComment(comment: string): string {
-  return comment.slice(0, 255);
+  return firstUnits(comment, 255);
 }
 
 interface Known {

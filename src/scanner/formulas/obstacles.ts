@@ -1,5 +1,5 @@
 import { confusedWith } from "../../catalogue/native";
-import { firstUnits } from "../../cells/pieces";
+import { shortened } from "../../cells/pieces";
 import { cellState, type Column } from "../table/columns/column";
 import type { RecordTable } from "../table/records/table";
 
@@ -8,7 +8,7 @@ export function nativeObstacle(table: RecordTable, columns: readonly Column[]): 
   if (table.noFormula) return table.noFormula;
   const confused = table.client && confusedWith(table.client.label, table.client.column.labels);
   if (table.client && confused !== undefined)
-    return `Formulas can't tell the client "${shortened(table.client.label)}" from "${shortened(confused)}"`;
+    return `Formulas can't tell the client "${shortened(table.client.label, longestShown)}" from "${shortened(confused, longestShown)}"`;
   for (const column of columns) {
     const name = `"${column.heading}"`;
     if (column.errors > 0 && hasState(table, column, cellState.unusable))
@@ -54,10 +54,6 @@ export function isClean(columns: readonly Column[]): boolean {
 }
 
 const longestShown = 40;
-
-function shortened(label: string): string {
-  return label.length <= longestShown ? label : `${firstUnits(label, longestShown)}…`;
-}
 
 function hasState({ first, last }: RecordTable, { state: cells }: Column, state: number): boolean {
   return cells.subarray(first, last + 1).includes(state);

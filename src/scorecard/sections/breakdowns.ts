@@ -1,3 +1,4 @@
+import { shortened } from "../../cells/pieces";
 import { thousands } from "../../cells/plural";
 import { columnLetters } from "../../cells/address";
 import { normalizeKey } from "../../cells/text";
@@ -129,5 +130,5 @@ function headingOf({ kpi, variantLabel }: PivotColumn): string {
 
 /** Labels of data can be of any length. */
 function cut(label: string): string {
-  return label.length > 26 ? `${label.slice(0, 25)}\u2026` : label;
+  return shortened(label, 26);
 }

@@ -1,3 +1,4 @@
+import { firstUnits } from "../../cells/pieces";
 import type { RatingWord } from "../../catalogue/benchmark";
 import { columnRef } from "../formulas";
 import { columnOf, visibleColumns, type ColumnKey } from "../layout";
@@ -103,7 +104,7 @@ export function rangeOf(key: ColumnKey, { first, last }: RowRange): string {
 
 /** Texts of header and footer hold at most 255 characters, and & begins a code. */
 function pageText(words: string): string {
-  return words.slice(0, 110).replace(/&/g, "&&");
+  return firstUnits(words, 110).replace(/&/g, "&&");
 }
 
 export function headerText({ title, createdAt }: Scorecard): string {

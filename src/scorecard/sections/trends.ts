@@ -1,3 +1,4 @@
+import { shortened } from "../../cells/pieces";
 import { numberFormat } from "../../catalogue/format";
 import { kpiById } from "../../kpis/ids";
 import { isSameFinding, type FindingId } from "../../scanner/result/findingId";
@@ -140,8 +141,7 @@ function headingOf({ kpi, variantLabel, by }: Series): string {
 
 /** Begins with the KPI's own name: a title that began with a character of a formula would become one. */
 function chartTitle({ kpi, variantLabel }: Series): string {
-  const words = `${kpiById(kpi).name}: ${variantLabel}`;
-  return words.length > 52 ? `${words.slice(0, 51)}\u2026` : words;
+  return shortened(`${kpiById(kpi).name}: ${variantLabel}`, 52);
 }
 
 const mostCharts = 8;

@@ -1,3 +1,4 @@
+import { firstUnits } from "../../../cells/pieces";
 import { isBlank } from "../../../cells/cell";
 import { cellState, type Column, type CategoryColumn } from "../columns/column";
 import { averageWord, footer } from "../../vocabulary/rowWords";
@@ -42,7 +43,7 @@ export const dropNotes: RowFilter = ({ columns, recognition: { region, byRole } 
     );
     if (!alone && !(row > end && isFooter)) continue;
     drop(row, dropCode.notes);
-    texts.push((named[0]?.label ?? "").slice(0, longestExample));
+    texts.push(firstUnits(named[0]?.label ?? "", longestExample));
   }
   const [example] = texts;
   if (example === undefined) return {};
