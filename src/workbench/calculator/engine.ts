@@ -16,6 +16,7 @@ import {
 } from "@univerjs/engine-formula";
 import { maxColumns, maxRows } from "../document/rect";
 import { correct } from "./corrections";
+import { countCells, type CriteriaMemory } from "./criteria";
 import { CustomExecutor, type CustomFunctionTable } from "./customFunctions";
 import { trustedFunctions } from "./trustedFunctions";
 
@@ -66,7 +67,10 @@ function startEngine(): Engine {
   const config = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
   const functions = injector.get(IFunctionService);
-  correct((name) => functions.getExecutor(name as IFunctionNames));
+  const executorOf = (name: string) => functions.getExecutor(name as IFunctionNames);
+  correct(executorOf);
+  let memory: CriteriaMemory = { cells: new Map(), masks: new Map() };
+  countCells(executorOf, () => memory);
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
@@ -87,6 +91,7 @@ function startEngine(): Engine {
       names = new Map(sheets.map(({ id, name }) => [id, name]));
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       CELL_INVERTED_INDEX_CACHE.clear();
+      memory = { cells: new Map(), masks: new Map() };
       config.load({
         formulaData: {},
         arrayFormulaCellData: {},
