@@ -1,3 +1,4 @@
+import { greatest } from "../../cells/greatest";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
 import { OpcPackage } from "./package/opcPackage";
@@ -154,7 +155,7 @@ function tableIdsFrom(pack: OpcPackage): () => number {
   const ids = pack.entries
     .filter(({ name }) => /(?:^|\/)tables\/[^/]+\.xml$/i.test(name))
     .map(({ name }) => Number(pack.xml(name)?.attributes["id"] ?? 0));
-  let last = Math.max(0, ...ids);
+  let last = greatest(ids, 0);
   return () => (last += 1);
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../../cells/greatest";
 import { groupedNumber } from "./cellOfText";
 
 /** So much of a text is looked at. */
@@ -36,7 +37,10 @@ function bare(field: string): string {
 
 /** True where a column holds nothing but numbers below its heading, some of them with decimals behind a comma. */
 function hasCommaColumn([, ...lines]: readonly (readonly string[])[]): boolean {
-  const width = Math.max(0, ...lines.map(({ length }) => length));
+  const width = greatest(
+    lines.map(({ length }) => length),
+    0,
+  );
   return Array.from({ length: width }, (_, column) => lines.map((line) => line[column] ?? "")).some((cells) => {
     const filled = cells.filter((cell) => cell !== "");
     const isNumber = (cell: string): boolean =>

@@ -1,3 +1,4 @@
+import { greatest } from "../../../cells/greatest";
 import { contentTypesPart, relationshipsPart, resolveTarget, type OpcPackage } from "../package/opcPackage";
 import { XmlEditor } from "../xml/xmlEditor";
 import { escapeXml } from "../xml/xmlText";
@@ -22,7 +23,7 @@ export class RelationshipsEdit {
     const ids = (this.editor?.root.children ?? []).map(({ attributes }) =>
       Number(/(?<!\d)\d+$/.exec(attributes["Id"] ?? "")?.[0] ?? 0),
     );
-    this.next = Math.max(0, ...ids) + 1;
+    this.next = greatest(ids, 0) + 1;
   }
 
   add(kind: string, target: string, type?: string): string {

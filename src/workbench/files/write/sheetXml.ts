@@ -104,7 +104,7 @@ function* rowsXml(sheet: SheetDocument, styles: StyleNumbers): Generator<string>
   const { cells, rowHeights, hiddenRows } = sheet;
   const used = cells.usedRange(false);
   const described = [...rowHeights.keys(), ...hiddenRows, ...cells.styleDefaults.rows.keys()];
-  const first = Math.min(used?.row ?? Infinity, ...described);
+  const first = described.reduce((least, row) => Math.min(least, row), used?.row ?? Infinity);
   const last = described.reduce((most, row) => Math.max(most, row), used ? used.row + used.rows - 1 : -1);
   let pending: string[] = [];
   for (let row = first; row <= last; row += 1) {

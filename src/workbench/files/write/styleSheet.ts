@@ -1,3 +1,4 @@
+import { greatest } from "../../../cells/greatest";
 import type { CellStyle } from "../../document/style";
 import type { ConditionalStyle } from "../../document/conditionalFormat";
 import { builtInFormatId } from "../read/builtInFormats";
@@ -49,7 +50,10 @@ export class StyleSheet {
         if (!this.numbers.has(key)) this.numbers.set(key, number);
       });
     }
-    this.nextFormat = Math.max(firstCustomFormat, ...formats.map((id) => id + 1));
+    this.nextFormat = greatest(
+      formats.map((id) => id + 1),
+      firstCustomFormat,
+    );
   }
 
   private children(name: Collection): readonly LocatedElement[] {

@@ -1,3 +1,4 @@
+import { greatest } from "../../../cells/greatest";
 import type { SheetDocument } from "../../document/sheetDocument";
 import { prefixedAttribute } from "../xml/readXml";
 import { escapeXml } from "../xml/xmlText";
@@ -39,7 +40,10 @@ export class WorkbookEdit {
     if (!sheets) return;
     const kept = new Set(order.flatMap((one) => ("kept" in one ? [one.kept] : [])));
     for (const element of this.listed) if (!kept.has(element)) this.editor.remove(element);
-    let id = Math.max(0, ...this.listed.map(({ attributes }) => Number(attributes["sheetId"] ?? 0)));
+    let id = greatest(
+      this.listed.map(({ attributes }) => Number(attributes["sheetId"] ?? 0)),
+      0,
+    );
     let previous: LocatedElement | undefined;
     let leading = "";
     for (const one of order) {

@@ -19,6 +19,8 @@ const sizesBehind = 0x8;
 /** 1 January 1980, midnight: the same input gives the same file. */
 const earliest = 0x00210000;
 const largest = 0xffffffff;
+/** The end of an archive counts no more entries; it says this number where zip64 says theirs. */
+const mostCounted = 0xffff;
 
 /** Builds a zip archive. Entries of another archive pass through as they are, compressed bytes and all. */
 export class ZipWriter {
@@ -56,14 +58,10 @@ export class ZipWriter {
   finish(): Uint8Array {
     const start = this.length;
     for (const entry of this.written) this.push(header(0x02014b50, entry, 46));
-    const end = new Uint8Array(22);
-    const view = new DataView(end.buffer);
-    view.setUint32(0, 0x06054b50, true);
-    view.setUint16(8, this.written.length, true);
-    view.setUint16(10, this.written.length, true);
-    view.setUint32(12, this.length - start, true);
-    view.setUint32(16, start, true);
-    this.push(end);
+    const { length: count } = this.written;
+    const size = this.length - start;
+    if (count >= mostCounted) for (const record of end64(count, size, start)) this.push(record);
+    this.push(end(Math.min(count, mostCounted), size, start));
     const whole = new Uint8Array(this.length);
     let at = 0;
     for (const piece of this.pieces) {
@@ -72,6 +70,35 @@ export class ZipWriter {
     }
     return whole;
   }
+}
+
+function end(count: number, size: number, start: number): Uint8Array {
+  const bytes = new Uint8Array(22);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, start, true);
+  return bytes;
+}
+
+/** The end of an archive of more entries than the plain end can count (zip64), and what tells where it stands. */
+function end64(count: number, size: number, start: number): readonly Uint8Array[] {
+  const [record, locator] = [new Uint8Array(56), new Uint8Array(20)];
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x06064b50, true);
+  view.setBigUint64(4, 44n, true); // the bytes that follow
+  view.setUint16(12, 45, true); // written by and needed: version 4.5
+  view.setUint16(14, 45, true);
+  for (const at of [24, 32]) view.setBigUint64(at, BigInt(count), true);
+  view.setBigUint64(40, BigInt(size), true);
+  view.setBigUint64(48, BigInt(start), true);
+  const place = new DataView(locator.buffer);
+  place.setUint32(0, 0x07064b50, true);
+  place.setBigUint64(8, BigInt(start + size), true);
+  place.setUint32(16, 1, true); // archives in all
+  return [record, locator];
 }
 
 /** A local header (30 bytes) or a directory entry (46 bytes): the second is the first with a few fields around. */
