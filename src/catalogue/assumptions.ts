@@ -4,11 +4,13 @@ import type { Unit } from "./unit";
 interface Declared {
   readonly label: string;
   readonly unit: Unit;
-  /** What is published about it, for orientation; never calculated with. */
+  /** What is published about it, for orientation. */
   readonly published?: string;
+  /** The low end of what is published, where it is no money: calculated with until another number is there. */
+  readonly low?: number;
 }
 
-/** Everything that a gap can be priced with. What the workbook does not tell, the user types: nothing is made up. */
+/** Everything that a gap can be priced with. What the workbook does not tell, the user types. */
 export const assumptions = {
   ticketsPerMonth: { label: "Tickets a month", unit: "count" },
   costPerTicket: { label: "Full cost of a ticket", unit: "money" },
@@ -27,6 +29,13 @@ export const assumptions = {
   loggedHours: { label: "Hours logged by all technicians a year", unit: "count" },
   mrr: { label: "Monthly recurring revenue", unit: "money/month" },
   revenue: { label: "Revenue a year", unit: "money/year" },
+  users: { label: "Users looked after", unit: "count" },
+  slaCredit: {
+    label: "Credit for a missed SLA, as a share of the client's monthly fee",
+    unit: "fraction",
+    published: "Published: 5 to 25 % of the monthly fee",
+    low: 0.05,
+  },
   newClients: { label: "New clients a year", unit: "count" },
   downtimeCost: {
     label: "Cost of an hour of downtime",

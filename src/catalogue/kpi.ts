@@ -65,8 +65,6 @@ export interface KpiFacts<Id extends string, Key extends string> {
   readonly definition: string;
   /** How it is commonly got wrong. */
   readonly mistakes: readonly string[];
-  /** What to do when the value is below the benchmark. */
-  readonly advice: string;
   /** Which column of a sheet would make it measurable, in a service manager's words. */
   readonly needs: string;
   readonly synonyms: readonly string[];

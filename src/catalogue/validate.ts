@@ -34,7 +34,7 @@ function idFaults(id: string): readonly string[] {
 }
 
 function textFaults(kpi: Kpi): readonly string[] {
-  const texts = ["name", "summary", "definition", "advice", "needs"] as const;
+  const texts = ["name", "summary", "definition", "needs"] as const;
   const missing = texts.filter((field) => !kpi[field]?.trim()).map((field) => `${field} is missing: add one sentence`);
   return kpi.mistakes.length > 0 ? missing : [...missing, "mistakes is empty: say how the KPI is commonly got wrong"];
 }

@@ -6,6 +6,7 @@ import type { Finding, NotMeasured } from "./result/finding";
 import { pauseOnLargeTable, type Decided, type Outcome } from "./measures/outcomes";
 import { rangeOf, type Measurement } from "./measures/shared/measurement";
 import { labelOf } from "./result/naming";
+import { counts } from "./aggregate/rowClassification";
 import { groupingsOf } from "./aggregate/groupings";
 import { partsOf } from "./aggregate/parts";
 import { periodOf } from "./aggregate/period";
@@ -85,6 +86,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, 
     value,
     unit: unitOf(kpi, variant),
     ...(inCurrency.currency ? { currency: inCurrency.currency } : {}),
+    ...baseOf(measured),
     rowsUsed: classification.rowsUsed,
     leftOut: classification.leftOut,
     ranges: columns.map((one) => rangeOf(table, one)),
@@ -100,6 +102,16 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, 
       ...columnWarnings(table, columns),
     ],
   };
+}
+
+function baseOf({ classification, amounts }: Measurement): Pick<Finding, "base"> {
+  const of = amounts?.denominator;
+  if (!of) return {};
+  let base = 0;
+  classification.classes.forEach((own, row) => {
+    if (own === counts) base += of(row);
+  });
+  return Number.isFinite(base) ? { base } : {};
 }
 
 /** How sure it is that this is what the columns mean: less where names are not exact, rows are few or many are unusable. */

@@ -5,6 +5,7 @@ import { rate, ratingByTarget } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
 import { unitOf } from "../catalogue/variant";
 import { judge } from "../catalogue/verdict";
+import { firstAction } from "../catalogue/actions";
 import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
 import type { Finding, Period, RecognisedRegion, ScanResult } from "../scanner/result/finding";
@@ -98,6 +99,8 @@ function toRow(finding: Finding): ScorecardRow {
     variant: finding.variant,
     variantLabel: finding.variantLabel,
     ...(finding.currency ? { currency: finding.currency } : {}),
+    ...(finding.base === undefined ? {} : { base: finding.base }),
+    ...(finding.period ? { period: finding.period } : {}),
     ...(finding.target ? { sheetTarget: finding.target } : {}),
     value: finding.value,
     valueText: formatValue(finding.value, finding.unit, decimals),
@@ -115,7 +118,7 @@ function toRow(finding: Finding): ScorecardRow {
     leftOut: finding.leftOut,
     warnings: [...finding.warnings, ...choices.map(({ message }) => ({ code: "otherwise", message }))],
     choices,
-    advice: kpi.advice,
+    advice: firstAction(finding.kpi),
   };
 }
 

@@ -5,7 +5,14 @@ import type { Area, RatingWord, Unit } from "../catalogue/types";
 import type { Alternative } from "../scanner/result/choice";
 import type { FindingId } from "../scanner/result/findingId";
 import type { Breakdown } from "../scanner/result/breakdown";
-import type { FormulaOrReason, LeftOut, NotMeasured, ScanWarning, SheetTarget } from "../scanner/result/finding";
+import type {
+  FormulaOrReason,
+  LeftOut,
+  NotMeasured,
+  Period,
+  ScanWarning,
+  SheetTarget,
+} from "../scanner/result/finding";
 import type { Series } from "../scanner/result/series";
 import type { Previous } from "./previous";
 
@@ -40,6 +47,10 @@ export interface ScorecardRow extends FindingId {
   readonly choices: readonly Alternative[];
   readonly advice: string;
   readonly previous?: Previous;
+  /** What it is a share of, or is divided by, over its period. */
+  readonly base?: number;
+  /** What the value covers. */
+  readonly period?: Period;
   /** What the user's own sheet says is to be reached. */
   readonly sheetTarget?: SheetTarget;
 }

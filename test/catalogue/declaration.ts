@@ -16,7 +16,6 @@ export function declaration(): KpiDeclaration<typeof inputs> {
     summary: "A part of a whole",
     definition: "Part divided by whole.",
     mistakes: ["The parts are counted twice"],
-    advice: "Count once.",
     needs: "two columns",
     synonyms: ["Part share"],
     inputs: [...inputs],

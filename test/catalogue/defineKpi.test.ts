@@ -12,7 +12,6 @@ const faults: readonly (readonly [string, Broken, string])[] = [
   ["an id in small letters", { id: "fcr" }, 'the id "fcr" must be'],
   ["no name", { name: " " }, "name is missing"],
   ["no definition", { definition: "" }, "definition is missing"],
-  ["no advice", { advice: undefined }, "advice is missing"],
   ["no usual mistake", { mistakes: [] }, "mistakes is empty"],
   ["an unknown unit", { unit: "hours" }, 'the unit "hours" is unknown'],
   ["an unknown area", { area: "sales" }, 'the area "sales" is unknown'],

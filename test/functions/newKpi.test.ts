@@ -29,7 +29,6 @@ export const throwaway = defineKpi({
   summary: "Share of devices thrown away",
   definition: "Devices thrown away divided by all devices.",
   mistakes: ["Devices that were given back are counted"],
-  advice: "Repair more.",
   needs: "a column that tells which devices were thrown away",
   synonyms: ["Scrap rate of devices"],
   inputs: [amount("thrown", "Devices thrown away"), amount("total", "All devices")],

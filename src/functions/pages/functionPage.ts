@@ -7,7 +7,7 @@ import { examples } from "./sections/examples";
 import { figures } from "./sections/figures";
 import { heading } from "./sections/heading";
 import { meaning } from "./sections/meaning";
-import { advice, mistakes } from "./sections/mistakes";
+import { mistakes, whatToDo } from "./sections/mistakes";
 import { ordinary } from "./sections/ordinary";
 import { related } from "./sections/related";
 import { variants } from "./sections/variants";
@@ -22,7 +22,7 @@ export function functionPage(kpi: Kpi, functions: readonly Kpi[]): string {
     figures(kpi),
     variants(kpi),
     mistakes(kpi),
-    advice(kpi),
+    whatToDo(kpi),
     related(kpi, functions),
   ].filter((section) => section !== undefined);
   return documentOf({

@@ -22,7 +22,6 @@ export const balanced = (kpis: readonly Kpi[]): Kpi =>
     definition:
       "The mean of SCORE over the KPIs that have a value and a benchmark, by weight. All weigh 1 where no weights are given.",
     mistakes: documented(["KPIs of one area outweigh the others because there are more of them"]),
-    advice: "Give each area the same weight in all.",
     needs: "a column with KPI names beside their values",
     synonyms: ["Balanced scorecard score", "Overall score"],
     inputs: [

@@ -19,7 +19,6 @@ export const benchmark = (kpis: readonly Kpi[]): Kpi =>
     definition:
       "The figure that is published at a level: average, target, best or warn; without a level the target, else the average, else the best. Without a source the KPI's default source, else the next one that publishes the level. Of a range the end that is easier to reach; of a warning the line above which it warns, where there is one.",
     mistakes: documented(["A figure is used without looking at its condition: SOURCES shows it"]),
-    advice: "Name the source beside the number wherever you show it.",
     needs: "the name of a KPI",
     synonyms: ["Benchmark figure"],
     inputs: [kpiName(kpis), optional(levelName()), optional(sourceKey(), true), variantName()],

@@ -19,7 +19,6 @@ export const consensus = (kpis: readonly Kpi[]): Kpi =>
     definition:
       "Spills: words, how many sources are met, of how many. A source counts where it publishes a figure about this way of counting; it is met where its target is reached, or its average where it publishes no target.",
     mistakes: documented(["Sources that contradict each other are averaged"]),
-    advice: "Show it beside every rating: one source alone convinces nobody.",
     needs: "the name of a KPI and its value",
     synonyms: ["Benchmark consensus"],
     inputs: [kpiName(kpis), number("value", "The KPI's value, in its unit"), variantName()],

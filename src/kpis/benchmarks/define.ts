@@ -16,7 +16,6 @@ export const define = (kpis: readonly Kpi[]): Kpi =>
     summary: "The definition that is computed for a KPI",
     definition: "The definition of the KPI, as its function computes it.",
     mistakes: documented(["Numbers under one name and two definitions are compared"]),
-    advice: "Print it under every chart.",
     needs: "the name of a KPI",
     synonyms: ["KPI definition"],
     inputs: [kpiName(kpis)],

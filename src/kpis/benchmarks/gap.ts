@@ -18,7 +18,6 @@ export const gap = (kpis: readonly Kpi[]): Kpi =>
     definition:
       "The distance from the value to the target's easier end, in the KPI's unit. Where a source publishes no target: to the average, else to best in class.",
     mistakes: documented(["A gap in fractions is read as percent: 0.05 is 5 points of a percentage"]),
-    advice: "Close the largest gap that costs money first.",
     needs: "the name of a KPI and its value",
     synonyms: ["Benchmark gap"],
     inputs: [

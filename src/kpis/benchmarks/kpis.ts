@@ -20,7 +20,6 @@ export const kpis = (known: readonly Kpi[]): Kpi =>
     definition:
       "Spills: id, name, area, unit, which way is better, and the target of the default source where it publishes one.",
     mistakes: documented(["The list is typed over: it grows with the add-in"]),
-    advice: "Put it on a sheet of its own and filter by area.",
     needs: "nothing",
     synonyms: ["KPI list"],
     inputs: [optional(areaName(), true)],

@@ -19,7 +19,6 @@ export const rating = (kpis: readonly Kpi[]): Kpi =>
     definition:
       'The best level that the value reaches in one source: "Best in class", "On target", "Better than average", "Industry average". "Near target" between a warning line and the target, or at most 5 % short of your own target; "Overloaded" above a line that warns of too much; else "Misses benchmark". "No benchmark" where none is published about this way of counting.',
     mistakes: documented(["A proxy is rated under the name of the KPI"]),
-    advice: "Read the conditions of the figures with SOURCES before acting on a word.",
     needs: "the name of a KPI and its value",
     synonyms: ["KPI rating"],
     inputs: [

@@ -18,7 +18,6 @@ export const score = (kpis: readonly Kpi[]): Kpi =>
     definition:
       "Linear between the published lines: average 60, target 80, best in class 100; without a best level the target is 100. 0 at a value of 0, where less is better at twice the easiest line. It falls again above a warning line.",
     mistakes: documented(["Scores by different sources are compared"]),
-    advice: "Use it to compare months, not companies.",
     needs: "the name of a KPI and its value",
     synonyms: ["KPI score"],
     inputs: [

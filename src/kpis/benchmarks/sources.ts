@@ -20,7 +20,6 @@ export const sources = (kpis: readonly Kpi[]): Kpi =>
     definition:
       "Spills: source, level, figure, condition, and the ways of counting that it is about (blank: the KPI's own). Every figure is shown, also where sources contradict each other; your own stand first.",
     mistakes: documented(["The figure that fits best is picked"]),
-    advice: "Choose one source and stay with it.",
     needs: "the name of a KPI",
     synonyms: ["Benchmark sources"],
     inputs: [kpiName(kpis)],

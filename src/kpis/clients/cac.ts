@@ -16,8 +16,6 @@ export const cac = defineKpi({
     "Existing clients who bought more are counted as new",
     "Spend and wins come from different periods",
   ]),
-  advice:
-    "Put the budget into the channel with the lowest cost per signed client, and ask content clients for referrals.",
   needs: "sales and marketing spend, and the number of clients won in the same period",
   synonyms: [
     "Customer acquisition cost",

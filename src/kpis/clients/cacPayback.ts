@@ -14,7 +14,6 @@ export const cacPayback = defineKpi({
   summary: "Months until a client has paid back what it cost to win",
   definition: "Client acquisition cost / (monthly revenue of a client x gross margin).",
   mistakes: documented(["The gross margin is left out, which makes it look too short"]),
-  advice: "Charge for onboarding, or sign for a longer first term.",
   needs: "the cost of winning a client, its monthly fee and the gross margin",
   synonyms: ["CAC payback period", "Payback period", "Months to recover CAC"],
   inputs: [

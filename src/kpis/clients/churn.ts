@@ -15,7 +15,6 @@ export const churn = defineKpi({
     "Clients won in the period are in the denominator",
     "A monthly rate is compared with a yearly one",
   ]),
-  advice: "Ask every client who left for the reason, and call those whose tickets or complaints rise before renewal.",
   needs: "a column that tells which clients have left, ideally with the date",
   synonyms: [
     "Customer churn",

@@ -17,7 +17,6 @@ export const clv = defineKpi({
     "Years are entered where months are asked for",
     "The lifetime is guessed; it is 1 / the monthly churn rate",
   ]),
-  advice: "Keep clients longer before winning more: review the accounts that have been quiet for a quarter.",
   needs: "a client's monthly fee, the months that clients stay, and the gross margin",
   synonyms: [
     "Customer lifetime value",

@@ -14,7 +14,6 @@ export const clvCac = defineKpi({
     "Lifetime value as revenue, without the gross margin, makes the ratio look too good",
     "Lifetime value per client is divided by the spend of a whole period",
   ]),
-  advice: "Raise what a client is worth with longer agreements, or stop the dearest way of winning clients.",
   needs: "the lifetime value of a client and the cost of winning one",
   synonyms: [
     "LTV:CAC",

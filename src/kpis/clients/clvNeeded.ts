@@ -14,7 +14,6 @@ export const clvNeeded = defineKpi({
   summary: "Lifetime value that a client must reach for a CLV to CAC ratio",
   definition: "Client acquisition cost x the ratio aimed at.",
   mistakes: documented(["The result is compared with revenue instead of profit over the lifetime"]),
-  advice: "Where clients are worth less, stop paying that much to win them.",
   needs: "the cost of winning a client",
   synonyms: ["Required CLV", "Target CLV"],
   inputs: [

@@ -13,7 +13,6 @@ export const clvUplift = defineKpi({
   summary: "How much an added monthly fee raises a client's lifetime value",
   definition: "Added monthly revenue / monthly revenue, at the same lifetime and margin.",
   mistakes: documented(["The added service has a lower margin than the rest"]),
-  advice: "Offer the service to the clients who asked for something like it.",
   needs: "a client's monthly fee and the fee of the added service",
   synonyms: ["CLV increase"],
   inputs: [amount("mrr", "Monthly revenue of a client, in your currency"), amount("added", "Monthly revenue added")],

@@ -16,7 +16,6 @@ export const csat = defineKpi({
     "The share of the two highest ratings is compared with points",
     "Surveys that were sent but not answered are in the denominator",
   ]),
-  advice: "Call back every client who gave a bad rating within two days, and fix the reason that comes up most.",
   needs: "a column with each survey's rating or points, and the most that can be given",
   synonyms: [
     "Satisfaction rating",

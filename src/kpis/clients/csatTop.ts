@@ -16,7 +16,6 @@ export const csatTop = defineKpi({
   definition:
     "Ratings of the two highest steps of the scale divided by all ratings. Blank cells and zeros don't count.",
   mistakes: documented(["It is compared with satisfaction by points", "The scale has another top than the one given"]),
-  advice: "Read the comments of the ratings just below the top two: they are the easiest to raise.",
   needs: "a column with ratings",
   synonyms: ["CSAT top two", "Top two box", "Top 2 box"],
   inputs: [

@@ -17,7 +17,6 @@ export const lifetime = defineKpi({
     "A monthly churn rate is read as years",
     "It is taken from clients who are still there, whose time isn't over",
   ]),
-  advice: "Review every account before its first renewal: most clients leave then.",
   needs: "the churn rate",
   synonyms: [
     "Customer lifetime",

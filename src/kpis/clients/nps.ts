@@ -18,7 +18,6 @@ export const nps = defineKpi({
     "It is reported as a percentage",
     "Ratings of a single ticket are used: NPS asks about the whole relationship",
   ]),
-  advice: "Call the detractors within a week: most can still be won back.",
   needs: "a column with scores from 0 to 10",
   synonyms: ["NPS score", "Promoter score", "Weiterempfehlungsrate"],
   inputs: [scores("scores", "Answers from 0 to 10")],

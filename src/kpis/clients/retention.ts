@@ -16,7 +16,6 @@ export const retention = defineKpi({
     "Clients won in the period hide those who left",
     "A monthly rate is held against yearly figures",
   ]),
-  advice: "Meet every client before the renewal date, not after the notice.",
   needs: "the number of clients at the start and end of a year, and how many were won",
   synonyms: [
     "Customer retention",

@@ -15,7 +15,6 @@ export const reviewRating = defineKpi({
   summary: "Mean of public reviews",
   definition: "The mean of the ratings. Blank cells and zeros don't count.",
   mistakes: documented(["Ratings of different scales are mixed", "It is read as a share of satisfied clients"]),
-  advice: "Ask for a review when a ticket was rated well.",
   needs: "a column with ratings",
   synonyms: [
     "Average rating",

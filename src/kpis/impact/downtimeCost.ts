@@ -14,7 +14,6 @@ export const downtimeCost = defineKpi({
   summary: "What hours of downtime cost a small business",
   definition: "Hours of downtime x cost per hour.",
   mistakes: documented(["Hours outside business hours are counted at the full cost"]),
-  advice: "Show it beside the price of the redundancy that would prevent it.",
   needs: "hours of downtime, and what an hour costs the client",
   synonyms: [],
   inputs: [

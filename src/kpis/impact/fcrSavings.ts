@@ -13,7 +13,6 @@ export const fcrSavings = defineKpi({
   summary: "What a higher first contact resolution saves per year",
   definition: "12 x tickets a month x (to - from) x (cost of an escalated ticket - cost of a first-contact ticket).",
   mistakes: documented(["Costs per ticket of somebody else are used: enter your own"]),
-  advice: "Compare it with the cost of the training that would bring it about.",
   needs: "tickets a month, first contact resolution, and the cost of both kinds of ticket",
   synonyms: [],
   inputs: [

@@ -14,7 +14,6 @@ export const slaCredit = defineKpi({
   summary: "Credit owed to a client for a missed SLA",
   definition: "The client's monthly fee x the rate of the credit.",
   mistakes: documented(["The credit is taken from the yearly fee"]),
-  advice: "Compare a year's credits with the cost of the people who would have prevented them.",
   needs: "the client's monthly fee and the rate agreed",
   synonyms: ["SLA credit penalty", "SLA penalty", "Service credit"],
   inputs: [

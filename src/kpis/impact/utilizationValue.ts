@@ -13,7 +13,6 @@ export const utilizationValue = defineKpi({
   summary: "What a technician's higher utilization is worth per year",
   definition: "(To - from) x hours a week x weeks x value of an hour.",
   mistakes: documented(["Weeks of leave are counted as working weeks"]),
-  advice: "Multiply by the number of technicians to see the whole desk.",
   needs: "utilization and the cost per hour",
   synonyms: ["Utilization gain"],
   inputs: [

@@ -14,7 +14,6 @@ export const agreementMargin = defineKpi({
   summary: "Margin of an agreement after labour and additions",
   definition: "(Billed - additions - labour) / billed. Labour is hours worked x cost per hour.",
   mistakes: documented(["A technician without a cost rate makes labour free", "Additions are left out of the cost"]),
-  advice: "Find what drives the hours of the worst agreement: one site, one user, or one device.",
   needs: "what is billed per agreement, and the hours and cost rates behind it",
   synonyms: ["Contract margin", "Agreement profitability", "Vertragsmarge", "Margin per agreement"],
   inputs: [

@@ -18,7 +18,6 @@ export const breakEven = defineKpi({
     "Costs that grow with revenue are counted as fixed",
     "The margin is entered as 45 instead of 0.45 or 45 %",
   ]),
-  advice: "Raise the margin before cutting fixed costs: it also helps above break-even.",
   needs: "fixed costs and the gross margin",
   synonyms: [
     "Break-even point",

@@ -14,7 +14,6 @@ export const cashFlow = defineKpi({
   summary: "Money in less money out",
   definition: "Payments received less payments made in the period.",
   mistakes: documented(["Invoices are counted instead of payments"]),
-  advice: "Invoice agreements in advance, and remind on the first day after the due date.",
   needs: "payments received and made",
   synonyms: ["Net cash flow", "Flux de trésorerie", "Flujo de caja", "Fluxo de caixa", "Kasstroom"],
   inputs: [

@@ -14,7 +14,6 @@ export const cogs = defineKpi({
   summary: "Direct cost of delivering services",
   definition: "Pay of the people who deliver + licences + hardware for clients + other direct cost.",
   mistakes: documented(["Technicians' pay is booked as overhead", "Rent and administration are counted in"]),
-  advice: "Compare licences bought with licences used every month, and cancel the difference.",
   needs: "the direct cost of delivery: labour, licences, hardware",
   synonyms: [
     "Cost of sales",

@@ -14,7 +14,6 @@ export const ebitda = defineKpi({
   summary: "Earnings before interest, taxes, depreciation and amortization",
   definition: "Net profit + interest + taxes + depreciation + amortization.",
   mistakes: documented(["Interest and taxes are entered as negative numbers and so taken off twice"]),
-  advice: "Follow it per quarter: one month says little.",
   needs: "profit, interest, taxes, depreciation and amortization of the same period",
   synonyms: ["Earnings before interest, taxes, depreciation and amortization", "BAIIDA"],
   inputs: [

@@ -13,7 +13,6 @@ export const ebitdaMargin = defineKpi({
   summary: "EBITDA as a share of revenue",
   definition: "EBITDA divided by revenue of the same period.",
   mistakes: documented(["It is compared with net profit margins"]),
-  advice: "Where it falls while the gross margin holds, look at overhead.",
   needs: "EBITDA and revenue of the same period",
   synonyms: ["EBITDA-Marge", "Marge d'EBITDA", "Margen EBITDA", "Margem EBITDA"],
   inputs: [amount("ebitda", "EBITDA of the period, in your currency"), amount("revenue", "Revenue of the same period")],

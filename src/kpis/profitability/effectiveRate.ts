@@ -17,7 +17,6 @@ export const effectiveRate = defineKpi({
     "Hours rounded up for billing are used instead of hours worked",
     "Additions stay in the revenue",
   ]),
-  advice: "Renegotiate the agreements that earn less per hour than break-fix work does.",
   needs: "billed revenue and the hours worked for it",
   synonyms: [
     "Effective rate per hour",

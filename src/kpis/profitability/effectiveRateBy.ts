@@ -18,7 +18,6 @@ export const effectiveRateBy = defineKpi({
   definition:
     "Revenue and hours added up by key; revenue / hours for each. Spills: key, revenue, hours, rate. Without hours there is no rate: those come last.",
   mistakes: documented(["Revenue and hours come from different periods", "One client under two names"]),
-  advice: "Start with the first line: it earns least per hour.",
   needs: "columns with client, revenue and hours",
   synonyms: ["Effective rate per client", "Effective rate per customer", "Effective rate per offering"],
   inputs: [

@@ -17,7 +17,6 @@ export const grossMargin = defineKpi({
     "Hardware resale is mixed with services and hides the services' margin",
     "Rent and administration are taken off as well: that is the net margin",
   ]),
-  advice: "Find the agreements that cost most labour per fee, and raise their price or cut their scope.",
   needs: "revenue and the direct cost of delivering it, for the same period",
   synonyms: [
     "Gross profitability",

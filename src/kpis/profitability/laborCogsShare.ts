@@ -13,7 +13,6 @@ export const laborCogsShare = defineKpi({
   summary: "Share of the direct cost that is labour",
   definition: "Labour cost of delivery divided by the cost of goods sold.",
   mistakes: documented(["Pay of sales and administration is counted in"]),
-  advice: "Automate patching and monitoring before adding technicians.",
   needs: "labour cost of delivery and the cost of goods sold",
   synonyms: ["Labor cost share of COGS", "Labor share of COGS", "Labor % of COGS"],
   inputs: [amount("labor", "Labour cost of delivery, in your currency"), amount("cogs", "Cost of goods sold")],

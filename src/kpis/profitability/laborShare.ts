@@ -13,7 +13,6 @@ export const laborShare = defineKpi({
   summary: "Share of revenue spent on labour",
   definition: "Labour cost divided by revenue of the same period.",
   mistakes: documented(["Employer's contributions are left out", "Owners who work without pay make it look low"]),
-  advice: "Take routine work off the dearest people first.",
   needs: "labour cost and revenue of the same period",
   synonyms: [
     "Labor cost share of revenue",

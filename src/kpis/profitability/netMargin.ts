@@ -13,7 +13,6 @@ export const netMargin = defineKpi({
   summary: "Share of revenue left after all expenses",
   definition: "Profit after all expenses divided by revenue.",
   mistakes: documented(["Profit before the owner's pay is used", "Profit and revenue come from different periods"]),
-  advice: "Cut the overhead that no client would miss, after the gross margin is in order.",
   needs: "profit and revenue of the same period",
   synonyms: [
     "Net profit %",

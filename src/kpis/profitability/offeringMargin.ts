@@ -15,7 +15,6 @@ export const offeringMargin = defineKpi({
     "One kind of offering is held against the figures of another",
     "Time spent on the offering is not costed",
   ]),
-  advice: "Raise the price of the offering with the lowest margin, or stop selling it.",
   needs: "revenue and cost by offering",
   synonyms: [
     "Business offering margins",

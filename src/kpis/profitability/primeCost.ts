@@ -14,7 +14,6 @@ export const primeCost = defineKpi({
   summary: "Labour and software as a share of revenue",
   definition: "(Labour + software) / revenue of the same period.",
   mistakes: documented(["Software resold to clients is left out"]),
-  advice: "Check which tools do the same job twice.",
   needs: "labour cost, software cost and revenue of the same period",
   synonyms: ["Prime cost ratio"],
   inputs: [

@@ -15,7 +15,6 @@ export const arpu = defineKpi({
     "Seats or contacts are counted instead of clients",
     "Revenue of a year is divided by clients without dividing by twelve",
   ]),
-  advice: "Offer the lowest-paying clients the next package, and stop selling packages that few clients keep.",
   needs: "a column with each client's monthly fee",
   synonyms: [
     "Average revenue per user",

@@ -14,7 +14,6 @@ export const arr = defineKpi({
   summary: "Monthly recurring revenue of twelve months",
   definition: "12 x monthly recurring revenue.",
   mistakes: documented(["Revenue of the last twelve months is used, one-off work included"]),
-  advice: "Turn recurring work that is invoiced by the hour into agreements with a yearly term.",
   needs: "a column with each client's monthly fee",
   synonyms: [
     "Annual recurring income",

@@ -13,7 +13,6 @@ export const arrPerEmployee = defineKpi({
   summary: "Annual recurring revenue per employee",
   definition: "Annual recurring revenue divided by the number of employees, part-time ones by their share.",
   mistakes: documented(["Technicians only are counted", "Part-time employees count as full ones"]),
-  advice: "Automate the routine that grows with every new client before hiring for it.",
   needs: "annual recurring revenue and the number of employees",
   synonyms: [
     "Annual recurring revenue per employee",

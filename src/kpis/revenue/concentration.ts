@@ -15,7 +15,6 @@ export const concentration = defineKpi({
   summary: "Share of revenue from the largest clients",
   definition: "Revenue is added up by client; the largest ones together, divided by all revenue.",
   mistakes: documented(["One client under two names hides the concentration"]),
-  advice: "Limit the share of the largest client by winning others, not by serving it less.",
   needs: "a column with the client beside the revenue",
   synonyms: [
     "Client concentration",

@@ -15,7 +15,6 @@ export const contractSize = defineKpi({
   summary: "Mean value of a contract",
   definition: "The mean of the contracts' values. Blank cells and zeros don't count.",
   mistakes: documented(["Monthly and yearly values stand in one column", "Expired contracts are still in the list"]),
-  advice: "Raise the smallest contracts to a minimum fee at their renewal.",
   needs: "a column with the value of each contract",
   synonyms: [
     "Average contract value",

@@ -13,7 +13,6 @@ export const customerShare = defineKpi({
   summary: "Share of revenue that one client brings",
   definition: "Revenue from one client divided by all revenue of the same period.",
   mistakes: documented(["Companies of one owner are counted as separate clients"]),
-  advice: "Win smaller clients until no single one can endanger the business by leaving.",
   needs: "revenue by client",
   synonyms: [
     "Customer distribution",

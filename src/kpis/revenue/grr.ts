@@ -18,7 +18,6 @@ export const grr = defineKpi({
     "Expansion is counted in, which makes it net retention",
     "New clients are in the starting revenue",
   ]),
-  advice: "Look at downgrades before cancellations: they come first and are easier to reverse.",
   needs: "the recurring revenue at the start of the period, and what was lost of it",
   synonyms: ["Gross retention", "Gross MRR retention", "Gross dollar retention"],
   inputs: [

@@ -17,7 +17,6 @@ export const mrr = defineKpi({
     "Yearly or quarterly fees are added without dividing them into months",
     "Fees of clients who have already left are still in the list",
   ]),
-  advice: "Move break-fix clients onto monthly agreements and review the fees of agreements older than a year.",
   needs: "a column with each client's monthly fee, and one that tells whether the agreement is still active",
   synonyms: [
     "MRR total",

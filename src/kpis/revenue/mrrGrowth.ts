@@ -19,7 +19,6 @@ export const mrrGrowth = defineKpi({
     "A monthly rate is multiplied by twelve instead of compounded",
     "Growth of all revenue is compared with growth of recurring revenue",
   ]),
-  advice: "Set a number of new agreements per quarter, and review the fees of old ones once a year.",
   needs: "the monthly recurring revenue of two months",
   synonyms: [
     "MRR growth rate",

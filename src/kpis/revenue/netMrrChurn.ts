@@ -17,7 +17,6 @@ export const netMrrChurn = defineKpi({
     "Downgrades of clients who stay are forgotten",
     "A yearly rate is compared with monthly figures",
   ]),
-  advice: "Call the clients who downgraded or left in the last quarter, and offer the stable ones one further service.",
   needs: "the monthly revenue lost, added by existing clients, and at the start of the month",
   synonyms: [
     "Net revenue churn",

@@ -14,7 +14,6 @@ export const nrr = defineKpi({
   summary: "Recurring revenue of the clients at the start, kept and added to",
   definition: "(Starting MRR + expansion - churned - contraction) / starting MRR. New clients never count.",
   mistakes: documented(["Revenue of new clients is counted as expansion", "Downgrades are forgotten"]),
-  advice: "Offer each stable client one further service a year.",
   needs: "the recurring revenue at the start of the period, what was lost, and what existing clients added",
   synonyms: ["Net retention", "Net MRR retention", "Net dollar retention", "NDR"],
   inputs: [

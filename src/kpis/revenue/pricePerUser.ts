@@ -16,7 +16,6 @@ export const pricePerUser = defineKpi({
     "Devices are counted as users",
     "Clients that only buy a security add-on are counted as managed",
   ]),
-  advice: "Put the oldest agreements on today's price list at their next renewal, with a security add-on beside it.",
   needs: "the number of users beside the monthly recurring revenue",
   synonyms: [
     "Monthly price per user",
@@ -52,6 +51,7 @@ export const pricePerUser = defineKpi({
       variants: ["security"],
     },
   ],
+  valueAtStake: { factors: [12, "users"], words: "12 x users looked after x gap" },
   combines: [
     {
       variant: "managed",

@@ -16,7 +16,6 @@ export const recurringShare = defineKpi({
     "One month's MRR is divided by a year's revenue",
     "Hourly work that happens to repeat counts as recurring",
   ]),
-  advice: "Package the support that is sold by the hour into a monthly agreement.",
   needs: "recurring revenue and all revenue of the same period",
   synonyms: [
     "Recurring revenue percentage",
@@ -38,6 +37,7 @@ export const recurringShare = defineKpi({
     { source: "itsupport-profit", level: "best", low: 0.8, exclusive: true },
     { source: "connectwise-ebook", level: "target", low: 0.5 },
   ],
+  valueAtStake: { factors: ["revenue"], words: "Revenue a year x gap: what would come in every year by agreement" },
   examples: documented([
     { given: [750000, 1000000], gives: 0.75, source: "connectwise-ebook" },
     { given: [1, 0], gives: "#DIV/0!" },

@@ -16,7 +16,6 @@ export const revenueMix = defineKpi({
   summary: "Revenue by source with its share, the largest first",
   definition: "Amounts added up by source; each with its share of all amounts. Spills: source, amount, share.",
   mistakes: documented(["One source under two spellings: only case and outer spaces are ignored"]),
-  advice: "Look for a single source that carries more than half of the revenue.",
   needs: "a column with the kind of revenue beside the amounts",
   synonyms: ["Revenue source breakdown", "Revenue breakdown", "Revenue by source"],
   inputs: [

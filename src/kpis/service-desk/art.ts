@@ -13,7 +13,6 @@ export const art = defineKpi({
   definition:
     "Total time spent on resolving divided by the tickets resolved. MTTR does the same from the tickets' dates.",
   mistakes: documented(["Handling time and elapsed time are mixed", "Tickets still open are in the denominator"]),
-  advice: "Write down the fix for the ticket type that takes longest.",
   needs: "total resolution time and the number of tickets",
   synonyms: ["Average handling time", "Average handle time", "AHT", "Handling time per ticket"],
   inputs: [

@@ -17,7 +17,6 @@ export const backlog = defineKpi({
   definition:
     "Tickets opened by then and not resolved by then. Without a date: tickets that have no date of resolution.",
   mistakes: documented(["Tickets that wait for the client are left out without saying so"]),
-  advice: "Clear the oldest tenth of the tickets in one sitting a week.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: [
     "Open tickets",

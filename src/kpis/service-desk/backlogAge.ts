@@ -16,7 +16,6 @@ export const backlogAge = defineKpi({
   summary: "Open tickets by age: under 10 days, 10 to 30, over 30",
   definition: "Tickets open at the date, by the days since they were opened. Spills: age, tickets.",
   mistakes: documented(["Age is taken from the last update instead of the opening"]),
-  advice: "Nothing older than 30 days should be without an owner and a next step.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: ["Backlog ageing", "Backlog aging", "Ticket ageing", "Ticket aging"],
   inputs: [

@@ -15,7 +15,6 @@ export const billable = defineKpi({
     "It is called utilization: that needs the available hours",
     "Entries are counted instead of hours",
   ]),
-  advice: "Sort the non-billable hours by work type, and turn the largest type into a service or stop it.",
   needs: "a column with hours, and one that tells whether each entry is billable",
   synonyms: [
     "Percentage of billable hours",

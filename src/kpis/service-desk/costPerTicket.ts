@@ -15,7 +15,6 @@ export const costPerTicket = defineKpi({
     "Cost and tickets come from different periods",
     "Level 1 figures are held against tickets of all levels",
   ]),
-  advice: "Automate or document the cheapest frequent request first, and keep level 2 for tickets that need it.",
   needs: "the monthly cost of the service desk, and the number of tickets in the same month",
   synonyms: [
     "Average cost per ticket",

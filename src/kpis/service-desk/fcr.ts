@@ -15,8 +15,6 @@ export const fcr = defineKpi({
     "A proxy, such as one agent reply, is called first contact resolution",
     "Tickets that level 1 cannot resolve are taken out without saying so",
   ]),
-  advice:
-    "Write a guide for the ticket type that is escalated most, and give level 1 the access it needs to finish it.",
   needs: "a column that tells whether each ticket was resolved on the first contact",
   synonyms: [
     "FCR rate",

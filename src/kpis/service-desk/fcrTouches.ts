@@ -14,7 +14,6 @@ export const fcrTouches = defineKpi({
   definition:
     "Tickets whose number of touches (replies, interactions, reassignments) is at most the limit, divided by all tickets with a number. Blank cells don't count.",
   mistakes: documented(["The proxy is called first contact resolution and held against its benchmark"]),
-  advice: "Read ten tickets with two touches: what was missing the first time?",
   needs: "a column with the number of replies or agent interactions of each ticket",
   synonyms: ["One-touch resolution", "One touch tickets", "One-touch rate"],
   inputs: [

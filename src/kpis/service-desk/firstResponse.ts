@@ -16,8 +16,6 @@ export const firstResponse = defineKpi({
     "The automatic receipt counts as the first response",
     "A figure for the highest priority is held against all tickets",
   ]),
-  advice:
-    "Name one person per shift who answers new tickets, and let the queue ring when a critical one waits 10 minutes.",
   needs: "columns with the date and time each ticket was opened and first answered",
   synonyms: [
     "Incident response time",

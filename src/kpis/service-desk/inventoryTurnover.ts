@@ -13,7 +13,6 @@ export const inventoryTurnover = defineKpi({
   summary: "How often the stock is sold in a period",
   definition: "Cost of goods sold divided by the average inventory of the same period.",
   mistakes: documented(["Revenue is divided instead of cost", "The inventory at year's end stands for the average"]),
-  advice: "Order to the ticket instead of to the shelf for everything that arrives within two days.",
   needs: "cost of goods sold and the average inventory",
   synonyms: ["Stock turnover", "Inventory turns", "Lagerumschlag", "Rotation des stocks", "Rotación de inventario"],
   inputs: [

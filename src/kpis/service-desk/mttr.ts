@@ -16,7 +16,6 @@ export const mttr = defineKpi({
     "Service requests are mixed with incidents",
     "Tickets that are still open count with the time so far, or with 0",
   ]),
-  advice: "Look at the tickets that waited longest without an owner, and dispatch by priority twice a day.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: [
     "Mean time to resolve",

@@ -19,7 +19,6 @@ export const mttrBusiness = defineKpi({
   definition:
     "The mean of the business hours between opened and resolved, Monday to Friday. Friday 16:00 to Monday 16:00 on a desk open 9 to 17 is 8 hours. In days, a day has 24 business hours.",
   mistakes: documented(["Calendar hours are called business hours", "Holidays count as working days"]),
-  advice: "Where it is far below the calendar time, tickets wait overnight: look at who opens them when.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: ["MTTR business hours", "Resolution time in business hours", "Business hours to resolution"],
   inputs: [

@@ -13,7 +13,6 @@ export const mttrMedian = defineKpi({
   definition:
     "The middle one of resolved - opened over the tickets that have both dates, in calendar time. Few very long tickets don't move it.",
   mistakes: documented(["A median is held against published means"]),
-  advice: "Where the mean is far above the median, look at the few very long tickets.",
   needs: "columns with the date and time each ticket was opened and resolved",
   synonyms: ["Median resolution time", "Median time to resolve"],
   inputs: [

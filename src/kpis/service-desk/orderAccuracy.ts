@@ -13,7 +13,6 @@ export const orderAccuracy = defineKpi({
   summary: "Share of orders delivered without a mistake",
   definition: "Orders that were right at delivery divided by all orders.",
   mistakes: documented(["Only orders that the client complained about count as wrong"]),
-  advice: "Have the technician who asked for it check the order before it is sent.",
   needs: "a column that tells whether each order was right",
   synonyms: ["Order accuracy rate", "Purchase order accuracy", "Bestellgenauigkeit"],
   inputs: [amount("correct", "Orders without a mistake"), amount("total", "All orders")],

@@ -13,7 +13,6 @@ export const reopenRate = defineKpi({
   summary: "Share of resolved tickets that were opened again",
   definition: "Tickets reopened at least once divided by tickets resolved.",
   mistakes: documented(["Every reopening is counted instead of every ticket"]),
-  advice: "Ask the client before closing, for the ticket types that come back most.",
   needs: "a column that tells whether each ticket was reopened",
   synonyms: [
     "Ticket reopen rate",

@@ -14,7 +14,6 @@ export const rhem = defineKpi({
   summary: "Reactive hours per endpoint and month",
   definition: "Hours of reactive work divided by endpoints and by months.",
   mistakes: documented(["Proactive work and projects are in the hours"]),
-  advice: "Move the clients with the highest figure to standard equipment.",
   needs: "hours of reactive work and the number of endpoints",
   synonyms: ["Reactive hours per endpoint per month", "Reactive hours per endpoint month"],
   inputs: [

@@ -16,7 +16,6 @@ export const sla = defineKpi({
     "Tickets without an agreed time count as met",
     "Response and resolution are thrown together",
   ]),
-  advice: "Warn the technician before a deadline passes, and renegotiate the deadlines that no priority rule can keep.",
   needs: "a column that tells whether each ticket met its SLA, or the due date beside the date of resolution",
   synonyms: [
     "SLA compliance rate",
@@ -70,6 +69,10 @@ export const sla = defineKpi({
     { source: "connectwise-ebook", level: "average", low: 0.8 },
     { source: "connectwise-ebook", level: "best", low: 0.99999, high: 0.99999 },
   ],
+  valueAtStake: {
+    factors: [12, "mrr", "slaCredit"],
+    words: "12 x monthly recurring revenue x gap x credit, as if so large a share of the fees had to be credited",
+  },
   written: { largest: 1 },
   grouped: { leagueRank: 30 },
   countsTickets: true,

@@ -14,7 +14,6 @@ export const slaByDue = defineKpi({
   summary: "Share of tickets resolved at or before their due date",
   definition: "Tickets resolved at or before due, of those with both dates. Open tickets don't count.",
   mistakes: documented(["A due date without a time is read as midnight, which makes the whole day late"]),
-  advice: "Sort the late ones by how late they are: the nearly met ones are the easiest to win.",
   needs: "the due date beside the date of resolution",
   synonyms: ["Resolved by due date", "On-time resolution", "On time resolution rate"],
   inputs: [times("resolved", "When each ticket was resolved; blank where it is open"), times("due", "When it was due")],

@@ -13,7 +13,6 @@ export const ticketRatio = defineKpi({
   summary: "Tickets closed for each ticket opened in the period",
   definition: "Tickets closed in the period divided by tickets opened in it. Below 1 the backlog grows.",
   mistakes: documented(["Tickets closed in bulk at the end of a month hide a growing backlog"]),
-  advice: "Close what is finished but still open, then look at the ticket type that comes in faster than it goes out.",
   needs: "columns with the date each ticket was opened and closed",
   synonyms: [
     "Opened/closed tickets ratio",

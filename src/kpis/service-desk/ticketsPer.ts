@@ -19,7 +19,6 @@ export const ticketsPer = defineKpi({
     "The heading is in the range and becomes a key",
     "Clients of different size are compared without their number of users",
   ]),
-  advice: "Visit the first on the list: one cause often stands behind many tickets.",
   needs: "a column with the client, technology or technician of each ticket",
   synonyms: [
     "Tickets per customer",

@@ -14,7 +14,6 @@ export const ticketsPerEndpoint = defineKpi({
   summary: "Reactive tickets per endpoint and month",
   definition: "Reactive tickets divided by endpoints and by months.",
   mistakes: documented(["Alerts and planned work are counted as tickets"]),
-  advice: "Find the ten noisiest devices and replace or reinstall them.",
   needs: "the number of reactive tickets and of endpoints",
   synonyms: ["Tickets per endpoint per month", "Tickets per device", "Tickets per user"],
   inputs: [

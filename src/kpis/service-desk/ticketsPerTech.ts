@@ -14,7 +14,6 @@ export const ticketsPerTech = defineKpi({
   summary: "Tickets closed per technician and day",
   definition: "Tickets divided by technicians and by days.",
   mistakes: documented(["Technicians on leave are counted", "Projects and tickets are compared: they differ in size"]),
-  advice: "Compare it with the time per ticket before asking for more.",
   needs: "the number of tickets closed, of technicians and of working days",
   synonyms: ["Tickets per technician per day", "Tickets per agent", "Tickets pro Techniker"],
   inputs: [

@@ -15,7 +15,6 @@ export const utilization = defineKpi({
     "Contacts x handling time, the call centre's measure, is compared with it",
     "Leave and holidays stay in the available hours",
   ]),
-  advice: "Where it is low, look for time that nobody logs; where it is above the warning line, move work or hire.",
   needs: "the hours each technician is available, beside the hours spent on client work",
   synonyms: [
     "Utilisation",

@@ -13,7 +13,6 @@ export const breachRate = defineKpi({
   summary: "Security breaches per client",
   definition: "Breaches in the period divided by the clients looked after.",
   mistakes: documented(["Blocked attacks are counted as breaches"]),
-  advice: "Put every client on multi-factor sign-in before buying another tool.",
   needs: "the number of security breaches and of clients",
   synonyms: ["Security incidents per client", "Breaches per client"],
   inputs: [amount("breaches", "Breaches in the period"), amount("clients", "Clients looked after")],

@@ -14,7 +14,6 @@ export const downtime = defineKpi({
   summary: "Hours of downtime that an uptime promise allows",
   definition: "(1 - uptime) x hours of the period. A year has 8766 hours (365.25 days).",
   mistakes: documented(["99.9 entered for 99.9 %"]),
-  advice: "Promise no uptime whose allowance is shorter than one reboot a month.",
   needs: "the uptime promised",
   synonyms: ["Allowed downtime", "Downtime budget"],
   inputs: [

@@ -17,7 +17,6 @@ export const uptime = defineKpi({
     "Planned maintenance counts for one system and not for another",
     "The hours of a year are used for a month",
   ]),
-  advice: "Replace what failed twice, and watch its power and its line first.",
   needs: "the hours of downtime in a period",
   synonyms: [
     "Uptime percentage",

@@ -44,6 +44,7 @@ function toFinding(statement: ProfitStatement, found: ProfitValue, periods: read
     variantLabel: labelOf(kpi, variant),
     value: found.value,
     unit: kpi.unit,
+    ...(found.below ? { base: found.below.value } : {}),
     rowsUsed: lines.length,
     leftOut: [],
     ranges: [...new Set(cells.map(({ cell }) => cell))],

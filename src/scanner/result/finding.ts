@@ -30,6 +30,8 @@ export interface Finding extends FindingId {
   readonly unit: Unit;
   /** Of an amount, as an ISO code; undefined where nothing names it. */
   readonly currency?: string;
+  /** What it is a share of, or is divided by, over its period: hours, revenue, users. */
+  readonly base?: number;
   readonly rowsUsed: number;
   readonly leftOut: readonly LeftOut[];
   readonly ranges: readonly string[];

@@ -8,6 +8,7 @@ import type { SheetGrid } from "../sheetGrid";
 import type { Block, SheetRow } from "../sheetRows";
 import { plural, thousands } from "../../cells/plural";
 import { sectionRows, wordRow } from "./section";
+import { whatToDo } from "./whatToDo";
 
 /** Notices, what could not be measured, how each number was counted, and the rules that hold for all. */
 export function methodBlock(grid: SheetGrid, scorecard: Scorecard, { lines }: Lines, mode: Mode): Block {
@@ -22,6 +23,10 @@ export function methodBlock(grid: SheetGrid, scorecard: Scorecard, { lines }: Li
       ...list(
         "Not measured: what it would take",
         scorecard.notMeasured.map(({ name, needs }) => wordRow(name, needs)),
+      ),
+      ...list(
+        "What to do, and how it shows that it isn't working",
+        whatToDo(lines).map(({ name, words }) => wordRow(name, words)),
       ),
       ...list(
         "How each number was counted, and what was left out",
@@ -57,6 +62,7 @@ function countedWords({ entry }: Line, cell: string, mode: Mode): string {
     ...entry.warnings.map(({ message }) => message),
     `Measured over ${entry.ranges.map((range) => range.replace(/\$/g, "")).join(", ") || "no range"}`,
     formulaWords(entry, cell, mode),
+    ...(entry.period ? [`Period: ${entry.period.label}`] : []),
     ...periods,
   ]
     .map((sentence) => sentence.trim().replace(/\.$/, ""))

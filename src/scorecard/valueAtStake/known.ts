@@ -3,6 +3,7 @@ import { kpiById } from "../../kpis/ids";
 import type { Series } from "../../scanner/result/series";
 import type { Typed } from "../plan";
 import type { FoundNumber, ScorecardRow } from "../scorecard";
+import { baseFor } from "./bases";
 import { lineKey } from "./lineKey";
 
 /** What the workbook tells about an assumption. */
@@ -46,7 +47,13 @@ export function knownAssumptions(
 function foundFor(key: AssumptionKey, rows: readonly ScorecardRow[], tickets: Found | undefined): Found | undefined {
   if (key === "ticketsPerMonth") return tickets;
   const row = rows.find(({ kpi }) => kpiById(kpi).assumption === key);
-  return row && { value: row.value, from: `Found in the workbook: ${row.name}, ${row.variantLabel}`, row };
+  if (row) return { value: row.value, from: `Found in the workbook: ${row.name}, ${row.variantLabel}`, row };
+  return baseFor(key, rows) ?? publishedFor(key);
+}
+
+function publishedFor(key: AssumptionKey): Found | undefined {
+  const declared = assumptions[key];
+  return "low" in declared ? { value: declared.low, from: "Published, the low end" } : undefined;
 }
 
 /** Tickets a month: the mean of the whole months of the fullest series that counts tickets. */
