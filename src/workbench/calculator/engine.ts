@@ -1,7 +1,6 @@
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import {
   AstTreeBuilder,
-  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -10,6 +9,7 @@ import {
   Lexer,
   LexerNode,
   UniverFormulaEnginePlugin,
+  type BaseAstNode,
   type FunctionVariantType,
   type IFunctionNames,
   type ISheetData,
@@ -39,9 +39,25 @@ export interface EngineSheet {
 export interface Engine {
   /** Makes these sheets and functions the ones that formulas see, each sheet under its id, and forgets all others. */
   load(sheets: readonly EngineSheet[], custom?: CustomFunctionTable): void;
+  /** Lets go of what was read of the sheets: of long columns it is more than the workbook itself. */
+  forget(): void;
   knows(functionName: string): boolean;
   /** The value of a formula (without doubt about names: see translate); undefined where it can't be parsed. */
   evaluate(formula: string, at: Position): FunctionVariantType | undefined;
+}
+
+interface Steps {
+  _execute(node: BaseAstNode, ...offset: number[]): unknown;
+}
+
+/** A part of a formula is over when what it is an argument of is known: of a long column each is a value per row. */
+function dropArguments(interpreter: Steps): void {
+  const execute = interpreter._execute.bind(interpreter);
+  interpreter._execute = (node, ...offset) => {
+    const done = execute(node, ...offset);
+    for (const argument of node.getChildren()) argument.setValue(undefined as unknown as FunctionVariantType);
+    return done;
+  };
 }
 
 /** The engine's executor of comparisons, with what it holds between being told the sign and comparing. */
@@ -74,6 +90,7 @@ function startEngine(): Engine {
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
+  dropArguments(interpreter as unknown as Steps);
   // One executor compares for all formulas, and is told the sign before it reads the cells.
   const comparing = functions.getExecutor("COMPARE" as IFunctionNames) as unknown as Comparing;
   let current: Position | undefined;
@@ -84,14 +101,17 @@ function startEngine(): Engine {
     config.setExecuteSubUnitId(at.sheetId);
     runtime.setCurrent(at.row, at.column, maxRows, maxColumns, at.sheetId, book);
   };
+  const forget = () => {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    memory = { cells: new Map(), masks: new Map() };
+  };
   return {
+    forget,
     load(sheets, custom) {
       current = undefined;
       table = custom;
       names = new Map(sheets.map(({ id, name }) => [id, name]));
-      FORMULA_REF_TO_ARRAY_CACHE.clear();
-      CELL_INVERTED_INDEX_CACHE.clear();
-      memory = { cells: new Map(), masks: new Map() };
+      forget();
       config.load({
         formulaData: {},
         arrayFormulaCellData: {},

@@ -6,7 +6,6 @@ import {
   StringValueObject,
   type ErrorType,
 } from "@univerjs/engine-formula";
-import { cellErrorOf } from "../document/cellValue";
 
 /** A cell that holds an error, as the engine reads it: the only text that has no type. */
 export function errorCell(error: string): ICellData {
@@ -26,27 +25,15 @@ export function tellErrorsFromTexts(): void {
       ? StringValueObject.create(cell.v)
       : ErrorValueObject.create(cell.v as ErrorType);
   };
-  compareErrorsOneByOne();
+  compareOneByOne();
 }
 
 /**
  * The engine remembers where the values of a column stand, errors as texts in small letters: asked again, a comparison
- * takes them for texts. A column with an error is compared cell by cell each time.
+ * takes them for texts. For a long column that memory is also larger than the column. Cells are compared one by one.
  */
-function compareErrorsOneByOne(): void {
+function compareOneByOne(): void {
   const cache = CELL_INVERTED_INDEX_CACHE;
-  const withErrors = new Set<string>();
-  const { set, canUseCache, clear } = cache;
-  cache.set = (unit, sheet, column, value, row, force) => {
-    if (typeof value === "string" && cellErrorOf(value)) withErrors.add(`${sheet}|${column}`);
-    set.call(cache, unit, sheet, column, value, row, force);
-  };
-  cache.canUseCache = (unit, sheet, column, start, end) =>
-    withErrors.has(`${sheet}|${column}`)
-      ? { rowsInCache: [], rowsNotInCache: [] }
-      : canUseCache.call(cache, unit, sheet, column, start, end);
-  cache.clear = () => {
-    withErrors.clear();
-    clear.call(cache);
-  };
+  cache.set = () => undefined;
+  cache.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }

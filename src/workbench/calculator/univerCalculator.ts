@@ -172,7 +172,11 @@ export function univerCalculatorWith(
   return {
     calculate(document, cells) {
       const run = new Run(document, custom, onRefused);
-      return cells.map((cell) => run.value(cell));
+      try {
+        return cells.map((cell) => run.value(cell));
+      } finally {
+        formulaEngine().forget();
+      }
     },
   };
 }
