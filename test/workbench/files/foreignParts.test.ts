@@ -62,6 +62,8 @@ describe("the styles of a workbook that lacks some of them", () => {
     ["fonts only", `<fonts>${font}</fonts>`],
     ["no number formats", `<fonts>${font}</fonts><fills/><borders/><cellXfs><xf/></cellXfs>`],
     ["one fill", '<fills><fill><patternFill patternType="none"/></fill></fills><cellXfs><xf/></cellXfs>'],
+    ["a first fill without a pattern's name", "<fills><fill><patternFill /></fill></fills><cellXfs><xf/></cellXfs>"],
+    ["a first fill without anything", "<fills><fill/></fills><cellXfs><xf/></cellXfs>"],
     ["empty collections", "<fonts/><fills></fills><borders/><cellStyleXfs/><cellXfs/><dxfs/>"],
     ["table styles and colours only", "<tableStyles/><colors/>"],
   ])("%s: in the order of the format, with what is reserved in its place", (_name, inside) => {

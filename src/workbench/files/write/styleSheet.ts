@@ -137,6 +137,7 @@ export class StyleSheet {
       const entries = this.added.get(name);
       const existing = editor.child(name);
       if (existing && entries) this.extend(existing, entries);
+      if (existing && entries && name === "fills") this.nameNoFill(existing.children[0]);
       if (existing) previous = existing;
       else if (entries && previous) editor.insertAfter(previous, this.collection(name, entries));
       else if (entries) leading += this.collection(name, entries);
@@ -157,6 +158,17 @@ export class StyleSheet {
     if (length === 0) return this.editor.replaceElement(existing, this.collection(existing.name, entries));
     this.editor.setAttribute(existing, "count", String(length + entries.length));
     this.editor.append(existing, entries.join(""));
+  }
+
+  /** A first fill that says nothing is the one for "none", and has to say so as soon as it isn't the only one. */
+  private nameNoFill(first: LocatedElement | undefined): void {
+    if (first?.children.length === 0) {
+      const none = this.withPrefix('<fill><patternFill patternType="none"/></fill>');
+      return this.editor.replaceElement(first, none);
+    }
+    const pattern = first && this.editor.child("patternFill", first);
+    if (!pattern || pattern.attributes["patternType"] !== undefined || pattern.children.length > 0) return;
+    this.editor.setAttribute(pattern, "patternType", "none");
   }
 
   /** Gives elements the prefix that the part uses; those copied from it have theirs. */
