@@ -1,4 +1,5 @@
 import type { DateOrder } from "../../cells/date/text";
+import { firstUnits } from "../../cells/pieces";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import { WorkbookDocument } from "../document/workbookDocument";
@@ -11,7 +12,7 @@ import { sheetNameFor } from "./csv/sheetName";
 import { InputError } from "./inputError";
 import type { OpenedWorkbook } from "./openXlsx";
 import { detached } from "./read/detached";
-import { refusalOf } from "./refusal";
+import { cutTexts, refusalOf } from "./refusal";
 
 export interface CsvOptions {
   /** Whether the day or the month comes first in dates such as 3/4/2024; decided column by column where absent. */
@@ -57,14 +58,11 @@ function fill(sheet: SheetDocument, text: string, document: WorkbookDocument, na
       if (value === null) return;
       const long = typeof value === "string" && value.length > maxCellText;
       if (long) cut += 1;
-      const stored = typeof value === "string" ? detached(value.slice(0, maxCellText)) : value;
+      const stored = typeof value === "string" ? detached(firstUnits(value, maxCellText)) : value;
       sheet.cells.set(row, column, stored);
       if (date) sheet.cells.setStyle(row, column, document.styles.intern({ numberFormat: formats[date] }));
     });
   });
-  if (cut > 0)
-    warnings.push(
-      `${cut} ${cut === 1 ? "text was" : "texts were"} longer than the 32,767 characters a cell can hold and cut there.`,
-    );
+  if (cut > 0) warnings.push(cutTexts(cut));
   return { rows, columns, warnings };
 }

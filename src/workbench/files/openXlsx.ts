@@ -11,7 +11,7 @@ import { lookOf } from "./sheetLook";
 import type { WorkbookParts } from "./read/sheetContext";
 import { readStyles } from "./read/styles";
 import { activeTab, listSheets, readWorkbookSettings, type ListedSheet } from "./read/workbookPart";
-import { refusalOf, unreadable } from "./refusal";
+import { cutTexts, refusalOf, unreadable } from "./refusal";
 import type { XmlElement } from "./xml/readXml";
 import { maxUnpackedBytes } from "./zip/inflate";
 
@@ -80,10 +80,13 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   const targetOf = (kind: string) => pack.relationships(part).find((one) => one.kind === kind)?.target;
   const stylesPart = targetOf("styles");
   const stringsPart = targetOf("sharedStrings");
+  let cut = 0;
+  const onCut = () => void (cut += 1);
   const parts: WorkbookParts = {
-    strings: stringsPart ? readSharedStrings(pack, stringsPart) : [],
+    strings: stringsPart ? readSharedStrings(pack, stringsPart, onCut) : [],
     styles: readStyles(stylesPart ? pack.xml(stylesPart) : undefined, document.styles),
     date1904: document.date1904,
+    onCut,
   };
   const warnings: string[] = [];
   const listed = listSheets(pack, part, root);
@@ -95,6 +98,7 @@ function readWorkbook(pack: OpcPackage, part: string, source: Uint8Array, name: 
   if (!sheets.some((sheet) => sheet)) {
     throw new InputError(`${name} has no sheet that can be read; open it in Excel, repair it and save it again.`);
   }
+  if (cut > 0) warnings.push(cutTexts(cut));
   if (document.date1904) {
     warnings.push(
       `${name} counts its dates from 1904: a date that is not formatted as one would be taken for a day 4 years earlier. Format it as a date.`,

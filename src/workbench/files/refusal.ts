@@ -17,6 +17,11 @@ export function refusalOf(kind: keyof typeof sentences, name: string): string {
   return `${name} ${sentences[kind]}`;
 }
 
+/** The warning that texts were cut. */
+export function cutTexts(count: number): string {
+  return `${count} ${count === 1 ? "text was" : "texts were"} longer than the 32,767 characters a cell can hold and cut there.`;
+}
+
 /** The sentence for a file that is damaged inside. */
 export function unreadable(name: string, error: unknown): InputError {
   const why = error instanceof Error ? error.message : String(error);

@@ -119,11 +119,13 @@ function dropOrderOfCalculation(pack: OpcPackage, main: string, removed: Set<str
 /** What the cells of the package refer to, with the ids that the document has for its styles. */
 function contentOf(pack: OpcPackage, main: string, document: WorkbookDocument): WorkbookParts {
   const target = (kind: string) => pack.relationships(main).find((one) => one.kind === kind)?.target;
+  const onCut = () => undefined; // said when the file was opened
   const [strings, styles] = [target("sharedStrings"), target("styles")];
   return {
-    strings: strings ? readSharedStrings(pack, strings) : [],
+    strings: strings ? readSharedStrings(pack, strings, onCut) : [],
     styles: readStyles(styles ? pack.xml(styles) : undefined, document.styles),
     date1904: document.date1904,
+    onCut,
   };
 }
 

@@ -128,3 +128,55 @@ test("dates that count from 1904 are told", async () => {
   expect(error).toContain("mac.xlsx counts its dates from 1904");
   expect(out).toContain("12.0 h");
 });
+
+describe("a file of under 1 MB that is made to cost hours and gigabytes", () => {
+  const styled = (styles: string) => workbookBytes({ sheets: { Tickets: tickets() }, styles });
+  const described = (cols: string) => workbookBytes({ sheets: { Tickets: `<cols>${cols}</cols>${tickets()}` } });
+  const damaged = (why: string) => `is damaged (${why}); open it in Excel, repair it and save it again.`;
+
+  test.each([
+    [
+      "elements without end",
+      styled("<fonts>".concat("<font/>".repeat(600_000), "</fonts>")),
+      damaged("a part has more than 500,000 elements"),
+    ],
+    [
+      "elements in one another",
+      styled("<a>".repeat(2000) + "</a>".repeat(2000)),
+      damaged("more than 1,000 elements stand in one another"),
+    ],
+    [
+      "a part that unpacks to a multiple of its size",
+      styled(`<!--${" ".repeat(20 * 1024 ** 2)}-->`),
+      damaged("its part xl/styles.xml unpacks to more than 150 times its size, as only a trap does"),
+    ],
+    [
+      "the same columns again and again",
+      described('<col min="1" max="16384" width="9"/>'.repeat(1000)),
+      "has damaged sheets only; open it in Excel, repair it and save it again.",
+    ],
+  ])("by %s is refused in one sentence", async (_what, bytes, sentence) => {
+    writeFileSync(at("in.xlsx"), bytes);
+    expect(bytes.byteLength).toBeLessThan(1_000_000);
+    const { status, error } = await scorecard(at("in.xlsx"), "--out", at("out.xlsx"));
+    expect([status, error.trim()]).toEqual([2, `in.xlsx ${sentence}`]);
+  });
+
+  test.each([
+    ["in its cell", { sheets: { Tickets: rows(text("7".repeat(100_000))) } }],
+    [
+      "in the list of texts",
+      { sheets: { Tickets: rows('<c t="s"><v>0</v></c>') }, strings: `<si><t>${"7".repeat(100_000)}</t></si>` },
+    ],
+    ["as a formula's value", { sheets: { Tickets: rows(`<c t="str"><f>A9</f><v>${"7".repeat(100_000)}</v></c>`) } }],
+  ])("a text longer than a cell holds is cut there, which is said: %s", (_where, given) => {
+    const { document, warnings } = openXlsx(workbookBytes(given), "in.xlsx");
+    expect(document.sheets[0]?.cells.value(0, 0)).toBe("7".repeat(32_767));
+    expect(warnings).toEqual(["1 text was longer than the 32,767 characters a cell can hold and cut there."]);
+  });
+
+  test("columns described twice are let through", () => {
+    const { warnings } = openXlsx(described('<col min="1" max="16384" width="9"/>'.repeat(2)), "in.xlsx");
+    expect(warnings).toEqual([]);
+  });
+});

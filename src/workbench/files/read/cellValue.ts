@@ -1,7 +1,6 @@
 import { isoToSerial } from "../../../cells/date/iso";
 import { cellErrorOf, type CellValue } from "../../document/cellValue";
-import { decodeCellText } from "../xml/xmlText";
-import { detached } from "./detached";
+import { cellText } from "./sharedStrings";
 import type { WorkbookParts } from "./sheetContext";
 
 /** Days between the two date systems of Excel. */
@@ -23,7 +22,7 @@ export function cellValue(type: string, text: string, parts: WorkbookParts): Cel
     case "s":
       return text === "" ? undefined : sharedText(text, parts.strings);
     case "str":
-      return detached(decodeCellText(text));
+      return cellText(text, parts.onCut);
     case "b":
       return text === "" ? undefined : text === "1" || text.toLowerCase() === "true";
     case "e":
@@ -36,7 +35,7 @@ export function cellValue(type: string, text: string, parts: WorkbookParts): Cel
     default: {
       if (text === "") return undefined;
       const number = Number(text);
-      return Number.isFinite(number) ? number : detached(decodeCellText(text));
+      return Number.isFinite(number) ? number : cellText(text, parts.onCut);
     }
   }
 }

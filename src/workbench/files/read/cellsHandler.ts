@@ -26,12 +26,14 @@ export class CellsHandler implements XmlHandler {
   private formula = "";
   private formulaKind: Attributes | undefined;
   private reading: "value" | "formula" | "inline" | undefined;
-  private readonly rich = new RichText();
+  private readonly rich: RichText;
   private readonly shared = new Map<string, SharedFormula>();
   private isDynamic = false;
   private readonly filled: { readonly rect: Rect; readonly fixed: boolean }[] = [];
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: SheetContext) {
+    this.rich = new RichText(context.onCut);
+  }
 
   open(name: string, attributes: Attributes): void {
     switch (name) {

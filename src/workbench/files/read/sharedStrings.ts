@@ -1,7 +1,20 @@
+import { firstUnits } from "../../../cells/pieces";
 import type { OpcPackage } from "../package/opcPackage";
 import { xmlSink, type XmlHandler } from "../xml/readXml";
 import { decodeCellText } from "../xml/xmlText";
 import { detached } from "./detached";
+
+/** As much as a cell can hold; as the file writes it, a character may take seven. */
+const longestText = 32_767;
+const longestWritten = 7 * longestText;
+
+/** The text of a cell as it stands in the file, cut where no cell can hold more: `onCut` hears of it. */
+export function cellText(written: string, onCut: () => void): string {
+  const text = decodeCellText(written);
+  if (text.length <= longestText) return detached(text);
+  onCut();
+  return detached(firstUnits(text, longestText));
+}
 
 /** Collects the text of <si> and <is>: of all runs, without the phonetic guides. */
 export class RichText {
@@ -9,13 +22,15 @@ export class RichText {
   private inText = false;
   private text = "";
 
+  constructor(private readonly onCut: () => void) {}
+
   open(name: string): void {
     if (name === "rPh") this.phonetic += 1;
     if (name === "t") this.inText = this.phonetic === 0;
   }
 
   add(text: string): void {
-    if (this.inText) this.text += text;
+    if (this.inText && this.text.length <= longestWritten) this.text += text;
   }
 
   close(name: string): void {
@@ -26,22 +41,22 @@ export class RichText {
   take(): string {
     const text = this.text;
     this.text = "";
-    return decodeCellText(text);
+    return cellText(text, this.onCut);
   }
 }
 
 /** The texts that cells refer to by number. */
-export function readSharedStrings(pack: OpcPackage, part: string): string[] {
+export function readSharedStrings(pack: OpcPackage, part: string, onCut: () => void): string[] {
   const entry = pack.entry(part);
   if (!entry) return [];
   const strings: string[] = [];
-  const rich = new RichText();
+  const rich = new RichText(onCut);
   const handler: XmlHandler = {
     open: (name) => rich.open(name),
     text: (text) => rich.add(text),
     close(name) {
       rich.close(name);
-      if (name === "si") strings.push(detached(rich.take()));
+      if (name === "si") strings.push(rich.take());
     },
   };
   const sink = xmlSink(handler);

@@ -1,3 +1,4 @@
+import { maxColumns } from "../../document/rect";
 import type { OpcPackage } from "../package/opcPackage";
 import { xmlSink, type Attributes, type XmlHandler } from "../xml/readXml";
 import { CellsHandler } from "./cellsHandler";
@@ -6,12 +7,16 @@ import { SheetExtras } from "./sheetExtras";
 import { readSheetSetting, tableRelationship } from "./sheetSettings";
 import { readTable } from "./table";
 
+/** A file describes a column once; programs that do it a second time are let through. */
+const mostDescribed = 4 * maxColumns;
+
 /** Routes the elements of a sheet part: cells to one handler, everything around them to the other. */
 class SheetHandler implements XmlHandler {
   readonly tables: string[] = [];
   readonly extras: SheetExtras;
   private readonly cells: CellsHandler;
   private inCells = false;
+  private described = 0;
 
   constructor(private readonly context: SheetContext) {
     this.cells = new CellsHandler(context);
@@ -22,11 +27,17 @@ class SheetHandler implements XmlHandler {
     if (this.inCells) return this.cells.open(name, attributes);
     if (name === "sheetData") this.inCells = true;
     else {
+      if (name === "col") this.countColumns(attributes);
       readSheetSetting(name, attributes, this.context);
       this.extras.open(name, attributes);
     }
     const table = tableRelationship(name, attributes);
     if (table) this.tables.push(table);
+  }
+
+  private countColumns({ min, max }: Attributes): void {
+    this.described += Math.max(1, Math.min(Number(max), maxColumns) - Number(min));
+    if (this.described > mostDescribed) throw new Error("it describes the same columns again and again");
   }
 
   text(text: string): void {

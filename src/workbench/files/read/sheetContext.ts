@@ -6,6 +6,8 @@ export interface WorkbookParts {
   /** Document style ids by cell format number. */
   readonly styles: readonly number[];
   readonly date1904: boolean;
+  /** Hears of every text that is longer than a cell can hold. */
+  readonly onCut: () => void;
 }
 
 export interface SheetContext extends WorkbookParts {

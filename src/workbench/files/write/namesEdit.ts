@@ -12,7 +12,12 @@ import type { OrderedSheet } from "./workbookEdit";
 /** What stands before the defined names. */
 const beforeNames = ["externalReferences", "functionGroups", "sheets"];
 
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+/** Names without case; of two that are the same the first. */
+type Names = ReadonlyMap<string, DefinedName>;
+
+function namesOf(names: readonly DefinedName[]): Names {
+  return new Map([...names].reverse().map((one) => [one.name.toLowerCase(), one]));
+}
 
 /**
  * Brings the list of names up to the document's: names that are as they were stay as they were written, those of
@@ -21,12 +26,12 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 export function writeNames(editor: XmlEditor, order: readonly OrderedSheet[], document: WorkbookDocument): void {
   const element = editor.child("definedNames");
   const tag = editor.qualified("definedName");
-  const scopes = new Map<number | undefined, readonly DefinedName[]>([[undefined, document.names]]);
+  const scopes = new Map<number | undefined, Names>([[undefined, namesOf(document.names)]]);
   const numbers = new Map<number, number>();
   order.forEach((one, index) => {
     if (!("kept" in one)) return;
     numbers.set(one.was, index);
-    if (one.sheet) scopes.set(one.was, one.sheet.names);
+    if (one.sheet) scopes.set(one.was, namesOf(one.sheet.names));
   });
   const written = new Map<number | undefined, Set<string>>();
   for (const one of element?.children ?? []) {
@@ -42,9 +47,9 @@ export function writeNames(editor: XmlEditor, order: readonly OrderedSheet[], do
     keepName(editor, one, scopes.get(was), { was, number, tag }, order);
   }
   const added = [...scopes].flatMap(([was, names]) =>
-    names
-      .filter(({ name }) => !written.get(was)?.has(name.toLowerCase()))
-      .map((name) => definedNameXml(name, was === undefined ? undefined : numbers.get(was), tag)),
+    [...names]
+      .filter(([key]) => !written.get(was)?.has(key))
+      .map(([, name]) => definedNameXml(name, was === undefined ? undefined : numbers.get(was), tag)),
   );
   order.forEach((one, index) => {
     if ("added" in one) added.push(...sheetNames(one.added).map((name) => definedNameXml(name, index, tag)));
@@ -62,14 +67,14 @@ interface Scope {
 function keepName(
   editor: XmlEditor,
   one: LocatedElement,
-  names: readonly DefinedName[] | undefined,
+  names: Names | undefined,
   { was, number, tag }: Scope,
   order: readonly OrderedSheet[],
 ): void {
   const { name = "" } = one.attributes;
   const text = parseXml(new TextEncoder().encode(editor.textOf(one))).text;
   const builtIn = name.startsWith("_xlnm.");
-  const now = builtIn ? undefined : names?.find((other) => same(other.name, name));
+  const now = builtIn ? undefined : names?.get(name.toLowerCase());
   if (names && !builtIn && !now) return editor.remove(one);
   const renamed = builtIn ? renameSheets(text, order) : text;
   const changed = now && JSON.stringify(now) !== JSON.stringify(readDefinedName(one.attributes, text));

@@ -71,6 +71,20 @@ export function xmlSink(handler: XmlHandler): XmlSink {
   };
 }
 
+/** Parts that are held as a tree are small: the styles of a workbook have some 200,000 elements at most. */
+const mostElements = 500_000;
+const deepest = 1000;
+
+/** Throws for a part of more elements than a workbook needs, or with elements in one another without end. */
+export function elementLimit(): (depth: number) => void {
+  let elements = 0;
+  return (depth) => {
+    elements += 1;
+    if (elements > mostElements) throw new XmlError("a part has more than 500,000 elements");
+    if (depth > deepest) throw new XmlError("more than 1,000 elements stand in one another");
+  };
+}
+
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Attributes;
@@ -91,8 +105,10 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const stack = [root];
   const top = () => stack[stack.length - 1] ?? root;
+  const count = elementLimit();
   const sink = xmlSink({
     open(name, attributes) {
+      count(stack.length);
       const element: OpenElement = { name, attributes, children: [], text: "" };
       top().children.push(element);
       stack.push(element);

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { escapeXml, openTag } from "./xmlText";
-import { localName, XmlError } from "./readXml";
+import { elementLimit, localName, XmlError } from "./readXml";
 import { TextEdits } from "./textEdits";
 
 /** An element with its place in the text. */
@@ -96,7 +96,9 @@ function locate(text: string): LocatedElement {
   });
   const stack: LocatedElement[] = [];
   let root: LocatedElement | undefined;
+  const count = elementLimit();
   parser.on("opentag", (tag) => {
+    count(stack.length);
     const openEnd = parser.position;
     const element: LocatedElement = {
       name: localName(tag.name),

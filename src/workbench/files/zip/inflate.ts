@@ -7,6 +7,10 @@ export const maxUnpackedBytes = 2 * 1024 ** 3;
 
 const pieceBytes = 65_536;
 
+/** No workbook's parts shrink further; smaller parts cost nothing, however they are packed. */
+const greatestRatio = 150;
+const alwaysUnpacked = 10 * 1024 ** 2;
+
 /**
  * Hands the unpacked bytes of a part on, piece by piece, so that a big sheet is never in memory as a whole. Throws
  * ZipError where they are not what the archive says; the pieces before have been handed on by then.
@@ -15,6 +19,10 @@ export function unpack(entry: ZipEntry, onBytes: (bytes: Uint8Array) => void): v
   if (entry.encrypted) throw new ZipError(`its part ${entry.name} is encrypted`);
   if (entry.method !== 0 && entry.method !== 8)
     throw new ZipError(`its part ${entry.name} is packed in a way that isn't supported`);
+  if (entry.size > alwaysUnpacked && entry.size > greatestRatio * entry.compressed.byteLength)
+    throw new ZipError(
+      `its part ${entry.name} unpacks to more than ${greatestRatio} times its size, as only a trap does`,
+    );
   let [unpacked, checksum] = [0, 0];
   const take = (bytes: Uint8Array) => {
     unpacked += bytes.byteLength;
