@@ -60,6 +60,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     quantities: [],
     warnings: [],
   };
+  const order = orderOf(collected);
   for await (const one of walkTables(session, reader, skipped)) {
     if (one.kind === "records") await collectTable(one.table, one.outcomes, session, collected);
     else if (one.kind === "crossTable") collectYield(await findingsFrom(one.table, one.outcomes, session), collected);
@@ -68,7 +69,9 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
       collectKpiTable(one.found, collected);
       collected.quantities.push(...(await quantitiesIn(one.region, session)));
     }
+    order.place(one.at);
   }
+  order.restore();
   const combined = combine(collected);
   collected.findings.push(...combined.findings);
   collected.series.push(...combined.series);
@@ -93,6 +96,26 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     ),
     skipped,
     cellsRead: session.cellsRead(),
+  };
+}
+
+/** Puts what was found back into the order of the tables; what two tables say together comes last. */
+function orderOf(collected: Collected): { place(at: number): void; restore(): void } {
+  const { findings, series, breakdowns, regions } = collected;
+  const lists: readonly object[][] = [findings, series, breakdowns, regions];
+  const places = new Map<object, number>();
+  return {
+    place(at) {
+      for (const list of lists)
+        for (let index = list.length - 1; index >= 0; index--) {
+          const item = list[index];
+          if (!item || places.has(item)) break;
+          places.set(item, at);
+        }
+    },
+    restore() {
+      for (const list of lists) list.sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+    },
   };
 }
 

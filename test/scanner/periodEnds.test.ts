@@ -54,7 +54,7 @@ const agreements: Cell[][] = [
 ];
 
 /** A workbook with agreements whose last date is in February 2026, and tickets from a day on. */
-async function workbook(firstTicket: string) {
+async function workbook(firstTicket: string, asOf?: Date) {
   const [headings = [], ...rows] = tenTickets();
   const first = Math.min(...rows.flatMap((row) => row.filter((cell): cell is number => Number(cell) > 40_000)));
   const moved = rows.map((row) =>
@@ -64,15 +64,22 @@ async function workbook(firstTicket: string) {
     { name: "Agreements", cells: agreements },
     { name: "Tickets", cells: [headings, ...moved] },
   );
-  return scan(reader, { today: new Date(2026, 6, 10) });
+  return scan(reader, { today: new Date(2026, 6, 10), asOf });
 }
 
-test("a year's growth says when it ends, and that the tickets run on", async () => {
-  const growth = only(await workbook("2026-06-10"), "MRRGROWTH");
-  expect(growth.period).toMatchObject({ to: "2026-02-28" });
-  expect(growth.warnings.find(({ code }) => code === "ends-earlier")?.message).toMatch(
-    /^The value ends on 2026-02-28, while other values of the workbook run to 2026-06-/,
-  );
+test("a list of agreements is read as of the last day of the other tables, wherever it stands", async () => {
+  const result = await workbook("2026-06-10");
+  const growth = only(result, "MRRGROWTH");
+  expect(growth.period).toMatchObject({ from: "2025-06-01", to: "2026-05-31" });
+  expect(warningCodes(growth)).not.toContain("ends-earlier");
+  expect(only(result, "MRR").period).toMatchObject({ from: "2026-06-19", to: "2026-06-19" });
+  expect(result.findings[0]?.table).toBe("Agreements!A1");
+});
+
+test("a day that was asked for goes before the data", async () => {
+  const result = await workbook("2026-06-10", new Date(2026, 0, 31));
+  expect(only(result, "MRRGROWTH").period).toMatchObject({ from: "2025-02-01", to: "2026-01-31" });
+  expect(only(result, "MRR").period).toMatchObject({ to: "2026-01-31" });
 });
 
 test("tickets of the month after are no reason for a word", async () => {

@@ -8,7 +8,7 @@ import type { RecordTable } from "../table/records/table";
 import { isRole, roles } from "../vocabulary/roles";
 
 /** The options of a scan with another option of a choice as its answer. */
-export function optionsUnder({ id }: Choice, { value }: ChoiceOption, { options }: Session) {
+export function optionsUnder({ id }: Choice, { value }: ChoiceOption, { options }: Pick<RecordTable, "options">) {
   return { ...options, answers: { ...options.answers, [id]: value } };
 }
 
@@ -22,7 +22,7 @@ export async function tableUnder(
   option: ChoiceOption,
   session: Session,
 ): Promise<RecordTable | undefined> {
-  const options = optionsUnder(choice, option, session);
+  const options = optionsUnder(choice, option, table);
   const other: Session = { ...session, options };
   const pause = (): Promise<void> => session.pause();
   // What rows count, what a value is multiplied by and the like leave the columns as they were read.

@@ -54,7 +54,7 @@ export async function weighChoices(
     for (const option of choice.options.filter(({ value }) => value !== choice.taken)) {
       const other =
         deciders.length > 0
-          ? { ...table, options: optionsUnder(choice, option, session) }
+          ? { ...table, options: optionsUnder(choice, option, table) }
           : await tableUnder(table, choice, option, session);
       const values = other ? await valuesOf(other, session, deciders) : [];
       // Something that can be measured only then is told by no value of now.

@@ -78,4 +78,8 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
   /** The day that "not yet" is measured against; only used for dates that lie in the future. */
   readonly today?: Date;
+  /** The day as of which lists of agreements are read; left out: the last day of the workbook's data. */
+  readonly asOf?: Date;
+  /** The last day of the workbook's other tables, as a serial: lists of agreements are read up to it. */
+  readonly dataEnd?: number;
 }

@@ -7,6 +7,8 @@ export interface Arguments {
   readonly mode: "native" | "values";
   readonly dates?: DateOrder;
   readonly client?: string;
+  /** The day as of which lists of agreements are read. */
+  readonly asOf?: Date;
   readonly json: boolean;
   /** Answers to the scanner's questions: question id -> the value of the chosen option. */
   readonly answers: Readonly<Record<string, string>>;
@@ -37,6 +39,7 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --mode native      cells hold ordinary Excel formulas over your data (default)
   --mode values      cells hold numbers
   --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, if the data do not tell
+  --as-of DATE       the day as of which agreements are read, such as 2026-06-30; default: the last day of the data
   --client NAME      only rows of this client
   --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
   --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is stored in
@@ -58,6 +61,7 @@ const options = {
   mode: { type: "string" },
   dates: { type: "string" },
   client: { type: "string" },
+  "as-of": { type: "string" },
   clients: { type: "string" },
   answer: { type: "string", multiple: true },
   drill: { type: "string", multiple: true },
@@ -93,6 +97,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     mode: modeOf(values.mode),
     dates: datesOf(values.dates),
     client: values.client?.trim(),
+    asOf: dayNamed(values["as-of"]),
     json: values.json ?? false,
     answers: answersOf(values.answer ?? []),
     drill: (values.drill ?? []).map((key) => key.trim()),
@@ -102,6 +107,14 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     saveRecipe: values["save-recipe"],
     clients: clientsOf(values.clients),
   };
+}
+
+function dayNamed(given: string | undefined): Date | undefined {
+  if (given === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given.trim()) ?? [];
+  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  if (date.getDate() === Number(day) && date.getMonth() + 1 === Number(month)) return date;
+  throw new ArgumentError(`--as-of is a day such as 2026-06-30, not "${given}".`);
 }
 
 const mostClients = 20;

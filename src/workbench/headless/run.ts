@@ -100,8 +100,8 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
 async function scanAsAsked(args: Arguments) {
   if (args.recipe === undefined) return { result: await scanWithAnswers(args), answers: args.answers };
   const recipe = readRecipe(args.recipe);
-  const { dates, client, weigh } = args;
-  const settled = await answersByRecipe(recipe, (answers) => scanWorkbook({ dates, client, weigh, answers }));
+  const { dates, client, asOf, weigh } = args;
+  const settled = await answersByRecipe(recipe, (answers) => scanWorkbook({ dates, client, asOf, weigh, answers }));
   const result = await scanWithAnswers(args, settled.answers);
   return {
     result: { ...result, warnings: [...settled.notices, ...result.warnings] },

@@ -5,6 +5,7 @@ import type { RecordTable } from "../../table/records/table";
 import { countClients } from "./clients";
 import type { Fees } from "./fees";
 import { measure, type Formulas, type Measurement } from "../shared/measurement";
+import { periodListed } from "./periods";
 import { statusObstacle } from "./revenueNow";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
@@ -18,6 +19,7 @@ export function churn(table: RecordTable, status: Status, fees: Fees | undefined
 
 function ofClients(table: RecordTable, status: Status): Measurement[] {
   const classification = judgeStates(table, status, undefined);
+  const period = periodListed(table);
   const clients = countClients(table, classification, status);
   if (clients.active + clients.lost === 0) return [];
   return [
@@ -26,6 +28,7 @@ function ofClients(table: RecordTable, status: Status): Measurement[] {
       variant: "listed",
       roles: [status.role],
       classification,
+      ...(period ? { period } : {}),
       value: clients.lost / (clients.active + clients.lost),
       rowValue: { label: "Lost (1 = yes, 0 = no)", of: lostIn(status) },
       formulas: () => listedFormulas(table, status, clients.onePerRow),
@@ -37,6 +40,7 @@ function ofClients(table: RecordTable, status: Status): Measurement[] {
 
 function ofRevenue(table: RecordTable, status: Status, fees: Fees): Measurement[] {
   const classification = judgeStates(table, status, fees);
+  const period = periodListed(table);
   const isLost = lostIn(status);
   const fee = (row: number): number => fees.monthly[row] ?? NaN;
   const formulas = revenueFormulas(table, fees, status);
@@ -45,6 +49,7 @@ function ofRevenue(table: RecordTable, status: Status, fees: Fees): Measurement[
     variant: "revenue",
     roles: [...fees.roles, status.role],
     classification,
+    ...(period ? { period } : {}),
     amounts: { kind: "ratio", numerator: (row) => isLost(row) * fee(row), denominator: fee },
     rowValue: { label: "Fee per month lost", of: (row) => isLost(row) * fee(row) },
     formulas: (where) =>

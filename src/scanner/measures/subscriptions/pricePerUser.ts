@@ -11,6 +11,7 @@ import { offeringKind } from "../../vocabulary/offeringWords";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import type { Fees } from "./fees";
 import { statusObstacle } from "./revenueNow";
+import { periodNow } from "./periods";
 import type { Status } from "./subscriptionStatus";
 
 const ways = [
@@ -33,6 +34,7 @@ export function pricePerUser(
   const plan = columnOf(table, "plan");
   const users = columnOf(table, "users");
   if (!plan || !users?.state.includes(cellState.ok)) return [];
+  const period = periodNow(table);
   const kinds = plan.labels.map(offeringKind);
   const obstacle = nativeObstacle(table, [plan, users]) ?? (status && statusObstacle(table, status));
   return ways.flatMap(({ kind, variant }) => {
@@ -50,6 +52,7 @@ export function pricePerUser(
       roles: [...fees.roles, "users", "plan"],
       notBy: ["plan"],
       classification,
+      ...(period ? { period } : {}),
       amounts: { kind: "ratio", numerator: fee, denominator: (row) => users.values[row] ?? NaN },
       rowValue: { label: "Fee per month", of: fee },
       points: () => undefined,

@@ -7,6 +7,7 @@ import { countClients } from "./clients";
 import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
 import { measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
+import { periodNow } from "./periods";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
@@ -24,10 +25,12 @@ export function revenueNow(
   const classification = judgeFees(table, fees, status);
   const dated = columnOf(table, "startsOn") ?? columnOf(table, "endsOn");
   const fee = (row: number): number => fees.monthly[row] ?? NaN;
+  const period = periodNow(table);
   const base = {
     variant: status ? (dated ? "active" : "retained") : "total",
     roles: [...fees.roles, ...(status ? [status.role] : [])],
     classification,
+    ...(period ? { period } : {}),
     rowValue: { label: "Fee per month", of: fee },
     warnings: [...noStatus(table, status), ...(status?.warnings ?? []), ...withoutType(table, classification)],
   } as const;

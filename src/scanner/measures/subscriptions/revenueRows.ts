@@ -46,7 +46,7 @@ export function currentRows(table: RecordTable): RecordTable | { readonly needs:
   const month = ofLatestMonth(table);
   if ("needs" in month) return month;
   const starts = columnOf(month, "startsOn");
-  const today = dayOf(table.options.today);
+  const today = dayOf(table.options.asOf ?? table.options.today);
   if (!starts || today === undefined) return month;
   return narrow(month, (row) => !((starts.values[row] ?? NaN) > today), {
     reason: rowReasons.notStarted({}),

@@ -60,6 +60,7 @@ export function concentration(table: RecordTable, revenue: Measurement): Measure
       value: share,
       roles: ["client", ...revenue.roles],
       classification,
+      ...(revenue.period ? { period: revenue.period } : {}),
       ...(revenue.rowValue ? { rowValue: revenue.rowValue } : {}),
       formulas: withoutFormulas("Adding up by client needs a PivotTable"),
       reasons: [reasonKinds.largestClient({ clients, client: column.labels[largest] ?? "" })],

@@ -29,7 +29,7 @@ function byDates(table: RecordTable, status: Status | undefined): Runs | undefin
   const starts = columnOf(table, "startsOn");
   const ends = columnOf(table, "endsOn");
   if (!starts?.state.includes(cellState.ok) || !ends?.state.includes(cellState.ok)) return undefined;
-  const asOf = lastDayOf(table, starts.values, ends.values);
+  const asOf = lastDayOf(table);
   if (asOf === undefined) return undefined;
   const from = starts.values;
   const to = new Float64Array(table.rows).fill(NaN);

@@ -29,7 +29,7 @@ export function subscriptionStatus(table: RecordTable): Status | undefined {
   if (lost?.state.includes(cellState.ok)) return byFlag(table, "lost", lost, true);
   const current = columnOf(table, "current");
   if (current?.state.includes(cellState.ok)) return byFlag(table, "current", current, false);
-  return byEnd(table, table.options.today);
+  return byEnd(table);
 }
 
 function byFlag(table: RecordTable, role: Role, column: FlagColumn, yesIsLost: boolean): Status {
@@ -73,10 +73,12 @@ function endDisagreement(table: RecordTable, states: Uint8Array): Notice[] {
   return found;
 }
 
-function byEnd(table: RecordTable, today: Date | undefined): Status | undefined {
+function byEnd(table: RecordTable): Status | undefined {
   const column = columnOf(table, "endsOn");
   if (!column?.state.includes(cellState.ok)) return undefined;
-  const latest = dayOf(today) ?? latestStart(table);
+  const { asOf, dataEnd, today } = table.options;
+  const by = asOf ? "asked" : dataEnd !== undefined ? "data" : today ? "today" : "start";
+  const latest = by === "today" ? dayOf(today) : lastDayOf(table);
   if (latest === undefined) return undefined;
   const day = Math.floor(latest);
   const states = new Uint8Array(table.rows);
@@ -97,7 +99,7 @@ function byEnd(table: RecordTable, today: Date | undefined): Status | undefined 
       { ref, above: day },
     ],
     lostWhen: [{ ref, atMost: day }],
-    reasons: [reasonKinds.activeOn({ day: serialToIsoDay(day), isToday: today !== undefined, column: column.heading })],
+    reasons: [reasonKinds.activeOn({ day: serialToIsoDay(day), by, column: column.heading })],
     warnings: [],
   };
 }
@@ -110,18 +112,27 @@ export function latestStart(table: RecordTable): number | undefined {
 }
 
 /**
- * The last day that a list of agreements speaks of: the end of the month of its last start or end up to today. A list
- * that nobody touched since says nothing of the months after.
+ * The day as of which a list of agreements is read: the one that was asked for; else the last day of the workbook's data,
+ * which is that of its other tables or the end of the month of the list's own last start or end up to today. A list that
+ * nobody touched since says nothing of the months after.
  */
-export function lastDayOf(table: RecordTable, ...columns: readonly Float64Array[]): number | undefined {
-  const today = dayOf(table.options.today);
+export function lastDayOf(table: RecordTable): number | undefined {
+  const { asOf, dataEnd, today } = table.options;
+  const own = dayOf(asOf) ?? ownLastDay(table, dayOf(today));
+  if (asOf || dataEnd === undefined) return own;
+  return Math.max(own ?? -Infinity, Math.min(dataEnd, dayOf(today) ?? dataEnd));
+}
+
+function ownLastDay(table: RecordTable, today: number | undefined): number | undefined {
   if (today === undefined) return latestStart(table);
   let last = -Infinity;
-  for (const values of columns)
+  for (const role of ["startsOn", "endsOn"] as const) {
+    const values = columnOf(table, role)?.values ?? [];
     for (let row = 0; row < values.length; row++) {
       const value = values[row] ?? NaN;
       if (table.used[row] && value <= today && value > last) last = value;
     }
+  }
   const [span] = Number.isFinite(last) ? spansBetween("month", last, last) : [];
   return Math.min(today, span ? span.end - 1 : today);
 }

@@ -6,11 +6,13 @@ import { vcioWord } from "../../vocabulary/offeringWords";
 import { withoutFormulas, type Measurement } from "../shared/measurement";
 import { countClients } from "./clients";
 import type { Fees } from "./fees";
+import { periodNow } from "./periods";
 
 /** What a client with a vCIO agreement pays for it a month. */
 export function vcioFee(table: RecordTable, fees: Fees, running: RowClassification): Measurement[] {
   const plan = columnOf(table, "plan");
   if (!plan || table.client) return [];
+  const period = periodNow(table);
   const isMeant = plan.labels.map((label) => vcioWord.test(label));
   const classification = classifyRows(table).classify((row) =>
     running.classes[row] === counts && isMeant[plan.values[row] ?? -1] ? counts : outside,
@@ -27,6 +29,7 @@ export function vcioFee(table: RecordTable, fees: Fees, running: RowClassificati
       roles: [...fees.roles, "plan"],
       notBy: ["plan"],
       classification,
+      ...(period ? { period } : {}),
       formulas: withoutFormulas("Counting different clients needs array formulas"),
       reasons: [
         ...fees.reasons,

@@ -5,6 +5,14 @@ interface OnColumn {
   readonly column: string;
 }
 
+/** Why it is this day on which agreements have to run. */
+const countingDays = {
+  today: "today",
+  start: "the latest start date in the list",
+  data: "the last day of the data",
+  asked: "the day that was asked for",
+} as const;
+
 /** What values of time, agreements and invoices rest on. */
 export const billingReasons = {
   billableIsUtilized: noticeKind("billable-is-utilized", () => "Billable hours are used as hours on client work", {}),
@@ -66,9 +74,9 @@ export const billingReasons = {
   ),
   activeOn: noticeKind(
     "active-on",
-    ({ day, isToday, column }: { day: string; isToday: boolean; column: string }) =>
-      `Active on ${day} (${isToday ? "today" : "the latest start date in the list"}) by "${column}"`,
-    { day: "2026-10-31", isToday: true, column: "End date" },
+    ({ day, by, column }: { day: string; by: keyof typeof countingDays; column: string }) =>
+      `Active on ${day} (${countingDays[by]}) by "${column}"`,
+    { day: "2026-10-31", by: "today", column: "End date" },
   ),
   activeClients: noticeKind("active-clients", ({ clients }: { clients: number }) => plural(clients, "client"), {
     clients: 24,

@@ -8,12 +8,7 @@ const agreement: About = { noun: "agreement" };
 export const billingRows = {
   trial: rowReason("trial", agreement, (who, one) => `${who} ${one ? "is a trial" : "are trials"}`, {}),
   paidOnce: rowReason("paid-once", agreement, (who, one) => `${who} ${one ? "is" : "are"} paid only once`, {}),
-  notStarted: rowReason(
-    "not-started",
-    agreement,
-    (who, one) => `${who} ${one ? "starts" : "start"} later than today`,
-    {},
-  ),
+  notStarted: rowReason("not-started", agreement, (who, one) => `${who} ${one ? "has" : "have"} not started yet`, {}),
   otherMonths: rowReason(
     "other-months",
     row,
