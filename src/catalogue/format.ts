@@ -43,11 +43,15 @@ export function numberFormat(unit: Unit, more = 0): string {
   return more === 0 ? format : format.replace(/\.[0#]+/, (decimals) => decimals + decimals.charAt(1).repeat(more));
 }
 
-/** A value as people read it: "75.0 %", "187.7 h", "7,500.00 a month"; with as many more decimals as asked for. */
-export function formatValue(value: number, unit: Unit, more = 0): string {
+/**
+ * A value as people read it: "75.0 %", "187.7 h", "7,500.00 a month"; with as many more decimals as asked for, and amounts
+ * with their currency where it is known: "7,500.00 USD a month".
+ */
+export function formatValue(value: number, unit: Unit, more = 0, currency?: string): string {
   const { scale, decimals, suffix } = formats[unit];
   const fewest = unit === "count" ? 0 : decimals + more;
-  return `${digits(value * scale, fewest, decimals + more)}${suffix}`;
+  const of = currency && unit.startsWith("money") ? ` ${currency}` : "";
+  return `${digits(value * scale, fewest, decimals + more)}${of}${suffix}`;
 }
 
 const mostDecimals = 4;

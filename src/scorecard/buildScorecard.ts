@@ -103,7 +103,7 @@ function toRow(finding: Finding): ScorecardRow {
     ...(finding.period ? { period: finding.period } : {}),
     ...(finding.target ? { sheetTarget: finding.target } : {}),
     value: finding.value,
-    valueText: formatValue(finding.value, finding.unit, decimals),
+    valueText: formatValue(finding.value, finding.unit, decimals, finding.currency),
     moreDecimals: decimals,
     native: finding.native,
     live: finding.live,

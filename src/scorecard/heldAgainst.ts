@@ -5,7 +5,8 @@ import type { ScorecardRow } from "./scorecard";
 export function heldAgainst({
   sheetTarget,
   unit,
+  currency,
   benchmarkText,
-}: Pick<ScorecardRow, "sheetTarget" | "unit" | "benchmarkText">): string {
-  return sheetTarget ? `${formatValue(sheetTarget.value, unit)} (your target)` : benchmarkText;
+}: Pick<ScorecardRow, "sheetTarget" | "unit" | "currency" | "benchmarkText">): string {
+  return sheetTarget ? `${formatValue(sheetTarget.value, unit, 0, currency)} (your target)` : benchmarkText;
 }

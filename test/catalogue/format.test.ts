@@ -76,3 +76,13 @@ describe("a value is read with as many decimals as it takes", () => {
     );
   });
 });
+
+test.each([
+  [7500, "money/month", "USD", "7,500.00 USD a month"],
+  [23.6, "money", "EUR", "23.60 EUR"],
+  [99.5, "money/h", "CHF", "99.50 CHF per hour"],
+  [7500, "money/month", undefined, "7,500.00 a month"],
+  [0.75, "fraction", "USD", "75.0 %"],
+] as const)("%p in %s of %p reads %s", (value, unit, currency, text) => {
+  expect(formatValue(value, unit, 0, currency)).toBe(text);
+});
