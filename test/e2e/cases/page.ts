@@ -18,6 +18,43 @@ export function pageCases(open: () => Promise<Desk>, address: () => string): voi
     expect(complaints).toEqual([]);
   });
 
+  test("the pane's policy lets nothing in or out, and everything works under it", async () => {
+    const { page, pane, complaints } = await open();
+    const frame = page.frame({ url: /\/pane\/taskpane\.html$/ });
+    const attempts = await frame?.evaluate(async () => {
+      const refused = new Set<string>();
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => refused.add(effectiveDirective));
+      const elsewhere = "https://elsewhere.invalid/";
+      const add = (tag: string, attributes: Readonly<Record<string, string>>) => {
+        const element = Object.assign(document.createElement(tag), attributes);
+        document.body.append(element);
+        return element;
+      };
+      const added = [
+        add("img", { src: elsewhere }),
+        add("script", { src: elsewhere }),
+        add("iframe", { src: elsewhere }),
+        add("object", { data: elsewhere, type: "text/html" }),
+        add("base", { href: elsewhere }),
+      ];
+      await fetch(elsewhere).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (const element of added) element.remove();
+      return { refused: [...refused].sort(), base: document.baseURI === location.href };
+    });
+    expect(attempts).toEqual({
+      refused: ["base-uri", "connect-src", "frame-src", "img-src", "object-src", "script-src-elem"],
+      base: true,
+    });
+    // The browser complains of what it refused just now, and of nothing else.
+    expect(complaints.filter((words) => !/elsewhere\.invalid|base URI/.test(words))).toEqual([]);
+    const before = complaints.length;
+    await pane.getByRole("button", { name: "Scan this workbook" }).click();
+    await pane.getByRole("button", { name: "Write scorecard" }).click();
+    await pane.getByRole("heading", { name: "Scorecard written" }).waitFor();
+    expect(complaints.slice(before)).toEqual([]);
+  });
+
   test("works on with the network cut: scanned and written offline", async () => {
     const { page, context, pane, workbook, complaints } = await open();
     // The pane fetches what scans and writes while its first screen is read.
