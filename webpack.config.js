@@ -1,6 +1,8 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { sources } = require("webpack");
+const { join } = require("path");
+const { sources, WebpackError } = require("webpack");
+const { ThirdParty } = require("./src/workbench/build/thirdParty.cjs");
 
 const developmentOrigin = "https://localhost:3000";
 
@@ -53,10 +55,16 @@ module.exports = async (env, { mode }) => {
     },
     output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /office\.helpers\.js$/, loader: join(__dirname, "src/workbench/build/officeHelpers.cjs") },
+      ],
+    },
     performance: { hints: false },
     plugins: [
       referencePages,
+      new ThirdParty(WebpackError),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -55,6 +55,26 @@ describe("what is built for Excel", () => {
     for (const script of scripts) expect(readFileSync(join(folder, script), "utf8")).not.toMatch(/univer\b/i);
   });
 
+  test("holds no code that signs in to services", () => {
+    for (const script of scripts)
+      expect(readFileSync(join(folder, script), "utf8")).not.toMatch(/oauth2?\/|access_token/i);
+  });
+
+  test("comes with a notice and a line of the bill of materials for every package in it", () => {
+    const notices = readFileSync(join(folder, "third-party-notices.txt"), "utf8");
+    const bill = JSON.parse(readFileSync(join(folder, "sbom.json"), "utf8")) as {
+      readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[];
+    };
+    const inScripts = scripts
+      .flatMap((script) => sourcesOf(folder, script))
+      .flatMap((source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []);
+    const names = bill.components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...new Set(inScripts)]));
+    // Carried along within the helpers' bundle.
+    expect(names).toEqual(expect.arrayContaining(["react", "lodash-es", "rxjs"]));
+    for (const { name, version } of bill.components) expect(notices).toContain(`\n${name} ${version} (`);
+  });
+
   test("loads its functions and its first screen before what scans and writes", () => {
     const size = (name: string) => gzipSync(readFileSync(join(folder, name))).byteLength;
     expect(size("taskpane.js")).toBeLessThan(190_000);
