@@ -54,9 +54,9 @@ export function assess(result: ScanResult, scope: string, client?: string): Scor
 /** Writes or refreshes the scorecard sheet and adds to the history, all or nothing. */
 export async function writeScorecard(
   result: ScanResult,
-  { mode, client }: { readonly mode: Mode; readonly client?: string },
+  { mode, client, signal }: { readonly mode: Mode; readonly client?: string; readonly signal?: AbortSignal },
 ): Promise<WrittenScorecard> {
-  return writeScorecardSheet({ result, mode, client, createdAt: new Date().toISOString() });
+  return writeScorecardSheet({ result, mode, client, createdAt: new Date().toISOString() }, signal);
 }
 
 /** Selects a range given as "Sheet!A1:B2", so that the user sees what a number was measured from. */

@@ -42,7 +42,7 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     activate: async (sheetName) => (await work()).activateSheet(sheetName),
     sheets: {
       formulas: async (step, reach) => (await work())[step](reach),
-      switchMode: async (mode) => (await work()).switchMode(mode),
+      switchMode: async (mode, signal) => (await work()).switchMode(mode, signal),
       drillThrough: async (key, options) => (await work()).writeDrillThrough(key, options),
       remove: async (sheetNames) => (await work()).deleteOurSheets(sheetNames),
     },

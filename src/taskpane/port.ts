@@ -79,7 +79,7 @@ export interface FormulasChanged {
 export interface SheetSteps {
   formulas(step: FormulaStep, reach: Reach): Promise<FormulasChanged>;
   /** Rewrites what the cells of the scorecard sheets hold. */
-  switchMode?(mode: Mode): Promise<Written>;
+  switchMode?(mode: Mode, signal: AbortSignal): Promise<Written>;
   /** Lists the rows behind a line of the scorecard on a sheet of its own. */
   drillThrough?(
     key: string,
@@ -104,7 +104,7 @@ export interface AnswerStore {
 export interface AddIn {
   scan(request: ScanRequest): Promise<ScanResult>;
   assess(result: ScanResult): Scorecard;
-  write(result: ScanResult, options: { readonly mode: Mode }): Promise<Written>;
+  write(result: ScanResult, options: { readonly mode: Mode; readonly signal: AbortSignal }): Promise<Written>;
   /** A scorecard sheet for each of these clients and a league table of all: all of them, or none. */
   writeClients?(names: readonly string[], request: ClientsRequest): Promise<readonly Written[]>;
   /** Selects a range of the workbook, "'Tickets'!J2:J20770". */

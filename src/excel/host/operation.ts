@@ -18,9 +18,22 @@ export interface Operation<Prepared, Result> {
 /** How often a failed operation is settled before it is given up. */
 const attempts = 3;
 
-/** Runs an operation: it happened wholly, or the error says that nothing was changed. */
+/** The operation of this pane that was begun last, until it has ended, in whatever way. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs an operation: it happened wholly, or the error says that nothing was changed. One begins when the one before has
+ * ended: one that is cancelled has to tidy up first.
+ */
 export async function perform<Prepared, Result>(operation: Operation<Prepared, Result>): Promise<Result> {
-  const prepared = await runStep((context) => operation.prepare(context));
+  const before = last;
+  const ended = within(longestWait, before, notEnded).then(() => run(operation));
+  last = Promise.allSettled([before, ended]);
+  return ended;
+}
+
+async function run<Prepared, Result>(operation: Operation<Prepared, Result>): Promise<Result> {
+  const prepared = await prepare(operation);
   try {
     return await Excel.run((context) => operation.work(context, prepared));
   } catch (error) {
@@ -35,6 +48,17 @@ export async function perform<Prepared, Result>(operation: Operation<Prepared, R
   }
 }
 
+/** A sheet may go while everything is looked at: then it is looked at once more. */
+async function prepare<Prepared, Result>(operation: Operation<Prepared, Result>): Promise<Prepared> {
+  const look = () => runStep((context) => operation.prepare(context));
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof AddInError || errorCode(error) !== "ItemNotFound") throw error;
+    return look();
+  }
+}
+
 /**
  * Waits while a cell is edited: the user need not know that there is something to tidy up. Excel waits as long as the
  * editing lasts, so this has an end; what was begun then tidies up when the editing ends.
@@ -43,7 +67,7 @@ async function settle<Prepared, Result>(operation: Operation<Prepared, Result>, 
   for (let attempt = 1; attempt <= attempts; attempt++) {
     try {
       const settled = Excel.run({ delayForCellEdit: true }, (context) => operation.settle(context, prepared));
-      return await within(longestWait, settled);
+      return await within(longestWait, settled, stillEditing);
     } catch (error) {
       if (error instanceof AddInError) throw error;
       continue;
@@ -55,10 +79,10 @@ async function settle<Prepared, Result>(operation: Operation<Prepared, Result>, 
 /** How long a user may go on editing a cell, in milliseconds, before they are told. */
 export const longestWait = 30_000;
 
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+async function within<T>(milliseconds: number, work: Promise<T>, otherwise: () => AddInError): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(stillEditing()), milliseconds);
+    timer = setTimeout(() => reject(otherwise()), milliseconds);
   });
   try {
     return await Promise.race([work, end]);
@@ -71,6 +95,14 @@ function stillEditing(): AddInError {
   return new AddInError(
     "InvalidOperationInCellEditMode",
     "The step failed, and Excel can't be tidied up while a cell is being edited. Press Enter to finish editing: what is left over then goes by itself. Then try again.",
+    true,
+  );
+}
+
+function notEnded(): AddInError {
+  return new AddInError(
+    "StepNotEnded",
+    "Excel has not answered the step before this one yet. Wait until it does, or close the pane and open it again, then try again. Nothing in the workbook was changed.",
     true,
   );
 }

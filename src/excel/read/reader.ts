@@ -79,12 +79,12 @@ async function sheetInfos(context: Excel.RequestContext): Promise<readonly Sheet
     return range;
   });
   await context.sync();
-  return states.map(({ name, visibility, mark, copyOf }, index) => {
+  return states.map(({ name, visibility, mark, copyOf, draftOf }, index) => {
     const range = used[index];
     return {
       name,
       visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
-      ours: (mark ?? copyOf) !== undefined,
+      ours: (mark ?? copyOf ?? draftOf) !== undefined,
       used:
         range && !range.isNullObject
           ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }

@@ -48,12 +48,16 @@ export async function writeClientScorecards(
     .map((client) => `No sheet for "${client}": no table names this client.`);
   const made: { readonly job: SheetJob; readonly scorecard: Scorecard }[] = [];
   let read: ReturnType<typeof queueHistory> | undefined;
-  const { names: written, replaced } = await perform(
+  const {
+    names: written,
+    replaced,
+    notices: besides,
+  } = await perform(
     writeSheets({
       reading: (mark) => scanned.some(({ client }) => mark === sheetTags.scorecard(client)),
       read: (context) => (read = queueHistory(context)),
       async jobs(found) {
-        const history = read?.found() ?? { entries: [] };
+        const history = read?.found(found.sheets) ?? { entries: [] };
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
@@ -81,7 +85,7 @@ export async function writeClientScorecards(
     sheetName: written.get(job.mark) ?? "",
     scorecard,
     replaced: replaced.get(job.mark) ?? [],
-    notices: n === 0 ? notices : [],
+    notices: n === 0 ? [...notices, ...besides] : [],
   }));
 }
 

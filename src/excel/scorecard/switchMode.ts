@@ -23,7 +23,7 @@ interface Switched {
  * Writes all scorecard sheets of the workbook in another mode, without a scan and with the numbers that they show. What the
  * user typed stays. Gives the sheet that is shown afterwards.
  */
-export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
+export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<WrittenScorecard> {
   let read: ReturnType<typeof queueHistory> | undefined;
   let switched: readonly Switched[] = [];
   const notices: string[] = [];
@@ -38,7 +38,7 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
       active: true,
       read: (context) => (read = queueHistory(context)),
       async jobs(found) {
-        const history = read?.found().entries ?? [];
+        const history = read?.found(found.sheets).entries ?? [];
         const sources = await sourcesIn(found, notices);
         const writing = sources.map(({ mark, source }) => {
           const earlier = found.earlier.get(mark);
@@ -51,6 +51,7 @@ export async function switchMode(mode: Mode): Promise<WrittenScorecard> {
         return { jobs: switched.map(({ job }) => job) };
       },
       shown: () => shown?.job,
+      signal,
     }),
   );
   if (!shown) throw new Error("No scorecard was written.");

@@ -30,7 +30,7 @@ export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets"> & { read
  * Writes the scorecard sheet, or replaces the earlier one of the same scope, and adds to the history in the same step. A
  * failure at any request leaves the workbook as it was. At most 8 round trips, whatever the number of source rows.
  */
-export async function writeScorecardSheet(wanted: WantedScorecard): Promise<WrittenScorecard> {
+export async function writeScorecardSheet(wanted: WantedScorecard, signal?: AbortSignal): Promise<WrittenScorecard> {
   const mark = sheetTags.scorecard(wanted.client);
   let read: ReturnType<typeof queueHistory> | undefined;
   let scorecard: Scorecard | undefined;
@@ -44,7 +44,7 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
       reading: (one) => one === mark,
       read: (context) => (read = queueHistory(context)),
       async jobs({ workbookName, sheets, earlier }) {
-        const found = read?.found() ?? { entries: [] };
+        const found = read?.found(sheets) ?? { entries: [] };
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
         const made = await scorecardJob(source, found.entries, earlier.get(mark));
         scorecard = made.scorecard;
@@ -52,6 +52,7 @@ export async function writeScorecardSheet(wanted: WantedScorecard): Promise<Writ
         if (problem !== undefined) notices.push(problem);
         return { jobs: [made.job, ...(job ? [job] : [])], inPlace };
       },
+      signal,
     }),
   );
   if (!scorecard) throw new Error("The scorecard was written before it was made.");

@@ -2,9 +2,11 @@ import type { HistoryEntry } from "../../scorecard/history/entry";
 import { historyHeadings, newHistory, planHistory, readHistory } from "../../scorecard/history/historyTable";
 import { ink } from "../../scorecard/styles";
 import { tableLooks } from "./looks";
+import type { SheetState } from "./scorecardSheets";
 import { sheetTags } from "./sheetTags";
 import { canAddRows, changeTable, historyTableName, type HistoryTable } from "./historyRows";
-import type { InPlace, SheetContent, SheetJob } from "./writeSheets";
+import type { SheetContent } from "./drafts";
+import type { InPlace, SheetJob } from "./writeSheets";
 
 /** The history as it stands in the workbook. */
 export interface HistoryFound {
@@ -37,7 +39,10 @@ export function queueHistory(context: Excel.RequestContext) {
       cells.sheet.load("name");
       cells.sheet.protection.load("protected");
     },
-    found(): HistoryFound {
+    /** @param sheets those of the workbook: a table on a draft is none yet */
+    found(sheets: readonly SheetState[]): HistoryFound {
+      const on = cells?.sheet.name;
+      if (sheets.some(({ name: one, draftOf }) => draftOf !== undefined && one === on)) return { entries: [] };
       if (!cells) return name.isNullObject ? { entries: [] } : { entries: [], problem: foreign };
       return historyIn(cells);
     },
@@ -123,7 +128,6 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
       sheet.getRangeByIndexes(headRow + 1, values.column, formats.length, 1).numberFormat = formats;
       sheet.getRangeByIndexes(headRow + 1, values.column + 1, formats.length, 1).format.horizontalAlignment = "Center";
       const table = sheet.tables.add(all, true);
-      table.name = historyTableName;
       table.style = "TableStyleLight1";
       const heads = sheet.getRangeByIndexes(headRow, 0, 1, historyHeadings.length).format;
       heads.font.bold = true;
@@ -135,6 +139,7 @@ function newTable(entries: readonly HistoryEntry[]): SheetContent {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
       });
     },
+    tableName: historyTableName,
     looks: tableLooks(headRow, "MSP History"),
   };
 }

@@ -1,15 +1,13 @@
 import { firstUnits } from "../../cells/pieces";
 import { withoutEnd, withoutEnds } from "../../cells/trim";
 import { anchorsIn, lostAnchors, type Anchors } from "./anchors";
+import { isDraftName, readMark, type Stamp } from "./stamp";
 
 /**
  * Every sheet of ours carries a name of its own scope, so that it is known after renaming and moving, and a user's
  * sheet that happens to be called "MSP Scorecard" is never taken for one of ours.
  */
 export const scorecardMark = "MSP_Scorecard";
-
-/** What the mark stands for. That of the first versions stood for a cell, and their sheets had no anchor. */
-export const markFormula = '="MSP Scorecard"';
 
 export interface SheetState {
   readonly id: string;
@@ -19,6 +17,10 @@ export interface SheetState {
   readonly mark: string | undefined; // what the add-in wrote there (see sheetTags.ts), undefined for the user's sheets
   /** The mark on a copy that somebody made of a sheet of ours: it is the user's, but never scanned. */
   readonly copyOf: string | undefined;
+  /** The mark on a sheet that never came to its place: it is being written, or was left behind. */
+  readonly draftOf: string | undefined;
+  /** Who wrote the sheet; undefined for the user's, and where an earlier version did. */
+  readonly stamp: Stamp | undefined;
   /** The name of the workbook that points to the sheet, where it is ours. */
   readonly anchor: string | undefined;
 }
@@ -46,27 +48,35 @@ export async function loadSheets(context: Excel.RequestContext, alongside?: () =
   });
   await context.sync();
   const anchors = anchorsIn(names.items);
-  const marked = worksheets.items.map(({ id, name, visibility, position }, index): Marked => {
+  const all = worksheets.items.map(({ id, name, visibility, position }, index): Marked => {
     const mark = marks[index];
-    const anchor = anchors.bySheet.get(name.toLowerCase());
-    const about = { id, name, visibility, position, anchor };
-    if (!mark || mark.isNullObject) return { ...about, written: undefined, early: false };
-    return { ...about, written: mark.comment, early: String(mark.formula).includes("!") };
+    const about = { id, name, visibility, position, anchor: anchors.bySheet.get(name.toLowerCase()) };
+    if (!mark || mark.isNullObject)
+      return { ...about, written: undefined, early: false, isDraft: false, stamp: undefined };
+    // The mark of the first versions stood for a cell, and their sheets had no anchor.
+    const early = String(mark.formula).includes("!");
+    const { isDraft, stamp } = readMark(String(mark.formula));
+    const isLeft = isDraft || (stamp === undefined && visibility !== "Visible" && isDraftName(name));
+    return { ...about, written: mark.comment, early, isDraft: isLeft && about.anchor === undefined, stamp };
   });
-  const lost = lostAnchors(anchors, marked);
-  const sheets = marked.map(({ written, early, ...sheet }): SheetState => {
+  const marked = all.filter(({ isDraft }) => !isDraft);
+  const lost = lostAnchors(anchors, all);
+  const sheets = all.map(({ written, early, isDraft, ...sheet }): SheetState => {
+    if (isDraft) return { ...sheet, mark: undefined, copyOf: undefined, draftOf: written };
     const mayBeOurs = (early || lost.length > 0) && isOnlyOne(sheet, written, marked);
     const isOurs = sheet.anchor !== undefined || mayBeOurs;
     const anchor = sheet.anchor ?? (isOurs && !early && lost.length === 1 ? lost[0] : undefined);
-    return { ...sheet, anchor, mark: isOurs ? written : undefined, copyOf: isOurs ? undefined : written };
+    const [mark, copyOf] = isOurs ? [written, undefined] : [undefined, written];
+    return { ...sheet, anchor, mark, copyOf, draftOf: undefined };
   });
   return { sheets, anchors };
 }
 
-interface Marked extends Omit<SheetState, "mark" | "copyOf"> {
+interface Marked extends Omit<SheetState, "mark" | "copyOf" | "draftOf"> {
   readonly written: string | undefined;
   /** Marked by one of the first versions. */
   readonly early: boolean;
+  readonly isDraft: boolean;
 }
 
 const copyName = /^(.+?) \(\d+\)$/;

@@ -2,6 +2,7 @@ import type { NamePlan } from "../../scorecard/plan";
 import { scorecardClient } from "./sheetTags";
 import { freeAnchors } from "./anchors";
 import { freeSheetName, type SheetsFound, type SheetState } from "./scorecardSheets";
+import { draftSheetName, isDraftName, isLongAgo, type Stamp } from "./stamp";
 import type { NewSheet, Swap } from "./swap";
 import type { WantedNames } from "./workbookNames";
 
@@ -11,7 +12,11 @@ interface Wanted {
 }
 
 /** The new sheets with names that no sheet has; an earlier one of the same mark hands its name and its anchor on. */
-export function newSheets(jobs: readonly Wanted[], { sheets, anchors }: SheetsFound): readonly NewSheet[] {
+export function newSheets(
+  jobs: readonly Wanted[],
+  { sheets, anchors }: SheetsFound,
+  stamp: Stamp,
+): readonly NewSheet[] {
   const taken = sheets.map(({ name }) => name);
   const freeAnchor = freeAnchors(anchors);
   const take = (wanted: string) => {
@@ -24,11 +29,24 @@ export function newSheets(jobs: readonly Wanted[], { sheets, anchors }: SheetsFo
     return {
       mark,
       earlier,
-      draftName: take("MSP Scorecard (draft)"),
-      finalName: earlier?.name ?? take(name),
+      draftName: take(draftSheetName(stamp)),
+      finalName: handedOn(earlier) ?? take(name),
       anchor: freeAnchor(),
     };
   });
+}
+
+/** The name that an earlier sheet hands on: none where it was left under that of a draft. */
+function handedOn(earlier: SheetState | undefined): string | undefined {
+  return earlier && !isDraftName(earlier.name) ? earlier.name : undefined;
+}
+
+/** Drafts that nobody can finish any more: those of sheets that are written now, and old ones. */
+export function leftovers(sheets: readonly SheetState[], jobs: readonly Pick<Wanted, "mark">[]): readonly SheetState[] {
+  return sheets.filter(
+    ({ draftOf, stamp }) =>
+      draftOf !== undefined && (stamp === undefined || isLongAgo(stamp) || jobs.some(({ mark }) => mark === draftOf)),
+  );
 }
 
 /** The final name of the new sheet with this mark. */
@@ -45,7 +63,7 @@ export function asOfNow(swap: Swap, shown: string | undefined, now: readonly Exc
   const taken = now.map(({ name }) => name);
   const added = swap.added.map((one) => {
     const earlier = one.earlier && current(one.earlier);
-    const finalName = earlier?.name ?? freeSheetName(one.finalName, taken);
+    const finalName = handedOn(earlier) ?? freeSheetName(one.finalName, taken);
     taken.push(finalName);
     return { ...one, earlier, finalName };
   });
@@ -60,7 +78,7 @@ export function isWorkbooks({ mark }: { readonly mark: string | undefined }): bo
 
 /** The names that are to point to the new sheet of this mark; none where the scorecard goes without a successor. */
 export function wantedNames(
-  { before, added, removed }: Swap,
+  { before, added, removed, leftovers: left }: Swap,
   mark: string | undefined,
   plans: readonly NamePlan[] = [],
 ): WantedNames {
@@ -69,7 +87,9 @@ export function wantedNames(
   return {
     plans,
     sheetName: place?.draftName ?? "",
-    scorecards: before.filter(isWorkbooks).map(({ id }) => id),
+    scorecards: [...before.filter(isWorkbooks), ...left.filter(({ draftOf }) => isWorkbooks({ mark: draftOf }))].map(
+      ({ id }) => id,
+    ),
     leaving: leaving.map(({ id }) => id),
   };
 }

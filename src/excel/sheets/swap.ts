@@ -1,5 +1,7 @@
 import { anchorComment, anchorFormula, deadAnchors, type Anchors } from "./anchors";
-import { loadSheets, type SheetState } from "./scorecardSheets";
+import { overtaken, rivalIn } from "./rivals";
+import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
+import { markFormula, type Stamp } from "./stamp";
 import {
   planNames,
   queueDropping,
@@ -19,14 +21,20 @@ export interface NewSheet {
   /** The name of its anchor where no earlier sheet hands one on. */
   readonly anchor: string;
   readonly earlier?: SheetState;
+  /** The name that its table gets in its place. */
+  readonly tableName?: string;
 }
 
 /** What the last step of writing or deleting sheets does, and what undoing it needs to know. */
 export interface Swap {
+  /** The writer's. */
+  readonly stamp: Stamp;
   readonly before: readonly SheetState[]; // the workbook before
   readonly added: readonly NewSheet[];
   /** Sheets of ours that go without a successor. */
   readonly removed: readonly SheetState[];
+  /** Drafts that others left behind: they go along. */
+  readonly leftovers: readonly SheetState[];
   /** Anchors whose sheets were deleted: they go along. */
   readonly deadAnchors: readonly string[];
   /** The final name of the new sheet that is shown; undefined: the user stays where they are. */
@@ -43,7 +51,23 @@ interface Placed {
 }
 
 /**
- * Queues the swap. The earlier sheet goes before the new one takes its name: a sheet that is shown is never renamed, which
+ * Queues what fails where another writer was faster since everything was looked at, before anything of it is changed: the
+ * sheets that are to go must be there, and the anchors that are to be made must not.
+ */
+export function queueGuards({ workbook }: Excel.RequestContext, swap: Swap): void {
+  for (const { id } of leaving(swap)) workbook.worksheets.getItem(id).load("id");
+  for (const one of swap.added) {
+    const anchor = anchorOf(one);
+    if (!standing(swap).includes(anchor)) workbook.names.add(anchor, anchorFormula(one.draftName), anchorComment);
+  }
+}
+
+function standing({ before }: Swap): readonly string[] {
+  return before.flatMap(({ anchor }) => anchor ?? []);
+}
+
+/**
+ * Queues the swap, after the guards. The earlier sheet goes before the new one takes its name: a sheet that is shown is never renamed, which
  * Excel on the web answers with a dialog. Excel does not roll a batch back, so what can't be undone comes late.
  */
 export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
@@ -58,12 +82,14 @@ export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   queueEnd(context, placed, {
     left: leaving(swap),
     names: swap.names?.change,
-    standing: swap.before.flatMap(({ anchor }) => anchor ?? []),
+    standing: [...standing(swap), ...swap.added.map(anchorOf)],
+    swap,
     dead: [...swap.deadAnchors, ...swap.removed.flatMap(({ anchor }) => anchor ?? [])],
   });
 }
 
 interface End {
+  readonly swap: Swap;
   /** The earlier sheets that are there still. */
   readonly left: readonly SheetState[];
   readonly names: NamesChange | undefined;
@@ -77,10 +103,14 @@ interface End {
 function queueEnd(
   context: Excel.RequestContext,
   placed: readonly Placed[],
-  { left, names, standing, dead }: End,
+  { swap: { stamp, leftovers }, left, names, standing, dead }: End,
 ): void {
   const { worksheets, names: workbookNames } = context.workbook;
-  for (const { name, shown } of placed) if (!shown) worksheets.getItem(name).visibility = "Visible";
+  for (const { name, shown } of placed) {
+    const sheet = worksheets.getItem(name);
+    if (!shown) sheet.visibility = "Visible";
+    sheet.names.getItem(scorecardMark).formula = markFormula(stamp, "done");
+  }
   if (names) queuePointing(context, names);
   for (const { one, name } of placed) {
     const anchor = anchorOf(one);
@@ -88,7 +118,12 @@ function queueEnd(
     else workbookNames.add(anchor, anchorFormula(name), anchorComment);
   }
   for (const sheet of left) queueDelete(worksheets.getItem(sheet.id), sheet);
-  for (const { one, name } of placed) if (name !== one.finalName) worksheets.getItem(name).name = one.finalName;
+  for (const { id } of leftovers) worksheets.getItemOrNullObject(id).delete();
+  for (const { one, name } of placed) {
+    const sheet = worksheets.getItem(name);
+    if (one.tableName !== undefined) sheet.tables.getItemAt(0).name = one.tableName;
+    if (name !== one.finalName) sheet.name = one.finalName;
+  }
   if (names) queueDropping(context, names);
   const kept = new Set(placed.map(({ one }) => anchorOf(one)));
   for (const name of dead) if (!kept.has(name)) workbookNames.getItem(name).delete();
@@ -105,14 +140,17 @@ function anchorOf({ anchor, earlier }: NewSheet): string {
 export async function finishOrUndo(context: Excel.RequestContext, swap: Swap): Promise<"finished" | "undone"> {
   const names = swap.names && queueNames(context);
   const { sheets: now, anchors } = await loadSheets(context);
-  const known = new Set(swap.before.map(({ id }) => id));
-  const drafts = swap.added.map(({ draftName, finalName, mark }) =>
-    now.find(
-      (sheet) =>
-        !known.has(sheet.id) &&
-        (sheet.name === draftName || (sheet.name === finalName && (sheet.mark ?? sheet.copyOf) === mark)),
-    ),
+  const drafts = swap.added.map(
+    ({ draftName, mark }) =>
+      now.find((sheet) => sheet.name === draftName) ??
+      now.find((sheet) => sheet.stamp === swap.stamp && (sheet.mark ?? sheet.draftOf ?? sheet.copyOf) === mark),
   );
+  const rival = rivalIn(now, swap);
+  if (rival) {
+    queueUndo(context, swap, { now, drafts, names: names?.(), anchors });
+    await context.sync();
+    throw overtaken(rival);
+  }
   const left = leaving(swap).filter(({ id }) => now.some((sheet) => sheet.id === id));
   const through =
     left.length < leaving(swap).length ||
@@ -129,6 +167,7 @@ export async function finishOrUndo(context: Excel.RequestContext, swap: Swap): P
       left,
       names: wanted && names && planNames(wanted, names(), now),
       standing: anchors.all,
+      swap,
       dead: anchors.all.filter((name) => goes(name, anchors, left)),
     });
   } else queueUndo(context, swap, { now, drafts, names: names?.(), anchors });
@@ -160,9 +199,9 @@ function queueUndo(context: Excel.RequestContext, swap: Swap, { now, drafts, nam
     if (swap.names && names) queueRestoring(context, swap.names.change, names, { now, draft: draft.name });
     const { earlier, anchor } = swap.added[n] as NewSheet;
     const before = earlier?.anchor && now.find(({ id }) => id === earlier.id);
-    if (before && anchors.all.includes(earlier.anchor))
-      workbookNames.getItem(earlier.anchor).formula = anchorFormula(before.name);
-    else if (anchors.all.includes(anchor)) workbookNames.getItem(anchor).delete();
+    const pointing = anchors.bySheet.get(draft.name.toLowerCase());
+    if (before && pointing === earlier.anchor) workbookNames.getItem(pointing).formula = anchorFormula(before.name);
+    else if (pointing === anchor) workbookNames.getItem(anchor).delete();
     worksheets.getItem(draft.id).delete();
   }
 }

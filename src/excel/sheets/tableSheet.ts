@@ -1,7 +1,7 @@
 import type { TableSheet, TableSheetCell } from "../../scorecard/tableSheet";
 import { ink } from "../../scorecard/styles";
 import { tableLooks } from "./looks";
-import type { SheetContent } from "./writeSheets";
+import type { SheetContent } from "./drafts";
 
 /** About this many characters of rows go into one request. */
 const requestSize = 600_000;

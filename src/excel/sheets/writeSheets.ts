@@ -1,14 +1,17 @@
 import { corrections, failedChecks } from "../../scorecard/check";
-import type { Check, Plan } from "../../scorecard/plan";
+import type { Check } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import type { Operation } from "../host/operation";
-import { loadSheets, markFormula, scorecardMark, type SheetState } from "./scorecardSheets";
+import { leftoverNotices, overtaken, rivalIn, standingBefore } from "./rivals";
+import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
+import { newStamp } from "./stamp";
+import { buildDraft, type Draft, type SheetContent } from "./drafts";
 import { activeSheetId } from "./activeSheet";
 import { applyLooks, hideMark, hideName, lookOf, type Look } from "./looks";
-import { asOfNow, isWorkbooks, newSheets, shownName, wantedNames } from "./sheetPlaces";
+import { asOfNow, isWorkbooks, leftovers, newSheets, shownName, wantedNames } from "./sheetPlaces";
 import { readEarlier, type EarlierCells } from "./earlierCells";
 import { deadAnchors } from "./anchors";
-import { finishOrUndo, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
+import { finishOrUndo, queueGuards, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
 import { namesNotice, planNames, queueNames, shortComment } from "./workbookNames";
 
 /** The workbook as it is before anything is written. */
@@ -19,16 +22,6 @@ export interface Found {
   readonly activeId: string | undefined;
   /** Cells of the sheets of ours that were asked for, by their mark. */
   readonly earlier: ReadonlyMap<string, EarlierCells>;
-}
-
-/** What goes onto a new sheet. Formulas of a plan are checked against what was counted. */
-export interface SheetContent {
-  readonly plan?: Plan;
-  readonly queue: (sheet: Excel.Worksheet) => void;
-  /** More than fits one request: each of them is queued and sent by itself. */
-  readonly parts?: readonly ((sheet: Excel.Worksheet) => void)[];
-  /** What is only looks: done when the sheet stands in its place, as far as this Excel does it. */
-  readonly looks?: readonly Look[];
 }
 
 export interface SheetJob {
@@ -96,6 +89,7 @@ export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenS
       const drafts = await buildDrafts(context, prepared, wanted);
       await checkDrafts(context, prepared, drafts);
       wanted.signal?.throwIfAborted();
+      queueGuards(context, prepared.swap);
       prepared.inPlace?.queue(context);
       queueSwap(context, prepared.swap);
       await context.sync();
@@ -126,7 +120,8 @@ function looksOf({ swap, looks }: Prepared) {
 }
 
 function resultOf({ swap, replaced }: Prepared): WrittenSheets {
-  return { names: namesOf(swap), replaced, notices: swap.names ? namesNotice(swap.names.change) : [] };
+  const notices = [...(swap.names ? namesNotice(swap.names.change) : []), ...leftoverNotices(swap.leftovers)];
+  return { names: namesOf(swap), replaced, notices };
 }
 
 function namesOf({ added }: Swap): ReadonlyMap<string, string> {
@@ -147,9 +142,12 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
   const found = { workbookName: workbook.name, sheets, activeId, earlier };
   const { jobs, inPlace } = await wanted.jobs(found);
   const shown = wanted.shown ? wanted.shown(jobs) : jobs[0];
+  const stamp = newStamp();
   const swap: Swap = {
+    stamp,
     before: sheets,
-    added: newSheets(jobs, { sheets, anchors }),
+    added: newSheets(jobs, { sheets, anchors }, stamp),
+    leftovers: leftovers(sheets, jobs),
     removed: sheets.filter((sheet) => sheet.mark !== undefined && wanted.removes?.(sheet)),
     deadAnchors: deadAnchors(anchors),
   };
@@ -166,12 +164,6 @@ export function structureProtected(): AddInError {
   );
 }
 
-interface Draft {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: string;
-  readonly plan: Plan | undefined;
-}
-
 /** One request for each sheet, so that none grows beyond what Excel takes. */
 async function buildDrafts(
   context: Excel.RequestContext,
@@ -185,28 +177,17 @@ async function buildDrafts(
     signal?.throwIfAborted();
     const place = swap.added[n] as NewSheet;
     const content = job.content(place.finalName, names);
-    drafts.push(await buildDraft(context, place, content));
+    const { tableName } = content;
+    if (tableName !== undefined) {
+      const added = prepared.swap.added.map((one, at) => (at === n ? { ...one, tableName } : one));
+      prepared.swap = { ...prepared.swap, added };
+    }
+    drafts.push(await buildDraft(context, place, content, swap.stamp));
     for (const look of [...(content.looks ?? []), hideMark(scorecardMark)])
       prepared.looks.push({ mark: job.mark, look });
     onWritten?.(n + 1, jobs.length, place.finalName);
   }
   return drafts;
-}
-
-async function buildDraft(context: Excel.RequestContext, place: NewSheet, content: SheetContent): Promise<Draft> {
-  const { plan, queue, parts = [] } = content;
-  const sheet = context.workbook.worksheets.add(place.draftName);
-  sheet.visibility = "Hidden";
-  sheet.names.add(scorecardMark, markFormula, place.mark);
-  queue(sheet);
-  await context.sync();
-  for (const part of parts) await sendPart(context, () => part(sheet));
-  return { sheet, mark: place.mark, plan };
-}
-
-async function sendPart(context: Excel.RequestContext, queue: () => void): Promise<void> {
-  queue();
-  await context.sync();
 }
 
 /**
@@ -229,6 +210,7 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
   const wanting = named !== undefined || prepared.swap.removed.some(isWorkbooks);
   const names = wanting ? queueNames(context) : undefined;
   await context.sync();
+  await lookForRivals(context, prepared);
   prepared.swap = asOfNow(prepared.swap, prepared.shown?.mark, worksheets.items);
   if (names) {
     const wanted = wantedNames(prepared.swap, named?.mark, named?.plan?.names);
@@ -246,4 +228,16 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
     if (failed.length > 0) prepared.replaced.set(mark, failed);
     if (failed.length > 0 && prepared.isManual) sheet.calculate(true);
   }
+}
+
+/** Whether others wrote or began to write the same sheets since: looked at only where there are sheets that are new. */
+async function lookForRivals(context: Excel.RequestContext, prepared: Prepared): Promise<void> {
+  const standing = standingBefore(prepared.swap);
+  const own = new Set(prepared.swap.added.map(({ draftName }) => draftName));
+  if (context.workbook.worksheets.items.every(({ id, name }) => standing.has(id) || own.has(name))) return;
+  const { sheets } = await loadSheets(context);
+  const rival = rivalIn(sheets, prepared.swap);
+  if (rival) throw overtaken(rival);
+  const others = sheets.filter(({ stamp }) => stamp !== prepared.swap.stamp);
+  prepared.swap = { ...prepared.swap, leftovers: leftovers(others, prepared.jobs) };
 }

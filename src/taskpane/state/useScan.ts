@@ -65,7 +65,7 @@ export function useScan(
         current({ type: "progressed", progress });
       const written = names
         ? await addIn.writeClients?.(names, { mode, answers: applied, onProgress, signal })
-        : [await addIn.write(review.result, { mode })];
+        : [await addIn.write(review.result, { mode, signal })];
       current({ type: "written", written: written ?? [] });
     } catch (error) {
       if (!signal.aborted) fail("write", error);

@@ -90,7 +90,7 @@ async function perform(
 ): Promise<Outcome | undefined> {
   switch (task.kind) {
     case "switch": {
-      const written = await sheets.switchMode?.(task.mode);
+      const written = await sheets.switchMode?.(task.mode, signal);
       return written && switchedOutcome(task.mode, written);
     }
     case "rows": {

@@ -1,0 +1,45 @@
+import type { Plan } from "../../scorecard/plan";
+import type { Look } from "./looks";
+import { scorecardMark } from "./scorecardSheets";
+import { markFormula, type Stamp } from "./stamp";
+import type { NewSheet } from "./swap";
+
+/** What goes onto a new sheet. Formulas of a plan are checked against what was counted. */
+export interface SheetContent {
+  readonly plan?: Plan;
+  readonly queue: (sheet: Excel.Worksheet) => void;
+  /** The name that the sheet's table gets when it stands in its place: until then another one may have it. */
+  readonly tableName?: string;
+  /** More than fits one request: each of them is queued and sent by itself. */
+  readonly parts?: readonly ((sheet: Excel.Worksheet) => void)[];
+  /** What is only looks: done when the sheet stands in its place, as far as this Excel does it. */
+  readonly looks?: readonly Look[];
+}
+
+export interface Draft {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: string;
+  readonly plan: Plan | undefined;
+}
+
+/** Builds a new sheet, hidden and marked as its writer's draft. */
+export async function buildDraft(
+  context: Excel.RequestContext,
+  place: NewSheet,
+  content: SheetContent,
+  stamp: Stamp,
+): Promise<Draft> {
+  const { plan, queue, parts = [] } = content;
+  const sheet = context.workbook.worksheets.add(place.draftName);
+  sheet.visibility = "Hidden";
+  sheet.names.add(scorecardMark, markFormula(stamp, "draft"), place.mark);
+  queue(sheet);
+  await context.sync();
+  for (const part of parts) await sendPart(context, () => part(sheet));
+  return { sheet, mark: place.mark, plan };
+}
+
+async function sendPart(context: Excel.RequestContext, queue: () => void): Promise<void> {
+  queue();
+  await context.sync();
+}
