@@ -24,7 +24,10 @@ export function changeTable(before: HistoryTable, { update, append, values }: Hi
     queue(context) {
       const table = context.workbook.tables.getItem(historyTableName);
       const body = table.getDataBodyRange();
-      for (const { row, cells } of update) body.getRow(row).values = [[...cells]];
+      for (const rows of adjacent(update)) {
+        const block = body.getRow(rows[0]?.row ?? 0).getResizedRange(rows.length - 1, 0);
+        block.values = rows.map(({ cells }) => [...cells]);
+      }
       if (append.length === 0) return;
       // Excel may make the table longer by itself when cells below it are filled: so its new place is taken first.
       const longer = table.getRange().getResizedRange(append.length, 0);
@@ -63,6 +66,17 @@ export function changeTable(before: HistoryTable, { update, append, values }: Hi
       await context.sync();
     },
   };
+}
+
+/** Rows that follow each other are written in one go. */
+function adjacent(update: HistoryChange["update"]): readonly HistoryChange["update"][] {
+  const blocks: HistoryChange["update"][number][][] = [];
+  for (const one of [...update].sort((a, b) => a.row - b.row)) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[last.length - 1]?.row === one.row - 1) last.push(one);
+    else blocks.push([one]);
+  }
+  return blocks;
 }
 
 /** Whether these cells are what was written: somebody else's rows stay where they are. */

@@ -125,10 +125,6 @@ function parts(
   { table, from, to, unit, only = [] }: ElapsedFormula,
   where: readonly Condition[],
 ): { opened: string; resolved: string; unit: TimeUnit; mask: Expression } {
-  return {
-    opened: momentsOf(table, from),
-    resolved: momentsOf(table, to),
-    unit,
-    mask: maskOf([...only, ...clientCondition(table), ...where]),
-  };
+  const [opened, resolved] = [momentsOf(table, from), momentsOf(table, to)];
+  return { opened, resolved, unit, mask: maskOf([...only, ...clientCondition(table), ...where], [opened, resolved]) };
 }

@@ -57,7 +57,7 @@ function formulasOf(table: RecordTable, done: TimeColumn, due: TimeColumn, byDay
   const [at, limit] = [momentsOf(table, done), momentsOf(table, due)];
   if (byDay && done.marks > 0) return withoutFormulas(`"${done.heading}" holds text, of which no day can be taken`);
   return (where) => {
-    const mask = maskOf([...clientCondition(table), ...where]);
+    const mask = maskOf([...clientCondition(table), ...where], [at, limit]);
     const both = `ISNUMBER(${at})*ISNUMBER(${limit})*(${at}>0)*(${limit}>0)${mask ? `*${mask}` : ""}`;
     const inTime = `${both}*(${byDay ? `INT(${at})` : at}<=${limit})`;
     return ratioFormulas("SLA", `SUMPRODUCT(${inTime})`, `SUMPRODUCT(${both})`);
