@@ -1,5 +1,4 @@
 import type { Cell } from "../../cells/cell";
-import { monthNumber } from "../../cells/date/monthName";
 import { toNumber } from "../../cells/number";
 import { firstUnits } from "../../cells/pieces";
 import { literal, longestText, type Expression } from "./expression";
@@ -50,6 +49,10 @@ function numberOf(text: string): number | undefined {
   return readsAsValue(text) ? (toNumber(text) ?? Number(text)) : undefined;
 }
 
+/** What a number or a time is written with, and how months begin in six languages; "Delta" does no harm. */
+const valueWord =
+  /^(?:[eap]|[ap]m|(?:ja|fe|f\u00e9|ma|m\u00e4|m\u00e5|me|ap|av|ab|mei|ju|ao|au|ag|se|oc|ok|ou|no|de|d\u00e9|di).*)$/i;
+
 /** What no number, date or time is written with: anything but Latin letters, punctuation and signs of currencies. */
 const otherSigns = /[^\u0020-\u024f\u2000-\u20bf]/;
 
@@ -58,7 +61,7 @@ function readsAsValue(text: string): boolean {
   if (/^(?:true|false)$/i.test(text)) return true;
   if (!/\d/.test(text) || isPlainNumber(text) || otherSigns.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
-  return words.every((word) => /^(?:[eap]|am|pm)$/i.test(word) || monthNumber(word) !== undefined);
+  return words.every((word) => valueWord.test(word));
 }
 
 /** True for a number as a cell that holds it is labelled: such a cell has to be found as well. */
