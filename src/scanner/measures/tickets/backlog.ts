@@ -2,6 +2,7 @@ import { countWhere, formula } from "../../../catalogue/native";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { columnOf, type RecordTable } from "../../table/records/table";
+import { backlogOutlook } from "./backlogOutlook";
 import { ageOfBacklog, backlogOverTime } from "./backlogOverTime";
 import { doneTickets } from "./done";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
@@ -15,7 +16,7 @@ export function backlog(table: RecordTable): Measurement[] {
   const gaps = table.usedRows < table.last - table.first + 1 && !table.client;
   const reason =
     nativeObstacle(table, [done.column]) ?? (gaps ? "Rows that are no tickets stand among them" : undefined);
-  const age = ageOfBacklog(table, done);
+  const [age, outlook] = [ageOfBacklog(table, done), backlogOutlook(table, done)];
   const numerator = (row: number): number => (done.rows[row] ? 0 : 1);
   return measure({
     kpi: "BACKLOG",
@@ -34,7 +35,11 @@ export function backlog(table: RecordTable): Measurement[] {
       };
     },
     points: backlogOverTime(table, done),
-    reasons: [reasonKinds.openBy({ column: done.column.heading }), ...(age ? [age] : [])],
+    reasons: [
+      reasonKinds.openBy({ column: done.column.heading }),
+      ...(age ? [age] : []),
+      ...(outlook ? [outlook] : []),
+    ],
   });
 }
 
