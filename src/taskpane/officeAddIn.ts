@@ -8,26 +8,38 @@ import {
 } from "../excel/stored/userBenchmarks";
 import { savePreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
-import { buildScorecard } from "../scorecard/buildScorecard";
 import type { AddIn, Answers, Mode, Preferences } from "./port";
 
 const preferenceName = "pane";
 const modes: readonly Mode[] = ["native", "values", "live"];
 
+type Work = typeof import("./work");
+
+const notLoaded = () =>
+  new AddInError(
+    "NotLoaded",
+    "A part of the add-in could not be loaded. Check the connection, then try again. Nothing in the workbook was changed.",
+    true,
+  );
+
+let loaded: Work | undefined;
+
 /**
- * What scans and writes is most of the code. The pane stands before it is there, and fetches it while its first screen
- * is being read; a fetch that fails is tried again by the next click.
+ * What scans, judges and writes is most of the code. The pane stands before it is there, and fetches it while its first
+ * screen is being read; a fetch that fails is tried again by the next click.
  */
-async function work() {
+async function work(): Promise<Work> {
   try {
-    return await import(/* webpackChunkName: "work" */ "../excel/addIn");
+    return (loaded ??= await import(/* webpackChunkName: "work" */ "./work"));
   } catch {
-    throw new AddInError(
-      "NotLoaded",
-      "A part of the add-in could not be loaded. Check the connection, then try again. Nothing in the workbook was changed.",
-      true,
-    );
+    throw notLoaded();
   }
+}
+
+/** What was scanned was scanned by the part that judges, too. */
+function loadedWork(): Work {
+  if (!loaded) throw notLoaded();
+  return loaded;
 }
 
 /** The add-in as the pane sees it, over Excel. */
@@ -35,7 +47,7 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
   work().catch(() => undefined);
   return {
     scan: async (request) => (await work()).scanWorkbook(request),
-    assess: (result) => buildScorecard(result, { scope: "this workbook", createdAt: new Date() }),
+    assess: (result) => loadedWork().buildScorecard(result, { scope: "this workbook", createdAt: new Date() }),
     write: async (result, options) => (await work()).writeScorecard(result, options),
     writeClients: async (names, request) => (await work()).writeClientScorecards(names, request),
     select: async (address) => (await work()).selectRange(address),
