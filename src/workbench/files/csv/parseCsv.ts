@@ -1,18 +1,22 @@
 import Papa from "papaparse";
+import { dialectOf, type Dialect } from "./dialect";
+import { markStrayQuotes, strayMark } from "./strayQuotes";
 
-const delimiters = [",", ";", "\t", "|"];
 /** A first line "sep=;" names the delimiter, in files made for Excel. */
 const namedDelimiter = /^sep=(.)\r?\n/i;
 
 /** Hands every row of fields to `onRow`; returns what is odd about the file, one sentence each. */
 export function parseCsv(text: string, onRow: (fields: readonly string[], row: number) => void): string[] {
   const named = namedDelimiter.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
-  const warnings: string[] = [];
+  const given = named ? text.slice(named[0].length) : text;
+  const dialect: Dialect = named ? { delimiter: named[1] ?? ",", quote: '"' } : dialectOf(given);
+  const { text: body, stray } = markStrayQuotes(given, dialect);
+  const warnings = stray.length > 0 ? [strayQuotes(given, stray)] : [];
   let row = 0;
   let blank = 0;
   Papa.parse<string[]>(body, {
-    ...(named ? { delimiter: named[1] } : { delimiter: guessDelimiter(body) }),
+    delimiter: dialect.delimiter,
+    quoteChar: dialect.quote,
     step({ data, errors }) {
       for (const { code } of errors) {
         if (code === "MissingQuotes") {
@@ -28,36 +32,18 @@ export function parseCsv(text: string, onRow: (fields: readonly string[], row: n
       }
       row += blank;
       blank = 0;
-      onRow(data, row);
+      onRow(stray.length === 0 ? data : data.map((field) => field.replaceAll(strayMark, dialect.quote)), row);
       row += 1;
     },
   });
   return warnings;
 }
 
-const linesTried = 40;
+const linesNamed = 3;
 
-/** The delimiter that splits the first lines into most fields, evenly; a comma where nothing speaks for another. */
-function guessDelimiter(text: string): string {
-  const head = text.slice(0, 200_000);
-  const { data, meta } = Papa.parse<string[]>(head, {
-    delimitersToGuess: delimiters,
-    preview: 20,
-    skipEmptyLines: true,
-  });
-  return (data[0]?.length ?? 0) > 1 ? meta.delimiter : delimiterBelowTitle(head);
-}
-
-/** Where the first line is a title of one field, most of the lines below it have to agree on their number of fields. */
-function delimiterBelowTitle(head: string): string {
-  let best = { delimiter: ",", fields: 0 };
-  for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(head, { delimiter, preview: linesTried, skipEmptyLines: true });
-    const lines = new Map<number, number>();
-    for (const { length } of data) lines.set(length, (lines.get(length) ?? 0) + 1);
-    const [width, count] = [...lines].sort((a, b) => b[1] - a[1])[0] ?? [1, 0];
-    const fields = count > data.length / 2 ? (width - 1) * count : 0;
-    if (fields > best.fields) best = { delimiter, fields };
-  }
-  return best.delimiter;
+function strayQuotes(text: string, stray: readonly number[]): string {
+  const lines = stray.slice(0, linesNamed).map((at) => text.slice(0, at).split("\n").length);
+  const more = stray.length - lines.length;
+  const where = `${lines.length > 1 ? "lines" : "line"} ${lines.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `A quotation mark without a partner stands in ${where} of the file; it was taken for text, so that it swallows no fields.`;
 }
