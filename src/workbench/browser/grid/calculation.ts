@@ -3,7 +3,7 @@ import { UnsupportedFormula, type FormulaCell } from "../../document/formulaCell
 import { FormulaGraph, type SheetArea } from "../../document/formulaGraph";
 import type { CellsChanged } from "../../document/history";
 import type { SheetDocument } from "../../document/sheetDocument";
-import type { WorkbookDocument } from "../../document/workbookDocument";
+import type { Calculator, WorkbookDocument } from "../../document/workbookDocument";
 
 /** Formulas that spill into what they read would go on for ever. */
 const mostRounds = 8;
@@ -27,25 +27,34 @@ function areasOf({ sheet, cells }: CellsChanged): SheetArea[] {
   return areas.map((rect) => ({ sheet, rect }));
 }
 
-/** Brings the formulas of a document up to date, and remembers which of them its calculator refuses, and why. */
+interface Refused {
+  readonly formula: string;
+  readonly why: string;
+}
+
+/** Brings the formulas of a document up to date, and remembers which of them the calculator refuses, and why. */
 export class Calculation {
   private readonly graph: FormulaGraph;
-  private refused = new Map<string, string>();
+  private refused = new Map<string, Refused>();
 
-  constructor(private readonly document: WorkbookDocument) {
+  /** The calculator is one that throws what it refuses; the document's own may put an error in its place. */
+  constructor(
+    private readonly document: WorkbookDocument,
+    private readonly calculator: Calculator | undefined = document.calculator,
+  ) {
     this.graph = new FormulaGraph(document);
   }
 
   /** Why a formula can't be calculated here; undefined where it can. */
   refusal(sheet: SheetDocument, row: number, column: number): string | undefined {
-    return this.refused.size === 0 ? undefined : this.refused.get(keyOf(sheet, row, column));
+    return this.refused.size === 0 ? undefined : this.refused.get(keyOf(sheet, row, column))?.why;
   }
 
   /** Calculates what is due and what the changed cells reach. Gives the cells that began or ceased to be refused. */
   run(changed: readonly CellsChanged[]): readonly CellsChanged[] {
     this.graph.spread(changed.flatMap(areasOf));
     const before = this.refused;
-    this.refused = new Map();
+    this.refused = new Map([...before].filter(([key, { formula }]) => this.stands(key, formula)));
     const automatic = this.document.calculationMode !== "manual";
     for (let round = 0; automatic && round < mostRounds; round += 1) {
       this.graph.spread(this.respilled());
@@ -54,8 +63,16 @@ export class Calculation {
       this.calculate(due);
     }
     return this.cellsOf(
-      [...before.keys(), ...this.refused.keys()].filter((key) => before.get(key) !== this.refused.get(key)),
+      [...before.keys(), ...this.refused.keys()].filter((key) => before.get(key)?.why !== this.refused.get(key)?.why),
     );
+  }
+
+  /** Whether a refused formula is still there and not due: an error was put in its place when the cell was read. */
+  private stands(key: string, formula: string): boolean {
+    return this.cellsOf([key]).some(({ sheet, cells: [cell] }) => {
+      if (!cell) return false;
+      return sheet.cells.formula(cell.row, cell.column) === formula && !sheet.cells.isDirty(cell.row, cell.column);
+    });
   }
 
   private cellsOf(keys: readonly string[]): CellsChanged[] {
@@ -83,18 +100,22 @@ export class Calculation {
       if (!refusal) return;
       const culprit = left.find((cell) => isAbout(refusal, cell));
       if (!culprit) break;
-      this.refused.set(keyOfCell(culprit), refusal.message);
+      this.refuse(culprit, refusal);
       left = left.filter((cell) => cell !== culprit);
     }
     for (const cell of left) {
       const refusal = this.attempt([cell]);
-      if (refusal) this.refused.set(keyOfCell(cell), refusal.message);
+      if (refusal) this.refuse(cell, refusal);
     }
+  }
+
+  private refuse(cell: FormulaCell, { message }: UnsupportedFormula): void {
+    this.refused.set(keyOfCell(cell), { formula: cell.formula, why: message });
   }
 
   /** Calculates formulas and stores what they come to, all of them or, where one is refused, none. */
   private attempt(cells: readonly FormulaCell[]): UnsupportedFormula | undefined {
-    const { calculator } = this.document;
+    const { calculator } = this;
     if (!calculator || cells.length === 0) return undefined;
     try {
       const values = calculator.calculate(this.document, cells);

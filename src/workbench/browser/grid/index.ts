@@ -23,12 +23,14 @@ export function createGrid(place: HTMLElement, workbook: WorkbookDocument, hooks
     });
   });
   const calculator = univerCalculatorWith(table);
+  // What the add-in reads of a cell that can't be calculated is an error, so that all else can be read; the grid says why.
+  const calculatorForReading = univerCalculatorWith(table, () => undefined);
   let shown = show(workbook);
 
   function show(document: WorkbookDocument) {
-    document.calculator = calculator;
+    document.calculator = calculatorForReading;
     const univer = startUniver(place, theme === "dark");
-    const session = new Session(univer, document, hooks, place);
+    const session = new Session(univer, document, hooks, place, calculator);
     describeFunctions(univer, metadata);
     const dispose = () => {
       session.dispose();

@@ -10,7 +10,7 @@ import {
 import { FormulaDataModel, IEditorBridgeService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { DocumentHistory, type CellsChanged } from "../../document/history";
 import type { SheetDocument } from "../../document/sheetDocument";
-import type { WorkbookDocument } from "../../document/workbookDocument";
+import type { Calculator, WorkbookDocument } from "../../document/workbookDocument";
 import { Calculation } from "./calculation";
 import { isRefused, reachesDocument } from "./edits/followed";
 import { UserEdits } from "./edits/userEdits";
@@ -51,10 +51,11 @@ export class Session {
     readonly document: WorkbookDocument,
     private readonly hooks: GridHooks,
     place: HTMLElement,
+    calculator: Calculator,
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
-    this.calculation = new Calculation(document);
+    this.calculation = new Calculation(document, calculator);
     this.calculation.run([]);
     this.history = new DocumentHistory(document);
     const shownAs = (sheet: SheetDocument, row: number, column: number) =>

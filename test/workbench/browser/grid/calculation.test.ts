@@ -3,6 +3,7 @@ import { univerCalculatorWith } from "../../../../src/workbench/calculator/unive
 import { cellError } from "../../../../src/workbench/document/cellValue";
 import { DocumentHistory } from "../../../../src/workbench/document/history";
 import { WorkbookDocument } from "../../../../src/workbench/document/workbookDocument";
+import { startExcelHost } from "../../../../src/workbench/excel-host";
 import { Calculation } from "../../../../src/workbench/browser/grid/calculation";
 import { callsAddIn, CustomTable } from "../../../../src/workbench/browser/grid/functions/customTable";
 import type { FunctionsJson } from "../../../../src/workbench/browser/grid/grid";
@@ -169,4 +170,26 @@ test("only rows and columns that are shown otherwise are sent", () => {
     1: { w: 64, hd: 0 },
     2: { w: 64, hd: 0 },
   });
+});
+
+test("what the add-in reads of a formula that can't be calculated is an error, and the grid still says why", async () => {
+  const { document, sheet, table, history } = workbook();
+  const calculation = new Calculation(document, document.calculator);
+  document.calculator = univerCalculatorWith(table, () => undefined);
+  sheet.cells.setFormula(0, 0, "=RANK(1,B1:B3)");
+  sheet.cells.setFormula(1, 0, "=1+1");
+  calculation.run(history.peek());
+  const host = startExcelHost(document);
+  await host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Tickets").getRange("A1:A2").load("values");
+    await context.sync();
+    expect(range.values).toEqual([["#N/A"], [2]]);
+  });
+  host.dispose();
+  history.take();
+  calculation.run(history.peek());
+  expect(calculation.refusal(sheet, 0, 0)).toContain("RANK");
+  sheet.cells.setFormula(0, 0, "=5");
+  calculation.run(history.peek());
+  expect(calculation.refusal(sheet, 0, 0)).toBeUndefined();
 });
