@@ -40,10 +40,13 @@ describeWithChromium("the workbench in a browser", () => {
   describe("scorecard", () => scorecardCases(open));
   describe("files", () => fileCases(open));
 
-  test("the server said one line with its address, and stops cleanly", async () => {
+  test("the server said what it does and then its address, and stops cleanly", async () => {
     await browser.close();
     const { out, error } = server.printed();
-    expect(out).toBe(`MSP Scorecard's workbench: ${address} (stop it with Ctrl+C)\n`);
+    const [first, ...lines] = out.trimEnd().split("\n");
+    expect(first).toContain("Building");
+    expect(lines.pop()).toBe(`MSP Scorecard's workbench: ${address} (stop it with Ctrl+C)`);
+    expect(lines.sort()).toEqual(["The add-in is built.", "The page is built."]);
     expect(error).toBe("");
     expect(await server.stop("SIGINT")).toBe(0);
   });

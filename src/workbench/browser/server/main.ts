@@ -7,12 +7,17 @@ import { siteOf } from "./site";
 const builds = [startBuild("addIn"), startBuild("page")] as const;
 const server = createServer();
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
 async function start(): Promise<void> {
+  say("Building the add-in and the page around it: up to a minute the first time, some seconds later on.");
+  void builds[0].files.then(() => say("The add-in is built."));
+  void builds[1].files.then(() => say("The page is built."));
   const [addIn, page] = await Promise.all([builds[0].files, builds[1].files]);
   const site = siteOf(addIn, page);
   server.on("request", (request, response) => answer(site, request, response));
   const address = await listen(server, Number(process.env["PORT"] ?? 3000));
-  process.stdout.write(`MSP Scorecard's workbench: ${address} (stop it with Ctrl+C)\n`);
+  say(`MSP Scorecard's workbench: ${address} (stop it with Ctrl+C)`);
 }
 
 /** The threads of the builds end with the process. */
