@@ -57,7 +57,7 @@ export function share(part: string, whole: string): Shape<[number, number]> {
 const rough = 1e-9;
 
 function shareWithin(taken: number, all: number, part: string, whole: string): number | Failure {
-  if (all > 0 && taken > all * (1 + rough))
+  if (all > 0 && Number.isFinite(taken) && taken > all * (1 + rough))
     return failure("#NUM!", `${part} within ${whole}: ${taken} of ${all} is more than all`);
   return divide(taken, all, whole);
 }

@@ -43,7 +43,7 @@ export const knownValues: readonly (readonly [
   ["kpi-workbooks/weekly-kpi-dashboard.xlsx", "MTTR", "reported", "3.8", 1],
   ["kpi-workbooks/weekly-kpi-dashboard.xlsx", "CSAT", "reported", "0.94", 1],
   ["kpi-workbooks/weekly-kpi-dashboard.xlsx", "FCR", "reported", "0.81", 1],
-  ["kpi-workbooks/weekly-kpi-dashboard.xlsx", "UPTIME", "reported", "0.999", 1],
+  ["kpi-workbooks/weekly-kpi-dashboard.xlsx", "UPTIME", "systems", "0.999", 1],
   ["kpi-workbooks/saas-kpi-dashboard.xlsx", "MRR", "reported", "1430101", 1],
   ["kpi-workbooks/saas-kpi-dashboard.xlsx", "NPS", "reported", "55.083", 1],
 ];
