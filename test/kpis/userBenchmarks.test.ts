@@ -72,6 +72,7 @@ describe("with a target of 70 to 80 % and a best level of 85 % of one's own", ()
     ]);
     expect(call("SOURCES", "ARPU")).toEqual([
       ["Service Leadership 2024", "target", "900-1,200 a month", "per client", ""],
+      ["helpdesk-profit", "average", "2,000-7,500 USD a month", "vCIO service", "vcio"],
     ]);
   });
 

@@ -6,7 +6,9 @@ const decoder = new TextDecoder();
 
 /** The parts of a package as text, by name. */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
-  return new Map(readZipDirectory(bytes).map((entry) => [entry.name, decoder.decode(unpackWhole(entry))]));
+  return new Map(
+    readZipDirectory(bytes).map((entry) => [entry.name.replace(/\\/g, "/"), decoder.decode(unpackWhole(entry))]),
+  );
 }
 
 /** What a new sheet moves: where tabs stand, how many entries a list has. */

@@ -21,6 +21,19 @@ function saved(given: Ingredients, further: Readonly<Record<string, string>> = {
 
 const sheets = { Data: rows("<c><v>1</v></c>") };
 
+test("parts named with backslashes are named with slashes in the copy, and hold what they held", () => {
+  const slashed = workbookParts({ sheets });
+  const odd = Object.fromEntries(Object.entries(slashed).map(([name, part]) => [name.replace(/\//g, "\\"), part]));
+  const { document, source } = openXlsx(zipOf(odd), "book.xlsx");
+  addScorecardLike(document, "Card");
+  const copy = saveXlsx(document, source);
+  const names = new OpcPackage(copy).entries.map(({ name }) => name);
+  expect(names.filter((name) => name.includes("\\"))).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(slashed)));
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  expect(openXlsx(copy, "copy.xlsx").document.sheet("Data")?.cells.value(0, 0)).toBe(1);
+});
+
 describe("the list of content types", () => {
   const types = (root: XmlElement) =>
     root.children.map(({ attributes }) => (attributes["PartName"] ?? attributes["Extension"] ?? "").toLowerCase());

@@ -24,7 +24,7 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const copies = partsOf(after);
   return readZipDirectory(before)
     .filter(({ name, compressed, crc }) => {
-      const copy = copies.get(name);
+      const copy = copies.get(name.replace(/\\/g, "/"));
       return !copy || copy.crc !== crc || Buffer.compare(compressed, copy.compressed) !== 0;
     })
     .map(({ name }) => name);

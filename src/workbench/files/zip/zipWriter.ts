@@ -14,6 +14,7 @@ interface Written {
 
 const encoder = new TextEncoder();
 const utf8Names = 0x800;
+const [backslash, slash] = [0x5c, 0x2f];
 /** Sizes stand before the data, not behind it. */
 const sizesBehind = 0x8;
 /** 1 January 1980, midnight: the same input gives the same file. */
@@ -28,14 +29,23 @@ export class ZipWriter {
   private readonly written: Written[] = [];
   private length = 0;
 
+  /** Names of some Windows programs have backslashes: a package is to have slashes, and no mixture of both. */
   copy(entry: ZipEntry): void {
-    const { flags, name, modified } = entry.raw;
+    const { flags, modified } = entry.raw;
     const { method, crc, size } = entry;
+    const name = entry.raw.name.map((byte) => (byte === backslash ? slash : byte));
     this.write({ name, flags: flags & ~sizesBehind, method, modified, crc, size }, [entry.compressed]);
   }
 
   add(name: string, { crc, size, pieces }: PackedPart): void {
-    const entry = { name: encoder.encode(name), flags: utf8Names, method: 8, modified: earliest, crc, size };
+    const entry = {
+      name: encoder.encode(name.replace(/\\/g, "/")),
+      flags: utf8Names,
+      method: 8,
+      modified: earliest,
+      crc,
+      size,
+    };
     this.write(entry, pieces);
   }
 
