@@ -78,12 +78,14 @@ describe("names of months", () => {
   });
 
   test("a word that only begins like one, or ends early, is none", () => {
-    const known = new Set(names.flatMap(spellings).map((name) => name.toLowerCase()));
+    // "jänv" is read as the French "janv": accents make no other word.
+    const plain = (name: string) => name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+    const known = new Set(names.flatMap(spellings).map(plain));
     const longer = fc.tuple(anyName, fc.stringMatching(/^[a-z]{1,6}$/)).map(([{ name }, rest]) => name + rest);
     const shorter = anyName.map(({ name }) => name.slice(0, Math.max(3, name.length - 1)));
     fc.assert(
       fc.property(fc.oneof(longer, shorter), anyDay, anyYear, (word, day, year) => {
-        fc.pre(!known.has(word));
+        fc.pre(!known.has(plain(word)));
         for (const text of [`${day} ${word} ${year}`, `${day} ${word} ${year % 100}`, `${word} ${day}, ${year}`])
           expect([text, orderlessToSerial(text)]).toEqual([text, undefined]);
         expect([word, periodName(`${word} ${year}`)]).toEqual([word, undefined]);

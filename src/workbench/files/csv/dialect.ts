@@ -14,9 +14,7 @@ const charactersTried = 200_000;
 export function dialectOf(text: string): Dialect {
   const head = text.slice(0, charactersTried);
   const delimiter = guessDelimiter(head);
-  if (delimiter === "," && isEven(widths(head, ", ", '"'), 2) && !isEven(widths(head, ",", '"'), 3)) {
-    return { delimiter: ", ", quote: '"' };
-  }
+  if (delimiter === "," && hasSpacesBehind(head)) return { delimiter: ", ", quote: '"' };
   const enclosed = delimiters
     .filter((one) => apostrophesEnclose(head, one))
     .map((one) => ({ delimiter: one, lines: widths(head, one, "'") }))
@@ -59,6 +57,12 @@ function widths(head: string, delimiter: string, quote: string): readonly number
     skipEmptyLines: true,
   });
   return data.map(({ length }) => length);
+}
+
+/** Whether a space follows every comma that separates: none does more, evenly, than those with one. */
+function hasSpacesBehind(head: string): boolean {
+  const [bare, spaced] = [widths(head, ",", '"'), widths(head, ", ", '"')];
+  return isEven(spaced, 2) && !(isEven(bare, 2) && (bare[0] ?? 0) > (spaced[0] ?? 0));
 }
 
 /** Whether several lines have the same number of fields, and at least so many. */
