@@ -9,11 +9,12 @@ import {
 import { savePreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
 import type { AddIn, Answers, Mode, Preferences } from "./port";
+import type * as parts from "./work";
 
 const preferenceName = "pane";
 const modes: readonly Mode[] = ["native", "values", "live"];
 
-type Work = typeof import("./work");
+type Work = typeof parts;
 
 const notLoaded = () =>
   new AddInError(
