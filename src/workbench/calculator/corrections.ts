@@ -5,14 +5,11 @@ import {
   NumberValueObject,
   StringValueObject,
   type ArrayValueObject,
-  type BaseFunction,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { tellErrorsFromTexts } from "./errorCells";
-
-type Executor = BaseFunction | null | undefined | void;
-type Calculate = (...variants: FunctionVariantType[]) => FunctionVariantType;
+import { wrap, type Calculate, type Executor } from "./executor";
 
 /** Where the engine is known to differ from Excel and can be put right. Each point has its test. */
 export function correct(executorOf: (name: string) => Executor): void {
@@ -65,11 +62,6 @@ const sumOf = { AVERAGE: "SUM", AVERAGEIF: "SUMIF", AVERAGEIFS: "SUMIFS" };
 
 function copied(variant: FunctionVariantType): FunctionVariantType {
   return variant.isArray() ? (variant as ArrayValueObject).mapValue((value) => value) : variant;
-}
-
-function wrap(executor: Executor, wrapper: (calculate: Calculate) => Calculate): void {
-  if (!executor) return;
-  executor.calculate = wrapper(executor.calculate.bind(executor) as Calculate);
 }
 
 function withoutTexts(variant: FunctionVariantType): FunctionVariantType {

@@ -3,24 +3,18 @@ import {
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
-  type BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
+import { plainNumber } from "../document/plainNumber";
+import { wrap, type Calculate, type Executor } from "./executor";
 
-/**
- * The functions that take ranges with criteria, over columns of any length. The engine makes some objects for each cell
- * and condition; here a number is held against a number as it is, and any other value is asked of the engine once.
- */
-type Calculate = (...variants: FunctionVariantType[]) => FunctionVariantType;
-type Executor = BaseFunction | null | undefined | void;
 /** Which cells of a range meet a criterion: 1 for those that do. */
 type Mask = Uint8Array;
 
-const numeric = /^(>=|<=|<>|=|>|<)?([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?)$/i;
-
-const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i;
+/** A criterion: how it compares, and with what. */
+const parts = /^(>=|<=|<>|=|>|<)?(.*)$/s;
 
 const comparisons: Readonly<Record<string, (left: number, right: number) => boolean>> = {
   "=": (left, right) => left === right,
@@ -37,7 +31,11 @@ export interface CriteriaMemory {
   readonly masks: Map<string, Mask>;
 }
 
-/** Puts the functions over cells in place of those over objects; `memory` gives what the present run remembers. */
+/**
+ * Functions that take ranges with criteria, over columns of any length: the engine makes some objects for each cell and
+ * condition; here a number is held against a number as it is, and any other value is asked of the engine once. `memory`
+ * gives what the present run remembers.
+ */
 export function countCells(executorOf: (name: string) => Executor, memory: () => CriteriaMemory): void {
   const countIf = executorOf("COUNTIF");
   if (!countIf) return;
@@ -67,9 +65,12 @@ export function countCells(executorOf: (name: string) => Executor, memory: () =>
 
 /** The engine's own function goes on where the other one gives nothing. */
 function replace(executor: Executor, calculate: (variants: FunctionVariantType[]) => FunctionVariantType | undefined) {
-  if (!executor) return;
-  const own = executor.calculate.bind(executor) as Calculate;
-  executor.calculate = (...variants) => calculate(variants) ?? own(...variants);
+  wrap(
+    executor,
+    (own) =>
+      (...variants) =>
+        calculate(variants) ?? own(...variants),
+  );
 }
 
 /** The cells that meet all criteria; undefined where ranges and criteria are not of the plain kind. */
@@ -103,7 +104,8 @@ function maskOf(
   const key = `${keyOf(range)}|${criterion.isString()}|${criterion.isBoolean()}|${text}`;
   const known = memory.masks.get(key);
   if (known) return known;
-  const [, sign = "=", number] = (criterion.isBoolean() ? null : numeric.exec(text)) ?? [];
+  const [, sign = "=", operand = ""] = parts.exec(text) ?? [];
+  const number = !criterion.isBoolean() && plainNumber.test(operand) ? operand : undefined;
   const compare = number === undefined ? undefined : comparisons[sign];
   // Without a digit a criterion is no number in any writing: what it says of one number it says of all.
   const sameForNumbers = number === undefined && !/\d/.test(text);

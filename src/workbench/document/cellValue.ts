@@ -1,3 +1,6 @@
+/** Characters that a cell can hold, as Excel counts them (UTF-16). */
+export const longestText = 32_767;
+
 export const errorTexts = [
   "#NULL!",
   "#DIV/0!",

@@ -1,5 +1,6 @@
 import type { DateOrder } from "../../cells/date/text";
 import { firstUnits } from "../../cells/pieces";
+import { longestText } from "../document/cellValue";
 import { maxColumns, maxRows } from "../document/rect";
 import type { SheetDocument } from "../document/sheetDocument";
 import { WorkbookDocument } from "../document/workbookDocument";
@@ -21,7 +22,6 @@ export interface CsvOptions {
 
 /** JavaScript holds no longer text. */
 const maxBytes = 500 * 1024 ** 2;
-const maxCellText = 32_767;
 const formats = { day: "yyyy-mm-dd", time: "yyyy-mm-dd hh:mm:ss", milliseconds: "yyyy-mm-dd hh:mm:ss.000" };
 
 /** Opens delimited text as a workbook of one sheet. Throws InputError, whose sentence names the file by `name`. */
@@ -56,9 +56,9 @@ function fill(sheet: SheetDocument, text: string, document: WorkbookDocument, na
     fields.forEach((field, column) => {
       const { value, date } = cellOfText(field, thousands);
       if (value === null) return;
-      const long = typeof value === "string" && value.length > maxCellText;
+      const long = typeof value === "string" && value.length > longestText;
       if (long) cut += 1;
-      const stored = typeof value === "string" ? detached(firstUnits(value, maxCellText)) : value;
+      const stored = typeof value === "string" ? detached(firstUnits(value, longestText)) : value;
       sheet.cells.set(row, column, stored);
       if (date) sheet.cells.setStyle(row, column, document.styles.intern({ numberFormat: formats[date] }));
     });

@@ -1,7 +1,8 @@
 import { fifteenDigits } from "../../../cells/fifteenDigits";
 import { normalFormula } from "../../document/formulaSyntax";
 import { wellFormed } from "../arguments";
-import { cellErrorOf, type CellValue } from "../../document/cellValue";
+import { cellErrorOf, longestText, type CellValue } from "../../document/cellValue";
+import { plainNumber } from "../../document/plainNumber";
 import { excelError, notImplemented } from "../excelError";
 import { typedDate } from "./typedDate";
 
@@ -11,10 +12,8 @@ export type Typed =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "text"; readonly text: string; readonly quotePrefix?: boolean };
 
-const longestText = 32_767;
 const longestFormula = 8_192;
 
-const plainNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const money = /^([+-]?)\$\s?((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?)$/;
 const percentage = /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?)\s?%$/;

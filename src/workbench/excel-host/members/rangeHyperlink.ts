@@ -1,3 +1,4 @@
+import { longestText } from "../../document/cellValue";
 import { withoutLinks, type Hyperlink } from "../../document/hyperlink";
 import { intersect, type Rect } from "../../document/rect";
 import type { SheetDocument } from "../../document/sheetDocument";
@@ -47,7 +48,7 @@ export const setHyperlink: Setter<RangeTarget> = (target, value, excel) => {
   const address = part(given, "address", longestAddress);
   const documentReference = part(given, "documentReference", longestAddress);
   const screenTip = part(given, "screenTip", longestTip);
-  const words = part(given, "textToDisplay", 32_767);
+  const words = part(given, "textToDisplay", longestText);
   if (address === undefined && documentReference === undefined) throw excelError("InvalidArgument");
   const blank = sheet.cells.value(rect.row, rect.column) === null;
   if (words !== undefined) writeWords(excel, target, words);

@@ -1,11 +1,11 @@
 import { firstUnits } from "../../../cells/pieces";
+import { longestText } from "../../document/cellValue";
 import type { OpcPackage } from "../package/opcPackage";
 import { xmlSink, type XmlHandler } from "../xml/readXml";
 import { decodeCellText } from "../xml/xmlText";
 import { detached } from "./detached";
 
-/** As much as a cell can hold; as the file writes it, a character may take seven. */
-const longestText = 32_767;
+/** As the file writes it, a character of a cell may take seven. */
 const longestWritten = 7 * longestText;
 
 /** The text of a cell as it stands in the file, cut where no cell can hold more: `onCut` hears of it. */
