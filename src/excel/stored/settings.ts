@@ -1,0 +1,67 @@
+import { type WorkingDay, workingDays } from "../../scanner/notices/choices/timeChoices";
+import { runStep } from "../host/requirements";
+
+/** What a person settled about a workbook, kept in it: it travels with the file. What is left out has its default. */
+export interface WorkbookSettings {
+  /** Whose business it is, as it stands on the scorecard. */
+  readonly company?: string;
+  /** The desk's business hours, where no answer says otherwise for a table. */
+  readonly workingDay?: WorkingDay;
+  /** Of amounts that name none, as an ISO code: "EUR". */
+  readonly currency?: string;
+  /** How technicians are named in breakdowns; left out: by their names. */
+  readonly technicians?: "numbers";
+}
+
+/** Under this key of the workbook's settings, as one JSON text with a version. */
+export const settingsKey = "msp-scorecard.settings";
+const version = 1;
+export const longestCompany = 80;
+
+/** The settings that the workbook keeps; damaged ones, and those of a newer version, count as none. */
+export async function readSettings(): Promise<WorkbookSettings> {
+  return runStep(async (context) => settingsIn(await load(context)));
+}
+
+/**
+ * Changes what is named and keeps the rest; undefined takes a setting back. Reads first, so that what somebody else kept
+ * meanwhile stays. Gives all of them.
+ */
+export async function saveSettings(change: WorkbookSettings): Promise<WorkbookSettings> {
+  return runStep(async (context) => {
+    const after = settingsIn({ version, ...settingsIn(await load(context)), ...change });
+    context.workbook.settings.add(settingsKey, JSON.stringify({ version, ...after }));
+    await context.sync();
+    return after;
+  });
+}
+
+async function load(context: Excel.RequestContext): Promise<unknown> {
+  const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
+  setting.load("value");
+  await context.sync();
+  if (setting.isNullObject) return undefined;
+  try {
+    return JSON.parse(String(setting.value)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whatever lies in the workbook, only what makes sense is taken from it. */
+function settingsIn(stored: unknown): WorkbookSettings {
+  if (typeof stored !== "object" || stored === null) return {};
+  const { version: of, company, workingDay, currency, technicians } = stored as Readonly<Record<string, unknown>>;
+  if (of !== version) return {};
+  const name = typeof company === "string" ? company.trim().slice(0, longestCompany) : "";
+  return {
+    ...(name !== "" && { company: name }),
+    ...(isWorkingDay(workingDay) && { workingDay }),
+    ...(typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && { currency }),
+    ...(technicians === "numbers" && { technicians }),
+  };
+}
+
+function isWorkingDay(value: unknown): value is WorkingDay {
+  return typeof value === "string" && Object.hasOwn(workingDays, value);
+}
