@@ -1,23 +1,28 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { type ComponentType, useRef } from "react";
+import { LazyBenchmarksPlace } from "./places/lazyPlaces";
+import { PlacePanel } from "./places/PlacePanel";
+import { PlaceTabs } from "./places/PlaceTabs";
+import { type PlaceProps, ScorecardPlace } from "./places/ScorecardPlace";
 import type { AddIn } from "./port";
-import { DoneScreen } from "./screens/DoneScreen";
-import { LazyUserBenchmarkFormScreen, LazyUserBenchmarksScreen, LazyToolsScreen } from "./screens/lazyScreens";
-import { NothingFoundScreen } from "./screens/NothingFoundScreen";
-import { ProblemScreen } from "./screens/ProblemScreen";
-import { ReviewScreen } from "./screens/ReviewScreen";
-import { ScanningScreen } from "./screens/ScanningScreen";
-import { StartScreen } from "./screens/StartScreen";
-import { WritingScreen } from "./screens/WritingScreen";
-import type { PaneState } from "./state/state";
-import { type PaneActions, usePane } from "./state/usePane";
+import { type Place, places } from "./state/places";
+import { usePane } from "./state/usePane";
 import { useTheme } from "./theme";
 
 const useStyles = makeStyles({
-  pane: { height: "100%", minWidth: "280px" },
+  // Only what a place shows scrolls.
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "280px",
+    overflow: "hidden",
+  },
   // Read out, not shown.
   announcement: {
     position: "absolute",
+    top: 0,
     width: "1px",
     height: "1px",
     overflow: "hidden",
@@ -26,55 +31,35 @@ const useStyles = makeStyles({
   },
 });
 
+const contents: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
+  scorecard: ScorecardPlace,
+  benchmarks: LazyBenchmarksPlace,
+};
+
 export function Pane(props: { readonly addIn: AddIn; readonly officeIsDark?: boolean }) {
   const styles = useStyles();
   const theme = useTheme(props.officeIsDark);
-  const { state, actions } = usePane(props.addIn);
+  const { addIn } = props;
+  const { state, actions } = usePane(addIn);
+  const { place } = state;
+  const visited = useRef<ReadonlySet<Place>>(new Set<Place>());
+  if (!visited.current.has(place)) visited.current = new Set([...visited.current, place]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <ErrorBoundary log={(error) => props.addIn.log(error)}>
-        <CurrentScreen state={state} actions={actions} addIn={props.addIn} />
-      </ErrorBoundary>
+      <PlaceTabs place={place} onOpen={actions.open} />
+      {places
+        .filter((one) => visited.current.has(one))
+        .map((one) => {
+          const Content = contents[one];
+          return (
+            <PlacePanel key={one} place={one} open={one === place} log={(error) => addIn.log(error)}>
+              <Content state={state} actions={actions} addIn={addIn} />
+            </PlacePanel>
+          );
+        })}
       <div role="status" aria-live="polite" className={styles.announcement}>
         {state.announcement}
       </div>
     </FluentProvider>
   );
-}
-
-function CurrentScreen(props: { readonly state: PaneState; readonly actions: PaneActions; readonly addIn: AddIn }) {
-  const { state, actions, addIn } = props;
-  const { screen } = state;
-  switch (screen.name) {
-    case "start":
-      return <StartScreen state={state} actions={actions} canChange={addIn.sheets !== undefined} />;
-    case "scanning":
-      return <ScanningScreen state={state} progress={screen.progress} actions={actions} />;
-    case "nothing found":
-      return <NothingFoundScreen state={state} review={screen.review} actions={actions} />;
-    case "review":
-      return <ReviewScreen state={state} review={screen.review} actions={actions} addIn={addIn} />;
-    case "own figures":
-      return state.own.form ? (
-        <LazyUserBenchmarkFormScreen form={state.own.form} own={state.own} actions={actions.userBenchmarks} />
-      ) : (
-        <LazyUserBenchmarksScreen own={state.own} actions={actions.userBenchmarks} />
-      );
-    case "tools":
-      return <LazyToolsScreen state={state} actions={actions} addIn={addIn} />;
-    case "writing":
-      return (
-        <WritingScreen state={state} progress={screen.progress} cancellable={screen.cancellable} actions={actions} />
-      );
-    case "done":
-      return <DoneScreen state={state} written={screen.written} actions={actions} addIn={addIn} />;
-    case "problem":
-      return (
-        <ProblemScreen
-          problem={screen.problem}
-          onRetry={screen.problem.step === "write" ? actions.write : actions.scan}
-          onBack={actions.reopenReview}
-        />
-      );
-  }
 }

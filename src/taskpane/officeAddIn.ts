@@ -86,6 +86,15 @@ export function preferencesIn(stored: unknown): Preferences {
     return {};
   }
   const mode = "mode" in stored ? modes.find((known) => known === stored.mode) : undefined;
-  const open = "open" in stored && Array.isArray(stored.open) ? stored.open : [];
-  return { mode, open: open.filter((section): section is string => typeof section === "string") };
+  const { open, closed, favourites } = stored as Readonly<Record<string, unknown>>;
+  return {
+    mode,
+    open: textsIn(open) ?? [],
+    ...(closed !== undefined && { closed: textsIn(closed) }),
+    ...(favourites !== undefined && { favourites: textsIn(favourites) }),
+  };
+}
+
+function textsIn(list: unknown): readonly string[] | undefined {
+  return Array.isArray(list) ? list.filter((one): one is string => typeof one === "string") : undefined;
 }

@@ -27,8 +27,11 @@ export interface Described {
 /** What this user chose last on this machine. */
 export interface Preferences {
   readonly mode?: Mode;
-  /** Ids of the open sections. */
+  /** Ids of sections that were opened, and of those that were closed. */
   readonly open?: readonly string[];
+  readonly closed?: readonly string[];
+  /** Ids of functions. */
+  readonly favourites?: readonly string[];
 }
 
 /** A scorecard sheet that was written. */

@@ -12,13 +12,13 @@ const withClients = { ...foundResult, clients };
 
 test("without clients there is nothing to choose", async () => {
   await openReview();
-  expect(screen.queryByRole("radio", { name: "One client" })).toBeNull();
+  expect(screen.queryByLabelText("For")).toBeNull();
 });
 
 test("one client gets a scorecard of its own", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
-  await user.click(screen.getByRole("radio", { name: "One client" }));
-  await user.selectOptions(screen.getByLabelText("Client"), "Calder (38 rows)");
+  await user.selectOptions(screen.getByLabelText("For"), "Calder (38 rows)");
+  screen.getByText("The scorecard of the whole workbook is left unchanged.");
   await user.click(button("Write this client's scorecard"));
   expect(lastOf(addIn.clientWrites)).toMatchObject({ names: ["Calder"], mode: "native", answers: {} });
   await act(async () => lastOf(addIn.clientWrites).succeed([{ sheetName: "MSP Scorecard - Calder", replaced: [] }]));
@@ -27,7 +27,7 @@ test("one client gets a scorecard of its own", async () => {
 
 test("the largest clients get a sheet each; each can be opened", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
-  await user.click(screen.getByRole("radio", { name: "The largest clients, a sheet each" }));
+  await user.selectOptions(screen.getByLabelText("For"), "3 largest clients");
   await user.click(button("Write 3 scorecards"));
   expect(lastOf(addIn.clientWrites).names).toEqual(["Alder", "Bay", "Calder"]);
   act(() => lastOf(addIn.clientWrites).onProgress({ done: 1, total: 4, what: "Alder: Tickets" }));
@@ -46,7 +46,7 @@ test("the largest clients get a sheet each; each can be opened", async () => {
 
 test("writing for clients can be cancelled, and what comes after that is ignored", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
-  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.selectOptions(screen.getByLabelText("For"), "Alder (40 rows)");
   await user.click(button("Write this client's scorecard"));
   await user.click(button("Cancel"));
   expect(lastOf(addIn.clientWrites).signal.aborted).toBe(true);
@@ -57,7 +57,7 @@ test("writing for clients can be cancelled, and what comes after that is ignored
 
 test("a failure is told, and the same clients are tried again", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
-  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.selectOptions(screen.getByLabelText("For"), "Alder (40 rows)");
   await user.click(button("Write this client's scorecard"));
   await act(async () => lastOf(addIn.clientWrites).fail(hostError("WorkbookProtected")));
   expect(heading()).toBe("The workbook is protected");
@@ -68,8 +68,8 @@ test("a failure is told, and the same clients are tried again", async () => {
 
 test("a client that is gone after the next scan is no longer chosen", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
-  await user.click(screen.getByRole("radio", { name: "One client" }));
+  await user.selectOptions(screen.getByLabelText("For"), "Alder (40 rows)");
   await user.click(button("Scan again"));
   await act(async () => addIn.lastScan.succeed({ ...withClients, clients: clients.slice(1) }));
-  expect(screen.getByRole<HTMLInputElement>("radio", { name: "The whole workbook" }).checked).toBe(true);
+  expect(screen.getByRole<HTMLOptionElement>("option", { name: "Whole workbook" }).selected).toBe(true);
 });

@@ -113,9 +113,10 @@ test("a figure of one's own is kept in the workbook and rates what is reviewed",
   const { document, user } = open([headings, ...tickets]);
   await user.click(button("Scan this workbook"));
   await headingBecomes(/figures found/);
-  await user.click(button("Your own figures"));
+  await user.click(screen.getByRole("tab", { name: "Benchmarks" }));
+  await headingBecomes("Your own figures");
   await user.click(button("Add a figure"));
-  await user.type(screen.getByLabelText(/^Source/), "Service Leadership 2024");
+  await user.type(screen.getByRole("textbox", { name: /^Source/ }), "Service Leadership 2024");
   await user.selectOptions(screen.getByLabelText(/^KPI/), "MTTR");
   await user.type(screen.getByLabelText(/^To/), "6.5");
   await user.click(button("Save"));
@@ -123,7 +124,7 @@ test("a figure of one's own is kept in the workbook and rates what is reviewed",
   expect([...document.settings.values()]).toEqual([expect.stringContaining("Service Leadership 2024")]);
   expect(searchKpi(allFunctions, "RATING")?.evaluate(["MTTR", 6.5])).toBe("On target");
 
-  await user.click(button("Back"));
+  await user.click(screen.getByRole("tab", { name: "Scorecard" }));
   await headingBecomes(/figures found/);
   await user.click(button("Write scorecard"));
   await headingBecomes("Scorecard written");
@@ -268,8 +269,7 @@ test("one client gets a scorecard of its own rows, and the workbook's stays away
   const { document, user } = open([[...headings, "Client"], ...tickets.map(withClient)]);
   await user.click(button("Scan this workbook"));
   await headingBecomes(/figures found/);
-  await user.click(screen.getByRole("radio", { name: "One client" }));
-  await user.selectOptions(screen.getByLabelText("Client"), "=Evil Corp (4 rows)");
+  await user.selectOptions(screen.getByLabelText("For"), "=Evil Corp (4 rows)");
   await user.click(button("Write this client's scorecard"));
   await headingBecomes("Scorecard written");
   const [written] = sheetNames(document).filter((name) => name.startsWith("MSP Scorecard"));

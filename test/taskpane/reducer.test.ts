@@ -1,6 +1,7 @@
 import type { Action } from "../../src/taskpane/state/action";
 import type { Problem } from "../../src/taskpane/state/problem";
 import { reduce } from "../../src/taskpane/state/reducer";
+import { isOpen } from "../../src/taskpane/state/preferences";
 import { initialState, type PaneState } from "../../src/taskpane/state/state";
 import { dateQuestion, emptyResult, emptyScorecard, finding, foundResult, scorecard } from "./samples";
 
@@ -102,9 +103,10 @@ test("answers are kept by question, the last one counts", () => {
 });
 
 test("a section is opened and closed again", () => {
-  const once = after({ type: "section toggled", section: "read" });
-  expect(once.preferences.open).toEqual(["read"]);
-  expect(reduce(once, { type: "section toggled", section: "read" }).preferences.open).toEqual([]);
+  const once = after({ type: "section toggled", section: "read", open: true });
+  expect([isOpen(once.preferences, "read"), isOpen(initialState.preferences, "read")]).toEqual([true, false]);
+  const { preferences } = reduce(once, { type: "section toggled", section: "read", open: false });
+  expect([isOpen(preferences, "read"), isOpen(preferences, "read", true)]).toEqual([false, false]);
 });
 
 test("what is not remembered stays as it was", () => {
@@ -118,6 +120,6 @@ test("what is not remembered stays as it was", () => {
 test("no step changes the state it was given", () => {
   const before = structuredClone(initialState);
   reduce(initialState, { type: "scanned", review });
-  reduce(initialState, { type: "section toggled", section: "read" });
+  reduce(initialState, { type: "section toggled", section: "read", open: true });
   expect(initialState).toEqual(before);
 });

@@ -58,12 +58,14 @@ describe("formulas and values", () => {
     expect(addIn.formulaSteps).toHaveLength(1);
   });
 
-  test("Back leads to where one came from, a review included", async () => {
-    const { user } = await openReview();
+  test("Back leads to where one came from, a written scorecard included", async () => {
+    const { addIn, user } = await openReview();
+    await user.click(button("Write scorecard"));
+    await act(async () => addIn.lastWrite.succeed({ sheetName: "MSP Scorecard", replaced: [] }));
     await user.click(button("Formulas and values"));
     await waitFor(() => expect(heading()).toBe("Formulas and values"));
     await user.click(button("Back"));
-    expect(heading()).toBe("1 figure found");
+    expect(heading()).toBe("Scorecard written");
   });
 });
 
@@ -104,7 +106,7 @@ describe("from a figure to the rows behind it", () => {
   test("in the review", async () => {
     const { addIn, user } = await openReview();
     await user.click(button("19,351 rows used, 1,418 left out"));
-    await user.click(button("List the rows behind Mean time to resolution on a sheet"));
+    await user.click(button("List these rows on a sheet: Mean time to resolution"));
     expect(lastOf(addIn.drills)).toMatchObject({ key: "MTTR/mean@Tickets!A1", answers: {} });
     await act(async () => lastOf(addIn.drills).succeed({ sheetName: "Rows - MTTR" }));
     expect(status()).toBe("The rows behind Mean time to resolution are on the sheet “Rows - MTTR”.");
@@ -156,7 +158,7 @@ describe("deleting what was written", () => {
 test("listing rows can be cancelled, and what comes after that is ignored", async () => {
   const { addIn, user } = await openReview();
   await user.click(button("19,351 rows used, 1,418 left out"));
-  await user.click(button("List the rows behind Mean time to resolution on a sheet"));
+  await user.click(button("List these rows on a sheet: Mean time to resolution"));
   await user.click(button("Cancel"));
   expect(lastOf(addIn.drills).signal.aborted).toBe(true);
   expect(status()).toBe("Cancelled");

@@ -22,7 +22,8 @@ async function openPane(addIn = new FakeAddIn()) {
 /** The pane on the list of own figures, with these in the workbook. */
 async function openList(addIn = new FakeAddIn()) {
   const { user } = await openPane(addIn);
-  await user.click(button(/^Your own figures/));
+  await user.click(screen.getByRole("tab", { name: "Benchmarks" }));
+  await screen.findByRole("heading", { level: 1, name: "Your own figures" });
   return { addIn, user };
 }
 
@@ -42,6 +43,10 @@ function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }
 
+function tab(name: string): HTMLElement {
+  return screen.getByRole("tab", { name });
+}
+
 function heading(): string | null {
   return screen.getByRole("heading", { level: 1 }).textContent;
 }
@@ -57,23 +62,23 @@ function status(): string | null {
 const utilization = "Technician utilization, Target 70-80 %, Service Leadership 2024";
 
 describe("the list", () => {
-  test("is reached from the start screen, which says how many there are, and left again", async () => {
-    const { user } = await openPane(holding(userBenchmark()));
-    await user.click(button("Your own figures (1)"));
-    expect(heading()).toBe("Your own figures");
-    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
-    await user.click(button("Back"));
-    expect(heading()).toBe("Benchmark scorecard");
-  });
-
-  test("is reached from the review, and leads back to it", async () => {
+  test("is a place of its own; the tab keeps the focus, and the review stays as it was", async () => {
     const { addIn, user } = await openPane();
     await user.click(button("Scan this workbook"));
     await act(async () => addIn.lastScan.succeed(foundResult));
-    await user.click(button("Your own figures"));
+    await user.click(tab("Benchmarks"));
     expect(heading()).toBe("Your own figures");
-    await user.click(button("Back"));
+    expect(document.activeElement).toBe(tab("Benchmarks"));
+    await user.click(tab("Scorecard"));
     expect(heading()).toBe("1 figure found");
+  });
+
+  test("keeps what was typed into the form while another place is open", async () => {
+    const { user } = await openForm();
+    await user.type(field(/^Source/), "Board 2025");
+    await user.click(tab("Scorecard"));
+    await user.click(tab("Benchmarks"));
+    expect(field(/^Source/).value).toBe("Board 2025");
   });
 
   test("says when there is none yet", async () => {
@@ -216,7 +221,7 @@ describe("a saved figure", () => {
     const { user } = await openPane(addIn);
     await user.click(button("Scan this workbook"));
     await act(async () => addIn.lastScan.succeed(foundResult));
-    await user.click(button("Your own figures (1)"));
+    await user.click(tab("Benchmarks"));
     assess.mockClear();
     await user.click(button(`Remove ${utilization}`));
     expect(assess).toHaveBeenCalledWith(foundResult);
@@ -231,7 +236,7 @@ describe("figures that can't be read", () => {
     addIn.held = { ...addIn.held, problem: damaged };
     const { user } = await openPane(addIn);
     screen.getByText("Your own figures are damaged.");
-    await user.click(button("Your own figures"));
+    await user.click(button("See the benchmarks"));
     await user.click(button("Add a figure"));
     expect(heading()).toBe("Your own figures");
   });
@@ -250,7 +255,7 @@ describe("figures that can't be read", () => {
     const addIn = holding();
     addIn.held = { ...addIn.held, problem: { code: "UserBenchmarksNewer", message: "Saved by a newer version." } };
     await openList(addIn);
-    screen.getByText("Saved by a newer version.");
+    within(screen.getByRole("tabpanel")).getByText("Saved by a newer version.");
     expect(screen.queryByRole("button", { name: "Start a new list" })).toBeNull();
   });
 
@@ -258,8 +263,8 @@ describe("figures that can't be read", () => {
     const addIn = holding(userBenchmark());
     addIn.held = { ...addIn.held, setAside: ['The entry "Board" is damaged.'] };
     const { user } = await openPane(addIn);
-    screen.getByText("1 own figure can't be used: see the list.");
-    await user.click(button("Your own figures (1)"));
+    screen.getByText("1 own figure can't be used.");
+    await user.click(tab("Benchmarks"));
     screen.getByText(/Stored in the workbook, but not used: The entry "Board" is damaged\./);
   });
 });

@@ -7,6 +7,7 @@ export { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 export { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
 export { CircleHintRegular } from "@fluentui/react-icons/svg/circle-hint";
 export { FireRegular } from "@fluentui/react-icons/svg/fire";
+export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 export { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 export { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 export { TableRegular } from "@fluentui/react-icons/svg/table";

@@ -1,35 +1,51 @@
-import { makeStyles, Subtitle2 } from "@fluentui/react-components";
-import type { ScorecardRow } from "../../scorecard/scorecard";
-import { KpiRow, type ReviewedRow } from "./KpiRow";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { plural } from "../../cells/plural";
+import { ChevronDownRegular, ChevronRightRegular } from "../parts/icons";
+import { KpiRow, type KpiRowProps, type ReviewedRow } from "./KpiRow";
 
 const useStyles = makeStyles({
-  heading: { display: "block", margin: 0, marginBottom: "4px" },
+  heading: { display: "flex", alignItems: "center", justifyContent: "space-between", margin: 0 },
+  toggle: {
+    justifyContent: "flex-start",
+    paddingLeft: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    fontSize: tokens.fontSizeBase400,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-export function AreaSection(props: {
-  readonly title: string;
-  readonly rows: readonly ReviewedRow[];
-  readonly onSelect: (address: string) => void;
-  readonly onRows?: (row: ScorecardRow) => void;
-  readonly busy: boolean;
-}) {
+/** The KPIs of an area, shown and hidden by its heading. */
+export function AreaSection(
+  props: Omit<KpiRowProps, "reviewed"> & {
+    readonly title: string;
+    readonly rows: readonly ReviewedRow[];
+    readonly open: boolean;
+    readonly onToggle: () => void;
+  },
+) {
   const styles = useStyles();
+  const list = useId();
+  const { title, rows, open, onToggle, ...shared } = props;
   return (
-    <section aria-label={props.title}>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {props.title}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {props.rows.map((reviewed) => (
-          <KpiRow
-            key={reviewed.row.key}
-            reviewed={reviewed}
-            onSelect={props.onSelect}
-            onRows={props.onRows}
-            busy={props.busy}
-          />
-        ))}
+    <section aria-label={title}>
+      <h2 className={styles.heading}>
+        <Button
+          appearance="transparent"
+          className={styles.toggle}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={onToggle}
+        >
+          {title}
+        </Button>
+        <Badge appearance="outline" color="informative">
+          {plural(rows.length, "figure")}
+        </Badge>
+      </h2>
+      <ul id={list} hidden={!open} className={styles.list}>
+        {open && rows.map((reviewed) => <KpiRow key={reviewed.row.key} reviewed={reviewed} {...shared} />)}
       </ul>
     </section>
   );

@@ -1,10 +1,14 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { heldAgainst } from "../../scorecard/heldAgainst";
+import type { Finding } from "../../scanner/result/finding";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import { WarningRegular } from "../parts/icons";
+import type { Answers } from "../port";
 import type { ShortBreakdown } from "../trends/breakdowns";
 import type { Trend } from "../trends/trend";
 import { plainRange, sourcesMet } from "../words";
+import { isDoubtful, confidenceWords } from "./confidence";
+import { OtherValues } from "./OtherValues";
 import { Rating } from "./Rating";
 import { RowsUsed } from "./RowsUsed";
 import { TrendLine } from "./TrendLine";
@@ -45,20 +49,28 @@ const useStyles = makeStyles({
 /** A line of the scorecard with what the scan knows besides. */
 export interface ReviewedRow {
   readonly row: ScorecardRow;
+  readonly finding?: Finding;
   readonly trend?: Trend;
   readonly breakdowns: readonly ShortBreakdown[];
 }
 
-/** One KPI: what was measured, how it compares, where it came from, what was left out. */
-export function KpiRow(props: {
+export interface KpiRowProps {
   readonly reviewed: ReviewedRow;
+  readonly answers: Answers;
+  readonly onAnswer: (question: string, value: string) => void;
+  readonly onForget: (question: string) => void;
   readonly onSelect: (address: string) => void;
   readonly onRows?: (row: ScorecardRow) => void;
   readonly busy: boolean;
-}) {
+}
+
+/** One KPI: what was measured, how it compares, where it came from, what was left out. */
+export function KpiRow(props: KpiRowProps) {
   const styles = useStyles();
   const { reviewed, onSelect, onRows } = props;
-  const { row, trend, breakdowns } = reviewed;
+  const { row, trend, breakdowns, finding } = reviewed;
+  // What it could be otherwise stands below, with a button.
+  const warnings = row.warnings.filter(({ code }) => code !== "otherwise");
   const against = heldAgainst(row);
   return (
     <li className={styles.row}>
@@ -77,7 +89,8 @@ export function KpiRow(props: {
         )}
       </div>
       {trend && <TrendLine trend={trend} />}
-      {row.warnings.map(({ code, message }) => (
+      {finding && isDoubtful(finding) && <Caption1 className={styles.quiet}>{confidenceWords(finding)}</Caption1>}
+      {warnings.map(({ code, message }) => (
         <Caption1 key={code + message} className={styles.warning}>
           <WarningRegular className={styles.warningIcon} aria-label="Warning" />
           <span>{message}</span>
@@ -98,7 +111,20 @@ export function KpiRow(props: {
           </li>
         ))}
       </ul>
-      <RowsUsed row={row} breakdowns={breakdowns} onRows={onRows && (() => onRows(row))} busy={props.busy} />
+      <OtherValues
+        name={row.name}
+        choices={row.choices}
+        answers={props.answers}
+        onAnswer={props.onAnswer}
+        onForget={props.onForget}
+      />
+      <RowsUsed
+        row={row}
+        finding={finding}
+        breakdowns={breakdowns}
+        onRows={onRows && (() => onRows(row))}
+        busy={props.busy}
+      />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Mode } from "../port";
+import { modes } from "./modes";
 
 /** What the scorecard's cells will hold. */
 export function ModeChoice(props: {
@@ -7,19 +8,21 @@ export function ModeChoice(props: {
   readonly liveUnavailable?: string;
   readonly onChoose: (mode: Mode) => void;
 }) {
+  const { liveUnavailable } = props;
   return (
     <Field label="The scorecard's cells hold">
       <RadioGroup value={props.mode} onChange={(_event, { value }) => props.onChoose(value as Mode)}>
-        <Radio
-          value="native"
-          label={<Choice name="Excel formulas" note="recalculate for everyone, with or without the add-in" />}
-        />
-        <Radio value="values" label={<Choice name="Values" note="a snapshot to send" />} />
-        <Radio
-          value="live"
-          disabled={props.liveUnavailable !== undefined}
-          label={<Choice name="=MSP formulas" note={props.liveUnavailable ?? "for people who have the add-in"} />}
-        />
+        {modes.map(({ value, name, note }) => {
+          const why = value === "live" ? liveUnavailable : undefined;
+          return (
+            <Radio
+              key={value}
+              value={value}
+              disabled={why !== undefined}
+              label={<Choice name={name} note={why ?? note} />}
+            />
+          );
+        })}
       </RadioGroup>
     </Field>
   );

@@ -1,17 +1,22 @@
 import { Body1, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { plural } from "../../cells/plural";
-import type { Scorecard } from "../../scorecard/scorecard";
+import { OwnDisclosure } from "../parts/Disclosure";
+import type { Review } from "../state/review";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column" },
+  head: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   score: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   points: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalXS },
 });
 
-/** What the figures are about, and how they stand all together. */
-export function ReviewHead({ scorecard }: { readonly scorecard: Scorecard }) {
+/** What the figures are about, how they stand all together, and what the data leave to be desired. */
+export function ReviewHead({ review }: { readonly review: Review }) {
   const styles = useStyles();
-  const { balanced, period, dataQuality } = scorecard;
+  const { regions, findings } = review.result;
+  const { balanced, period } = review.scorecard;
+  const rows = regions.reduce((sum, region) => sum + region.rows, 0);
+  const notices = [...new Set(findings.flatMap(({ warnings }) => warnings.map(({ message }) => message)))];
   return (
     <div className={styles.head}>
       {balanced && (
@@ -23,7 +28,18 @@ export function ReviewHead({ scorecard }: { readonly scorecard: Scorecard }) {
         </div>
       )}
       <Body1>{period}</Body1>
-      <Caption1>{dataQuality}</Caption1>
+      <Caption1>{`${plural(rows, "row")} of ${plural(regions.length, "table")}`}</Caption1>
+      {notices.length > 0 && (
+        <OwnDisclosure small label={`${plural(notices.length, "notice")} about the data`}>
+          <ul className={styles.list}>
+            {notices.map((notice) => (
+              <li key={notice}>
+                <Caption1>{notice}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </OwnDisclosure>
+      )}
     </div>
   );
 }

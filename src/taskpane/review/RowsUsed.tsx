@@ -1,8 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../scanner/result/finding";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 import { OwnDisclosure } from "../parts/Disclosure";
 import type { ShortBreakdown } from "../trends/breakdowns";
 import { rowDetails, rowsSentence } from "../words";
+import { confidenceDetails } from "./confidence";
 import { BreakdownTable } from "./BreakdownTable";
 
 const useStyles = makeStyles({
@@ -15,14 +17,15 @@ const useStyles = makeStyles({
 /** How many rows counted; once asked, what was left out, what the rating rests on, and who makes up the number. */
 export function RowsUsed(props: {
   readonly row: ScorecardRow;
+  readonly finding?: Finding;
   readonly breakdowns: readonly ShortBreakdown[];
   /** Left out where rows can't be listed. */
   readonly onRows?: () => void;
   readonly busy: boolean;
 }) {
   const styles = useStyles();
-  const { row, breakdowns, onRows } = props;
-  const details = rowDetails(row);
+  const { row, finding, breakdowns, onRows } = props;
+  const details = [...rowDetails(row), ...(finding ? confidenceDetails(finding) : [])];
   const sentence = rowsSentence(row.rowsUsed, row.leftOut);
   if (details.length + breakdowns.length === 0 && !onRows) {
     return <Caption1 className={styles.quiet}>{sentence}</Caption1>;
@@ -47,7 +50,7 @@ export function RowsUsed(props: {
             size="small"
             className={styles.action}
             disabledFocusable={props.busy}
-            aria-label={`List the rows behind ${row.name} on a sheet`}
+            aria-label={`List these rows on a sheet: ${row.name}`}
             onClick={onRows}
           >
             List these rows on a sheet

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { plural } from "../../cells/plural";
 import { Disclosure } from "../parts/Disclosure";
+import { isOpen } from "../state/preferences";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
@@ -31,7 +32,6 @@ interface Section {
 /** The lists below the KPIs: what was read, what the data leave to be desired, what was answered, what is not measured. */
 export function Sections(props: { readonly state: PaneState; readonly review: Review; readonly actions: PaneActions }) {
   const { state, actions } = props;
-  const { open } = state.preferences;
   const answers = state.answers.chosen;
   const { result, scorecard } = props.review;
   const { warnings, notMeasured } = scorecard;
@@ -88,7 +88,12 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
       {sections
         .filter(({ entries }) => entries > 0)
         .map(({ id, label, content }) => (
-          <Disclosure key={id} label={label} open={open.includes(id)} onToggle={() => actions.toggleSection(id)}>
+          <Disclosure
+            key={id}
+            label={label}
+            open={isOpen(state.preferences, id)}
+            onToggle={() => actions.showSection(id, !isOpen(state.preferences, id))}
+          >
             {content}
           </Disclosure>
         ))}

@@ -1,4 +1,5 @@
 import type { ScorecardArea } from "../../scorecard/scorecard";
+import { formatId } from "../../scanner/result/findingId";
 import type { Review } from "../state/review";
 import { breakdownsOf } from "../trends/breakdowns";
 import { trendOf } from "../trends/trend";
@@ -6,5 +7,11 @@ import type { ReviewedRow } from "./KpiRow";
 
 /** The lines of an area with what the scan knows of their months and of who makes them up. */
 export function reviewedRows({ rows }: ScorecardArea, { result }: Review): readonly ReviewedRow[] {
-  return rows.map((row) => ({ row, trend: trendOf(row, result), breakdowns: breakdownsOf(row, result) }));
+  const findings = new Map(result.findings.map((finding) => [formatId(finding), finding]));
+  return rows.map((row) => ({
+    row,
+    finding: findings.get(row.key),
+    trend: trendOf(row, result),
+    breakdowns: breakdownsOf(row, result),
+  }));
 }

@@ -12,7 +12,7 @@ import { ToolsLink } from "../tools/ToolsLink";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
-  links: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  links: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,12 +33,14 @@ export function DoneScreen(props: {
       notice={<Notices state={state} actions={actions} />}
       footer={
         <>
+          <Button appearance="primary" onClick={actions.scan}>
+            Scan again
+          </Button>
           {first && (
-            <Button appearance="primary" onClick={() => actions.openSheet(first.sheetName)}>
+            <Button onClick={() => actions.openSheet(first.sheetName)}>
               {one ? "Open the sheet" : "Open the first"}
             </Button>
           )}
-          <Button onClick={actions.scan}>Scan again</Button>
         </>
       }
     >
@@ -71,9 +73,7 @@ export function DoneScreen(props: {
       )}
       <div className={styles.links}>
         {addIn.sheets && <ToolsLink onOpen={actions.tasks.openTools} />}
-        <Button appearance="subtle" onClick={actions.reopenReview}>
-          Back to the review
-        </Button>
+        <Button onClick={actions.reopenReview}>Back to the review</Button>
         {addIn.sheets?.remove && written.length > 0 && (
           <RemoveChoice
             what={one ? "the scorecard" : "the scorecards"}

@@ -1,23 +1,22 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { plural } from "../../cells/plural";
-import { UserBenchmarksLink } from "../userBenchmarks/UserBenchmarksLink";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { AddIn } from "../port";
 import { AreaSection } from "../review/AreaSection";
 import { FixFirst } from "../review/FixFirst";
-import { ModeChoice } from "../review/ModeChoice";
 import { Questions } from "../review/Questions";
 import { RatingSummary } from "../review/RatingSummary";
 import { ReviewHead } from "../review/ReviewHead";
 import { reviewedRows } from "../review/reviewed";
-import { ScopeChoice } from "../review/ScopeChoice";
 import { Sections } from "../review/Sections";
+import { WriteChoices } from "../review/WriteChoices";
+import { isOpen } from "../state/preferences";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import { sameAnswers } from "../state/useAnswers";
 import type { PaneActions } from "../state/usePane";
-import { ToolsLink } from "../tools/ToolsLink";
+import { UserBenchmarksRemark } from "../userBenchmarks/UserBenchmarksRemark";
 
 export function ReviewScreen(props: {
   readonly state: PaneState;
@@ -29,11 +28,11 @@ export function ReviewScreen(props: {
   const { result, scorecard } = review;
   const found = result.findings.length > 0;
   const pending = !sameAnswers(state.answers.chosen, state.answers.applied);
-  const perClient = addIn.writeClients !== undefined && result.clients.length > 0;
   return (
     <ScreenFrame
-      heading={`${plural(result.findings.length, "figure")} found`}
+      heading={found ? `${plural(result.findings.length, "figure")} found` : "Answer before there are figures"}
       notice={<Notices state={state} actions={actions} />}
+      skip={found ? "Skip to writing the scorecard" : undefined}
       footer={
         <>
           <Button appearance={pending ? "secondary" : "primary"} disabledFocusable={!found} onClick={actions.write}>
@@ -44,38 +43,46 @@ export function ReviewScreen(props: {
           </Button>
         </>
       }
+      choices={
+        found && (
+          <WriteChoices
+            scope={state.scope}
+            clients={addIn.writeClients ? result.clients : []}
+            onScope={actions.chooseScope}
+            mode={state.preferences.mode}
+            liveUnavailable={addIn.liveUnavailable}
+            onMode={actions.chooseMode}
+          />
+        )
+      }
     >
-      {found ? <ReviewHead scorecard={scorecard} /> : <Body1>No figures yet. Answer below, then scan again.</Body1>}
+      {found ? <ReviewHead review={review} /> : <Body1>No figures yet. Answer below, then scan again.</Body1>}
+      <UserBenchmarksRemark own={state.own.held} onOpen={() => actions.open("benchmarks")} />
       {result.questions.length > 0 && (
         <Questions questions={result.questions} answers={state.answers.chosen} onAnswer={actions.answer} />
       )}
       {found && <RatingSummary areas={scorecard.areas} />}
       <FixFirst scorecard={scorecard} />
-      {scorecard.areas.map((area) => (
-        <AreaSection
-          key={area.area}
-          title={area.title}
-          rows={reviewedRows(area, review)}
-          onSelect={actions.select}
-          onRows={addIn.sheets?.drillThrough && (({ key, name }) => actions.tasks.run({ kind: "rows", key, name }))}
-          busy={state.tasks.running !== undefined}
-        />
-      ))}
+      {scorecard.areas.map((area, index) => {
+        const section = `area:${area.area}`;
+        const open = isOpen(state.preferences, section, index === 0);
+        return (
+          <AreaSection
+            key={area.area}
+            title={area.title}
+            rows={reviewedRows(area, review)}
+            open={open}
+            onToggle={() => actions.showSection(section, !open)}
+            answers={state.answers.chosen}
+            onAnswer={actions.answer}
+            onForget={actions.forget}
+            onSelect={actions.select}
+            onRows={addIn.sheets?.drillThrough && (({ key, name }) => actions.tasks.run({ kind: "rows", key, name }))}
+            busy={state.tasks.running !== undefined}
+          />
+        );
+      })}
       <Sections state={state} review={review} actions={actions} />
-      <div>
-        <UserBenchmarksLink own={state.own.held} onOpen={actions.userBenchmarks.open} />
-        {addIn.sheets && <ToolsLink onOpen={actions.tasks.openTools} />}
-      </div>
-      {found && perClient && (
-        <ScopeChoice scope={state.scope} clients={result.clients} onChoose={actions.chooseScope} />
-      )}
-      {found && (
-        <ModeChoice
-          mode={state.preferences.mode}
-          liveUnavailable={addIn.liveUnavailable}
-          onChoose={actions.chooseMode}
-        />
-      )}
     </ScreenFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { UserBenchmarksLink } from "../userBenchmarks/UserBenchmarksLink";
+import { UserBenchmarksRemark } from "../userBenchmarks/UserBenchmarksRemark";
 import { ShieldRegular } from "../parts/icons";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "grid", gap: tokens.spacingVerticalS },
   promise: { display: "flex", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: "20px" },
-  links: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
 });
 
 export function StartScreen(props: {
@@ -39,10 +38,12 @@ export function StartScreen(props: {
         <li>You review every figure with its source range and its rating.</li>
         <li>The scorecard is written to a sheet of its own. Your cells are not changed.</li>
       </ol>
-      <div className={styles.links}>
-        <UserBenchmarksLink own={state.own.held} onOpen={actions.userBenchmarks.open} />
-        {props.canChange && <ToolsLink onOpen={actions.tasks.openTools} />}
-      </div>
+      <UserBenchmarksRemark own={state.own.held} onOpen={() => actions.open("benchmarks")} />
+      {props.canChange && (
+        <div>
+          <ToolsLink onOpen={actions.tasks.openTools} />
+        </div>
+      )}
       <Caption1 className={styles.promise}>
         <ShieldRegular className={styles.icon} />
         <span>Nothing leaves the workbook: everything is computed on this machine.</span>

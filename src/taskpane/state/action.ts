@@ -3,13 +3,20 @@ import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark
 import type { ScanProgress } from "../../scanner/result/reader";
 import type { Scorecard } from "../../scorecard/scorecard";
 import type { Answers, Mode, UserBenchmarks, Preferences, Written } from "../port";
+import type { Place } from "./places";
 import type { Problem } from "./problem";
 import type { Review } from "./review";
 import type { Scope } from "./scope";
 import type { Outcome, Task } from "./task";
 
 /** What happened in the pane. Each part of its state takes notice of what concerns it. */
-export type Action = ScanAction | WriteAction | AnswerAction | PreferenceAction | UserBenchmarkAction | TaskAction;
+export type Action =
+  PlaceAction | ScanAction | WriteAction | AnswerAction | PreferenceAction | UserBenchmarkAction | TaskAction;
+
+interface PlaceAction {
+  readonly type: "place opened";
+  readonly place: Place;
+}
 
 type ScanAction =
   | { readonly type: "scan started" }
@@ -35,7 +42,8 @@ type AnswerAction =
 type PreferenceAction =
   | { readonly type: "preferences read"; readonly preferences: Preferences }
   | { readonly type: "mode chosen"; readonly mode: Mode }
-  | { readonly type: "section toggled"; readonly section: string };
+  | { readonly type: "section toggled"; readonly section: string; readonly open: boolean }
+  | { readonly type: "favourite chosen"; readonly id: string; readonly favourite: boolean };
 
 /** What came of the last step with own figures. */
 export interface UserBenchmarkNotice {
@@ -46,8 +54,6 @@ export interface UserBenchmarkNotice {
 }
 
 type UserBenchmarkAction =
-  | { readonly type: "own figures opened" }
-  | { readonly type: "own figures left" }
   | { readonly type: "own figures read"; readonly held: UserBenchmarks }
   | { readonly type: "own figure form opened"; readonly draft: UserBenchmarkDraft; readonly replaces?: UserBenchmark }
   | { readonly type: "own figure form changed"; readonly change: Partial<UserBenchmarkDraft> }

@@ -34,8 +34,7 @@ export function reduceAnnouncement(announcement: string, action: Action, before:
     case "tools left":
       return before.name === "tools" ? "" : announcement;
     case "review reopened":
-    case "own figures opened":
-    case "own figures left":
+    case "place opened":
       return "";
     default:
       return announcement;

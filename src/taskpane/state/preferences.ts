@@ -1,28 +1,49 @@
-import type { Mode } from "../port";
+import type { Mode, Preferences } from "../port";
 import type { Action } from "./action";
 
-export interface PreferencesState {
+export interface PreferencesState extends Required<Preferences> {
   readonly mode: Mode;
-  /** Ids of the open sections. */
-  readonly open: readonly string[];
 }
 
-export const initialPreferences: PreferencesState = { mode: "native", open: [] };
+export const initialPreferences: PreferencesState = { mode: "native", open: [], closed: [], favourites: [] };
 
 export function reducePreferences(preferences: PreferencesState, action: Action): PreferencesState {
-  const { mode, open } = preferences;
+  const { open, closed, favourites } = preferences;
   switch (action.type) {
-    case "preferences read":
-      return { mode: action.preferences.mode ?? mode, open: action.preferences.open ?? open };
+    case "preferences read": {
+      const stored = action.preferences;
+      return {
+        mode: stored.mode ?? preferences.mode,
+        open: stored.open ?? open,
+        closed: stored.closed ?? closed,
+        favourites: stored.favourites ?? favourites,
+      };
+    }
     case "mode chosen":
-      return { mode: action.mode, open };
+      return { ...preferences, mode: action.mode };
     case "section toggled":
-      return { mode, open: toggled(open, action.section) };
+      return {
+        ...preferences,
+        open: withOrWithout(open, action.section, action.open),
+        closed: withOrWithout(closed, action.section, !action.open),
+      };
+    case "favourite chosen":
+      return { ...preferences, favourites: withOrWithout(favourites, action.id, action.favourite) };
     default:
       return preferences;
   }
 }
 
-function toggled(open: readonly string[], section: string): readonly string[] {
-  return open.includes(section) ? open.filter((other) => other !== section) : [...open, section];
+/** Whether a section is open: as it was left, else as it is unless somebody says otherwise. */
+export function isOpen(
+  { open, closed }: Pick<PreferencesState, "open" | "closed">,
+  section: string,
+  byDefault = false,
+) {
+  return open.includes(section) || (byDefault && !closed.includes(section));
+}
+
+function withOrWithout(list: readonly string[], one: string, wanted: boolean): readonly string[] {
+  const others = list.filter((other) => other !== one);
+  return wanted ? [...others, one] : others;
 }

@@ -2,6 +2,7 @@ import type { Action } from "./action";
 import { reduceAnnouncement } from "./announcement";
 import { reduceAnswers } from "./answers";
 import { reduceUserBenchmarks } from "./userBenchmarks";
+import { reducePlace } from "./place";
 import { reducePreferences } from "./preferences";
 import type { Review } from "./review";
 import { type Scope, scopeAfter } from "./scope";
@@ -14,6 +15,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
   const review = reduceReview(state.review, action);
   const screen = reduceScreen(state.screen, action, review);
   return {
+    place: reducePlace(state.place, action),
     screen,
     review,
     answers: reduceAnswers(state.answers, action),

@@ -19,3 +19,11 @@ export function scopeAfter(scope: Scope, clients: readonly ClientName[]): Scope 
   const possible = scope.kind === "client" ? clients.some(({ name }) => name === scope.name) : clients.length > 0;
   return possible ? scope : wholeWorkbook;
 }
+
+const sheetCounts = [3, 5, 10, 20];
+
+/** How many of the largest clients can get a sheet each. */
+export function topCounts(clients: readonly ClientName[]): readonly number[] {
+  const fewer = sheetCounts.filter((count) => count < clients.length);
+  return [...new Set([...fewer, Math.min(clients.length, sheetCounts.at(-1) ?? 1)])];
+}

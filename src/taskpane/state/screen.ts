@@ -9,7 +9,6 @@ export type Screen =
   | { readonly name: "scanning"; readonly progress?: ScanProgress }
   | { readonly name: "nothing found"; readonly review: Review }
   | { readonly name: "review"; readonly review: Review }
-  | { readonly name: "own figures" }
   /** `cancellable`: sheets for clients, which are read one after the other. */
   | { readonly name: "writing"; readonly cancellable: boolean; readonly progress?: ScanProgress }
   | { readonly name: "done"; readonly written: readonly Written[] }
@@ -34,8 +33,6 @@ export function reduceScreen(screen: Screen, action: Action, review: Review | un
     case "failed":
       // A range that cannot be shown is no reason to take the review away.
       return action.problem.step === "show" ? screen : { name: "problem", problem: action.problem };
-    case "own figures opened":
-      return { name: "own figures" };
     case "tools opened":
       return screen.name === "tools" ? screen : { name: "tools", before: screen };
     case "tools left":
@@ -44,7 +41,6 @@ export function reduceScreen(screen: Screen, action: Action, review: Review | un
       return action.leaves ? homeScreen(review) : screen;
     case "cancelled":
     case "review reopened":
-    case "own figures left":
       return homeScreen(review);
     default:
       return screen;

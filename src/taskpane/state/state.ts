@@ -1,12 +1,16 @@
 import { type AnswersState, initialAnswers } from "./answers";
 import { initialUserBenchmarks, type UserBenchmarksState } from "./userBenchmarks";
 import { initialPreferences, type PreferencesState } from "./preferences";
+import type { Place } from "./places";
 import type { Review } from "./review";
 import { type Scope, wholeWorkbook } from "./scope";
 import type { Screen } from "./screen";
 import type { TasksState } from "./tasks";
 
 export interface PaneState {
+  /** What is shown; the other places keep what they show. */
+  readonly place: Place;
+  /** What the scorecard's place shows. */
   readonly screen: Screen;
   /** The last scan that succeeded; survives a cancelled or failed one after it. */
   readonly review?: Review;
@@ -22,6 +26,7 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
+  place: "scorecard",
   screen: { name: "start" },
   answers: initialAnswers,
   preferences: initialPreferences,

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useReducer } from "react";
 import type { AddIn, Mode } from "../port";
+import type { Place } from "./places";
 import { problemOf, type Step } from "./problem";
 import { reduce } from "./reducer";
 import type { Scope } from "./scope";
@@ -11,6 +12,7 @@ import { type TaskActions, useTasks } from "./useTasks";
 
 /** What the screens can ask for. None of them waits: what comes of it arrives as state. */
 export interface PaneActions {
+  readonly open: (place: Place) => void;
   readonly scan: () => void;
   /** Scans once more, and works out what values would be with other choices in the largest tables too. */
   readonly weigh: () => void;
@@ -19,7 +21,7 @@ export interface PaneActions {
   readonly forget: (question: string) => void;
   readonly chooseMode: (mode: Mode) => void;
   readonly chooseScope: (scope: Scope) => void;
-  readonly toggleSection: (section: string) => void;
+  readonly showSection: (section: string, open: boolean) => void;
   readonly write: () => void;
   readonly select: (address: string) => void;
   readonly openSheet: (sheetName: string) => void;
@@ -30,7 +32,6 @@ export interface PaneActions {
 
 export function usePane(addIn: AddIn): { readonly state: PaneState; readonly actions: PaneActions } {
   const [state, dispatch] = useReducer(reduce, initialState);
-  const { mode, open } = state.preferences;
 
   const fail = useCallback(
     (step: Step, error: unknown) => {
@@ -55,10 +56,14 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
   const { scan, weigh, write, cancel } = useScan(addIn, state, dispatch, fail);
   const userBenchmarks = useUserBenchmarks(addIn, state, dispatch);
   const tasks = useTasks(addIn, state, dispatch);
-  usePreferences(addIn, { mode, open }, dispatch);
+  usePreferences(addIn, state.preferences, dispatch);
 
   const actions = useMemo<PaneActions>(
     () => ({
+      open: (place) => {
+        dispatch({ type: "place opened", place });
+        if (place === "benchmarks") userBenchmarks.refresh();
+      },
       scan: () => void scan(),
       weigh: () => void weigh(),
       cancel,
@@ -66,7 +71,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
       forget: (question) => dispatch({ type: "answer forgotten", question }),
       chooseMode: (chosen) => dispatch({ type: "mode chosen", mode: chosen }),
       chooseScope: (scope) => dispatch({ type: "scope chosen", scope }),
-      toggleSection: (section) => dispatch({ type: "section toggled", section }),
+      showSection: (section, shown) => dispatch({ type: "section toggled", section, open: shown }),
       write: () => void write(),
       select: (address) => void show(() => addIn.select(address)),
       openSheet: (sheetName) => void show(() => addIn.activate(sheetName)),

@@ -1,16 +1,17 @@
 import { type Dispatch, useEffect, useState } from "react";
 import type { AddIn, Preferences } from "../port";
 import type { Action } from "./action";
+import type { PreferencesState } from "./preferences";
 
 /** Reads the user's preferences once, and from then on saves what changes. */
-export function usePreferences(addIn: AddIn, { mode, open }: Required<Preferences>, dispatch: Dispatch<Action>): void {
+export function usePreferences(addIn: AddIn, preferences: PreferencesState, dispatch: Dispatch<Action>): void {
   const [loaded, setLoaded] = useState(false);
 
   useEffect(() => {
     let wanted = true;
-    void addIn.readPreferences().then((preferences) => {
+    void addIn.readPreferences().then((stored) => {
       if (wanted) {
-        dispatch({ type: "preferences read", preferences: possible(addIn, preferences) });
+        dispatch({ type: "preferences read", preferences: possible(addIn, stored) });
         setLoaded(true);
       }
     });
@@ -21,9 +22,9 @@ export function usePreferences(addIn: AddIn, { mode, open }: Required<Preference
 
   useEffect(() => {
     if (loaded) {
-      addIn.savePreferences({ mode, open });
+      addIn.savePreferences(preferences);
     }
-  }, [addIn, loaded, mode, open]);
+  }, [addIn, loaded, preferences]);
 }
 
 /** Live formulas chosen on another machine are not forced on one that cannot have them. */

@@ -10,8 +10,8 @@ import type { PaneState } from "./state";
 
 /** What the screens can ask for about own figures. */
 export interface UserBenchmarkActions {
-  readonly open: () => void;
-  readonly leave: () => void;
+  /** Reads what the workbook holds by now. */
+  readonly refresh: () => void;
   readonly add: () => void;
   readonly edit: (figure: UserBenchmark) => void;
   readonly change: (change: Partial<UserBenchmarkDraft>) => void;
@@ -65,11 +65,7 @@ export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Disp
   return useMemo(() => {
     const { userBenchmarks: store } = addIn;
     return {
-      open: () => {
-        dispatch({ type: "own figures opened" });
-        void read();
-      },
-      leave: () => dispatch({ type: "own figures left" }),
+      refresh: () => void read(),
       add: () => dispatch({ type: "own figure form opened", draft: emptyDraft }),
       edit: (figure) => {
         const kpi = searchKpi(allFunctions, figure.kpi);

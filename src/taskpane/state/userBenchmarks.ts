@@ -25,8 +25,8 @@ export const initialUserBenchmarks: UserBenchmarksState = { busy: false };
 
 export function reduceUserBenchmarks(own: UserBenchmarksState, action: Action): UserBenchmarksState {
   switch (action.type) {
-    case "own figures opened":
-    case "own figures left":
+    case "place opened":
+      return { ...own, notice: undefined };
     case "own figure form left":
       return { ...own, form: undefined, notice: undefined };
     case "own figures read":

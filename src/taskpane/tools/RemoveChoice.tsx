@@ -10,11 +10,7 @@ export function RemoveChoice(props: {
 }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
-    return (
-      <Button appearance="subtle" onClick={() => setAsked(true)}>
-        Delete {props.what} …
-      </Button>
-    );
+    return <Button onClick={() => setAsked(true)}>Delete {props.what} …</Button>;
   }
   return (
     <MessageBar intent="warning" layout="multiline">

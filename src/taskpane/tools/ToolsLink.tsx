@@ -1,9 +1,5 @@
 import { Button } from "@fluentui/react-components";
 
 export function ToolsLink({ onOpen }: { readonly onOpen: () => void }) {
-  return (
-    <Button appearance="subtle" onClick={onOpen}>
-      Formulas and values
-    </Button>
-  );
+  return <Button onClick={onOpen}>Formulas and values</Button>;
 }

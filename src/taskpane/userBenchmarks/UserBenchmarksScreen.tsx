@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { UserBenchmarksState } from "../state/userBenchmarks";
 import type { UserBenchmarkActions } from "../state/useUserBenchmarks";
@@ -11,6 +12,7 @@ const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "no
 export interface UserBenchmarksScreenProps {
   readonly own: UserBenchmarksState;
   readonly actions: UserBenchmarkActions;
+  readonly takesFocus: boolean;
 }
 
 /** The figures that the user added: what they are, and what can be done with them. */
@@ -18,19 +20,18 @@ export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
   const styles = useStyles();
   const { own, actions } = props;
   const { figures = [], setAside = [], problem } = own.held ?? {};
+  const [before] = useState(own.held);
   const canSave = own.held !== undefined && !problem && !own.busy;
   return (
     <ScreenFrame
       // A figure that is gone takes the focus with it: the heading gets it back.
       key={figures.length}
       heading="Your own figures"
+      takesFocus={props.takesFocus || (before !== undefined && before !== own.held)}
       footer={
-        <>
-          <Button appearance="primary" disabledFocusable={!canSave} onClick={actions.add}>
-            Add a figure
-          </Button>
-          <Button onClick={actions.leave}>Back</Button>
-        </>
+        <Button appearance="primary" disabledFocusable={!canSave} onClick={actions.add}>
+          Add a figure
+        </Button>
       }
     >
       <UserBenchmarkNoticeBar notice={own.notice} onPutBack={actions.putBack} />

@@ -1,0 +1,9 @@
+import { lazily } from "../parts/Lazily";
+import type { PlaceProps } from "./ScorecardPlace";
+
+/** The places beside the scorecard: fetched when they are first opened. */
+
+export const LazyBenchmarksPlace = lazily<PlaceProps>(async () => {
+  const { BenchmarksPlace } = await import(/* webpackChunkName: "benchmarks" */ "../userBenchmarks/BenchmarksPlace");
+  return BenchmarksPlace;
+});
