@@ -1,6 +1,7 @@
 import { areas, type Area } from "../../catalogue/area";
 import type { Kpi } from "../../catalogue/kpi";
 import { namespace } from "../../catalogue/nativeFormula";
+import { searchWords } from "../../catalogue/search";
 import { sourceKeys, sources } from "../../catalogue/sources";
 import { pageFile } from "./address";
 import { documentOf } from "./document";
@@ -8,7 +9,6 @@ import { errorWords } from "./errorWords";
 import { html, type Html } from "./html";
 import { kindAnchor, kinds } from "./kinds";
 import { code, sectionOf, sentence } from "./parts";
-import { searchWords } from "./searchWords";
 import type { InputKind } from "../../catalogue/inputs/input";
 
 /** All functions by area, with search, and what holds for all of them. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import userEvent from "@testing-library/user-event";
 import { screen } from "@testing-library/dom";
+import { bestMatches, searchWords } from "../../../src/catalogue/search";
 import { labelsOf } from "../../../src/catalogue/find";
 import { allFunctions } from "../../../src/kpis";
 import { assetText, pageDocument, wordsOf } from "./site";
@@ -46,10 +47,25 @@ describe("the search", () => {
     ["the beginning of a word", "erstlos"],
     ["text without its accents", "resolution au premier"],
     ["what it says", "share of tickets resolved"],
+    ["what people say", "how often first call solved"],
   ])("finds FCR by %s", (_how, text) => {
     enter(text);
     expect(shown()).toContain("FCR");
     expect(shown().length).toBeLessThan(allFunctions.length);
+  });
+
+  test.each([
+    "how often first call solved",
+    "How happy are customers?",
+    "clients lost",
+    "resolution",
+    "late tickets",
+    "erstlös",
+    "zzz",
+    "",
+  ])("finds what the pane finds by %j", (text) => {
+    enter(text);
+    expect(shown()).toEqual(bestMatches(allFunctions, text, searchWords).map(({ id }) => id));
   });
 
   test("hides areas in which nothing is found, and says how many were found", async () => {

@@ -16,16 +16,21 @@
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== "");
 
+  const isFound = (part, word) => word.startsWith(part) || (word.length > 3 && part.startsWith(word));
+
   const filter = () => {
     const wanted = wordsOf(field.value);
-    for (const entry of entries) {
+    const counts = entries.map((entry) => {
       const words = entry.dataset.words.split(" ");
-      entry.hidden = !wanted.every((part) => words.some((word) => word.includes(part)));
-    }
+      return wanted.filter((part) => words.some((word) => isFound(part, word))).length;
+    });
+    // Those that most of the words are found in: the rule of bestMatches in catalogue/search.ts.
+    const best = Math.max(0, ...counts);
+    entries.forEach((entry, index) => (entry.hidden = wanted.length > 0 && (best === 0 || counts[index] < best)));
     for (const area of areas) area.hidden = !area.querySelector("[data-words]:not([hidden])");
     const found = entries.filter((entry) => !entry.hidden).length;
     if (wanted.length === 0) status.textContent = `${entries.length} functions`;
-    else if (found === 0) status.textContent = "No function is called that. Try a shorter word.";
+    else if (found === 0) status.textContent = "No function is called that. Try another word.";
     else status.textContent = `${found} of ${entries.length} functions`;
   };
 
