@@ -4,10 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Without this setting LibreOffice trusts the values that a file holds, and agreement would mean nothing. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * Without the first setting LibreOffice trusts the values that a file holds, and agreement would mean nothing. Without the
+ * second, the version that used the profile last, it draws for five seconds to try out the screen of a profile it does not know.
+ */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Product">
+<prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>99.9</value></prop></item></oor:items>`;
 
 function installed(): boolean {
   return spawnSync("soffice", ["--version"]).status === 0;
@@ -19,7 +24,7 @@ export function recalculated(workbook: Uint8Array): Uint8Array {
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings);
     writeFileSync(join(folder, "book.xlsx"), workbook);
     const out = join(folder, "out");
     execFileSync(
