@@ -23,12 +23,14 @@ import { withDoubtsTold } from "./plausibility";
 import { withEndsTold } from "./periodEnds";
 import { combine } from "./combine/combine";
 import { quantitiesIn, type Quantity } from "./combine/quantities";
+import type { Workings } from "./result/workings";
 import { walkTables } from "./walkTables";
 
 interface Collected {
   readonly findings: Finding[];
   readonly series: Series[];
   readonly breakdowns: Breakdown[];
+  readonly workings: Workings[];
   readonly clients: ReturnType<typeof createClientNames>;
   readonly regions: RecognisedRegion[];
   readonly near: NotMeasured[];
@@ -51,6 +53,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     findings: [],
     series: [],
     breakdowns: [],
+    workings: [],
     clients: createClientNames(),
     regions: [],
     near: [],
@@ -63,8 +66,11 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
   const order = orderOf(collected);
   for await (const one of walkTables(session, reader, skipped)) {
     if (one.kind === "records") await collectTable(one.table, one.outcomes, session, collected);
-    else if (one.kind === "crossTable") collectYield(await findingsFrom(one.table, one.outcomes, session), collected);
-    else if (one.kind === "profit") collectProfit(one.statement, collected);
+    else if (one.kind === "crossTable") {
+      // Workings of its own: the table has some by itself, and may meet several others.
+      const id = `${one.table.key}+${collected.workings.length}`;
+      collectYield(await findingsFrom(one.table, one.outcomes, session, id), collected);
+    } else if (one.kind === "profit") collectProfit(one.statement, collected);
     else {
       collectKpiTable(one.found, collected);
       collected.quantities.push(...(await quantitiesIn(one.region, session)));
@@ -80,6 +86,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     findings: withDoubtsTold(withEndsTold(collected.findings)),
     series: collected.series,
     breakdowns: collected.breakdowns,
+    workings: collected.workings,
     clients: collected.clients.list(),
     regions: collected.regions,
     notMeasured: notMeasured(collected),
@@ -148,11 +155,12 @@ function unweighed({ unweighed: tables }: Collected): Pick<ScanResult, "unweighe
   return tables.length === 0 ? {} : { unweighed: tables.map(({ key, rows }) => ({ table: key, rows })) };
 }
 
-function collectYield({ findings, series, breakdowns, near }: TableYield, collected: Collected): void {
+function collectYield({ findings, series, breakdowns, workings, near }: TableYield, collected: Collected): void {
   collected.findings.push(...findings);
   collected.near.push(...near);
   collected.series.push(...series);
   collected.breakdowns.push(...breakdowns);
+  collected.workings.push(...workings);
 }
 
 function collectProfit(statement: ProfitStatement, collected: Collected): void {

@@ -15,6 +15,8 @@ import { createFormats, currencyLabels } from "./table/records/currencies";
 import { currencyOf } from "./notices/currency";
 import type { Series } from "./result/series";
 import type { Session } from "./session";
+import type { Workings } from "./result/workings";
+import { workingsOf, type InWorkings } from "./workings/workingsOf";
 import { periodColumn } from "./aggregate/timeline";
 import { concerns, type Notice } from "./result/notice";
 import { warningKinds } from "./notices/warnings";
@@ -29,17 +31,24 @@ export interface TableYield {
   readonly findings: readonly Finding[];
   readonly series: readonly Series[];
   readonly breakdowns: readonly Breakdown[];
+  /** What its values need that no plain formula gives. */
+  readonly workings: readonly Workings[];
   /** What it came close to. */
   readonly near: readonly NotMeasured[];
   /** What its measures decided. */
   readonly choices: readonly Decided[];
 }
 
-/** Outcomes of a table's measures as findings, over time and by client, technician and so on. */
+/**
+ * Outcomes of a table's measures as findings, over time and by client, technician and so on.
+ *
+ * @param id of the workings
+ */
 export async function findingsFrom(
   table: RecordTable,
   outcomes: AsyncIterable<Outcome> | Iterable<Outcome>,
   session: Session,
+  id = table.key,
 ): Promise<TableYield> {
   const findings: Finding[] = [];
   const series: Series[] = [];
@@ -47,6 +56,7 @@ export async function findingsFrom(
   const near: NotMeasured[] = [];
   const choices: Decided[] = [];
   const groupings = groupingsOf(table);
+  const workings = workingsOf(table, id, groupings.timeline);
   const formatsOf = createFormats(table, session);
   for await (const outcome of outcomes) {
     if ("needs" in outcome) {
@@ -62,17 +72,25 @@ export async function findingsFrom(
     if (kpi.result === "number" && !Number.isFinite(measured.value)) continue;
     await pauseOnLargeTable(table, session);
     if (kpi.result === "number")
-      findings.push(toFinding(table, kpi, measured, kpi.unit.startsWith("money") ? await formatsOf(measured) : []));
+      findings.push(
+        toFinding(table, kpi, measured, kpi.unit.startsWith("money") ? await formatsOf(measured) : [], workings),
+      );
     await pauseOnLargeTable(table, session);
-    const parts = await partsOf(table, groupings, kpi, measured, () => pauseOnLargeTable(table, session));
+    const parts = await partsOf(table, groupings, kpi, measured, workings, () => pauseOnLargeTable(table, session));
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
   }
-  return { findings, series, breakdowns, near, choices };
+  return { findings, series, breakdowns, workings: workings.workings(), near, choices };
 }
 
 /** @param formats number formats of the columns' first cells, which may name a currency */
-function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, formats: readonly string[]): Finding {
+function toFinding(
+  table: RecordTable,
+  kpi: MeasuredKpi,
+  measured: Measurement,
+  formats: readonly string[],
+  workings: InWorkings,
+): Finding {
   const { classification, variant, value } = measured;
   const columns = measured.roles.flatMap((role) => table.columns.get(role) ?? []);
   const [, dates] = periodColumn(table) ?? [];
@@ -90,7 +108,7 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, 
     rowsUsed: classification.rowsUsed,
     leftOut: classification.leftOut,
     ranges: columns.map((one) => rangeOf(table, one)),
-    ...measured.formulas([]),
+    ...formulasOf(measured, workings),
     ...(period ? { period } : {}),
     confidence: confidenceOf(table, measured),
     reasons: [...(measured.reasons ?? []), ...table.reasons],
@@ -102,6 +120,12 @@ function toFinding(table: RecordTable, kpi: MeasuredKpi, measured: Measurement, 
       ...columnWarnings(table, columns),
     ],
   };
+}
+
+function formulasOf(measured: Measurement, workings: InWorkings): Pick<Finding, "native" | "live" | "inWorkings"> {
+  const { native, live } = measured.formulas([]);
+  const inWorkings = workings.valueOf(measured, native);
+  return { native, live, ...(inWorkings ? { inWorkings } : {}) };
 }
 
 function baseOf({ classification, amounts }: Measurement): Pick<Finding, "base"> {

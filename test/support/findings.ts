@@ -23,6 +23,7 @@ export function scanResult(part: Partial<ScanResult> = {}): ScanResult {
     findings: [],
     series: [],
     breakdowns: [],
+    workings: [],
     clients: [],
     regions: [],
     notMeasured: [],

@@ -5,6 +5,7 @@ export const emptyResult: ScanResult = {
   findings: [],
   series: [],
   breakdowns: [],
+  workings: [],
   clients: [],
   regions: [],
   notMeasured: [],

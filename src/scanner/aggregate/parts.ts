@@ -7,7 +7,7 @@ import { countedRows } from "./aggregate";
 import { breakdownOf } from "./breakdownOf";
 import { grains } from "./calendar";
 import type { Groupings } from "./groupings";
-import { seriesOf } from "./seriesOf";
+import { seriesOf, type SeriesWorkings } from "./seriesOf";
 
 /** A measured KPI over time and by client, technician and so on. */
 export interface Parts {
@@ -18,6 +18,7 @@ export interface Parts {
 /**
  * The value of a KPI in each period and for each label.
  *
+ * @param workings gives shorter formulas where plain ones are too long to be read
  * @param pause called between the groupings: a million rows take a while for each
  */
 export async function partsOf(
@@ -25,13 +26,14 @@ export async function partsOf(
   { timeline, segments }: Groupings,
   kpi: MeasuredKpi,
   measured: Measurement,
+  workings: SeriesWorkings,
   pause: () => Promise<void>,
 ): Promise<Parts> {
   const { amounts, classification, notBy = [] } = measured;
   const counted = amounts && countedRows(classification, amounts);
   const series: Series[] = [];
   for (const grain of kpi.result === "number" ? grains : []) {
-    series.push(...seriesOf(table, kpi, measured, timeline, counted, grain));
+    series.push(...seriesOf(table, kpi, measured, timeline, counted, grain, workings));
     await pause();
   }
   const breakdowns: Breakdown[] = [];

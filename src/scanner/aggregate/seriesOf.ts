@@ -9,6 +9,16 @@ import type { RecordTable } from "../table/records/table";
 import type { CalendarGrain, Series, SeriesPoint } from "../result/series";
 import { labelOf } from "../result/naming";
 import type { Timeline } from "./timeline";
+import type { Template } from "../result/workings";
+
+/** The formula of a value over the records of a period, where the plain one is too long to be read or there is none. */
+export interface SeriesWorkings {
+  valueOf(
+    measured: Measurement,
+    plain: FormulaOrReason,
+    period: { readonly grain: CalendarGrain; readonly start: number },
+  ): Template | undefined;
+}
 
 /**
  * A measured KPI over the months or quarters of a table; nothing where its rows have no dates.
@@ -22,10 +32,11 @@ export function seriesOf(
   timeline: Timeline | undefined,
   counted: CountedRows | undefined,
   grain: CalendarGrain,
+  workings: SeriesWorkings,
 ): Series[] {
   const found = measured.points
     ? measured.points(grain)
-    : timeline && counted && pointsIn(table, measured, timeline, counted, grain);
+    : timeline && counted && pointsIn(table, measured, timeline, counted, grain, workings);
   if (!found || found.points.length === 0) return [];
   return [
     {
@@ -42,10 +53,11 @@ export function seriesOf(
 
 function pointsIn(
   table: RecordTable,
-  { formulas }: Measurement,
+  measured: Measurement,
   { by, column, periods }: Timeline,
   counted: CountedRows,
   grain: CalendarGrain,
+  workings: SeriesWorkings,
 ): Pick<Series, "by" | "points"> | undefined {
   const found = periods.find(({ calendar }) => calendar.grain === grain);
   if (!found) return undefined;
@@ -60,8 +72,14 @@ function pointsIn(
       { ref, atLeast: start },
       { ref, below: end },
     ];
-    const native: FormulaOrReason = obstacle ? { reason: obstacle } : formulas(where).native;
-    return [{ period, value, rowsUsed: rows[index] ?? 0, complete: calendar.isComplete(index), native }];
+    const native: FormulaOrReason = obstacle ? { reason: obstacle } : measured.formulas(where).native;
+    const inWorkings = workings.valueOf(measured, native, { grain, start });
+    return [
+      {
+        ...{ period, value, rowsUsed: rows[index] ?? 0, complete: calendar.isComplete(index), native },
+        ...(inWorkings ? { inWorkings } : {}),
+      },
+    ];
   });
   return { by, points };
 }

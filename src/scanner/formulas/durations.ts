@@ -4,19 +4,23 @@ import {
   meanBusinessTime,
   meanDuration,
   medianDuration,
+  rounding,
   type Condition,
   type Expression,
 } from "../../catalogue/native";
 import { namespace } from "../../catalogue/nativeFormula";
-import type { TimeUnit } from "../../catalogue/unit";
+import { perDay, type TimeUnit } from "../../catalogue/unit";
 import type { NumberColumn, TimeColumn } from "../table/columns/column";
 import { lacksTime } from "../table/columns/timesOfDay";
 import type { FormulaOrReason } from "../result/finding";
+import { listed, template } from "../result/template";
+import type { ColumnRef, Template } from "../result/workings";
 import { rangeOf } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
 import { clientCondition } from "./conditions";
 import { maskOf } from "./masks";
 import { momentsOf, timesObstacle } from "./moments";
+import type { RecordCells, RecordParts } from "./recordCells";
 import { isClean, liveObstacle, nativeObstacle } from "./obstacles";
 
 /** Formulas have to agree to 1e-9; an engine may add in another order than we do. */
@@ -82,6 +86,64 @@ export function nativeBusinessMean(
     const [dayStart, dayEnd] = [String(about.dayStart), String(about.dayEnd)];
     return formula(meanBusinessTime({ opened, resolved, unit, dayStart, dayEnd, ...(mask ? { mask } : {}) }));
   };
+}
+
+/** What a record adds to a time between two dates: the time, where it has both in order and meets the conditions, else "". */
+export function recordElapsed(about: ElapsedFormula): (cells: RecordCells) => RecordParts | undefined {
+  const { unit, less } = about;
+  return (cells) => {
+    // What is taken off has to be told anyway.
+    const record = datedRecord(less ? { ...about, only: [] } : about, cells);
+    if (!record || !less) return record && { above: record.ifInOrder(inUnit(record.days, unit)) };
+    const waited = cells.number(less);
+    const days = template`${waited}/24`;
+    const rest = inUnit(template`(${record.days}-${days})`, unit);
+    const known = template`IF(AND(${waited}>=0,${days}<=${record.days}+${literal(rounding)}),${rest},"")`;
+    return { above: record.ifInOrder(template`IF(ISNUMBER(${waited}),${known},"")`) };
+  };
+}
+
+/** What a record adds to a business time, Monday to Friday, between two dates; dayStart and dayEnd in hours. */
+export function recordBusinessTime(
+  about: ElapsedFormula & { readonly dayStart: number; readonly dayEnd: number },
+): (cells: RecordCells) => RecordParts | undefined {
+  const { dayStart, dayEnd } = about;
+  return (cells) => {
+    const record = datedRecord(about, cells);
+    if (!record) return undefined;
+    const { opened, resolved } = record;
+    const hours = cells.step("Hours that passed", record.ifInOrder(inUnit(record.days, "h")));
+    const within = (hour: Template): Template => template`MEDIAN(${hour},${dayStart},${dayEnd})`;
+    const isWorked = (date: ColumnRef): Template => template`NETWORKDAYS(INT(${date}),INT(${date}))`;
+    const days = template`(NETWORKDAYS(INT(${opened}),INT(${resolved}))-1)*${dayEnd - dayStart}`;
+    const last = template`IF(${isWorked(resolved)},${within(template`MOD(${resolved},1)*24`)},${dayEnd})`;
+    const first = within(template`${isWorked(opened)}*MOD(${opened},1)*24`);
+    return { above: template`IF(ISNUMBER(${hours}),${days}+${last}-${first},"")` };
+  };
+}
+
+/** A record's two dates; undefined where some dates lack their time of day, or a condition can't be told. */
+function datedRecord({ table, from, to, only = [] }: ElapsedFormula, cells: RecordCells) {
+  const met = only.length === 0 ? undefined : cells.meets("Priority asked for?", only);
+  if (missingTimes(from, to) || (only.length > 0 && !met)) return undefined;
+  const [opened, resolved] = [cells.moment(from), cells.moment(to)];
+  const counts = cells.counts(table);
+  const tests = [
+    ...(counts ? [counts] : []),
+    template`ISNUMBER(${opened})`,
+    template`ISNUMBER(${resolved})`,
+    ...(met ? [met] : []),
+  ];
+  const isByDay = from.dateOnly && to.dateOnly;
+  const [start, end] = isByDay ? [template`INT(${opened})`, template`INT(${resolved})`] : [[opened], [resolved]];
+  return {
+    ...{ opened, resolved, days: template`(${end}-${start})` },
+    ifInOrder: (time: Template) => template`IF(AND(${listed(tests)}),IF(${end}>=${start},${time},""),"")`,
+  };
+}
+
+function inUnit(days: Template, unit: TimeUnit): Template {
+  return perDay[unit] === 1 ? days : template`${days}*${perDay[unit]}`;
 }
 
 /** =MSP.<id>(from,to), which leaves out rows with a negative time; with what else the function is to be told. */

@@ -7,6 +7,7 @@ import type { FormulaOrReason } from "./formula";
 import type { Period } from "./period";
 import type { Series } from "./series";
 import type { Notice } from "./notice";
+import type { Template, Workings } from "./workings";
 
 export type { FormulaOrReason, Period };
 
@@ -37,6 +38,8 @@ export interface Finding extends FindingId {
   readonly ranges: readonly string[];
   readonly native: FormulaOrReason;
   readonly live: FormulaOrReason;
+  /** The same over columns of the workings, where the ordinary formula is too long to be read or there is none. */
+  readonly inWorkings?: Template;
   readonly period?: Period;
   readonly confidence: number;
   readonly reasons: readonly Notice[];
@@ -143,6 +146,8 @@ export interface ScanResult {
   readonly series: readonly Series[];
   /** The findings per client, technician and so on, where the rows name them. */
   readonly breakdowns: readonly Breakdown[];
+  /** Rows per record that formulas of findings and series refer to. */
+  readonly workings: readonly Workings[];
   /** Most rows first, at most 200. */
   readonly clients: readonly ClientName[];
   readonly regions: readonly RecognisedRegion[];

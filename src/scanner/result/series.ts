@@ -2,6 +2,7 @@ import type { Unit } from "../../catalogue/unit";
 import type { FindingId } from "./findingId";
 import type { FormulaOrReason } from "./formula";
 import type { Period } from "./period";
+import type { Template } from "./workings";
 
 /** The periods that rows with dates are put into. */
 export type CalendarGrain = "month" | "quarter";
@@ -18,6 +19,8 @@ export interface SeriesPoint {
   readonly complete: boolean;
   /** A formula that gives the same value, or why there is none. */
   readonly native: FormulaOrReason;
+  /** The same over columns of the workings, where the ordinary formula is too long to be read or there is none. */
+  readonly inWorkings?: Template;
 }
 
 /** A KPI over weeks, months or quarters. */

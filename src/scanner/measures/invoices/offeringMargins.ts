@@ -55,8 +55,10 @@ export function offeringMargins(table: RecordTable, invoiced: RowClassification)
           ...further,
         ];
         const [revenue, spent] = [amount, cost].map((column) => sumWhere(rangeOf(table, column), where));
+        const parts = { above: `${revenue}-(${spent})`, below: revenue ?? "" };
         return {
-          native: formula(quotient(`${revenue}-(${spent})`, revenue ?? "")),
+          native: formula(quotient(parts.above, parts.below)),
+          parts,
           live: formula(`${namespace}.OFFERINGMARGIN(${revenue},${spent})`),
         };
       },

@@ -8,6 +8,7 @@ import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
 import type { Done } from "../tickets/done";
 import { rangeOf, withoutFormulas, type Measurement } from "./measurement";
+import { template } from "../../result/template";
 import { rowReasons } from "../../notices/rowReasons";
 import { classifyCells } from "./classifyCells";
 
@@ -26,7 +27,7 @@ export function flagShare(
   table: RecordTable,
   column: FlagColumn,
   about: About,
-): Pick<Measurement, "classification" | "rowValue" | "formulas"> & { readonly amounts: Amounts } {
+): Pick<Measurement, "classification" | "rowValue" | "formulas" | "ofRecord"> & { readonly amounts: Amounts } {
   const wanted = about.inverse ? 0 : 1;
   const classification = classifyCells(
     table,
@@ -41,6 +42,24 @@ export function flagShare(
     amounts: { kind: "ratio", numerator },
     rowValue: { label: `${about.yes} (1 = yes, 0 = no)`, of: numerator },
     formulas: formulasOf(table, column, about, some),
+    ofRecord: ofRecord(table, column, about),
+  };
+}
+
+/** 1 for a record that says what is asked for, 0 for one that says the other, else "". */
+function ofRecord(table: RecordTable, column: FlagColumn, { inverse, only, yes }: About): Measurement["ofRecord"] {
+  if (nativeObstacle(table, [column, ...(only ? [only.column] : [])])) return undefined;
+  const ref = rangeOf(table, column);
+  // A blank cell is 0 and FALSE to a formula.
+  const filled: Condition = { ref, notBlank: true };
+  const [hits, misses] = inverse ? [column.no, column.yes] : [column.yes, column.no];
+  return (cells) => {
+    const hit = cells.meets(`${yes}?`, [filled, { ref, equals: hits }]);
+    const miss = misses.length > 0 ? cells.meets(`${yes}: no?`, [filled, { ref, equals: misses }]) : undefined;
+    const done = only && cells.meets("Done?", [only.condition]);
+    if (!hit || (misses.length > 0 && !miss) || (only && !done)) return undefined;
+    const answer = template`IF(${hit}=1,1,${miss ? template`IF(${miss}=1,0,"")` : `""`})`;
+    return { above: done ? template`IF(${done}=1,${answer},"")` : answer };
   };
 }
 

@@ -7,7 +7,8 @@ import type { FormulaOrReason, Period } from "../../result/finding";
 import type { Choice } from "../../result/choice";
 import type { RecordTable } from "../../table/records/table";
 import type { CalendarGrain, Series } from "../../result/series";
-import { noFormulas } from "../../formulas/ratio";
+import { noFormulas, type RatioParts } from "../../formulas/ratio";
+import type { RecordCells, RecordParts } from "../../formulas/recordCells";
 import { valueOf, type Amounts } from "../../aggregate/aggregate";
 import type { RowClassification } from "../../aggregate/rowClassification";
 import type { Notice } from "../../result/notice";
@@ -16,6 +17,8 @@ import type { Notice } from "../../result/notice";
 export interface Formulas {
   readonly native: FormulaOrReason;
   readonly live: FormulaOrReason;
+  /** Where it is a share or a rate of what records add. */
+  readonly parts?: RatioParts;
 }
 
 /** A value as a measure gives it; what all findings of a table share is added later. */
@@ -35,6 +38,8 @@ interface MeasuredValue {
   readonly notBy?: readonly Role[];
   /** The formulas over the rows that meet further conditions, none for all rows that count. */
   readonly formulas: (where: readonly Condition[]) => Formulas;
+  /** What a record adds, as formulas of its own cells; without a second part each that counts is counted once. */
+  readonly ofRecord?: (cells: RecordCells) => RecordParts | undefined;
   /** What the value covers, where that is not from the first to the last date of its rows. */
   readonly period?: Period;
   readonly reasons?: readonly Notice[];

@@ -54,6 +54,7 @@ export function promoters(table: RecordTable): (Measurement | MissingInput)[] {
       native: reason
         ? { reason }
         : formula(`(${count(9, 10, where)}-${count(0, 6, where)})/${count(0, 10, where)}*100`),
+      parts: { above: `(${count(9, 10, where)}-${count(0, 6, where)})*100`, below: count(0, 10, where) },
       live: liveReason ? { reason: liveReason } : formula(`${namespace}.NPS(${ref})`),
     }),
   });

@@ -1,5 +1,12 @@
 import { businessHoursBetween } from "../../../catalogue/businessTime";
-import { liveElapsed, nativeBusinessMean, nativeMean, type ElapsedFormula } from "../../formulas/durations";
+import {
+  liveElapsed,
+  nativeBusinessMean,
+  nativeMean,
+  recordBusinessTime,
+  recordElapsed,
+  type ElapsedFormula,
+} from "../../formulas/durations";
 import { choiceKinds, decide, workingDays, type WorkingDay } from "../../notices/choices";
 import { warningKinds } from "../../notices/warnings";
 import type { Decision, Measurement } from "../shared/measurement";
@@ -28,7 +35,7 @@ export function businessTime(
 
 type Base = Pick<Measurement, "roles" | "notBy" | "classification" | "reasons" | "warnings">;
 
-type Counted = Pick<Measurement, "rowValue" | "formulas"> & Pick<Required<Measurement>, "amounts">;
+type Counted = Pick<Measurement, "rowValue" | "formulas" | "ofRecord"> & Pick<Required<Measurement>, "amounts">;
 
 const label = "Business hours to resolve";
 
@@ -47,6 +54,7 @@ function inWorkingDay(
     amounts: { kind: "ratio", numerator: of },
     rowValue: { label, of },
     formulas: (where) => ({ native: native(where), live }),
+    ofRecord: recordBusinessTime({ ...about, dayStart: start, dayEnd: end }),
   };
 }
 
@@ -58,5 +66,6 @@ function aroundTheClock(about: ElapsedFormula): Counted {
     amounts: { kind: "ratio", numerator: days, factor: 24 },
     rowValue: { label, of: (row) => days(row) * 24 },
     formulas: (where) => ({ native: native(where), live }),
+    ofRecord: recordElapsed(about),
   };
 }

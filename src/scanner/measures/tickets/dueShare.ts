@@ -8,6 +8,7 @@ import type { RecordTable } from "../../table/records/table";
 import type { Amounts } from "../../aggregate/aggregate";
 import { withoutFormulas, type Measurement } from "../shared/measurement";
 import { counts, classifyRows } from "../../aggregate/rowClassification";
+import { listed, template } from "../../result/template";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 
@@ -30,7 +31,9 @@ export function dueShare(
   done: TimeColumn,
   due: TimeColumn,
   known: Uint8Array,
-): Pick<Measurement, "classification" | "rowValue" | "formulas" | "reasons"> & { readonly amounts: Amounts } {
+): Pick<Measurement, "classification" | "rowValue" | "formulas" | "ofRecord" | "reasons"> & {
+  readonly amounts: Amounts;
+} {
   const classify = classifyRows(table);
   const notDone = classify.leaveOut(rowReasons.notDone({ column: done.heading }));
   const noDue = classify.leaveOut(rowReasons.noDueDate({ column: due.heading }));
@@ -47,7 +50,18 @@ export function dueShare(
     amounts: { kind: "ratio", numerator },
     rowValue: { label: "In time (1 = yes, 0 = no)", of: numerator },
     formulas: formulasOf(table, done, due, byDay),
+    ofRecord: ofRecord(table, done, due, byDay),
     reasons: byDay ? [reasonKinds.dueAllDay({ column: due.heading })] : [],
+  };
+}
+
+/** 1 for a record that was done in time, 0 for one that was late, else "". */
+function ofRecord(table: RecordTable, done: TimeColumn, due: TimeColumn, byDay: boolean): Measurement["ofRecord"] {
+  return (cells) => {
+    const [at, limit, counts] = [cells.moment(done), cells.moment(due), cells.counts(table)];
+    const both = listed([...(counts ? [counts] : []), template`ISNUMBER(${at})`, template`ISNUMBER(${limit})`]);
+    const day = byDay ? template`INT(${at})` : [at];
+    return { above: template`IF(AND(${both}),IF(${day}<=${limit},1,0),"")` };
   };
 }
 

@@ -11,6 +11,7 @@ import type { LabelRows } from "./priority";
 import { stillOpen, type StillOpen } from "./done";
 import { rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { counts, classifyRows, outside, type RowClassification } from "../../aggregate/rowClassification";
+import { listed, template } from "../../result/template";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -67,6 +68,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
         : ({ kpi: about.kpi, variant: "mean" } as const)),
       amounts: { kind: "ratio", numerator, factor: perHour },
       formulas: (where) => ({ native: native.mean([...priorities, ...where]), live }),
+      ofRecord: ofRecord(table, column, { perHour, only, priorities }),
     },
     [column.heading],
   );
@@ -78,6 +80,7 @@ export function durationMeasures(table: RecordTable, about: WrittenDuration): (M
       variant: "median",
       amounts: { kind: "median", numerator, factor: perHour },
       formulas: (where) => ({ native: native.median(where), live }),
+      ofRecord: ofRecord(table, column, { perHour, only, priorities }),
     },
     [column.heading],
   );
@@ -118,6 +121,32 @@ function times(column: NumberColumn, perHour: number): string {
 function vague(only: StillOpen | undefined): string | undefined {
   if (!only || only.certain) return undefined;
   return `Some states in "${only.done.column.heading}" say neither open nor done, so no formula can leave out the open tickets`;
+}
+
+/** What a record adds: its duration, where that is more than 0 and the ticket is done and of a priority asked for, else "". */
+function ofRecord(
+  table: RecordTable,
+  column: NumberColumn,
+  about: {
+    readonly perHour: number;
+    readonly only: StillOpen | undefined;
+    readonly priorities: readonly Condition[];
+  },
+): Measurement["ofRecord"] {
+  const { perHour, only, priorities } = about;
+  if (vague(only)) return undefined;
+  return (cells) => {
+    const done = only && cells.meets("Done?", [only.done.condition]);
+    const asked = priorities.length > 0 ? cells.meets("Priority asked for?", priorities) : undefined;
+    if ((only && !done) || (priorities.length > 0 && !asked)) return undefined;
+    const duration = cells.number(column);
+    const tests = [cells.counts(table), done, asked].flatMap((test) => test ?? []);
+    const time = perHour === 1 ? [duration] : template`${duration}*${perHour}`;
+    const counted = template`IF(${duration}>0,${time},"")`;
+    return {
+      above: template`IF(ISNUMBER(${duration}),${tests.length === 0 ? counted : template`IF(AND(${listed(tests)}),${counted},"")`},"")`,
+    };
+  };
 }
 
 function nativeMean(

@@ -1,4 +1,4 @@
-import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
+import { liveElapsed, nativeMean, nativeMedian, recordElapsed, type ElapsedFormula } from "../../formulas/durations";
 import type { TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
@@ -64,6 +64,7 @@ function overall(
         variant: "mean",
         amounts: { kind: "ratio", numerator, factor: 1440 },
         formulas: (where) => ({ native: mean(where), live: live.mean }),
+        ofRecord: recordElapsed(about),
       },
       columns,
     ),
@@ -73,6 +74,7 @@ function overall(
         variant: "median",
         amounts: { kind: "median", numerator, factor: 1440 },
         formulas: (where) => ({ native: median(where), live: live.median }),
+        ofRecord: recordElapsed(about),
       },
       columns,
     ),
@@ -96,6 +98,7 @@ function ofHighestPriority(table: RecordTable, opened: TimeColumn, responded: Ti
       notBy: ["priority"],
       amounts: { kind: "ratio", numerator, factor: 1440 },
       formulas: (where) => ({ native: native(where), live }),
+      ofRecord: recordElapsed(only),
       reasons: [reasonKinds.onlyPriority({ priorities: top.labels })],
     },
     columns,

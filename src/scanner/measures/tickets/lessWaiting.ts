@@ -1,5 +1,5 @@
 import { rounding } from "../../../catalogue/native";
-import { nativeMean, type ElapsedFormula } from "../../formulas/durations";
+import { nativeMean, recordElapsed, type ElapsedFormula } from "../../formulas/durations";
 import { counts, type RowClassifier } from "../../aggregate/rowClassification";
 import { reasonKinds } from "../../notices/reasons";
 import { rowReasons } from "../../notices/rowReasons";
@@ -42,6 +42,7 @@ export function lessWaiting(
       amounts: { kind: "ratio", numerator: of },
       rowValue: { label: "Hours to resolve, less waiting", of },
       formulas: (where) => ({ native: native(where), live }),
+      ofRecord: recordElapsed(about),
       reasons: [...reasons, reasonKinds.waitingTakenOff({ column: waiting.heading })],
       warnings: requestsIncluded(table, classification),
     },

@@ -1,4 +1,4 @@
-import { liveElapsed, nativeMean, type ElapsedFormula } from "../../formulas/durations";
+import { liveElapsed, nativeMean, recordElapsed, type ElapsedFormula } from "../../formulas/durations";
 import { counts } from "../../aggregate/rowClassification";
 import { reasonKinds } from "../../notices/reasons";
 import type { Notice } from "../../result/notice";
@@ -47,6 +47,7 @@ function calendarTime(of: Resolution, variant: "critical" | "routine", only: Lab
       rowValue: { label: "Hours to resolve", of: (row) => days(row) * 24 },
       amounts: { kind: "ratio", numerator: days, factor: 24 },
       formulas: (where) => ({ native: native(where), live }),
+      ofRecord: recordElapsed(about),
     },
     columns,
   );

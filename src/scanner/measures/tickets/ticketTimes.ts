@@ -1,4 +1,4 @@
-import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
+import { liveElapsed, nativeMean, nativeMedian, recordElapsed, type ElapsedFormula } from "../../formulas/durations";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { TimeColumn } from "../../table/columns/column";
 import { mostlyBackwards } from "./backwards";
@@ -81,6 +81,7 @@ function* byDates(
       variant: "mean",
       amounts: { kind: "ratio", numerator: days, factor: 24 },
       formulas: (where) => ({ native: mean(where), live: live.mean }),
+      ofRecord: recordElapsed(about),
       reasons: standIn,
     },
     [resolved.heading, opened.heading],
@@ -91,6 +92,7 @@ function* byDates(
       variant: "median",
       amounts: { kind: "median", numerator: days, factor: 24 },
       formulas: (where) => ({ native: median(where), live: live.median }),
+      ofRecord: recordElapsed(about),
     },
     [resolved.heading, opened.heading],
   );

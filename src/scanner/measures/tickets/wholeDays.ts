@@ -1,4 +1,4 @@
-import { liveElapsed, nativeMean, nativeMedian, type ElapsedFormula } from "../../formulas/durations";
+import { liveElapsed, nativeMean, nativeMedian, recordElapsed, type ElapsedFormula } from "../../formulas/durations";
 import { counts } from "../../aggregate/rowClassification";
 import { missingInputKinds } from "../../notices/missingInputs";
 import { reasonKinds } from "../../notices/reasons";
@@ -48,6 +48,7 @@ export function* inWholeDays(
       variant: "days",
       amounts: { kind: "ratio", numerator: days },
       formulas: (where) => ({ native: mean(where), live: live.mean }),
+      ofRecord: recordElapsed(about),
     },
     [resolved.heading, opened.heading],
   );
@@ -57,6 +58,7 @@ export function* inWholeDays(
       variant: "median-days",
       amounts: { kind: "median", numerator: days },
       formulas: (where) => ({ native: median(where), live: live.median }),
+      ofRecord: recordElapsed(about),
     },
     [resolved.heading, opened.heading],
   );

@@ -1,0 +1,89 @@
+import type { ScanResult } from "../../../src/scanner/result/finding";
+import { formatId } from "../../../src/scanner/result/findingId";
+import type { Template } from "../../../src/scanner/result/workings";
+import { scan } from "../../../src/scanner/scan";
+import { firstRecord, ofFirstRecord, overWorkings, placeWorkings } from "../../../src/scorecard/workings/placeWorkings";
+import { univerCalculator } from "../../../src/workbench/calculator/univerCalculator";
+import { cellError, type CellValue } from "../../../src/workbench/document/cellValue";
+import { shiftFormula } from "../../../src/workbench/document/shiftFormula";
+import { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
+import { messyWorkbook } from "../../scanner/messes/run";
+import { memoryReader } from "../../support/memoryReader";
+
+const sheetName = "MSP Workings";
+
+interface Value {
+  readonly id: string;
+  readonly value: number;
+  readonly formula: Template;
+}
+
+/** The values of a scan whose formulas stand on workings, over the months and quarters too. */
+function valuesOf({ findings, series }: ScanResult): Value[] {
+  return [
+    ...findings.flatMap((one): Value[] =>
+      one.inWorkings ? [{ id: formatId(one), value: one.value, formula: one.inWorkings }] : [],
+    ),
+    ...series.flatMap((one) =>
+      one.points.flatMap(({ period, value, inWorkings }): Value[] =>
+        inWorkings ? [{ id: `${formatId(one)} ${period.label}`, value, formula: inWorkings }] : [],
+      ),
+    ),
+  ];
+}
+
+/** Writes the workings beside the sheets that were scanned, and says which formulas give another value. */
+function differing(sheets: ReturnType<typeof messyWorkbook>["sheets"], result: ScanResult): string[] {
+  const document = new WorkbookDocument();
+  for (const { name, cells, at } of sheets) {
+    const sheet = document.addSheet(name);
+    cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (cell === undefined || cell === "") return;
+        const value = cell === "#N/A" ? cellError(cell) : (cell as CellValue);
+        sheet.cells.set(row + (at?.row ?? 0), column + (at?.column ?? 0), value);
+      }),
+    );
+  }
+  const sheet = document.addSheet(sheetName);
+  const placed = placeWorkings(result.workings);
+  for (const { workings, column, columns } of placed) {
+    columns.forEach(({ cells }, offset) => {
+      for (let row = 0; row < workings.rows; row++) {
+        const at = [firstRecord + row, column + offset] as const;
+        if ("values" in cells) sheet.cells.set(...at, cells.values[row] as CellValue);
+        else {
+          const formula = ofFirstRecord(cells.formula, placed);
+          expect(formula.length).toBeLessThanOrEqual(255);
+          sheet.cells.setFormula(...at, shiftFormula(formula, row, 0));
+        }
+      }
+    });
+  }
+  const values = valuesOf(result);
+  const asked = values.map(({ formula }, row) => ({
+    ...{ sheet, row, column: 0 },
+    formula: overWorkings(formula, placed, sheetName),
+  }));
+  const given = univerCalculator.calculate(document, asked);
+  return values.flatMap(({ id, value }, index) => {
+    const { formula = "" } = asked[index] ?? {};
+    const got = given[index];
+    const same = typeof got === "number" && Math.abs(got - value) <= 1e-9 * Math.max(1e-3, Math.abs(value));
+    return same && formula.length <= 255 ? [] : [`${id}: ${JSON.stringify(got)} instead of ${value} by ${formula}`];
+  });
+}
+
+test("short formulas over a row per record give what was counted, whatever the tables are like", async () => {
+  let [judged, seeds] = [0, 0];
+  for (let seed = 1; seed <= 60; seed++) {
+    const { sheets } = messyWorkbook(seed);
+    const result = await scan(memoryReader(...sheets));
+    expect({ seed, wrong: differing(sheets, result) }).toEqual({ seed, wrong: [] });
+    const values = valuesOf(result).length;
+    judged += values;
+    if (values > 0) seeds += 1;
+  }
+  expect(seeds).toBeGreaterThan(20);
+  expect(judged).toBeGreaterThan(300);
+});
