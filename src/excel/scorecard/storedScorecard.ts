@@ -24,9 +24,17 @@ const version = 1;
 const column = 60;
 const longestPiece = 30_000; // a cell holds 32,767 characters
 
-/** The source as text, to be put on the sheet. */
+/** The source as text, to be put on the sheet; of workings it keeps where columns stand, as their cells are on a sheet of their own. */
 export async function packSource(source: ScorecardSource): Promise<string> {
-  return packText(asciiJson({ version, ...source }));
+  return packText(asciiJson({ version, ...source, result: withoutCells(source.result) }));
+}
+
+function withoutCells(result: ScanResult): ScanResult {
+  const workings = result.workings.map((one) => ({
+    ...one,
+    columns: one.columns.map((column) => ({ ...column, note: "", cells: { values: [] } })),
+  }));
+  return { ...result, workings };
 }
 
 export function queueSource(sheet: Excel.Worksheet, text: string): void {

@@ -20,7 +20,9 @@ export function withTables(result: ScanResult): ScanResult {
     const first = findings.find((finding) => isSameKpi(finding, one) && (finding as Kept).source === source);
     return { ...one, table: table ?? first?.table ?? "" };
   };
-  return { ...result, findings, series: result.series.map(named), breakdowns: result.breakdowns.map(named) };
+  // Earlier versions knew no workings.
+  const workings = (result.workings as ScanResult["workings"] | undefined) ?? [];
+  return { ...result, findings, workings, series: result.series.map(named), breakdowns: result.breakdowns.map(named) };
 }
 
 /** The table in which the first range lies; without any, the range itself tells one finding from the other. */
