@@ -15,6 +15,8 @@ export type { Answers } from "./stored/answers";
 export { removeAnswers, saveAnswers, readAnswers } from "./stored/answers";
 export type { ClientOptions } from "./scorecard/clientScorecards";
 export { writeClientScorecards } from "./scorecard/clientScorecards";
+export { insertFormula } from "./formulas/insertFormula";
+export { pickSelection, readRanges } from "./read/pickedRanges";
 export { deleteOurSheets } from "./sheets/deleteSheets";
 export type { DrillThroughOptions } from "./scorecard/drillThrough";
 export { writeDrillThrough } from "./scorecard/drillThrough";

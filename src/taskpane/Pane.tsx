@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { type ComponentType, useRef } from "react";
-import { LazyBenchmarksPlace } from "./places/lazyPlaces";
+import { LazyBenchmarksPlace, LazyFunctionsPlace } from "./places/lazyPlaces";
 import { PlacePanel } from "./places/PlacePanel";
 import { PlaceTabs } from "./places/PlaceTabs";
 import { type PlaceProps, ScorecardPlace } from "./places/ScorecardPlace";
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 
 const contents: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
   scorecard: ScorecardPlace,
+  functions: LazyFunctionsPlace,
   benchmarks: LazyBenchmarksPlace,
 };
 

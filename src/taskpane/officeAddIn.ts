@@ -59,6 +59,11 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
       drillThrough: async (key, options) => (await work()).writeDrillThrough(key, options),
       remove: async (sheetNames) => (await work()).deleteOurSheets(sheetNames),
     },
+    cells: {
+      pick: async () => (await work()).pickSelection(),
+      read: async (addresses, sheet) => (await work()).readRanges(addresses, sheet),
+      insert: async (wanted) => (await work()).insertFormula(wanted),
+    },
     answers: { read: readAnswers, change: changeAnswers },
     onCommand: onRibbonCommand,
     userBenchmarks: {

@@ -1,4 +1,5 @@
 import type { UserBenchmark } from "../catalogue/userBenchmarks/userBenchmark";
+import type { Cell } from "../cells/cell";
 import type { ScanResult } from "../scanner/result/finding";
 import type { ScanProgress } from "../scanner/result/reader";
 import type { Scorecard } from "../scorecard/scorecard";
@@ -103,6 +104,31 @@ export interface AnswerStore {
   change(added: Answers, forgotten: readonly string[]): Promise<void>;
 }
 
+/** A formula for one cell. */
+export interface FormulaToInsert {
+  readonly formula: string;
+  /** "KPIs!D14" */
+  readonly cell: string;
+  /** The ranges that it names. */
+  readonly ranges: readonly string[];
+  /** For a cell that has none of its own. */
+  readonly numberFormat: string;
+  /** True where what the cell holds may go. */
+  readonly replace: boolean;
+}
+
+/** What a cell shows after a formula was inserted, or what it holds, so that nothing was. */
+export type Inserted = { readonly shows: string } | { readonly holds: string };
+
+/** Cells that formulas are made of. */
+export interface FormulaCells {
+  /** What is selected, and its first cell: "Tickets!N2:N680" and "Tickets!N2". */
+  pick(): Promise<{ readonly address: string; readonly cell: string }>;
+  /** The values of ranges; undefined for one that is too large. Addresses without a sheet lie on the given one. */
+  read(addresses: readonly string[], sheet: string): Promise<readonly (readonly (readonly Cell[])[] | undefined)[]>;
+  insert(wanted: FormulaToInsert): Promise<Inserted>;
+}
+
 /** All that the pane knows of Excel. Every method may reject with any error; `describe` puts it into words. */
 export interface AddIn {
   scan(request: ScanRequest): Promise<ScanResult>;
@@ -116,6 +142,7 @@ export interface AddIn {
   readonly userBenchmarks: UserBenchmarkStore;
   readonly sheets?: SheetSteps;
   readonly answers?: AnswerStore;
+  readonly cells?: FormulaCells;
   /** Calls back for every button of the ribbon that was pressed, those pressed before included; gives what ends it. */
   onCommand?(run: (step: FormulaStep) => Promise<void>): () => void;
   describe(error: unknown): Described;

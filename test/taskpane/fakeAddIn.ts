@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/cells/cell";
 import type { ScanResult } from "../../src/scanner/result/finding";
 import type { UserBenchmark } from "../../src/catalogue/userBenchmarks/userBenchmark";
 import { withFigure, withoutFigure } from "../../src/catalogue/userBenchmarks/userBenchmark";
@@ -6,7 +7,9 @@ import type {
   Answers,
   AnswerStore,
   ClientsRequest,
+  FormulaCells,
   FormulasChanged,
+  FormulaToInsert,
   FormulaStep,
   UserBenchmarks,
   UserBenchmarkStore,
@@ -81,6 +84,30 @@ export class FakeAddIn implements AddIn {
         this.storedAnswers = { ...Object.fromEntries(left), ...added };
       }),
   };
+
+  /** What is selected in the sheet, the values of its ranges, and what cells hold already, by address. */
+  selection = "KPIs!D14";
+  rangeValues: Readonly<Record<string, readonly (readonly Cell[])[]>> = {};
+  heldCells: Readonly<Record<string, string>> = {};
+  readonly inserted: FormulaToInsert[] = [];
+  cellsError?: Error;
+
+  readonly cells: FormulaCells = {
+    pick: async () => this.orCellsError(() => ({ address: this.selection, cell: this.selection.replace(/:.*/, "") })),
+    read: async (addresses) => this.orCellsError(() => addresses.map((address) => this.rangeValues[address])),
+    insert: async (wanted) =>
+      this.orCellsError(() => {
+        const holds = this.heldCells[wanted.cell];
+        if (holds !== undefined && !wanted.replace) return { holds };
+        this.inserted.push(wanted);
+        return { shows: "75.0%" };
+      }),
+  };
+
+  private orCellsError<T>(step: () => T): T {
+    if (this.cellsError) throw this.cellsError;
+    return step();
+  }
 
   private orAnswersError<T>(step: () => T): T {
     if (this.answersError) throw this.answersError;

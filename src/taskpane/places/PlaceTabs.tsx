@@ -44,6 +44,7 @@ const useStyles = makeStyles({
 
 const titles: Readonly<Record<Place, string>> = {
   scorecard: "Scorecard",
+  functions: "Functions",
   benchmarks: "Benchmarks",
 };
 

@@ -7,3 +7,8 @@ export const LazyBenchmarksPlace = lazily<PlaceProps>(async () => {
   const { BenchmarksPlace } = await import(/* webpackChunkName: "benchmarks" */ "../userBenchmarks/BenchmarksPlace");
   return BenchmarksPlace;
 });
+
+export const LazyFunctionsPlace = lazily<PlaceProps>(async () => {
+  const { FunctionsPlace } = await import(/* webpackChunkName: "functions-place" */ "../functions/FunctionsPlace");
+  return FunctionsPlace;
+});

@@ -22,6 +22,7 @@ export interface PaneActions {
   readonly chooseMode: (mode: Mode) => void;
   readonly chooseScope: (scope: Scope) => void;
   readonly showSection: (section: string, open: boolean) => void;
+  readonly chooseFavourite: (id: string, favourite: boolean) => void;
   readonly write: () => void;
   readonly select: (address: string) => void;
   readonly openSheet: (sheetName: string) => void;
@@ -72,6 +73,7 @@ export function usePane(addIn: AddIn): { readonly state: PaneState; readonly act
       chooseMode: (chosen) => dispatch({ type: "mode chosen", mode: chosen }),
       chooseScope: (scope) => dispatch({ type: "scope chosen", scope }),
       showSection: (section, shown) => dispatch({ type: "section toggled", section, open: shown }),
+      chooseFavourite: (id, favourite) => dispatch({ type: "favourite chosen", id, favourite }),
       write: () => void write(),
       select: (address) => void show(() => addIn.select(address)),
       openSheet: (sheetName) => void show(() => addIn.activate(sheetName)),
