@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
+import slowFiles from "../support/slowFiles.json";
 import { foldersIn, type Module, parseModule, readModule, typescriptFiles } from "./sources";
 
 const root = join(__dirname, "../../src");
@@ -24,6 +25,10 @@ test("only the edge names host objects", () => {
 test("every folder of src says what it is for", () => {
   const areas = [...foldersIn(root), ...foldersIn(join(root, "workbench")).map((folder) => `workbench/${folder}`)];
   expect(areas.filter((area) => !existsSync(join(root, area, "README.md")))).toEqual([]);
+});
+
+test("the tests that are declared to take longest exist", () => {
+  expect(Object.keys(slowFiles).filter((file) => !existsSync(join(root, "..", file)))).toEqual([]);
 });
 
 test("package versions are exact", () => {
