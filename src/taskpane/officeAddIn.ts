@@ -4,6 +4,7 @@ import {
   loadUserBenchmarksWhenReady,
   removeUserBenchmark,
   saveUserBenchmark,
+  saveUserBenchmarks,
   startNewUserBenchmarks,
 } from "../excel/stored/userBenchmarks";
 import { savePreference, logError, readPreference } from "../excel/host/preferences";
@@ -69,6 +70,7 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
     userBenchmarks: {
       read: loadUserBenchmarksWhenReady,
       save: saveUserBenchmark,
+      saveAll: saveUserBenchmarks,
       remove: removeUserBenchmark,
       startNewList: startNewUserBenchmarks,
     },

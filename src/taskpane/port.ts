@@ -59,6 +59,8 @@ export interface UserBenchmarkStore {
   read(): Promise<UserBenchmarks>;
   /** Saves a figure as the last one, in place of the one that was edited. */
   save(figure: UserBenchmark, replaced?: UserBenchmark): Promise<UserBenchmarks>;
+  /** Saves figures as the last ones: all of them, or none. */
+  saveAll(figures: readonly UserBenchmark[]): Promise<UserBenchmarks>;
   remove(figure: UserBenchmark): Promise<UserBenchmarks>;
   /** Starts a new list where the stored one is damaged; that one is put aside. */
   startNewList(): Promise<UserBenchmarks>;

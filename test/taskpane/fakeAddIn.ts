@@ -150,6 +150,8 @@ export class FakeAddIn implements AddIn {
     read: () => this.own((held) => held),
     save: (figure: UserBenchmark, replaced?: UserBenchmark) =>
       this.own((held) => ({ ...held, figures: withFigure(held.figures, figure, replaced) })),
+    saveAll: (figures) =>
+      this.own((held) => ({ ...held, figures: figures.reduce((list, one) => withFigure(list, one), held.figures) })),
     remove: (figure) => this.own((held) => ({ ...held, figures: withoutFigure(held.figures, figure) })),
     startNewList: () => this.own(() => ({ figures: [], setAside: [] })),
   };

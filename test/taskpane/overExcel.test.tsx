@@ -114,13 +114,13 @@ test("a figure of one's own is kept in the workbook and rates what is reviewed",
   await user.click(button("Scan this workbook"));
   await headingBecomes(/figures found/);
   await user.click(screen.getByRole("tab", { name: "Benchmarks" }));
-  await headingBecomes("Your own figures");
+  await headingBecomes("Benchmarks");
   await user.click(button("Add a figure"));
   await user.type(screen.getByRole("textbox", { name: /^Source/ }), "Service Leadership 2024");
   await user.selectOptions(screen.getByLabelText(/^KPI/), "MTTR");
   await user.type(screen.getByLabelText(/^To/), "6.5");
   await user.click(button("Save"));
-  await headingBecomes("Your own figures");
+  await headingBecomes("Benchmarks");
   expect([...document.settings.values()]).toEqual([expect.stringContaining("Service Leadership 2024")]);
   expect(searchKpi(allFunctions, "RATING")?.evaluate(["MTTR", 6.5])).toBe("On target");
 

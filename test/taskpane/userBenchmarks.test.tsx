@@ -23,7 +23,7 @@ async function openPane(addIn = new FakeAddIn()) {
 async function openList(addIn = new FakeAddIn()) {
   const { user } = await openPane(addIn);
   await user.click(screen.getByRole("tab", { name: "Benchmarks" }));
-  await screen.findByRole("heading", { level: 1, name: "Your own figures" });
+  await screen.findByRole("heading", { level: 1, name: "Benchmarks" });
   return { addIn, user };
 }
 
@@ -67,7 +67,7 @@ describe("the list", () => {
     await user.click(button("Scan this workbook"));
     await act(async () => addIn.lastScan.succeed(foundResult));
     await user.click(tab("Benchmarks"));
-    expect(heading()).toBe("Your own figures");
+    expect(heading()).toBe("Benchmarks");
     expect(document.activeElement).toBe(tab("Benchmarks"));
     await user.click(tab("Scorecard"));
     expect(heading()).toBe("1 figure found");
@@ -119,7 +119,7 @@ describe("adding a figure", () => {
     await user.selectOptions(field(/^KPI/), "UTILIZATION");
     await user.keyboard("{Tab}{Tab}0.7{Tab}80%{Tab}help desks{Tab}{Tab}{Enter}");
     expect(addIn.held.figures).toEqual([userBenchmark({ condition: "help desks", low: 0.7, high: 0.8 })]);
-    expect(heading()).toBe("Your own figures");
+    expect(heading()).toBe("Benchmarks");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
@@ -136,10 +136,10 @@ describe("adding a figure", () => {
   test("says in each field what is wrong, and takes the focus to the first", async () => {
     const { addIn, user } = await openForm();
     await user.selectOptions(field(/^KPI/), "UTILIZATION");
-    await user.type(field(/^From/), "74");
+    await user.type(field(/^From/), "1.1");
     await user.click(button("Save"));
     screen.getByText("Name the source, for example a report and its year.");
-    screen.getByText("Technician utilization is a share: type 0.74 or 74%.");
+    screen.getByText("Technician utilization is a share: type 1.1% or 110%, with the sign.");
     expect(document.activeElement).toBe(field(/^Source/));
     expect(field(/^From/).getAttribute("aria-invalid")).toBe("true");
     expect(addIn.held.figures).toEqual([]);
@@ -168,7 +168,7 @@ describe("adding a figure", () => {
     const { addIn, user } = await openForm();
     await user.type(field(/^Source/), "Board");
     await user.click(button("Cancel"));
-    expect(heading()).toBe("Your own figures");
+    expect(heading()).toBe("Benchmarks");
     expect(addIn.held.figures).toEqual([]);
   });
 
@@ -238,7 +238,7 @@ describe("figures that can't be read", () => {
     screen.getByText("Your own figures are damaged.");
     await user.click(button("See the benchmarks"));
     await user.click(button("Add a figure"));
-    expect(heading()).toBe("Your own figures");
+    expect(heading()).toBe("Benchmarks");
   });
 
   test("give way to a new list when the user asks for one", async () => {
@@ -266,5 +266,77 @@ describe("figures that can't be read", () => {
     screen.getByText("1 own figure can't be used.");
     await user.click(tab("Benchmarks"));
     screen.getByText(/Stored in the workbook, but not used: The entry "Board" is damaged\./);
+  });
+});
+
+describe("the figures of a KPI", () => {
+  test("stand with their sources, what they disagree about, and the default with the reason", async () => {
+    const { user } = await openList();
+    await user.selectOptions(field("KPI"), "FCR");
+    const list = within(screen.getByRole("list", { name: "Figures about First contact resolution" }));
+    expect(list.getAllByRole("listitem").length).toBeGreaterThan(2);
+    list.getByText("default");
+    screen.getByText(/^They disagree about the target: .* The default is /);
+  });
+
+  test("change with a target of one's own, which is typed in percent and then comes first", async () => {
+    const addIn = new FakeAddIn();
+    const { user } = await openList(addIn);
+    await user.selectOptions(field("KPI"), "FCR");
+    await user.click(button("Add your target"));
+    expect(field(/^KPI/).value).toBe("FCR");
+    await user.type(field(/^Source/), "Board");
+    await user.type(field(/^From/), "95");
+    await user.click(button("Save"));
+    expect(addIn.held.figures).toEqual([userBenchmark({ kpi: "FCR", source: "Board", low: 0.95, high: undefined })]);
+  });
+
+  test("are held against this workbook's own values", async () => {
+    const { addIn, user } = await openPane();
+    await user.click(button("Scan this workbook"));
+    await act(async () => addIn.lastScan.succeed(foundResult));
+    await user.click(tab("Benchmarks"));
+    expect(field("KPI").value).toBe("MTTR");
+    within(screen.getByRole("list", { name: "In this workbook" })).getByText("187.7 h: Misses benchmark");
+  });
+});
+
+describe("a table of figures", () => {
+  async function openPaste(addIn = new FakeAddIn()) {
+    const { user } = await openList(addIn);
+    await user.click(button("Paste a table …"));
+    return { addIn, user };
+  }
+
+  test("is pasted, looked at and saved together", async () => {
+    const { addIn, user } = await openPaste();
+    await user.type(field(/^Source/), "Peer group 2026");
+    await user.click(field(/^Table/));
+    await user.paste("KPI\tLevel\tFrom\nFCR\ttarget\t93\nSLA\tbest\t99\nTelephone\ttarget\t1");
+    within(screen.getByRole("list", { name: "Read" })).getByText("First contact resolution: target \u2265 93 %");
+    screen.getByText('Row 4: There is no KPI "Telephone": choose one from the list.');
+    await user.click(button("Save 2 figures"));
+    expect(addIn.held.figures.map(({ kpi, low, source }) => [kpi, low, source])).toEqual([
+      ["FCR", 0.93, "Peer group 2026"],
+      ["SLA", 0.99, "Peer group 2026"],
+    ]);
+    expect(heading()).toBe("Benchmarks");
+    expect(status()).toMatch(/^Saved: 2 figures\./);
+  });
+
+  test("is taken from selected cells, and not saved without a source", async () => {
+    const addIn = new FakeAddIn();
+    addIn.selection = "Targets!A1:C2";
+    addIn.rangeValues = {
+      "Targets!A1:C2": [
+        ["KPI", "Level", "From"],
+        ["FCR", "target", 0.8],
+      ],
+    };
+    const { user } = await openPaste(addIn);
+    await user.click(button("Take the selected cells"));
+    await screen.findByText("First contact resolution: target \u2265 80 %");
+    await user.click(button("Save 1 figure"));
+    expect(addIn.held.figures).toEqual([]);
   });
 });

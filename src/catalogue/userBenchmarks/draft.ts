@@ -115,7 +115,7 @@ function endProblems(
   kpi: Kpi,
   level: UserBenchmarkLevel | undefined,
 ): DraftProblems {
-  const [from, to] = [readEnd(low), readEnd(high)];
+  const [from, to] = [readEnd(low, kpi.unit), readEnd(high, kpi.unit)];
   const problems = { ...faulty("low", endFault(low, kpi)), ...faulty("high", endFault(high, kpi)) };
   if (Object.keys(problems).length > 0) return problems;
   if (from === undefined && to === undefined) return { low: "Type a number: from, to, or both." };
@@ -136,7 +136,8 @@ function figureOf(
   others: readonly UserBenchmark[],
 ): UserBenchmark {
   const typed = draft.source.trim().replace(/\s+/g, " ");
-  const [low, high, condition] = [readEnd(draft.low), readEnd(draft.high), draft.condition.trim()];
+  const { unit } = kpi;
+  const [low, high, condition] = [readEnd(draft.low, unit), readEnd(draft.high, unit), draft.condition.trim()];
   return {
     kpi: kpi.id,
     // One source, one spelling: it is shown as it was typed first.

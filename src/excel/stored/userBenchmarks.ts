@@ -51,6 +51,11 @@ export async function saveUserBenchmark(figure: UserBenchmark, replaced?: UserBe
   return change((list) => ({ ...list, figures: withFigure(list.figures, figure, replaced) }));
 }
 
+/** Saves figures as the last ones, each in place of what answers the same: all of them, or none. */
+export async function saveUserBenchmarks(figures: readonly UserBenchmark[]): Promise<UserBenchmarks> {
+  return change((list) => ({ ...list, figures: figures.reduce((held, one) => withFigure(held, one), list.figures) }));
+}
+
 export async function removeUserBenchmark(figure: UserBenchmark): Promise<UserBenchmarks> {
   return change((list) => ({ ...list, figures: withoutFigure(list.figures, figure) }));
 }

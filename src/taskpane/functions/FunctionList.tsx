@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Caption1, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { areas, type Area } from "../../catalogue/area";
 import type { Kpi } from "../../catalogue/kpi";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  open: { justifyContent: "flex-start", textAlign: "left", paddingLeft: 0, overflowWrap: "anywhere" },
+  open: { minHeight: "24px", textAlign: "left", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -87,9 +87,9 @@ export function FunctionList(props: {
         {found.map((kpi) => (
           <li key={kpi.id} className={styles.entry}>
             <div>
-              <Button appearance="transparent" size="small" className={styles.open} onClick={() => props.onOpen(kpi)}>
+              <Link as="button" className={styles.open} onClick={() => props.onOpen(kpi)}>
                 {namespace}.{kpi.id}
-              </Button>
+              </Link>
               <Caption1 block>{kpi.name}</Caption1>
               <Caption1 block className={styles.quiet}>
                 {kpi.summary}

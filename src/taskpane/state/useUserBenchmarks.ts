@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from "react";
+import { plural } from "../../cells/plural";
 import { searchKpi } from "../../catalogue/find";
 import { checkDraft, draftOf, emptyDraft, type UserBenchmarkDraft } from "../../catalogue/userBenchmarks/draft";
 import type { UserBenchmark } from "../../catalogue/userBenchmarks/userBenchmark";
@@ -12,10 +13,13 @@ import type { PaneState } from "./state";
 export interface UserBenchmarkActions {
   /** Reads what the workbook holds by now. */
   readonly refresh: () => void;
-  readonly add: () => void;
+  /** Opens the form, for a KPI where one is named. */
+  readonly add: (kpi?: string) => void;
   readonly edit: (figure: UserBenchmark) => void;
   readonly change: (change: Partial<UserBenchmarkDraft>) => void;
   readonly save: () => void;
+  /** Saves figures together, then goes on. */
+  readonly saveAll: (figures: readonly UserBenchmark[], then: () => void) => void;
   readonly cancel: () => void;
   readonly remove: (figure: UserBenchmark) => void;
   readonly putBack: (figure: UserBenchmark) => void;
@@ -66,7 +70,7 @@ export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Disp
     const { userBenchmarks: store } = addIn;
     return {
       refresh: () => void read(),
-      add: () => dispatch({ type: "own figure form opened", draft: emptyDraft }),
+      add: (kpi = "") => dispatch({ type: "own figure form opened", draft: { ...emptyDraft, kpi } }),
       edit: (figure) => {
         const kpi = searchKpi(allFunctions, figure.kpi);
         if (kpi) dispatch({ type: "own figure form opened", draft: draftOf(figure, kpi), replaces: figure });
@@ -79,6 +83,15 @@ export function useUserBenchmarks(addIn: AddIn, state: PaneState, dispatch: Disp
         if ("problems" in checked) dispatch({ type: "own figure form refused", problems: checked.problems });
         else void change(() => store.save(checked.figure, replaces), { text: `Saved. ${whenUsed}` });
       },
+      saveAll: (figures, then) =>
+        void change(
+          async () => {
+            const held = await store.saveAll(figures);
+            then();
+            return held;
+          },
+          { text: `Saved: ${plural(figures.length, "figure")}. ${whenUsed}` },
+        ),
       cancel: () => dispatch({ type: "own figure form left" }),
       remove: (figure) => void change(() => store.remove(figure), { text: `Removed. ${whenUsed}`, removed: figure }),
       putBack: (figure) => void change(() => store.save(figure), { text: `Put back. ${whenUsed}` }),

@@ -1,5 +1,15 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle2,
+} from "@fluentui/react-components";
 import { useState } from "react";
+import type { Scorecard } from "../../scorecard/scorecard";
+import { KpiBenchmarks } from "../benchmarks/KpiBenchmarks";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { UserBenchmarksState } from "../state/userBenchmarks";
 import type { UserBenchmarkActions } from "../state/useUserBenchmarks";
@@ -7,12 +17,17 @@ import { UserBenchmarkItem } from "./UserBenchmarkItem";
 import { UserBenchmarkNoticeBar } from "./UserBenchmarkNoticeBar";
 import { inOrder, isFirstChoice } from "./words";
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" } });
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: "none" }, heading: { margin: 0 } });
 
 export interface UserBenchmarksScreenProps {
   readonly own: UserBenchmarksState;
   readonly actions: UserBenchmarkActions;
   readonly takesFocus: boolean;
+  /** The KPI that is looked at. */
+  readonly kpi: string;
+  readonly onKpi: (id: string) => void;
+  readonly scorecard?: Scorecard;
+  readonly onPaste: () => void;
 }
 
 /** The figures that the user added: what they are, and what can be done with them. */
@@ -26,12 +41,17 @@ export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
     <ScreenFrame
       // A figure that is gone takes the focus with it: the heading gets it back.
       key={figures.length}
-      heading="Your own figures"
+      heading="Benchmarks"
       takesFocus={props.takesFocus || (before !== undefined && before !== own.held)}
       footer={
-        <Button appearance="primary" disabledFocusable={!canSave} onClick={actions.add}>
-          Add a figure
-        </Button>
+        <>
+          <Button appearance="primary" disabledFocusable={!canSave} onClick={() => actions.add()}>
+            Add a figure
+          </Button>
+          <Button disabledFocusable={!canSave} onClick={props.onPaste}>
+            Paste a table …
+          </Button>
+        </>
       }
     >
       <UserBenchmarkNoticeBar notice={own.notice} onPutBack={actions.putBack} />
@@ -52,6 +72,16 @@ export function UserBenchmarksScreen(props: UserBenchmarksScreenProps) {
           <MessageBarBody>Stored in the workbook, but not used: {setAside.join(" ")}</MessageBarBody>
         </MessageBar>
       )}
+      <KpiBenchmarks
+        id={props.kpi}
+        onChoose={props.onKpi}
+        scorecard={props.scorecard}
+        canAdd={canSave}
+        onAdd={() => actions.add(props.kpi)}
+      />
+      <Subtitle2 as="h2" className={styles.heading}>
+        Your own figures
+      </Subtitle2>
       <Body1>
         Figures from a source that you name, stored in this workbook. MSP formulas and the scorecard use them before the
         published ones.

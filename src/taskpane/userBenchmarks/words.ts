@@ -19,7 +19,7 @@ export const levelNames: Readonly<Record<UserBenchmarkLevel, string>> = {
 
 /** How the ends of a figure are typed, by the KPI's unit. */
 const endHints: Readonly<Record<Unit, string>> = {
-  fraction: "like 0.74 or 74%",
+  fraction: "in percent",
   h: "in hours",
   min: "in minutes",
   d: "in days",

@@ -42,9 +42,7 @@ const refused: readonly (readonly [Partial<UserBenchmarkDraft>, keyof UserBenchm
   [{ low: "n/a" }, "low", '"n/a" is no number: type it like 0.74 or 74%.'],
   [{ low: "0,74" }, "low", '"0,74" is no number: type it like 0.74 or 74%.'],
   [{ kpi: "MTTR", low: "", high: "soon" }, "high", '"soon" is no number: type it like 1250 or 12.5.'],
-  [{ low: "74" }, "low", "Technician utilization is a share: type 0.74 or 74%."],
-  [{ high: "80" }, "high", "Technician utilization is a share: type 0.8 or 80%."],
-  [{ high: "2.1" }, "high", "Technician utilization is a share: type 0.021 or 2.1%."],
+  [{ high: "2" }, "high", "Technician utilization is a share: type 2% or 200%, with the sign."],
   [{ high: "1.1" }, "high", "Technician utilization is a share: type 1.1% or 110%, with the sign."],
   [{ high: "1.0000000000000002" }, "high", "with the sign."],
   [
@@ -58,6 +56,21 @@ const refused: readonly (readonly [Partial<UserBenchmarkDraft>, keyof UserBenchm
   [{ kpi: "MTTR", low: "4", high: "" }, "high", "Less is better for Mean time to resolution: type it here."],
   [{ variants: ["guess"] }, "variants", 'Technician utilization is not counted as "guess": choose from the list.'],
 ];
+
+test.each([
+  ["95", 0.95],
+  ["95 %", 0.95],
+  ["0.95", 0.95],
+  ["2.1", 0.021],
+  ["99.9", 0.999],
+  ["-5", -0.05],
+])("%s typed for a share is %s", (text, value) => {
+  expect(readEnd(text, "fraction")).toBe(value);
+});
+
+test("what is no share is taken as it is typed", () => {
+  expect([readEnd("95", "h"), readEnd("1,250", "money")]).toEqual([95, 1250]);
+});
 
 describe("what is refused, in one sentence", () => {
   test.each(refused)("%j: %s", (change, field, sentence) => {
@@ -133,9 +146,11 @@ describe("a saved figure is typed again as it was saved", () => {
 
   test("whatever number it holds", () => {
     const share = fc.double({ min: -1, max: 1, noNaN: true });
-    fc.assert(fc.property(share, (value) => readEnd(typedEnd(value, "fraction")) === value || Object.is(value, -0)));
+    fc.assert(
+      fc.property(share, (value) => readEnd(typedEnd(value, "fraction"), "fraction") === value || Object.is(value, -0)),
+    );
     const hours = fc.double({ min: 1e-6, max: 1e15, noNaN: true });
-    fc.assert(fc.property(hours, (value) => readEnd(typedEnd(value, "h")) === value));
+    fc.assert(fc.property(hours, (value) => readEnd(typedEnd(value, "h"), "h") === value));
   });
 
   test.each([

@@ -28,7 +28,7 @@ export function figures(kpi: Kpi): Section | undefined {
 const none = "No published benchmark: none of the sources names a figure, and none is made up.";
 
 const userBenchmarks =
-  "You can add figures of your own in the task pane, under \u201cYour own figures\u201d: your own source then comes first.";
+  "You can add figures of your own in the task pane, under \u201cBenchmarks\u201d: your own source then comes first.";
 
 function published(kpi: Kpi): Html {
   const keys = sourcesOf(kpi);
