@@ -3,7 +3,7 @@ import { scanWorkbook, writeScorecard } from "../../src/excel/addIn";
 import { columnOf } from "../../src/scorecard/layout";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
-import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
+import type { Calculator, WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { openFile } from "../../src/workbench/files/openFile";
 import { openXlsx } from "../../src/workbench/files/openXlsx";
 import { saveXlsx } from "../../src/workbench/files/saveXlsx";
@@ -17,6 +17,9 @@ interface Written {
   readonly requestBytes: number;
 }
 
+/** For a scorecard of which only the lines' places are looked at. */
+const noValues: Calculator = { calculate: (_document, cells) => cells.map(() => 0) };
+
 /** Writes a file's scorecard, with a target and every assumption typed, so that all of its formulas have something to do. */
 async function scorecardOf(path: string, prepare: (document: WorkbookDocument) => void): Promise<Written> {
   const opened = openFile(path, { dates: "dmy" });
@@ -25,7 +28,9 @@ async function scorecardOf(path: string, prepare: (document: WorkbookDocument) =
   document.calculator = univerCalculator;
   const host = openInExcel(document);
   const result = await scanWorkbook({ dates: "dmy" });
+  document.calculator = noValues;
   const { sheetName } = await writeScorecard(result, { mode: "native" });
+  document.calculator = univerCalculator;
   const first = document.sheet(sheetName);
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
