@@ -9,6 +9,7 @@ import type { Calculator, WorkbookDocument } from "../document/workbookDocument"
 import type { CustomFunctionTable } from "./customFunctions";
 import { needsArray } from "../files/formula/arrayFormula";
 import { formulaEngine } from "./engine";
+import { FilledFormulas } from "./filledFormulas";
 import { doubt, needsEveryRow, restriction } from "./restrictions";
 import { engineSheetId, NotTranslatable, translate, type Translation } from "./translate";
 import { fromEngine, toEngine } from "./univerValues";
@@ -43,12 +44,14 @@ class Run {
   private emptyText = false;
   private unknownName = false;
   private readonly usedRows = new Map<SheetDocument, number>();
+  private readonly filled: FilledFormulas;
 
   constructor(
     private readonly document: WorkbookDocument,
     private readonly custom?: CustomFunctionTable,
     private readonly onRefused?: (refused: UnsupportedFormula) => void,
   ) {
+    this.filled = new FilledFormulas(document, (sheet, row, column) => this.read(sheet, row, column));
     const sheets = document.sheets.map((sheet) => {
       const used = sheet.cells.usedRange(true);
       this.usedRows.set(sheet, used ? used.row + used.rows : 1);
@@ -98,6 +101,11 @@ class Run {
     try {
       const { sheet, row, column } = cell;
       const at = { sheetId: engineSheetId(this.document, sheet), row, column };
+      const quick = this.filled.value(cell);
+      if (quick !== undefined) {
+        this.found.set(key, quick);
+        return quick;
+      }
       const alone = takesOneCell(cell);
       if (alone) throw refusal(cell, alone);
       const translation = this.prepare(cell);
@@ -105,6 +113,7 @@ class Run {
       if ("refused" in outcome) throw refusal(cell, outcome.refused);
       const why = doubt(translation, firstOf(outcome.value), this.emptyText);
       if (why) throw refusal(cell, why);
+      this.filled.learn(cell, firstOf(outcome.value));
       this.found.set(key, outcome.value);
       return outcome.value;
     } catch (error) {

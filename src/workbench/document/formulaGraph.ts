@@ -16,6 +16,16 @@ interface Node extends FormulaCell {
   readonly names: readonly string[];
 }
 
+/** What is known of a sheet's formulas since they were looked at. */
+interface SheetNodes {
+  readonly edits: number;
+  /** The names, tables and sheets that there were. */
+  readonly named: string;
+  readonly nodes: readonly Node[];
+  /** What the formulas refer to, by their text: after a change nearly all of them are the same. */
+  readonly references: ReadonlyMap<string, FormulaReferences>;
+}
+
 type Reads = Pick<Node, "unknown" | "names"> & { readonly reads: SheetArea[] };
 
 const manyAreas = 200;
@@ -24,35 +34,40 @@ const manyAreas = 200;
 export class FormulaGraph {
   private nodes: readonly Node[] = [];
   private state = "";
-  /** What the formulas refer to, by their text: after a change nearly all of them are the same. */
-  private references: ReadonlyMap<string, FormulaReferences> = new Map();
+  private readonly sheets = new Map<SheetDocument, SheetNodes>();
 
   constructor(private readonly document: WorkbookDocument) {}
 
   private learn(): readonly Node[] {
     const { sheets, names } = this.document;
-    const state = JSON.stringify([
-      sheets.map((sheet) => [sheet.id, sheet.name, sheet.cells.formulaEdits, sheet.names, sheet.tables]),
-      names,
-    ]);
+    const named = JSON.stringify([sheets.map(({ id, name, names: own, tables }) => [id, name, own, tables]), names]);
+    const state = `${sheets.map(({ cells }) => cells.formulaEdits).join()} ${named}`;
     if (state !== this.state) {
-      const seen = new Map<string, FormulaReferences>();
-      const referencesIn = (formula: string) => {
-        const references = seen.get(formula) ?? this.references.get(formula) ?? referencesOf(formula);
-        seen.set(formula, references);
-        return references;
-      };
-      this.nodes = sheets.flatMap((sheet) =>
-        [...sheet.cells.formulas()].map((cell) => ({
-          ...cell,
-          sheet,
-          ...this.reads(referencesIn(cell.formula), sheet, 0),
-        })),
-      );
-      this.references = seen;
+      this.nodes = sheets.flatMap((sheet) => this.nodesOf(sheet, named));
+      for (const sheet of [...this.sheets.keys()]) if (!sheets.includes(sheet)) this.sheets.delete(sheet);
       this.state = state;
     }
     return this.nodes;
+  }
+
+  /** The formulas of a sheet: looked at anew where one of them, or what names stand for, has changed. */
+  private nodesOf(sheet: SheetDocument, named: string): readonly Node[] {
+    const edits = sheet.cells.formulaEdits;
+    const known = this.sheets.get(sheet);
+    if (known?.edits === edits && known.named === named) return known.nodes;
+    const references = new Map<string, FormulaReferences>();
+    const referencesIn = (formula: string) => {
+      const found = references.get(formula) ?? known?.references.get(formula) ?? referencesOf(formula);
+      references.set(formula, found);
+      return found;
+    };
+    const nodes = [...sheet.cells.formulas()].map((cell) => ({
+      ...cell,
+      sheet,
+      ...this.reads(referencesIn(cell.formula), sheet, 0),
+    }));
+    this.sheets.set(sheet, { edits, named, nodes, references });
+    return nodes;
   }
 
   private reads(references: FormulaReferences, home: SheetDocument, depth: number): Reads {
@@ -128,7 +143,8 @@ export class FormulaGraph {
     let front: readonly Node[] = [...needed];
     while (front.length > 0) {
       if (front.some((node) => node.unknown)) return dirty;
-      const reads = front.flatMap((node) => node.reads);
+      const all = front.flatMap((node) => node.reads);
+      const reads = all.length > manyAreas ? byColumn(all) : all;
       const next = dirty.filter((node) => !needed.has(node) && touches([areaOf(node)], reads));
       for (const node of next) needed.add(node);
       front = next;

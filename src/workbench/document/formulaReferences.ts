@@ -43,17 +43,23 @@ export function referencesOf(formula: string): FormulaReferences {
   return { areas, names, unknown };
 }
 
+/** Whether a formula may name a sheet; a glance at its text, for many formulas. */
+function mayName(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.replace(/'/g, "''").toLowerCase());
+}
+
 function isNamed(token: Token | undefined, sheet: string): boolean {
   return sheetOf(token)?.toLowerCase() === sheet.toLowerCase();
 }
 
 /** Whether a formula refers to a sheet by its name. */
 export function isNamedIn(formula: string, sheet: string): boolean {
-  return formulaTokens(formula).some((token) => isNamed(token, sheet));
+  return mayName(formula, sheet) && formulaTokens(formula).some((token) => isNamed(token, sheet));
 }
 
 /** The formula after a sheet was renamed. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return formulaTokens(formula)
     .map((token) => (isNamed(token, from) ? quoteSheet(to) : token.value))
     .join("");
@@ -61,6 +67,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after a sheet was deleted: what it read there is #REF!. */
 export function dropSheetFrom(formula: string, deleted: string): string {
+  if (!mayName(formula, deleted)) return formula;
   const tokens = formulaTokens(formula);
   let left = "";
   for (let index = 0; index < tokens.length; index += 1) {
