@@ -6,6 +6,8 @@ import { buildScorecard } from "../scorecard/buildScorecard";
 import type { Scorecard } from "../scorecard/scorecard";
 import { readAnswers } from "./stored/answers";
 import { runStep } from "./host/requirements";
+import { scanSettings, settledResult } from "./stored/settledResult";
+import { readSettings } from "./stored/settings";
 import { loadUserBenchmarks, type UserBenchmarks } from "./stored/userBenchmarks";
 import { inDateSystem } from "./read/dateSystem";
 import { workbookReader } from "./read/reader";
@@ -15,6 +17,7 @@ export type { Answers } from "./stored/answers";
 export { removeAnswers, saveAnswers, readAnswers } from "./stored/answers";
 export type { ClientOptions } from "./scorecard/clientScorecards";
 export { writeClientScorecards } from "./scorecard/clientScorecards";
+export { readSettings, saveSettings } from "./stored/settings";
 export { insertFormula } from "./formulas/insertFormula";
 export { pickSelection, readRanges } from "./read/pickedRanges";
 export { deleteOurSheets } from "./sheets/deleteSheets";
@@ -34,11 +37,12 @@ export type { WrittenScorecard } from "./scorecard/writeScorecard";
  */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
   const own = await loadUserBenchmarks();
-  const answers = { ...(await readAnswers()), ...options.answers };
+  const settings = await readSettings();
+  const settled = { ...scanSettings(settings), ...options, answers: { ...(await readAnswers()), ...options.answers } };
   const result = await runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
-    const found = await scan(reader, { today: new Date(), ...options, answers });
-    return inDateSystem(found, reader.dateShift());
+    const found = await scan(reader, { today: new Date(), ...settled });
+    return inDateSystem(settledResult(found, settings), reader.dateShift());
   });
   return { ...result, warnings: [...result.warnings, ...userBenchmarkWarnings(own)] };
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { type ComponentType, useRef } from "react";
-import { LazyBenchmarksPlace, LazyFunctionsPlace } from "./places/lazyPlaces";
+import { LazyBenchmarksPlace, LazyFunctionsPlace, LazySettingsPlace } from "./places/lazyPlaces";
 import { PlacePanel } from "./places/PlacePanel";
 import { PlaceTabs } from "./places/PlaceTabs";
 import { type PlaceProps, ScorecardPlace } from "./places/ScorecardPlace";
@@ -35,6 +35,7 @@ const contents: Readonly<Record<Place, ComponentType<PlaceProps>>> = {
   scorecard: ScorecardPlace,
   functions: LazyFunctionsPlace,
   benchmarks: LazyBenchmarksPlace,
+  settings: LazySettingsPlace,
 };
 
 export function Pane(props: { readonly addIn: AddIn; readonly officeIsDark?: boolean }) {

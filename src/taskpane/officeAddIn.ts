@@ -1,4 +1,5 @@
 import { removeAnswers, saveAnswers, readAnswers } from "../excel/stored/answers";
+import { hostWords } from "../excel/host/environment";
 import { AddInError, describeError } from "../excel/host/errors";
 import {
   loadUserBenchmarksWhenReady,
@@ -60,6 +61,11 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
       drillThrough: async (key, options) => (await work()).writeDrillThrough(key, options),
       remove: async (sheetNames) => (await work()).deleteOurSheets(sheetNames),
     },
+    settings: {
+      read: async () => (await work()).readSettings(),
+      save: async (change) => (await work()).saveSettings(change),
+    },
+    host: hostWords,
     cells: {
       pick: async () => (await work()).pickSelection(),
       read: async (addresses, sheet) => (await work()).readRanges(addresses, sheet),

@@ -106,6 +106,23 @@ export interface AnswerStore {
   change(added: Answers, forgotten: readonly string[]): Promise<void>;
 }
 
+/** What holds for a workbook, kept in it. What is left out has its default. */
+export interface WorkbookSettings {
+  /** As it stands on the scorecard. */
+  readonly company?: string;
+  readonly workingDay?: "9-17" | "8-18" | "24x7";
+  /** Of amounts that name none, as an ISO code. */
+  readonly currency?: string;
+  /** How technicians are named in breakdowns; left out: by their names. */
+  readonly technicians?: "numbers";
+}
+
+export interface SettingsStore {
+  read(): Promise<WorkbookSettings>;
+  /** Changes what is named, undefined taking it back; gives all of them. */
+  save(change: WorkbookSettings): Promise<WorkbookSettings>;
+}
+
 /** A formula for one cell. */
 export interface FormulaToInsert {
   readonly formula: string;
@@ -145,6 +162,9 @@ export interface AddIn {
   readonly sheets?: SheetSteps;
   readonly answers?: AnswerStore;
   readonly cells?: FormulaCells;
+  readonly settings?: SettingsStore;
+  /** "Excel 16.0 (PC), ExcelApi 1.17": for whoever is asked for help. */
+  host?(): string;
   /** Calls back for every button of the ribbon that was pressed, those pressed before included; gives what ends it. */
   onCommand?(run: (step: FormulaStep) => Promise<void>): () => void;
   describe(error: unknown): Described;

@@ -16,7 +16,9 @@ import type {
   Reach,
   Preferences,
   ScanRequest,
+  SettingsStore,
   SheetSteps,
+  WorkbookSettings,
   Written,
 } from "../../src/taskpane/port";
 import { emptyScorecard, scorecard } from "./samples";
@@ -107,6 +109,22 @@ export class FakeAddIn implements AddIn {
   private orCellsError<T>(step: () => T): T {
     if (this.cellsError) throw this.cellsError;
     return step();
+  }
+
+  keptSettings: WorkbookSettings = {};
+  settingsError?: Error;
+
+  readonly settings: SettingsStore = {
+    read: async () => this.keptSettings,
+    save: async (change) => {
+      if (this.settingsError) throw this.settingsError;
+      const all = Object.entries({ ...this.keptSettings, ...change });
+      return (this.keptSettings = Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== "")));
+    },
+  };
+
+  host() {
+    return "Excel 16.0 (PC), ExcelApi 1.17";
   }
 
   private orAnswersError<T>(step: () => T): T {

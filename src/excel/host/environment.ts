@@ -12,6 +12,16 @@ export function prefersDarkTheme(): boolean | undefined {
   return Office.context.officeTheme?.isDarkTheme;
 }
 
+const newestApi = 20;
+
+/** Which Excel this is, for whoever is asked for help: "Excel 16.0 (PC), ExcelApi 1.17". */
+export function hostWords(): string {
+  const { diagnostics, requirements } = Office.context;
+  let api = newestApi;
+  while (api > 1 && !requirements.isSetSupported("ExcelApi", `1.${api}`)) api -= 1;
+  return `Excel ${diagnostics.version} (${String(diagnostics.platform)}), ExcelApi 1.${api}`;
+}
+
 /** Why =MSP.… formulas cannot be computed in this Excel; undefined when they can. */
 export function liveUnavailable(): string | undefined {
   return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")

@@ -12,6 +12,8 @@ import { keepHistory, queueHistory } from "../sheets/historySheet";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { runStep } from "../host/requirements";
+import { scanSettings, settledResult } from "../stored/settledResult";
+import { readSettings } from "../stored/settings";
 import { loadUserBenchmarks } from "../stored/userBenchmarks";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { inDateSystem } from "../read/dateSystem";
@@ -107,16 +109,20 @@ async function scanClients(
 ): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
   await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
+  const settings = await readSettings();
   return runStep(async (context) => {
     const cells = workbookReader(context, { signal: options.signal });
     const reader = cachingReader(cells);
-    const shared = { today: new Date(), ...options, answers };
-    const whole = await scan(reader, { ...shared, onProgress });
+    const shared = { today: new Date(), ...scanSettings(settings), ...options, answers };
+    const whole = settledResult(await scan(reader, { ...shared, onProgress }), settings);
     const scanned: Scanned[] = [];
     for (const [n, client] of clients.entries()) {
       options.signal?.throwIfAborted();
       onProgress?.({ done: n, total: clients.length, what: `Measuring ${client}` });
-      const result = inDateSystem(await scan(reader, { ...shared, client }), cells.dateShift());
+      const result = inDateSystem(
+        settledResult(await scan(reader, { ...shared, client }), settings),
+        cells.dateShift(),
+      );
       if (result.findings.length > 0) scanned.push({ client, result });
     }
     if (scanned.length > 0) return { whole, scanned };

@@ -5,6 +5,8 @@ import { drillThrough, type DrillThrough } from "../../scanner/drillThrough/dril
 import { planDrillThrough, drillThroughSheetName } from "../../scorecard/drillThrough/planDrillThrough";
 import { columnOf } from "../../scorecard/layout";
 import { readAnswers } from "../stored/answers";
+import { scanSettings } from "../stored/settledResult";
+import { readSettings } from "../stored/settings";
 import { AddInError } from "../host/errors";
 import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
@@ -51,10 +53,12 @@ async function readRows(
   options: DrillThroughOptions,
 ): Promise<{ readonly behind: DrillThrough; readonly formats: readonly string[] }> {
   const answers = { ...(await readAnswers()), ...options.answers };
+  const settings = await readSettings();
   return runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const behind = await drillThrough(reader, parseKey(key), {
       today: new Date(),
+      ...scanSettings(settings),
       ...options,
       answers,
       limit: mostRows,

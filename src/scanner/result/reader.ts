@@ -72,6 +72,8 @@ export interface ScanOptions {
   readonly client?: string;
   /** Answers to earlier questions: question id -> the chosen option's value. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** The desk's business hours where no answer says otherwise for a table; left out: Monday to Friday, 9:00 to 17:00. */
+  readonly workingDay?: "9-17" | "8-18" | "24x7";
   /** Weighs the other options of choices in the largest tables too, or in none; left out: in all but the largest. */
   readonly weigh?: "all" | "none";
   readonly onProgress?: (progress: ScanProgress) => void;

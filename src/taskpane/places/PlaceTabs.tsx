@@ -46,6 +46,7 @@ const titles: Readonly<Record<Place, string>> = {
   scorecard: "Scorecard",
   functions: "Functions",
   benchmarks: "Benchmarks",
+  settings: "Settings",
 };
 
 export const tabId = (place: Place) => `tab-${place}`;

@@ -12,3 +12,8 @@ export const LazyFunctionsPlace = lazily<PlaceProps>(async () => {
   const { FunctionsPlace } = await import(/* webpackChunkName: "functions-place" */ "../functions/FunctionsPlace");
   return FunctionsPlace;
 });
+
+export const LazySettingsPlace = lazily<PlaceProps>(async () => {
+  const { SettingsPlace } = await import(/* webpackChunkName: "settings" */ "../settings/SettingsPlace");
+  return SettingsPlace;
+});

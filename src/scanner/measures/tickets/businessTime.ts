@@ -20,7 +20,8 @@ export function businessTime(
 ): (Measurement | Decision)[] {
   const { table, from, to } = about;
   const place = { sheet: table.sheet, table: table.key };
-  const choice = decide(choiceKinds.workingDay, place, table.options.answers, "9-17", "convention");
+  const { answers, workingDay = "9-17" } = table.options;
+  const choice = decide(choiceKinds.workingDay, place, answers, workingDay, "convention");
   const day = workingDays[choice.taken as WorkingDay];
   const found = measureElapsed(
     {
