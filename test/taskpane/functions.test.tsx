@@ -151,7 +151,7 @@ describe("a function", () => {
     expect(screen.getAllByText(/Gives \d/).length).toBeGreaterThan(0);
     await user.click(button("Figures it is held against"));
     screen.getByText(/^They disagree about the target/);
-    screen.getByText(/The default is .*: it treats it as one of its core KPIs/);
+    screen.getByText(/The source marked as default is used: it treats it as one of its core KPIs/);
   });
 });
 

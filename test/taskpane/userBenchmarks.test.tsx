@@ -276,7 +276,7 @@ describe("the figures of a KPI", () => {
     const list = within(screen.getByRole("list", { name: "Figures about First contact resolution" }));
     expect(list.getAllByRole("listitem").length).toBeGreaterThan(2);
     list.getByText("default");
-    screen.getByText(/^They disagree about the target: .* The default is /);
+    screen.getByText(/^They disagree about the target: .* The source marked as default is used: /);
   });
 
   test("change with a target of one's own, which is typed in percent and then comes first", async () => {

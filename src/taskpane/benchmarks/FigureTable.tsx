@@ -36,8 +36,14 @@ export function FigureTable({ kpi }: { readonly kpi: Kpi }) {
       <ul className={styles.list} aria-label={`Figures about ${kpi.name}`}>
         {sources.map(({ source, title, isDefault, own, figures }) => (
           <li key={source} className={styles.source}>
-            <div>
-              <Text weight="semibold">{title}</Text>
+            {figures.map(({ text, condition }) => (
+              <div key={text + condition}>
+                <Text weight="semibold">{text}</Text>
+                {condition !== "" && <Caption1 block>{condition}</Caption1>}
+              </div>
+            ))}
+            <Caption1 className={styles.quiet}>
+              {title}
               {own && (
                 <Badge appearance="outline" color="informative" className={styles.badge}>
                   yours
@@ -48,12 +54,7 @@ export function FigureTable({ kpi }: { readonly kpi: Kpi }) {
                   default
                 </Badge>
               )}
-            </div>
-            {figures.map(({ text, condition }) => (
-              <Caption1 key={text + condition} className={styles.quiet}>
-                {condition === "" ? text : `${text}, ${condition}`}
-              </Caption1>
-            ))}
+            </Caption1>
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ export function defaultWords(kpi: Kpi): string {
     : source === kpi.core?.source
       ? lowerFirst(kpi.core.because)
       : "it is the first with a figure about this";
-  return `The default is ${titleOf(source)}: ${because.replace(/\.$/, "")}.`;
+  return `The source marked as default is used: ${because.replace(/\.$/, "")}.`;
 }
 
 function lowerFirst(text: string): string {

@@ -9,14 +9,14 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     // Office keeps the top right corner of the pane for its own button.
-    paddingRight: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  tabs: { display: "flex" },
+  tabs: { display: "flex", paddingLeft: tokens.spacingHorizontalXS },
   // All of them fit beside one another in the narrowest pane.
   tab: {
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalSNudge}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,
     minHeight: "36px",
     border: "none",
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
