@@ -39,8 +39,7 @@ export class Simulation {
 
   /** Opens another workbook; the pane has to be loaded again behind it, as Excel does. */
   open(opened: OpenedWorkbook): WorkbookDocument {
-    this.host?.dispose();
-    this.host = undefined;
+    this.disconnect();
     this.opened = opened;
     return opened.document;
   }
@@ -48,7 +47,9 @@ export class Simulation {
   /** Starts Excel on a pane that is loading, before the pane's own scripts run. */
   connect(pane: PaneWindow): void {
     if (!this.opened) throw new Error("The pane was loaded before a workbook was open.");
-    this.host?.dispose();
+    this.disconnect();
+    // The next page of the frame has the same window: what this one lends it has to be gone before that one loads.
+    pane.addEventListener("pagehide", () => this.disconnect(), { once: true });
     const host = startExcelHostOn(pane, this.opened.document, { platform: this.platform });
     host.install(pane);
     // Without it the pane follows the system's theme, which the page can change while the pane runs.
@@ -62,6 +63,11 @@ export class Simulation {
       host.failNext("GeneralException", { when: { afterActions: Math.ceil(body.Actions.length / 2) } });
       this.hooks.onFailed();
     });
+  }
+
+  private disconnect(): void {
+    this.host?.dispose();
+    this.host = undefined;
   }
 
   set cellEdit(on: boolean) {
