@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launchChromium } from "./support/chromium";
-import { openDesk, type Desk } from "./support/desk";
+import { newPage, openDesk, type Desk } from "./support/desk";
 import { startServer } from "./support/server";
 
 const folder = join(__dirname, "../../assets/screenshots");
@@ -37,8 +37,9 @@ async function takeScreenshots(): Promise<void> {
 }
 
 async function take(picture: Picture, browser: Browser, address: string): Promise<void> {
-  const desk = await openDesk(browser, address, patience);
-  const { page, pane } = desk;
+  const page = await newPage(browser, patience);
+  const desk = await openDesk(page, address);
+  const { pane } = desk;
   await page.setViewportSize({ width: picture.width, height: 900 });
   if (picture.theme !== undefined) await page.locator("label", { hasText: picture.theme }).click();
   if (picture.narrow) {

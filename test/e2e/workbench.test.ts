@@ -1,31 +1,31 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { fileCases } from "./cases/files";
 import { gridCases } from "./cases/grid";
 import { pageCases } from "./cases/page";
 import { scorecardCases } from "./cases/scorecard";
 import { describeWithChromium, launchChromium } from "./support/chromium";
-import { openDesk, type Desk } from "./support/desk";
+import { leaveDesk, newPage, openDesk } from "./support/desk";
 import { startServer, type RunningServer } from "./support/server";
 
 // A machine that does other work besides takes its time: whatever is waited for may take this long, in milliseconds.
 const patience = { step: 90_000, test: 300_000 };
 jest.setTimeout(patience.test);
 
-// One server and one browser for all cases: starting them is most of what a case would cost.
+// One server, one browser and one page for all cases: starting them is most of what a case would cost.
 describeWithChromium("the workbench in a browser", () => {
   let server: RunningServer;
   let browser: Browser;
   let address: string;
-  let desk: Desk | undefined;
+  let page: Page;
 
   beforeAll(async () => {
     server = startServer(3400);
     [browser, address] = await Promise.all([launchChromium(), server.address]);
+    page = await newPage(browser, patience.step);
   });
 
   afterEach(async () => {
-    await desk?.context.close();
-    desk = undefined;
+    if (browser.isConnected()) await leaveDesk(page);
   });
 
   afterAll(async () => {
@@ -33,7 +33,7 @@ describeWithChromium("the workbench in a browser", () => {
     await server?.stop("SIGTERM");
   });
 
-  const open = async () => (desk = await openDesk(browser, address, patience.step));
+  const open = () => openDesk(page, address);
 
   describe("page", () => pageCases(open, () => address));
   describe("grid", () => gridCases(open));

@@ -17,11 +17,20 @@ export interface Desk {
 /** Formulas and values of all sheets, by name, in their order. */
 export type Workbook = Readonly<Record<string, { readonly formulas: unknown[][]; readonly values: unknown[][] }>>;
 
-/** Opens the workbench with its first sample and waits until the pane is ready. Nothing is waited for longer than `patience` ms. */
-export async function openDesk(browser: Browser, address: string, patience: number): Promise<Desk> {
+/** A page for desks, one after the other. Nothing is waited for longer than `patience` ms. */
+export async function newPage(browser: Browser, patience: number): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "light" });
   context.setDefaultTimeout(patience);
-  const page = await context.newPage();
+  // What the pane remembers of one desk is not there at the next.
+  await context.addInitScript(() => {
+    if (window === window.top && location.protocol === "http:") localStorage.clear();
+  });
+  return context.newPage();
+}
+
+/** Opens the workbench with its first sample and waits until the pane is ready: nothing is left of what a page held before. */
+export async function openDesk(page: Page, address: string): Promise<Desk> {
+  const context = page.context();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -35,4 +44,12 @@ export async function openDesk(browser: Browser, address: string, patience: numb
   const pane = page.frameLocator("#pane");
   await pane.getByRole("button", { name: "Scan this workbook" }).waitFor();
   return { page, pane, context, complaints, requests, workbook: () => officeReader(page) };
+}
+
+/** Leaves the workbench: the page is blank, on the network and heard by nobody, as a new one is. */
+export async function leaveDesk(page: Page): Promise<void> {
+  for (const event of ["console", "pageerror", "requestfailed", "response"]) page.removeAllListeners(event);
+  page.context().removeAllListeners("request");
+  await page.context().setOffline(false);
+  await page.goto("about:blank");
 }
