@@ -9,7 +9,7 @@ const namedExports = {
 };
 
 module.exports = typescript.config(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "source-maps/", "coverage/", "node_modules/"] },
   // A rule that does not fit is changed here, for everybody, not switched off in place.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,

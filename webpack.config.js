@@ -5,6 +5,7 @@ const { sources, WebpackError } = require("webpack");
 const { ThirdParty } = require("./src/workbench/build/thirdParty.cjs");
 
 const developmentOrigin = "https://localhost:3000";
+const hashed = "[name].[contenthash:8].js";
 
 /** Puts every address of a manifest or functions.json under `address`, where the built add-in is published. */
 function publishAt(text, address) {
@@ -37,23 +38,26 @@ const referencePages = {
   },
 };
 
-module.exports = async (env, { mode }) => {
+/** `env.url`: the address at which the built add-in is published; left out, the one at which it is developed. */
+module.exports = async ({ url: address = developmentOrigin }, { mode }) => {
   const production = mode === "production";
-  const address = process.env.ADDIN_URL ?? developmentOrigin;
-  if (!address.startsWith("https://")) {
-    throw new Error(`ADDIN_URL is "${address}": Excel loads add-ins from https:// addresses only.`);
-  }
   const placed = (content) => publishAt(content.toString(), address);
 
   return {
     mode: production ? "production" : "development",
-    // No eval: the page's content security policy forbids it.
-    devtool: "source-map",
+    // No eval: the page's content security policy forbids it. Source maps stay with those who publish.
+    devtool: production ? "hidden-source-map" : "source-map",
     entry: {
       functions: "./src/functions/register.ts",
       taskpane: "./src/taskpane/index.tsx",
     },
-    output: { clean: true, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js" },
+    output: {
+      clean: true,
+      // The manifest names functions.js; every other script changes its name with its content, so caches never go stale.
+      filename: ({ chunk }) => (production && chunk.name !== "functions" ? hashed : "[name].js"),
+      chunkFilename: hashed,
+      ...(production ? { sourceMapFilename: "../source-maps/[file].map" } : {}),
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -79,6 +83,8 @@ module.exports = async (env, { mode }) => {
           // What the functions' pages look like.
           { from: "src/functions/pages/assets", to: "functions" },
           { from: "assets/icon-*.png" },
+          { from: "LICENSE", to: "LICENSE.txt" },
+          { from: "src/workbench/build/hosting.txt" },
         ],
       }),
     ],

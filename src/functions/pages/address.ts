@@ -7,6 +7,11 @@ export const indexFile = "index.html";
 /** The add-in's own help, one folder above the pages. */
 export const helpFile = "../help.html";
 
+/** What everyone who publishes or installs the add-in asks for. */
+export const privacyFile = "privacy.html";
+export const termsFile = "terms.html";
+export const supportFile = "support.html";
+
 /** The file of a function's page: the one that Excel's help link leads to. */
 export function pageFile(kpi: Kpi): string {
   const address = helpUrl(kpi);

@@ -1,4 +1,4 @@
-import { helpFile, indexFile } from "./address";
+import { helpFile, indexFile, privacyFile, supportFile, termsFile } from "./address";
 import { html, type Content } from "./html";
 
 /** One page: what stands in its head and inside its main part. */
@@ -47,6 +47,10 @@ export function documentOf(page: Page): string {
         <footer>
           <p>
             Everything is computed on your machine. Published figures are quoted with their source and never averaged.
+          </p>
+          <p>
+            <a href="${supportFile}">Support</a> · <a href="${privacyFile}">Privacy</a> ·
+            <a href="${termsFile}">Terms</a>
           </p>
         </footer>
       </body>

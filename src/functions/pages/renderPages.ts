@@ -1,11 +1,14 @@
 import type { Kpi } from "../../catalogue/kpi";
 import { allFunctions } from "../../kpis";
-import { indexFile, pageFile } from "./address";
+import { indexFile, pageFile, privacyFile, supportFile, termsFile } from "./address";
 import { functionPage } from "./functionPage";
 import { indexPage } from "./indexPage";
+import { privacyPage } from "./privacyPage";
+import { supportPage } from "./supportPage";
+import { termsPage } from "./termsPage";
 
 /**
- * The text of every page by its file name: one per function, and the index. The same catalogue gives the same text.
+ * The text of every page by its file name: one per function, the index, and those about the add-in. The same catalogue gives the same text.
  *
  * @throws where the declarations were loaded for Excel, without what only the pages show
  */
@@ -14,5 +17,11 @@ export function renderPages(functions: readonly Kpi[] = allFunctions): ReadonlyM
     throw new Error("The reference pages need the examples of every function: build without NODE_ENV=production.");
   }
   const pages = functions.map((one) => [pageFile(one), functionPage(one, functions)] as const);
-  return new Map([[indexFile, indexPage(functions)], ...pages]);
+  return new Map([
+    [indexFile, indexPage(functions)],
+    [supportFile, supportPage()],
+    [privacyFile, privacyPage()],
+    [termsFile, termsPage()],
+    ...pages,
+  ]);
 }

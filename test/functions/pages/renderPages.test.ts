@@ -4,9 +4,10 @@ import { allFunctions } from "../../../src/kpis";
 import { pageFiles, pages } from "./site";
 
 describe("the reference pages", () => {
-  test("are one for each function, and the index", () => {
+  test("are one for each function, the index, and what everyone who publishes or installs the add-in asks for", () => {
     const named = allFunctions.map(({ id }) => `${id.toLowerCase()}.html`);
-    expect([...pageFiles].sort()).toEqual(["index.html", ...named].sort());
+    const others = ["index.html", "support.html", "privacy.html", "terms.html"];
+    expect([...pageFiles].sort()).toEqual([...others, ...named].sort());
   });
 
   test("are where Excel's help links lead", () => {

@@ -10,27 +10,31 @@ import { paneHtml } from "../../../src/workbench/browser/server/paneHtml";
 
 const root = join(__dirname, "../../..");
 const configure = createRequire(__filename)("../../../webpack.config.js") as (
-  env: object,
+  env: { readonly url: string },
   options: { readonly mode: string },
 ) => Promise<Configuration>;
 
-/** What a script was made from, as its source map says. */
+/** What a script was made from, as its source map says, which stands apart. */
 function sourcesOf(folder: string, script: string): string[] {
-  const map = JSON.parse(readFileSync(join(folder, `${script}.map`), "utf8")) as {
+  const map = JSON.parse(readFileSync(join(folder, "../source-maps", `${script}.map`), "utf8")) as {
     readonly sources: readonly string[];
   };
   return map.sources.map((source) => source.replace(/^webpack:\/\/[^/]*\//, ""));
 }
 
+const url = "https://kpi.example.com/addin";
+
 describe("what is built for Excel", () => {
+  let top: string;
   let folder: string;
   let files: string[];
   let scripts: string[];
 
   /** Builds with the configuration that ships, into a folder of its own. */
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "dist-"));
-    const shipped = await configure({}, { mode: "production" });
+    top = mkdtempSync(join(tmpdir(), "build-"));
+    folder = join(top, "dist");
+    const shipped = await configure({ url }, { mode: "production" });
     const config = { ...shipped, context: root, output: { ...shipped.output, path: folder } };
     await new Promise<void>((resolve, reject) => {
       webpack(config)?.run((error, stats) => {
@@ -42,10 +46,32 @@ describe("what is built for Excel", () => {
     scripts = files.filter((name) => /^[^/\\]*\.js$/.test(name));
   }, 300_000);
 
-  afterAll(() => rmSync(folder, { recursive: true }));
+  afterAll(() => rmSync(top, { recursive: true }));
+
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  const pane = () => scripts.find((name) => /^taskpane\.[0-9a-f]{8}\.js$/.test(name)) ?? "";
+
+  test("is complete under the address it was built for, and names no other place of its own", () => {
+    const texts = files.filter((name) => /\.(?:html|js|json|xml|css|txt)$/.test(name));
+    expect(texts.filter((name) => /localhost|127\.0\.0\.1/.test(read(name)))).toEqual([]);
+    const named = ["manifest.xml", "functions.json"].flatMap((name) => [
+      ...read(name).matchAll(/https:\/\/kpi\.example\.com\/addin\/([^"<]*)/g),
+    ]);
+    expect(named.length).toBeGreaterThan(functionsJson.functions.length);
+    expect(named.flatMap(([, path = ""]) => (existsSync(join(folder, path)) ? [] : [path]))).toEqual([]);
+    const asked = ["support", "privacy", "terms"].map((name) => `functions/${name}.html`);
+    for (const name of [...asked, "help.html", "hosting.txt", "LICENSE.txt"]) expect(read(name)).not.toBe("");
+  });
+
+  test("keeps its source maps apart, and every script but the one that the manifest names changes its name with its content", () => {
+    expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+    for (const script of scripts) expect(read(script)).not.toContain("sourceMappingURL");
+    expect(scripts.filter((name) => !/\.[0-9a-f]{8}\.js$/.test(name))).toEqual(["functions.js"]);
+    expect(read("taskpane.html")).toContain(`src=${pane()}`);
+  });
 
   test("holds no code of the workbench, of its grid or of Microsoft's library", () => {
-    expect(scripts).toEqual(expect.arrayContaining(["functions.js", "taskpane.js"]));
+    expect(scripts).toEqual(expect.arrayContaining(["functions.js", pane()]));
     const sources = scripts.flatMap((script) => sourcesOf(folder, script));
     expect(sources.filter((name) => /^(\.\/)?src\//.test(name)).length).toBeGreaterThan(100);
     expect(
@@ -77,12 +103,12 @@ describe("what is built for Excel", () => {
 
   test("loads its functions and its first screen before what scans and writes", () => {
     const size = (name: string) => gzipSync(readFileSync(join(folder, name))).byteLength;
-    expect(size("taskpane.js")).toBeLessThan(190_000);
+    expect(size(pane())).toBeLessThan(190_000);
     const later = scripts.filter((name) =>
       sourcesOf(folder, name).some((source) => /src\/scanner\/scan\.ts$/.test(source)),
     );
     expect(later).toHaveLength(1);
-    expect(later).not.toContain("taskpane.js");
+    expect(later).not.toContain(pane());
   });
 
   test("holds the page behind every function's helpUrl, and what it looks like", () => {
