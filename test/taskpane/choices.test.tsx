@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import type { Choice } from "../../src/scanner/result/choice";
 import { recipeOf } from "../../src/scanner/choices/recipe";
 import { FakeAddIn } from "./fakeAddIn";
 import { button, expectNoMisuse, openReview } from "./openPane";
-import { foundResult } from "./samples";
+import { finding, foundResult, mttrRow, scorecard } from "./samples";
 
 const merged: Choice = {
   id: "rows:Tickets:merged",
@@ -96,4 +96,63 @@ describe("a recipe", () => {
     await user.click(button("Take over"));
     expect(screen.getByText(/holds no recipe/)).toBeTruthy();
   });
+});
+
+describe("a figure in the review", () => {
+  const other = {
+    choice: merged.id,
+    option: "count",
+    gives: 190,
+    message: "It would be 190.0 h with the 12 merged tickets.",
+  };
+
+  function withOther(): FakeAddIn {
+    const addIn = new FakeAddIn();
+    const row = { ...mttrRow, choices: [other], warnings: [{ code: "otherwise", message: other.message }] };
+    addIn.assess = () => ({ ...scorecard, areas: [{ area: "service-desk", title: "Service desk", rows: [row] }] });
+    return addIn;
+  }
+
+  test("says what it would be otherwise, once, and takes that with the next scan", async () => {
+    const { addIn, user } = await openReview(withOther(), chosen);
+    expect(screen.getAllByText(other.message)).toHaveLength(1);
+    await user.click(button(`Use this: ${other.message}`));
+    expect(button(`With the next scan: ${other.message}`).getAttribute("aria-pressed")).toBe("true");
+    await user.click(button("Scan again with the answers"));
+    expect(addIn.lastScan.answers).toEqual({ [merged.id]: "count" });
+  });
+
+  test("leaves what it is when that is taken back", async () => {
+    const { user } = await openReview(withOther(), chosen);
+    await user.click(button(`Use this: ${other.message}`));
+    await user.click(button(`With the next scan: ${other.message}`));
+    button("Scan again");
+  });
+
+  test("tells how sure it is and why, and at once where it is not", async () => {
+    const reason = { code: "closed-stands-in", message: '"Closed" stands in for a resolution date', fields: {} };
+    const doubtful = { ...foundResult, findings: [{ ...finding, confidence: 0.55, reasons: [reason] }] };
+    const { user } = await openReview(new FakeAddIn(), doubtful);
+    screen.getByText("Confidence 55 %: check what it was read from");
+    await user.click(button("19,351 rows used, 1,418 left out"));
+    screen.getByText(reason.message);
+  });
+});
+
+test("an area is closed by its heading, and stays so the next time", async () => {
+  const { addIn, user } = await openReview();
+  await user.click(button("Service desk"));
+  expect(screen.queryByText("187.7 h")).toBeNull();
+  const kept = addIn.savedPreferences.at(-1);
+  cleanup();
+  await openReview(new FakeAddIn(kept));
+  expect(button("Service desk").getAttribute("aria-expanded")).toBe("false");
+});
+
+test("of several areas the first is open, so that few controls stand before the button", async () => {
+  const addIn = new FakeAddIn();
+  const area = (id: "revenue" | "clients", title: string) => ({ area: id, title, rows: [{ ...mttrRow, key: id }] });
+  addIn.assess = () => ({ ...scorecard, areas: [area("revenue", "Revenue"), area("clients", "Clients")] });
+  await openReview(addIn);
+  expect(["Revenue", "Clients"].map((name) => button(name).getAttribute("aria-expanded"))).toEqual(["true", "false"]);
 });

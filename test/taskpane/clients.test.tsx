@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import type { Breakdown } from "../../src/scanner/result/breakdown";
 import { FakeAddIn, hostError, lastOf } from "./fakeAddIn";
 import { button, expectNoMisuse, heading, openReview, status } from "./openPane";
 import { foundResult } from "./samples";
@@ -72,4 +73,19 @@ test("a client that is gone after the next scan is no longer chosen", async () =
   await user.click(button("Scan again"));
   await act(async () => addIn.lastScan.succeed({ ...withClients, clients: clients.slice(1) }));
   expect(screen.getByRole<HTMLOptionElement>("option", { name: "Whole workbook" }).selected).toBe(true);
+});
+
+test("the figures of a client that is chosen stand in the review, as far as its rows tell them", async () => {
+  const byClient: Breakdown = {
+    ...{ kpi: "MTTR", variant: "mean", table: "Tickets!A1", variantLabel: "Mean", unit: "h", by: "client" },
+    heading: "Client",
+    rows: [{ label: "Calder", value: 5.25, rowsUsed: 38 }],
+    total: { value: 187.678, rowsUsed: 19351 },
+  };
+  const { user } = await openReview(new FakeAddIn(), { ...withClients, breakdowns: [byClient] });
+  expect(screen.queryByText("Calder: 5.3 h, 38 rows")).toBeNull();
+  await user.selectOptions(screen.getByLabelText("For"), "Calder (38 rows)");
+  screen.getByText("Calder: 5.3 h, 38 rows");
+  await user.selectOptions(screen.getByLabelText("For"), "Alder (40 rows)");
+  expect(screen.queryByText(/^Alder: /)).toBeNull();
 });

@@ -51,6 +51,7 @@ function ColumnField(props: {
       <Select
         size="small"
         className={styles.list}
+        select={{ className: styles.list }}
         value={column.value}
         onChange={(_event, { value }) => props.onAnswer(column.question, value)}
       >

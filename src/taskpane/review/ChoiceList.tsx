@@ -33,6 +33,7 @@ export function ChoiceList(props: {
           <Select
             size="small"
             className={styles.select}
+            select={{ className: styles.select }}
             value={props.answers[id] ?? taken}
             onChange={(_event, { value }) => props.onAnswer(id, value)}
           >

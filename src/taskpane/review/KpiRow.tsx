@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { heldAgainst } from "../../scorecard/heldAgainst";
 import type { Finding } from "../../scanner/result/finding";
 import type { ScorecardRow } from "../../scorecard/scorecard";
@@ -49,6 +49,8 @@ const useStyles = makeStyles({
 /** A line of the scorecard with what the scan knows besides. */
 export interface ReviewedRow {
   readonly row: ScorecardRow;
+  /** The value of the client that was chosen. */
+  readonly client?: string;
   readonly finding?: Finding;
   readonly trend?: Trend;
   readonly breakdowns: readonly ShortBreakdown[];
@@ -68,7 +70,7 @@ export interface KpiRowProps {
 export function KpiRow(props: KpiRowProps) {
   const styles = useStyles();
   const { reviewed, onSelect, onRows } = props;
-  const { row, trend, breakdowns, finding } = reviewed;
+  const { row, client, trend, breakdowns, finding } = reviewed;
   // What it could be otherwise stands below, with a button.
   const warnings = row.warnings.filter(({ code }) => code !== "otherwise");
   const against = heldAgainst(row);
@@ -78,6 +80,7 @@ export function KpiRow(props: KpiRowProps) {
         <h3 className={styles.name}>{row.name}</h3>
         <span className={styles.value}>{row.valueText}</span>
       </div>
+      {client && <Text weight="semibold">{client}</Text>}
       {row.variantLabel && <Caption1 className={styles.quiet}>{row.variantLabel}</Caption1>}
       <div className={styles.line}>
         <Rating word={row.rating} />

@@ -1,4 +1,4 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
 import { plural } from "../../cells/plural";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -27,6 +27,7 @@ export function ReviewScreen(props: {
   const { state, actions, addIn, review } = props;
   const { result, scorecard } = review;
   const found = result.findings.length > 0;
+  const client = state.scope.kind === "client" ? state.scope.name : undefined;
   const pending = !sameAnswers(state.answers.chosen, state.answers.applied);
   return (
     <ScreenFrame
@@ -61,6 +62,9 @@ export function ReviewScreen(props: {
       {result.questions.length > 0 && (
         <Questions questions={result.questions} answers={state.answers.chosen} onAnswer={actions.answer} />
       )}
+      {client !== undefined && (
+        <Caption1>{`The values of ${client} stand with each figure that its rows tell. Ratings are of the whole workbook: the client's own stand on its scorecard.`}</Caption1>
+      )}
       {found && <RatingSummary areas={scorecard.areas} />}
       <FixFirst scorecard={scorecard} />
       {scorecard.areas.map((area, index) => {
@@ -70,7 +74,7 @@ export function ReviewScreen(props: {
           <AreaSection
             key={area.area}
             title={area.title}
-            rows={reviewedRows(area, review)}
+            rows={reviewedRows(area, review, client)}
             open={open}
             onToggle={() => actions.showSection(section, !open)}
             answers={state.answers.chosen}

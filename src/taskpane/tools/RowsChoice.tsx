@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ScorecardRow } from "../../scorecard/scorecard";
 
@@ -25,17 +25,28 @@ export function RowsChoice(props: {
         label="Rows behind a figure"
         hint="Rows that counted and rows left out with the reason, each with a link to its cell."
       >
-        <Select className={styles.list} value={row.key} onChange={(_event, { value }) => setChosen(value)}>
-          {props.rows.map(({ key, name, variantLabel }) => (
-            <option key={key} value={key}>
-              {variantLabel ? `${name}: ${variantLabel}` : name}
+        <Select
+          className={styles.list}
+          select={{ className: styles.list }}
+          value={row.key}
+          onChange={(_event, { value }) => setChosen(value)}
+        >
+          {props.rows.map((one) => (
+            <option key={one.key} value={one.key}>
+              {nameOf(one)}
             </option>
           ))}
         </Select>
       </Field>
+      {/* The list shows as much of it as fits. */}
+      <Caption1>{nameOf(row)}</Caption1>
       <Button disabledFocusable={props.busy} onClick={() => props.onList(row.key, row.name)}>
         List the rows
       </Button>
     </div>
   );
+}
+
+function nameOf({ name, variantLabel }: ScorecardRow): string {
+  return variantLabel ? `${name}: ${variantLabel}` : name;
 }

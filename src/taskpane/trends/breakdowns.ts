@@ -29,3 +29,10 @@ function shorten({ by, rows, others, unit }: Breakdown): ShortBreakdown {
     ...(left > 0 && { more: `and ${plural(left, "other")}` }),
   };
 }
+
+/** A KPI of one client in words: "Bay Dental: 5.2 h, 120 rows"; undefined where its rows don't tell. */
+export function clientWords(row: ScorecardRow, result: ScanResult, client: string): string | undefined {
+  const by = result.breakdowns.find((one) => one.by === "client" && isSameFinding(one, row));
+  const found = by?.rows.find(({ label }) => label === client);
+  return by && found && `${client}: ${formatValue(found.value, by.unit)}, ${plural(found.rowsUsed, "row")}`;
+}

@@ -3,6 +3,7 @@ import type { Univer } from "@univerjs/core";
 import type { FunctionMetadata } from "../../../../functions/metadata";
 import type { FunctionsJson } from "../grid";
 import { namespace } from "./customTable";
+import { helpAddress } from "./helpAddress";
 
 const described = new WeakMap<Univer, { dispose(): void }>();
 
@@ -11,7 +12,7 @@ function descriptionOf({ name, description, parameters, helpUrl }: FunctionMetad
     functionName: `${namespace}.${name}`,
     aliasFunctionName: undefined,
     functionType: FunctionType.User,
-    description: `${description}\n${helpUrl}`,
+    description: `${description}\nHelp: ${helpAddress(helpUrl, window.location.href)}`,
     abstract: description,
     functionParameter: parameters.map((parameter) => ({
       name: parameter.name,
