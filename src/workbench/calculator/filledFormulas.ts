@@ -18,6 +18,7 @@ const ofValues = new Set(
 
 interface Shape {
   seen: number;
+  isRead: boolean;
   /** Computes it without the engine. */
   compute?: Compute | undefined;
   /** The values of the cells that it reads on a row, as text, where these alone say what it comes to. */
@@ -41,7 +42,7 @@ export class FilledFormulas {
 
   /** The value of a formula; undefined where the engine has to be asked. */
   value(cell: FormulaCell): CellValue | undefined {
-    const shape = this.shapeOf(cell);
+    const shape = this.readShape(cell);
     if (shape.compute) {
       try {
         return shape.compute(cell.row) ?? 0;
@@ -55,20 +56,29 @@ export class FilledFormulas {
 
   /** Hears what the engine answered. */
   learn(cell: FormulaCell, value: CellValue): void {
-    const shape = this.shapeOf(cell);
+    const shape = this.readShape(cell);
     if (shape.key) shape.known.set(shape.key(cell.row), value);
   }
 
-  private shapeOf(cell: FormulaCell): Shape {
-    const { sheet, row, column, formula } = cell;
+  /** Hears what is going to be asked, so that the first of many formulas are computed as the last. */
+  expect(cells: readonly FormulaCell[]): void {
+    for (const cell of cells) this.shapeOf(cell).seen += 1;
+  }
+
+  private shapeOf({ sheet, row, column, formula }: FormulaCell): Shape {
     const name = `${sheet.id}|${column}|${formulaShape(formula, row)}`;
-    const shape: Shape = this.shapes.get(name) ?? { seen: 0, known: new Map() };
+    const shape: Shape = this.shapes.get(name) ?? { seen: 0, isRead: false, known: new Map() };
     this.shapes.set(name, shape);
-    shape.seen += 1;
-    if (shape.seen === often && !this.document.date1904) {
-      shape.compute = compileScalar(formula, row, { reader: (named) => this.readerOf(cell, named) });
-      shape.key = shape.compute ? undefined : this.keyOf(cell);
-    }
+    return shape;
+  }
+
+  /** What is known of the formulas that are filled down as this one is. */
+  private readShape(cell: FormulaCell): Shape {
+    const shape = this.shapeOf(cell);
+    if (shape.isRead || shape.seen < often || this.document.date1904) return shape;
+    shape.isRead = true;
+    shape.compute = compileScalar(cell.formula, cell.row, { reader: (named) => this.readerOf(cell, named) });
+    shape.key = shape.compute ? undefined : this.keyOf(cell);
     return shape;
   }
 

@@ -73,6 +73,10 @@ class Run {
     return value;
   }
 
+  expect(cells: readonly FormulaCell[]): void {
+    this.filled.expect(cells);
+  }
+
   /** The value of a formula cell, however long the chain of formulas behind it. */
   value(cell: FormulaCell): Calculated {
     const pending = [cell];
@@ -181,6 +185,7 @@ export function univerCalculatorWith(
   return {
     calculate(document, cells) {
       const run = new Run(document, custom, onRefused);
+      run.expect(cells);
       try {
         return cells.map((cell) => run.value(cell));
       } finally {

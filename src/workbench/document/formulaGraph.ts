@@ -1,5 +1,6 @@
 import type { FormulaCell } from "./formulaCell";
-import { referencesOf, type FormulaReferences } from "./formulaReferences";
+import { mayBeVolatile, referencesOf, type FormulaReferences } from "./formulaReferences";
+import { formulaShape } from "./formulaShape";
 import { intersect, union, type Rect } from "./rect";
 import type { SheetDocument } from "./sheetDocument";
 import type { WorkbookDocument } from "./workbookDocument";
@@ -9,7 +10,9 @@ export interface SheetArea {
   readonly rect: Rect;
 }
 
-interface Node extends FormulaCell {
+/** A formula, or formulas of one shape below each other on a sheet that was added here. */
+interface Node extends Rect {
+  readonly sheet: SheetDocument;
   readonly reads: readonly SheetArea[];
   readonly unknown: boolean;
   /** Names and tables it asks for, directly or through other names, in lower case. */
@@ -61,11 +64,16 @@ export class FormulaGraph {
       references.set(formula, found);
       return found;
     };
-    const nodes = [...sheet.cells.formulas()].map((cell) => ({
-      ...cell,
-      sheet,
-      ...this.reads(referencesIn(cell.formula), sheet, 0),
-    }));
+    const nodes = runsOf(sheet).map(({ formulas: [first, last = first], ...rect }): Node => {
+      const reads = this.reads(referencesIn(first), sheet, 0);
+      if (last === first) return { ...rect, sheet, ...reads };
+      const ends = this.reads(referencesIn(last), sheet, 0).reads;
+      const spans = reads.reads.map((area, index) => ({
+        ...area,
+        rect: union(area.rect, ends[index]?.rect ?? area.rect),
+      }));
+      return { ...rect, sheet, ...reads, reads: spans };
+    });
     this.sheets.set(sheet, { edits, named, nodes, references });
     return nodes;
   }
@@ -113,52 +121,94 @@ export class FormulaGraph {
     const ofUser = changed.some(({ sheet }) => sheet.origin !== undefined);
     const clean = nodes.filter((node) => !isDue(node) || mayStand(node));
     const reached = reach(clean, changed, (node) => node.unknown && (ofUser || node.sheet.origin === undefined));
-    for (const node of reached) node.sheet.cells.markDirty(node.row, node.column);
+    for (const node of reached) eachCell(node, (row) => node.sheet.cells.markDirty(row, node.column));
     this.spreadVolatile();
   }
 
   /** Marks what changes by itself, such as TODAY, and what reads it: due, though its value may stand. */
   spreadVolatile(): void {
     const clean = this.learn().filter((node) => !isDue(node));
-    for (const node of reach(clean, [], ({ unknown }) => unknown)) node.sheet.cells.markVolatile(node.row, node.column);
+    for (const node of reach(clean, [], ({ unknown }) => unknown))
+      eachCell(node, (row) => node.sheet.cells.markVolatile(row, node.column));
   }
 
   /** The formulas that changed cells reach by what the formulas name, directly or through other formulas. */
   reached(changed: readonly SheetArea[]): readonly FormulaCell[] {
-    return reach(this.learn(), changed, () => false);
+    return reach(this.learn(), changed, () => false).flatMap(cellsOf);
   }
 
   /** Marks every formula dirty that changed, new or deleted names and tables reach. */
   spreadNames(names: Iterable<string>): void {
     const changed = new Set([...names].map((name) => name.toLowerCase()));
     const users = this.learn().filter((node) => node.names.some((name) => changed.has(name)));
-    for (const node of users) node.sheet.cells.markDirty(node.row, node.column);
+    for (const node of users) eachCell(node, (row) => node.sheet.cells.markDirty(row, node.column));
     this.spread(users.map(areaOf));
   }
 
   /** The dirty formulas that are needed for the values of an area, whatever they wait for included. */
   needed(area: SheetArea): readonly FormulaCell[] {
-    const dirty = this.learn().filter((node) => node.sheet.cells.isDirty(node.row, node.column));
+    const dirty = this.learn().filter((node) => some(node, (row) => node.sheet.cells.isDirty(row, node.column)));
     const needed = new Set(dirty.filter((node) => touches([areaOf(node)], [area])));
     let front: readonly Node[] = [...needed];
     while (front.length > 0) {
-      if (front.some((node) => node.unknown)) return dirty;
+      if (front.some((node) => node.unknown)) return dirty.flatMap(dueCellsOf);
       const all = front.flatMap((node) => node.reads);
       const reads = all.length > manyAreas ? byColumn(all) : all;
       const next = dirty.filter((node) => !needed.has(node) && touches([areaOf(node)], reads));
       for (const node of next) needed.add(node);
       front = next;
     }
-    return [...needed];
+    return [...needed].flatMap(dueCellsOf);
   }
 }
 
-function isDue({ sheet, row, column }: FormulaCell): boolean {
-  return sheet.cells.isDirty(row, column);
+/** Rows below each other whose formulas are of one shape, with the first and the last of them. */
+interface Run extends Rect {
+  readonly formulas: readonly [string, string?];
 }
 
-function mayStand({ sheet, row, column }: FormulaCell): boolean {
-  return sheet.cells.mayStand(row, column);
+/** The formulas of a sheet, those that were filled down taken together; each of a file's stays by itself. */
+function runsOf({ cells, origin }: SheetDocument): Run[] {
+  const runs: (Run & { readonly shape: string })[] = [];
+  for (const { row, column, formula } of cells.formulas()) {
+    const own = { row, column, rows: 1, columns: 1, formulas: [formula] as const };
+    const shape = origin ? "" : formulaShape(formula, row);
+    const above = runs[runs.length - 1];
+    const goesOn = above?.shape === shape && above.column === column && above.row + above.rows === row;
+    if (!goesOn || origin || mayBeVolatile(formula)) runs.push({ ...own, shape });
+    else runs[runs.length - 1] = { ...above, rows: above.rows + 1, formulas: [above.formulas[0], formula] };
+  }
+  return runs;
+}
+
+function eachCell({ row, rows }: Node, visit: (row: number) => void): void {
+  for (let at = row; at < row + rows; at += 1) visit(at);
+}
+
+function some({ row, rows }: Node, is: (row: number) => boolean): boolean {
+  for (let at = row; at < row + rows; at += 1) if (is(at)) return true;
+  return false;
+}
+
+function cellsOf(node: Node): FormulaCell[] {
+  const { sheet, column } = node;
+  return Array.from({ length: node.rows }, (_cell, index) => {
+    const row = node.row + index;
+    return { sheet, row, column, formula: sheet.cells.formula(row, column) ?? "" };
+  });
+}
+
+function dueCellsOf(node: Node): FormulaCell[] {
+  return cellsOf(node).filter(({ sheet, row, column }) => sheet.cells.isDirty(row, column));
+}
+
+/** Whether all of its cells are. */
+function isDue(node: Node): boolean {
+  return !some(node, (row) => !node.sheet.cells.isDirty(row, node.column));
+}
+
+function mayStand(node: Node): boolean {
+  return some(node, (row) => node.sheet.cells.mayStand(row, node.column));
 }
 
 /** Those of the formulas that read the changed cells or are due by themselves, and those that read what they hold. */
@@ -177,7 +227,8 @@ function reach(nodes: readonly Node[], changed: readonly SheetArea[], alsoDue: (
 }
 
 /** The cells that hold a formula's results. */
-function areaOf({ sheet, row, column }: FormulaCell): SheetArea {
+function areaOf({ sheet, row, column, rows }: Node): SheetArea {
+  if (rows > 1) return { sheet, rect: { row, column, rows, columns: 1 } };
   return { sheet, rect: sheet.cells.spillOf(row, column) ?? { row, column, rows: 1, columns: 1 } };
 }
 
