@@ -3,8 +3,10 @@ import { written } from "../result/template";
 
 /** A longer formula can't be read. */
 export const readable = 255;
-/** More records would make a workbook of formulas. */
+/** Of more records a value is not told. */
 export const mostRecords = 50_000;
+/** More records get no formulas each, which take their time wherever the workbook is opened: only what was counted. */
+export const mostFilled = 5_000;
 /** What the longest reference to a cell of the workings takes. */
 const longestCell = "$ZZ50009";
 

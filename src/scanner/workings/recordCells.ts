@@ -1,5 +1,6 @@
 import { literal } from "../../catalogue/native";
 import { a1Range } from "../../cells/address";
+import { monthIndex, startOfMonth } from "../../cells/date/month";
 import type { Cell } from "../../cells/cell";
 import { maskOf } from "../formulas/masks";
 import type { RecordCells } from "../formulas/recordCells";
@@ -8,7 +9,7 @@ import type { ColumnRef, Template } from "../result/workings";
 import { cellState, type Column, type NumberColumn, type TimeColumn } from "../table/columns/column";
 import type { RecordTable } from "../table/records/table";
 import { ofOneRecord } from "./ofOneRecord";
-import { readable } from "./readable";
+import { mostFilled, readable } from "./readable";
 import type { RecordColumns } from "./recordColumns";
 import { template } from "../result/template";
 
@@ -27,7 +28,7 @@ export function recordCells(table: RecordTable, columns: RecordColumns): RecordC
       });
     },
     moment(column) {
-      const plain = readsAlike(table, column) && !column.times?.obstacle;
+      const plain = isFilled(table) && readsAlike(table, column) && !column.times?.obstacle;
       return columns.add({
         heading: column.heading,
         note: `"${column.heading}" as a date${plain ? "" : `, ${asRead}`}.`,
@@ -36,7 +37,7 @@ export function recordCells(table: RecordTable, columns: RecordColumns): RecordC
       });
     },
     number(column) {
-      const plain = readsAlike(table, column);
+      const plain = isFilled(table) && readsAlike(table, column);
       return columns.add({
         heading: column.heading,
         note: `"${column.heading}" as a number${plain ? "" : `, ${asRead}`}.`,
@@ -56,6 +57,11 @@ export function recordCells(table: RecordTable, columns: RecordColumns): RecordC
     },
     step: (heading, formula) => columns.add({ heading, note: `${heading}.`, format: "number", cells: { formula } }),
   };
+}
+
+/** Whether each record gets formulas of its own. */
+export function isFilled({ first, last }: RecordTable): boolean {
+  return last - first < mostFilled;
 }
 
 /** The rows of a table's records as they stand in addresses. */
@@ -97,15 +103,22 @@ function firstCell({ sheet, row, first }: RecordTable, { column }: Pick<Column, 
 
 /** The first day of the month or quarter of a date, or "". */
 export function startOfPeriod(
+  table: RecordTable,
   columns: RecordColumns,
-  moment: ColumnRef,
-  { grain, by }: { readonly grain: CalendarGrain; readonly by: string },
+  { grain, by, of }: { readonly grain: CalendarGrain; readonly by: string; readonly of: TimeColumn },
 ): ColumnRef {
-  const month = grain === "month" ? template`MONTH(${moment})` : template`INT((MONTH(${moment})+2)/3)*3-2`;
+  const months = grain === "month" ? 1 : 3;
+  const day = (row: number): Cell =>
+    of.state[row] === cellState.ok ? startOfMonth(Math.floor(monthIndex(of.values[row] ?? NaN) / months) * months) : "";
+  const formula = (): Template => {
+    const moment = recordCells(table, columns).moment(of);
+    const month = grain === "month" ? template`MONTH(${moment})` : template`INT((MONTH(${moment})+2)/3)*3-2`;
+    return template`IF(ISNUMBER(${moment}),DATE(YEAR(${moment}),${month},1),"")`;
+  };
   return columns.add({
     heading: `${grain === "month" ? "Month" : "Quarter"} (${by})`,
     note: `The first day of the ${grain} of the ${by}.`,
     format: "month",
-    cells: { formula: template`IF(ISNUMBER(${moment}),DATE(YEAR(${moment}),${month},1),"")` },
+    cells: isFilled(table) ? { formula: formula() } : { values: rowsOf(table, day) },
   });
 }

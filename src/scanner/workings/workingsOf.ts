@@ -10,7 +10,7 @@ import type { ColumnRef, Template, Workings, WorkingsCells } from "../result/wor
 import type { RecordTable } from "../table/records/table";
 import { partsOfRecord } from "./partsOfRecord";
 import { isReadable, mostRecords, readable } from "./readable";
-import { recordCells, rowsOf, startOfPeriod } from "./recordCells";
+import { isFilled, recordCells, rowsOf, startOfPeriod } from "./recordCells";
 import { RecordColumns } from "./recordColumns";
 import { medianOver, medianWithin, valueOver, type Columns, type Within } from "./values";
 
@@ -38,7 +38,7 @@ export function workingsOf(table: RecordTable, id: string, timeline: Timeline | 
 
   /** What each record adds as formulas of its cells. */
   function byFormula(measured: Measurement): Columns | undefined {
-    const parts = partsOfRecord(measured, table, cells);
+    const parts = isFilled(table) ? partsOfRecord(measured, table, cells) : undefined;
     if (!parts || !isReadable(parts.above) || !isReadable(parts.below ?? [])) return undefined;
     const { above, below } = parts;
     return add(measured, { formula: above }, below && { formula: below });
@@ -81,11 +81,12 @@ export function workingsOf(table: RecordTable, id: string, timeline: Timeline | 
     valueOf(measured, plain, within) {
       const kind = measured.amounts?.kind;
       if (!kind || ("formula" in plain && plain.formula.length <= readable) || (within && !timeline)) return undefined;
+      if (within && kind === "median" && !isFilled(table)) return undefined;
       const found = columnsFor(measured);
       if (!found) return undefined;
       const inPeriod = within &&
         timeline && {
-          period: startOfPeriod(columns, cells.moment(timeline.column), { grain: within.grain, by: timeline.by }),
+          period: startOfPeriod(table, columns, { grain: within.grain, by: timeline.by, of: timeline.column }),
           start: within.start,
         };
       if (kind !== "median") return valueOver(kind, found, inPeriod);

@@ -1,3 +1,4 @@
+import type { Cell } from "../../../src/cells/cell";
 import type { ScanResult } from "../../../src/scanner/result/finding";
 import { formatId } from "../../../src/scanner/result/findingId";
 import type { Template } from "../../../src/scanner/result/workings";
@@ -8,7 +9,7 @@ import { cellError, type CellValue } from "../../../src/workbench/document/cellV
 import { shiftFormula } from "../../../src/workbench/document/shiftFormula";
 import { WorkbookDocument } from "../../../src/workbench/document/workbookDocument";
 import { messyWorkbook } from "../../scanner/messes/run";
-import { memoryReader } from "../../support/memoryReader";
+import { memoryReader, type SheetSpec } from "../../support/memoryReader";
 
 const sheetName = "MSP Workings";
 
@@ -33,7 +34,7 @@ function valuesOf({ findings, series }: ScanResult): Value[] {
 }
 
 /** Writes the workings beside the sheets that were scanned, and says which formulas give another value. */
-function differing(sheets: ReturnType<typeof messyWorkbook>["sheets"], result: ScanResult): string[] {
+function differing(sheets: readonly SheetSpec[], result: ScanResult): string[] {
   const document = new WorkbookDocument();
   for (const { name, cells, at } of sheets) {
     const sheet = document.addSheet(name);
@@ -86,4 +87,17 @@ test("short formulas over a row per record give what was counted, whatever the t
   }
   expect(seeds).toBeGreaterThan(20);
   expect(judged).toBeGreaterThan(300);
+});
+
+test("of a large table, records hold what was counted instead of formulas, for values that no plain formula gives", async () => {
+  const rows = Array.from({ length: 5_200 }, (_none, n): Cell[] => [
+    n + 1,
+    `${String(1 + (n % 28)).padStart(2, "0")}/03/2026 09:15`,
+    `${String(1 + (n % 28)).padStart(2, "0")}/03/2026 1${n % 9}:45`,
+  ]);
+  const sheets = [{ name: "Tickets", cells: [["Ticket", "Opened", "Resolved"], ...rows] }];
+  const result = await scan(memoryReader(...sheets), { dates: "dmy" });
+  expect(result.workings.flatMap(({ columns }) => columns.filter(({ cells }) => "formula" in cells))).toEqual([]);
+  expect(valuesOf(result).map(({ id }) => id)).toContain("MTTR/mean@Tickets!A1");
+  expect(differing(sheets, result)).toEqual([]);
 });
