@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { color: tokens.colorBrandForeground1, borderBottomColor: tokens.colorCompoundBrandStroke },
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+    "@media (forced-colors: active)": { borderBottomColor: "CanvasText" },
   },
   help: { flexShrink: 0, minWidth: "24px" },
 });

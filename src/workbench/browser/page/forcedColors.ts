@@ -32,19 +32,45 @@ function overrides(page: Document): string {
 /** The page's own rules for forced colours, switched on by hand. */
 const switchedOn = new WeakSet<MediaList>();
 
-function mediaOf(page: Document): MediaList[] {
+interface Conditional {
+  readonly media: MediaList;
+  readonly rules: CSSRuleList;
+}
+
+function conditionalRules(page: Document): readonly Conditional[] {
   return Array.from(page.styleSheets).flatMap((sheet) => [
-    sheet.media,
-    ...Array.from(sheet.cssRules).flatMap((rule) => ("media" in rule ? [rule.media as MediaList] : [])),
+    { media: sheet.media, rules: sheet.cssRules },
+    ...Array.from(sheet.cssRules).flatMap((rule) =>
+      "media" in rule ? [{ media: rule.media as MediaList, rules: (rule as CSSMediaRule).cssRules }] : [],
+    ),
   ]);
 }
 
+/**
+ * Without a theme of the system behind them these words mean the colours of selected text, which are too faint beside
+ * Canvas: those of a high contrast theme stand for them.
+ */
+const themeColors: Readonly<Record<string, string>> = { highlight: "#1aebff", highlighttext: "#000000" };
+
+function useThemeColors(rules: CSSRuleList): void {
+  for (const rule of Array.from(rules)) {
+    if (!("style" in rule)) continue;
+    const { style } = rule as CSSStyleRule;
+    for (const name of Array.from(style)) {
+      const color = themeColors[style.getPropertyValue(name).trim().toLowerCase()];
+      if (color !== undefined) style.setProperty(name, color, style.getPropertyPriority(name));
+    }
+  }
+}
+
 function switchRules(page: Document, on: boolean): void {
-  for (const media of mediaOf(page)) {
+  for (const { media, rules } of conditionalRules(page)) {
     if (on && media.mediaText === forced) {
       media.mediaText = "all";
       switchedOn.add(media);
-    } else if (!on && switchedOn.delete(media)) media.mediaText = forced;
+    }
+    if (on && switchedOn.has(media)) useThemeColors(rules);
+    else if (!on && switchedOn.delete(media)) media.mediaText = forced;
   }
 }
 
