@@ -7,6 +7,9 @@ export const indexFile = "index.html";
 /** The add-in's own help, one folder above the pages. */
 export const helpFile = "../help.html";
 
+/** What each KPI is. */
+export const glossaryFile = "glossary.html";
+
 /** What everyone who publishes or installs the add-in asks for. */
 export const privacyFile = "privacy.html";
 export const termsFile = "terms.html";

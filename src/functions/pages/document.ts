@@ -1,4 +1,4 @@
-import { helpFile, indexFile, privacyFile, supportFile, termsFile } from "./address";
+import { glossaryFile, helpFile, indexFile, privacyFile, supportFile, termsFile } from "./address";
 import { html, type Content } from "./html";
 
 /** One page: what stands in its head and inside its main part. */
@@ -39,6 +39,7 @@ export function documentOf(page: Page): string {
           <nav aria-label="Site">
             <ul>
               <li><a href="${indexFile}">All functions</a></li>
+              <li><a href="${glossaryFile}">Glossary</a></li>
               <li><a href="${helpFile}">Help</a></li>
             </ul>
           </nav>

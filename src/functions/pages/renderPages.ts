@@ -1,14 +1,15 @@
 import type { Kpi } from "../../catalogue/kpi";
 import { allFunctions } from "../../kpis";
-import { indexFile, pageFile, privacyFile, supportFile, termsFile } from "./address";
+import { glossaryFile, indexFile, pageFile, privacyFile, supportFile, termsFile } from "./address";
 import { functionPage } from "./functionPage";
+import { glossaryPage } from "./glossaryPage";
 import { indexPage } from "./indexPage";
 import { privacyPage } from "./privacyPage";
 import { supportPage } from "./supportPage";
 import { termsPage } from "./termsPage";
 
 /**
- * The text of every page by its file name: one per function, the index, and those about the add-in. The same catalogue gives the same text.
+ * The text of every page by its file name: one per function, the index, the glossary, and those about the add-in. The same catalogue gives the same text.
  *
  * @throws where the declarations were loaded for Excel, without what only the pages show
  */
@@ -19,6 +20,7 @@ export function renderPages(functions: readonly Kpi[] = allFunctions): ReadonlyM
   const pages = functions.map((one) => [pageFile(one), functionPage(one, functions)] as const);
   return new Map([
     [indexFile, indexPage(functions)],
+    [glossaryFile, glossaryPage(functions)],
     [supportFile, supportPage()],
     [privacyFile, privacyPage()],
     [termsFile, termsPage()],

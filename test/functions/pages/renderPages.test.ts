@@ -4,9 +4,9 @@ import { allFunctions } from "../../../src/kpis";
 import { pageFiles, pages } from "./site";
 
 describe("the reference pages", () => {
-  test("are one for each function, the index, and what everyone who publishes or installs the add-in asks for", () => {
+  test("are one for each function, the index, the glossary, and what everyone who publishes or installs the add-in asks for", () => {
     const named = allFunctions.map(({ id }) => `${id.toLowerCase()}.html`);
-    const others = ["index.html", "support.html", "privacy.html", "terms.html"];
+    const others = ["index.html", "glossary.html", "support.html", "privacy.html", "terms.html"];
     expect([...pageFiles].sort()).toEqual([...others, ...named].sort());
   });
 
