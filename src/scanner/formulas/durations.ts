@@ -125,7 +125,8 @@ export function recordBusinessTime(
 /** A record's two dates; undefined where some dates lack their time of day, or a condition can't be told. */
 function datedRecord({ table, from, to, only = [] }: ElapsedFormula, cells: RecordCells) {
   const met = only.length === 0 ? undefined : cells.meets("Priority asked for?", only);
-  if (missingTimes(from, to) || (only.length > 0 && !met)) return undefined;
+  if (missingTimes(from, to) || ![from, to].every((date) => cells.readsMoment(date)) || (only.length > 0 && !met))
+    return undefined;
   const [opened, resolved] = [cells.moment(from), cells.moment(to)];
   const counts = cells.counts(table);
   const tests = [

@@ -7,6 +7,8 @@ import type { RecordTable } from "../table/records/table";
 export interface RecordCells {
   /** Whether the row stands for a record at all: TRUE or FALSE; undefined where every row that holds anything does. */
   counts(table: RecordTable): ColumnRef | undefined;
+  /** Whether a formula reads the dates: written as numbers, they would lose digits that short times need. */
+  readsMoment(column: TimeColumn): boolean;
   /** A number, or "" where the record has no date. */
   moment(column: TimeColumn): ColumnRef;
   /** The number in the column's own measure (hours for durations), or "". */

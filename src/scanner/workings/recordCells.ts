@@ -17,7 +17,10 @@ const asRead = "as read when this was written";
 
 /** The cells of a table's records, each kind in a column of the workings: by a formula where one gives what was read. */
 export function recordCells(table: RecordTable, columns: RecordColumns): RecordCells {
+  const readsMoment = (column: TimeColumn): boolean =>
+    isFilled(table) && readsAlike(table, column) && !column.times?.obstacle;
   return {
+    readsMoment,
     counts(view) {
       if (view.noFormula === undefined) return undefined;
       return columns.add({
@@ -28,7 +31,7 @@ export function recordCells(table: RecordTable, columns: RecordColumns): RecordC
       });
     },
     moment(column) {
-      const plain = isFilled(table) && readsAlike(table, column) && !column.times?.obstacle;
+      const plain = readsMoment(column);
       return columns.add({
         heading: column.heading,
         note: `"${column.heading}" as a date${plain ? "" : `, ${asRead}`}.`,

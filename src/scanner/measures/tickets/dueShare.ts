@@ -58,6 +58,7 @@ export function dueShare(
 /** 1 for a record that was done in time, 0 for one that was late, else "". */
 function ofRecord(table: RecordTable, done: TimeColumn, due: TimeColumn, byDay: boolean): Measurement["ofRecord"] {
   return (cells) => {
+    if (!cells.readsMoment(done) || !cells.readsMoment(due)) return undefined;
     const [at, limit, counts] = [cells.moment(done), cells.moment(due), cells.counts(table)];
     const both = listed([...(counts ? [counts] : []), template`ISNUMBER(${at})`, template`ISNUMBER(${limit})`]);
     const day = byDay ? template`INT(${at})` : [at];
