@@ -11,6 +11,12 @@ import {
 import { tellErrorsFromTexts } from "./errorCells";
 import { wrap, type Calculate, type Executor } from "./executor";
 
+/** Functions that hand a text on, compare it as text or take it apart. */
+const keepsText = (
+  "IF IFERROR IFNA IFS CHOOSE SWITCH MATCH VLOOKUP HLOOKUP LOOKUP EXACT LEN LEFT RIGHT MID FIND SEARCH SUBSTITUTE " +
+  "CONCATENATE CONCAT TEXTJOIN REPT TRIM UPPER LOWER HYPERLINK"
+).split(" ");
+
 /** Where the engine is known to differ from Excel and can be put right. Each point has its test. */
 export function correct(executorOf: (name: string) => Executor): void {
   // MEDIAN takes text that looks like a number, such as a ticket's number, for a number.
@@ -32,6 +38,11 @@ export function correct(executorOf: (name: string) => Executor): void {
       ? ErrorValueObject.create(ErrorType.VALUE)
       : calculate(...variants);
   });
+  // A text that is given to one of these stays text, though it looks like a date or a share: "5-7" is no day in July.
+  for (const name of keepsText) {
+    const executor = executorOf(name);
+    if (executor) executor.isArgumentsIgnoreNumberPattern = () => true;
+  }
   // SORT sorts the cells that it is given in place, and other formulas of the same run read the same ones.
   wrap(executorOf("SORT"), (calculate) => (first, ...rest) => {
     return first ? calculate(copied(first), ...rest) : calculate();

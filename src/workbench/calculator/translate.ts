@@ -1,4 +1,4 @@
-import { a1Range, columnLetters } from "../../cells/address";
+import { a1Range, columnLetters, columnNumber } from "../../cells/address";
 import { maxColumns } from "../document/rect";
 import { tableBody } from "../document/table";
 import type { SheetDocument } from "../document/sheetDocument";
@@ -121,7 +121,28 @@ function pass(
     return terms.length > 1 && /[-+*/^&=<>,]/.test(body) ? `(${inside})` : inside;
   }
 
-  return { formula: translated(formula, sheet, 0), functions, texts };
+  const whole = translated(formula, sheet, 0);
+  const hasOwnText = texts.some((one) => one.toUpperCase().includes("INDEX("));
+  return { formula: hasOwnText ? whole : whole.replace(picked, pickedColumn), functions, texts };
+}
+
+const picked = /\bINDEX\(((?:\w+!)?)\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+),([\w$!]+),(\d+)\)/g;
+
+/** The engine hands over every cell of a range from which INDEX picks: of a table with many columns the one that is asked for is enough. */
+function pickedColumn(
+  whole: string,
+  sheet: string,
+  left: string,
+  top: string,
+  right: string,
+  bottom: string,
+  row: string,
+  wanted: string,
+): string {
+  const column = columnNumber(left) + Number(wanted) - 1;
+  if (Number(wanted) === 0 || column > columnNumber(right)) return whole;
+  const letters = columnLetters(column);
+  return `INDEX(${sheet}$${letters}$${top}:$${letters}$${bottom},${row},1)`;
 }
 
 /** A:B and 1:3 as the rectangles they stand for; other references as they are. */

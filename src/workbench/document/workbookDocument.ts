@@ -37,6 +37,8 @@ export class WorkbookDocument {
   date1904 = false;
   /** Asked when values of formula cells are read that are due for calculation. */
   calculator?: Calculator;
+  /** Marks the formulas that the latest changes make due; set by whoever keeps track of them. */
+  markDue?: () => void;
   private active: SheetDocument | undefined;
   private selected: Selection | undefined;
   private lastId = 0;

@@ -24,6 +24,7 @@ export class Recalculation {
 
   constructor(private readonly document: WorkbookDocument) {
     this.graph = new FormulaGraph(document);
+    document.markDue = () => this.spread();
   }
 
   /** Notes that the values of cells have changed. */

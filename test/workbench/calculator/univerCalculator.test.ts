@@ -80,6 +80,28 @@ describe("formulas that wait for other formulas", () => {
   });
 });
 
+describe("a text that a function hands on stays text", () => {
+  const looks = ["5-7", "100 %", "12:30", "1e3", "2026-01-31"];
+
+  test.each(looks.flatMap((text) => [`=IF(TRUE,"${text}",1)`, `=IFERROR(A9/0,"${text}")`, `=CHOOSE(1,"${text}")`]))(
+    "%s",
+    (formula) => {
+      const { document } = workbook();
+      expect(looks).toContain(calculate(document, formula));
+    },
+  );
+});
+
+test("INDEX picks from one column of a range with many", () => {
+  const { document, sheet } = workbook();
+  [7, 8, 9].forEach((value, row) => sheet.cells.set(row, 1, value));
+  document.names.push({ name: "Both", formula: "='Tom''s (data) 2024'!$A$1:$B$3", visible: true });
+  expect(calculate(document, "=INDEX(Both,2,2)")).toBe(8);
+  expect(calculate(document, "=SUM(INDEX(Both,0,2))")).toBe(24);
+  expect(calculate(document, "=SUM(INDEX(Both,3,0))")).toBe(14);
+  expect(calculate(document, "=INDEX(Both,2,3)")).toMatchObject({ error: "#REF!" });
+});
+
 describe("what can't be trusted is refused with sheet, cell and formula", () => {
   test.each([
     ["=MSP.FCR(A1,A2)", "the function MSP.FCR isn't supported"],

@@ -10,6 +10,7 @@ import { namesType } from "./names";
 import { pageBreaksType } from "./pageBreaks";
 import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
+import { getRanges } from "./rangeAreas";
 import { rangeObject, resolveRange } from "./rangeTarget";
 import { activate, remove, rename, setPosition, setVisibility } from "./sheetLife";
 import { copySheet } from "./sheetCopy";
@@ -91,6 +92,7 @@ export const worksheetMembers: Members<SheetDocument> = {
       const target = resolveRange(excel, sheet, address);
       return rangeObject(target.sheet, target.rect);
     },
+    getRanges,
     getRangeByIndexes: (sheet, [row, column, rows, columns], excel) => {
       excel.assertAlive(sheet);
       return rangeObject(sheet, {

@@ -18,6 +18,7 @@ function compute(document: WorkbookDocument, due: readonly FormulaCell[]): void 
  * that Excel has to when it opens the file.
  */
 export function settle(document: WorkbookDocument): boolean {
+  document.markDue?.();
   const due = document.sheets.flatMap(dueIn);
   if (due.length === 0) return false;
   if (!document.calculator) return true;
