@@ -55,6 +55,9 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     benchmarks: benchmarkSet(rows),
     balanced: balancedScore(rows),
     ticketsPerMonth: ticketsPerMonth(series),
+    counted: result.regions.flatMap(({ sheet, address, countedIn }) =>
+      countedIn === undefined ? [] : [{ label: `${sheet} ${address}`, countedIn }],
+    ),
     series,
     breakdowns,
   };

@@ -16,6 +16,8 @@ export interface Line {
   /** What the user typed beside the line; else what the user's own sheet says. */
   readonly target?: number;
   readonly note?: string;
+  /** Whether the user wants it on the one page: "yes", "no", or what the declarations say. */
+  readonly onPage?: string;
   readonly gap?: number;
   readonly percent?: number;
   /** By the typed target where there is one, else by the published figures. */
@@ -45,7 +47,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   const weights = weigh(rows);
   const headlines = headlineKeys(rows);
   const open = rows.map((entry) => {
-    const { target = entry.sheetTarget?.value, note } = typed.get(entry.key) ?? {};
+    const { target = entry.sheetTarget?.value, note, onPage } = typed.get(entry.key) ?? {};
     const gap = target === undefined ? entry.assessment.gap : gapTo({ goal: target }, entry.value, entry.better);
     const percent =
       target === undefined
@@ -57,6 +59,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
       entry,
       target,
       note,
+      onPage,
       gap,
       percent,
       rating,

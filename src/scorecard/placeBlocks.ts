@@ -1,4 +1,3 @@
-import { columns, visibleColumns } from "./layout";
 import { Pages } from "./pages";
 import type { Plan, PlanCell, Rect } from "./plan";
 import type { SheetGrid } from "./sheetGrid";
@@ -18,7 +17,7 @@ export function placeBlocks(blocks: readonly Block[], grid: SheetGrid): PlacedBl
   const cells: PlanCell[][] = [];
   const merges: Rect[] = [];
   rows.forEach((one, row) => {
-    const line = emptyLine(one);
+    const line = emptyLine(one, grid);
     for (const { at, width = 1, cell } of cellsAt(one, places, row)) {
       line[at] = cell;
       for (let column = at + 1; column < at + width; column++) line[column] = { content: "", style: cell.style };
@@ -32,7 +31,7 @@ export function placeBlocks(blocks: readonly Block[], grid: SheetGrid): PlacedBl
 function place(blocks: readonly Block[], grid: SheetGrid) {
   const rows: SheetRow[] = [];
   const heights: number[] = [];
-  const pages = new Pages(grid.width(0, visibleColumns));
+  const pages = new Pages(grid.width(0, grid.printed));
   const numbers = new Map<string, number>();
   let table: RowRange = { first: 0, last: 0 };
   let y = 0;
@@ -65,7 +64,7 @@ function place(blocks: readonly Block[], grid: SheetGrid) {
 const blank: PlanCell = { content: "", style: "plain" };
 
 /** As wide as the layout; the filler is for what people see. */
-function emptyLine({ filler }: SheetRow): PlanCell[] {
+function emptyLine({ filler }: SheetRow, { widths, printed }: SheetGrid): PlanCell[] {
   const visible: PlanCell = filler ? { content: "", style: filler } : blank;
-  return columns.map((_, column) => (column < visibleColumns ? visible : blank));
+  return widths.map((_, column) => (column < printed ? visible : blank));
 }

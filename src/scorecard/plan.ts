@@ -29,21 +29,28 @@ export interface DataBarPlan {
   readonly full?: number;
 }
 
-/** A chart with one series. Its title names the table that holds the same numbers, for whoever can't see it. */
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: Rect;
+  readonly color: string;
+}
+
+/** A chart. Its title names the table that holds the same numbers, for whoever can't see it. */
 export interface ChartPlan {
   readonly kind: "bar" | "line";
   readonly name: string;
   readonly title: string;
   readonly labels: Rect; // one column
-  readonly values: Rect; // one column
+  /** One column for each series; two stand over each other where each label has a value in only one of them. */
+  readonly series: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
   /** Where the axis of the values begins and ends; left out = as Excel chooses. */
-  readonly axis?: { readonly from: number; readonly to?: number };
+  readonly axis?: { readonly from: number; readonly to?: number; readonly unit?: number };
   readonly place: Rect;
 }
 
-/** A name for one cell. */
-export interface NamePlan {
+/** A name for a cell, or for several. */
+export interface NamePlan extends Partial<Pick<Rect, "rows" | "columns">> {
   readonly name: string;
   readonly row: number;
   readonly column: number;
@@ -58,6 +65,18 @@ export interface Check {
   readonly label: string;
   /** The column of the same row in which a replaced formula is mentioned; left out = nowhere. */
   readonly mention?: number;
+}
+
+/** A cell that gets the number which a formula of the sheet gives when it is written. */
+export interface Baseline {
+  readonly from: CellPlace;
+  readonly to: CellPlace;
+}
+
+/** A cell by its zero-based row and column. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The whole sheet as data: what applyPlan turns into Office.js calls, and nothing else. */
@@ -78,17 +97,22 @@ export interface Plan {
    */
   readonly namesScope: "workbook" | "sheet";
   readonly frozenRows: number;
+  /** Printed as wide as a page and as long as it takes, or on one page. */
+  readonly fit: "width" | "page";
   readonly printArea: Rect;
   readonly pageBreaks: readonly number[]; // rows that begin a page
   readonly header: string;
   readonly footer: string;
   readonly checks: readonly Check[];
+  readonly baselines: readonly Baseline[];
 }
 
 /** What the user typed into an earlier scorecard, by the line's key. */
 export interface Typed {
   readonly target?: number;
   readonly note?: string;
+  /** Whether the line is wanted on the one page, in the user's words. */
+  readonly onPage?: string;
 }
 
 export type Mode = "native" | "values" | "live";

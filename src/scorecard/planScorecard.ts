@@ -1,8 +1,8 @@
-import { columns, visibleColumns } from "./layout";
+import { linesGrid } from "./layout";
 import { evaluateLines } from "./lines";
 import { valueNames } from "./names";
-import { placeBlocks } from "./placeBlocks";
 import type { Mode, Plan, Typed } from "./plan";
+import { planSheet } from "./planSheet";
 import { scorecardRows, type Scorecard } from "./scorecard";
 import { assumptionsBlock } from "./sections/assumptions";
 import { breakdownBlocks } from "./sections/breakdowns";
@@ -13,8 +13,7 @@ import { prioritiesBlock } from "./sections/priorities";
 import { profileBlock } from "./sections/profile";
 import { tableBlock } from "./sections/table";
 import { trendBlocks } from "./sections/trends";
-import { SheetGrid } from "./sheetGrid";
-import type { Block } from "./sheetRows";
+import { trendsIn, trendTables } from "./sections/trendTables";
 
 export interface PlanOptions {
   readonly mode: Mode;
@@ -22,39 +21,31 @@ export interface PlanOptions {
   readonly typed?: ReadonlyMap<string, Typed>; // from the earlier scorecard
 }
 
-/** The whole scorecard sheet as data: what a board reads first, what an auditor asks for last. */
+/** A scorecard on a single sheet, as each of many clients gets one: what is read first, and what an auditor asks for last. */
 export function planScorecard(scorecard: Scorecard, { mode, sheetName, typed = new Map() }: PlanOptions): Plan {
   const hasFormulas = mode !== "values";
-  const grid = new SheetGrid(scorecardRows(scorecard).some(({ previous }) => previous !== undefined));
+  const grid = linesGrid(scorecardRows(scorecard).some(({ previous }) => previous !== undefined));
   const evaluated = evaluateLines(scorecard, typed);
-  const blocks: readonly Block[] = [
-    headBlock(scorecard),
+  const tables = trendTables(grid, scorecard);
+  const blocks = [
+    headBlock(grid, scorecard),
     tilesBlock(scorecard, evaluated, hasFormulas),
     prioritiesBlock(grid, evaluated, hasFormulas),
-    tableBlock(grid, scorecard, evaluated, mode, typed),
+    tableBlock(grid, scorecard, evaluated, { mode, typed, trends: trendsIn(tables) }),
     assumptionsBlock(grid, evaluated, mode, typed),
     profileBlock(grid, evaluated, hasFormulas),
-    ...trendBlocks(grid, scorecard, mode),
+    ...trendBlocks(grid, tables, mode),
     ...breakdownBlocks(grid, scorecard, hasFormulas),
     benchmarkSourcesBlock(grid, evaluated),
     methodBlock(grid, scorecard, evaluated, mode),
   ];
-  const { places, ...placed } = placeBlocks(blocks, grid);
-  const overlays = blocks.flatMap(({ overlay }) => overlay?.(places) ?? []);
-  return {
-    ...placed,
+  const words = {
     sheetName,
-    columnWidths: columns.map(({ width }) => width),
-    hiddenColumns: grid.hidden,
-    rules: overlays.flatMap(({ rules = [] }) => rules),
-    dataBars: overlays.flatMap(({ dataBars = [] }) => dataBars),
-    charts: overlays.flatMap(({ charts = [] }) => charts),
-    names: valueNames(evaluated, places),
     namesScope: scorecard.client ? "sheet" : "workbook",
+    fit: "width",
     frozenRows: 1,
-    printArea: { row: 0, column: 0, rows: placed.cells.length, columns: visibleColumns },
     header: headerText(scorecard),
     footer: footerText(scorecard),
-    checks: overlays.flatMap(({ checks = [] }) => checks),
-  };
+  } as const;
+  return planSheet(blocks, grid, words, (places) => valueNames(evaluated, places)).plan;
 }

@@ -73,6 +73,13 @@ export interface FoundNumber {
   readonly from: string;
 }
 
+/** A table whose rows are counted again, so that a reader sees whether some were added. */
+export interface CountedTable {
+  readonly label: string;
+  /** The cells that are counted, as formulas write them. */
+  readonly countedIn: string;
+}
+
 /** A scorecard as plain data: everything the sheet, the pane and the headless command show. */
 export interface Scorecard {
   readonly title: string;
@@ -90,6 +97,7 @@ export interface Scorecard {
   readonly benchmarks?: string;
   readonly balanced?: Balanced;
   readonly ticketsPerMonth?: FoundNumber;
+  readonly counted?: readonly CountedTable[];
   readonly series?: readonly Series[];
   readonly breakdowns?: readonly Breakdown[];
 }

@@ -1,4 +1,3 @@
-import { columns, hiddenColumns } from "./layout";
 import type { Span } from "./sheetRows";
 import type { PlanCell } from "./plan";
 import { baseSize, styles, type Style } from "./styles";
@@ -6,20 +5,32 @@ import { heightOf, linesOf } from "./textMetrics";
 
 const lowestRow = 18;
 
-/** The sheet's columns as they are seen: how wide some are together, and how high a row has to be for its texts. */
-export class SheetGrid {
-  /** Zero-based numbers of the columns that nobody sees. */
+/** The columns of a sheet, left to right. */
+export interface GridColumns {
+  readonly widths: readonly number[]; // points
+  /** How many of them are printed, from the left. */
+  readonly printed: number;
+  /** Zero-based numbers of those that nobody sees. */
+  readonly hidden: readonly number[];
+}
+
+/** A sheet's columns as they are seen: how wide some are together, and how high a row has to be for its texts. */
+export class SheetGrid implements GridColumns {
+  readonly widths: readonly number[];
+  readonly printed: number;
   readonly hidden: readonly number[];
 
-  constructor(withPeriods: boolean) {
-    this.hidden = hiddenColumns(withPeriods);
+  constructor({ widths, printed, hidden }: GridColumns) {
+    this.widths = widths;
+    this.printed = printed;
+    this.hidden = hidden;
   }
 
   /** Points, from a zero-based column on. */
   width(column: number, count: number): number {
-    return columns
+    return this.widths
       .slice(column, column + count)
-      .reduce((sum, { width }, offset) => (this.hidden.includes(column + offset) ? sum : sum + width), 0);
+      .reduce((sum, width, offset) => (this.hidden.includes(column + offset) ? sum : sum + width), 0);
   }
 
   /** Points that the wrapped texts of a row take; merged cells do not grow by themselves. */

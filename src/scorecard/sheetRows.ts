@@ -53,7 +53,7 @@ export interface SheetRow {
 }
 
 /** What lies over the cells of a block. */
-export type Overlay = Partial<Pick<Plan, "rules" | "dataBars" | "charts" | "checks">>;
+export type Overlay = Partial<Pick<Plan, "rules" | "dataBars" | "charts" | "checks" | "baselines">>;
 
 /** Rows that belong together, from top to bottom. */
 export interface Block {

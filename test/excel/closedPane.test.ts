@@ -130,7 +130,14 @@ test("a step that is cancelled is undone before the next one begins", async () =
   expect(await first.ended).toMatchObject({ code: "Cancelled" });
   expect((await again).sheetName).toBe("MSP Scorecard");
   expect((await again).notices).toEqual([]);
-  expect(document.sheets.map(({ name }) => name)).toEqual(["Notes", "Tickets", "MSP Scorecard", "MSP History"]);
+  expect(document.sheets.map(({ name }) => name)).toEqual([
+    "Notes",
+    "Tickets",
+    "MSP Scorecard",
+    "MSP Details",
+    "MSP Method",
+    "MSP History",
+  ]);
 });
 
 test("a stamp tells when the writing began, and apart who began together", () => {

@@ -114,7 +114,7 @@ describe("the scorecard", () => {
     const document = kpiSheet();
     openInExcel(document);
     await saveUserBenchmark(userBenchmark({ low: 0.71, high: 0.79 }));
-    const { sheetName, scorecard } = await writeScorecard(await scanWorkbook(), { mode: "native" });
+    const { linesName: sheetName, scorecard } = await writeScorecard(await scanWorkbook(), { mode: "native" });
     const rows = scorecard.areas.flatMap((area) => area.rows);
     const row = rows.find(({ kpi }) => kpi === "UTILIZATION");
     expect(row).toMatchObject({
@@ -127,7 +127,8 @@ describe("the scorecard", () => {
     const cells = document.sheet(sheetName)?.cells;
     const line =
       Array.from({ length: 60 }, (_, at) => at).find((at) => cells?.value(at, columnOf.id) === row?.key) ?? -1;
-    const told = Array.from({ length: 200 }, (_, at) => cells?.value(at, columnOf.latest));
+    const method = document.sheet("MSP Method")?.cells;
+    const told = Array.from({ length: 200 }, (_, at) => method?.value(at, columnOf.change));
     expect(told).toContain("Service Leadership 2024"); // where the benchmarks come from
     expect(cells?.formula(line, columnOf.rating)).toContain(">=0.71");
     expect(cells?.value(line, columnOf.rating)).toBe("On target");
@@ -137,7 +138,7 @@ describe("the scorecard", () => {
     const document = kpiSheet();
     openInExcel(document);
     await saveUserBenchmark(userBenchmark({ source: '=HYPERLINK("http://example.com")' }));
-    const { sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
+    const { linesName: sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
     const formulas = [...(document.sheet(sheetName)?.cells.formulas() ?? [])].map(({ formula }) => formula);
     expect(formulas.filter((formula) => formula.includes("example.com"))).toEqual([]);
   });

@@ -79,14 +79,14 @@ test("a note in the last column of a scorecard costs nothing that was typed ther
   openInExcel(document);
   const result = await scanWorkbook();
   await writeScorecard(result, { mode: "values" });
-  const { cells } = document.sheet("MSP Scorecard") ?? {};
+  const { cells } = document.sheet("MSP Details") ?? {};
   if (!cells) throw new Error("There is no scorecard.");
-  const line = lineOf(document.sheet("MSP Scorecard") as never, "FCR/flagged");
+  const line = lineOf(document.sheet("MSP Details") as never, "FCR/flagged");
   cells.set(line, columnOf.note, "Ask Ann");
   cells.set(0, 0, cells.value(0, 0) ?? "x");
   cells.set(2, lastColumn, "far off");
   await writeScorecard(result, { mode: "values" });
-  const written = document.sheet("MSP Scorecard");
+  const written = document.sheet("MSP Details");
   expect(written?.cells.value(lineOf(written, "FCR/flagged"), columnOf.note)).toBe("Ask Ann");
 });
 

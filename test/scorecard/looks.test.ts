@@ -1,10 +1,10 @@
-import { columnOf, columns } from "../../src/scorecard/layout";
+import { columnOf, columns, linesGrid } from "../../src/scorecard/layout";
+import { pageGrid } from "../../src/scorecard/page/pageGrid";
 import { linesOf, textWidth } from "../../src/scorecard/textMetrics";
 import { Pages } from "../../src/scorecard/pages";
 import { planScorecard } from "../../src/scorecard/planScorecard";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { valueFormat } from "../../src/scorecard/sections/lineCells";
-import { SheetGrid } from "../../src/scorecard/sheetGrid";
 import { ink, ratingLooks, styles, type Style } from "../../src/scorecard/styles";
 import { exampleScan } from "../support/findings";
 
@@ -40,28 +40,32 @@ describe("the looks can be read in colour, in grey and on a dark grid", () => {
 describe("the page", () => {
   const scorecard = buildScorecard(exampleScan(), { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1) });
   const plan = planScorecard(scorecard, { mode: "native", sheetName: "S" });
-  const grid = new SheetGrid(false);
+  const grid = linesGrid(false);
   const width = grid.width(0, columns.length);
 
-  /** Points between the margins of a landscape A4 page. */
-  const printedWidth = 784;
+  /** Points between the margins of a landscape page. */
+  const papers = { A4: 784, Letter: 734 };
+  const smallest = Math.min(
+    ...Object.entries(styles).flatMap(([name, { size = 10 }]: [string, Style]) => (name === "hidden" ? [] : [size])),
+  );
 
-  test.each([
-    ["with all columns", columns.filter((column) => !("hidden" in column)), 6.5],
-    ["without those about periods", columns.filter((_, at) => !plan.hiddenColumns.includes(at)), 7.5],
-  ])("text of 10 points prints at a size that can be read, %s", (_name, shown, fewestPoints) => {
-    const width = shown.reduce((sum, column) => sum + column.width, 0);
-    expect((10 * printedWidth) / width).toBeGreaterThan(fewestPoints);
+  test.each(Object.entries(papers))("nothing prints below 8 points on %s", (_paper, room) => {
+    for (const one of [grid, linesGrid(true), pageGrid]) {
+      expect((smallest * room) / one.width(0, one.printed)).toBeGreaterThanOrEqual(8);
+    }
   });
 
   test("each line of a tile's words fits the tile with room to the next one", () => {
-    const labels = plan.merges.flatMap(({ row, column, columns: count }) => {
-      const { content = "", style } = plan.cells[row]?.[column] ?? {};
-      return style === "tileLabel" ? [{ words: String(content).slice(1), room: grid.width(column, count) }] : [];
-    });
+    const labels = plan.cells.flatMap((line, row) =>
+      line.flatMap(({ content, style }, column) => {
+        if (style !== "tileLabel" || content === "") return [];
+        const { columns: count = 1 } = plan.merges.find((one) => one.row === row && one.column === column) ?? {};
+        return [{ words: String(content).slice(1), room: grid.width(column, count) }];
+      }),
+    );
     expect(labels).toHaveLength(6);
     for (const { words, room } of labels) {
-      for (const line of words.split("\n")) expect(textWidth(line, 9)).toBeLessThan(room - 4);
+      for (const line of words.split("\n")) expect(textWidth(line, 10)).toBeLessThan(room - 4);
     }
   });
 

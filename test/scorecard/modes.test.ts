@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { scanWorkbook, writeScorecard } from "../../src/excel/addIn";
 import type { ScanResult } from "../../src/scanner/result/finding";
-import { columnOf, visibleColumns } from "../../src/scorecard/layout";
+import { columnOf, printedColumns } from "../../src/scorecard/layout";
 import type { Mode } from "../../src/scorecard/plan";
 import { ratingLooks } from "../../src/scorecard/styles";
 import { univerCalculatorWith } from "../../src/workbench/calculator/univerCalculator";
@@ -54,7 +54,7 @@ async function typeIn(
 function compare(hasFormulas: readonly (readonly unknown[])[], fixed: readonly (readonly unknown[])[]): number {
   let numbers = 0;
   fixed.forEach((line, row) =>
-    line.slice(0, visibleColumns).forEach((value, column) => {
+    line.slice(0, printedColumns).forEach((value, column) => {
       const other = hasFormulas[row]?.[column];
       if (typeof value !== "number" && typeof other !== "number") return;
       const operands = column === columnOf.change ? [line[columnOf.latest], line[columnOf.previous]] : [];

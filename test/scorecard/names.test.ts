@@ -35,7 +35,7 @@ describe("each KPI's value has a name in the workbook", () => {
     const own = { name: "Rate", formula: "=KPIs!$B$2", visible: true };
     document.names.push({ ...own });
     openInExcel(document);
-    const { sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
+    const { linesName: sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
     const names = document.names.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["MSP_FCR", "MSP_FCR_REPORTED", "MSP_UTILIZATION", "MSP_MRR"]));
     expect(sheetOf(document, sheetName).names.map(({ name }) => name)).toEqual(["MSP_Scorecard"]);
@@ -55,7 +55,7 @@ describe("each KPI's value has a name in the workbook", () => {
     openInExcel(document);
     const before = await writeScorecard(await scanWorkbook(), { mode: "native" });
     const names = document.names.map(({ name }) => name);
-    for (const { sheetName } of [before, await writeScorecard(await scanWorkbook(), { mode: "values" })]) {
+    for (const { linesName: sheetName } of [before, await writeScorecard(await scanWorkbook(), { mode: "values" })]) {
       expect(document.names.map(({ name }) => name)).toEqual(names);
       const fcr = document.names.find(({ name }) => name === "MSP_FCR");
       expect(fcr?.formula).toBe(`='${sheetName}'!$C$${rowOf(document, sheetName, "FCR/reported") + 1}`);
@@ -66,7 +66,7 @@ describe("each KPI's value has a name in the workbook", () => {
 test("targets, assumptions and notes of lines, areas and assumptions survive a refresh, also into another mode", async () => {
   const document = kpiSheet();
   const host = openInExcel(document);
-  const { sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
+  const { linesName: sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
   const typed = [
     ["FCR/reported", "target", 0.95],
     ["FCR/reported", "note", "board, May"],
@@ -90,9 +90,9 @@ test("targets, assumptions and notes of lines, areas and assumptions survive a r
   });
   for (const mode of ["native", "values"] as const) {
     const again = await writeScorecard(await scanWorkbook(), { mode });
-    const { cells } = sheetOf(document, again.sheetName);
+    const { cells } = sheetOf(document, again.linesName);
     for (const [key, column, content] of typed) {
-      const at = [rowOf(document, again.sheetName, key), columnOf[column]] as const;
+      const at = [rowOf(document, again.linesName, key), columnOf[column]] as const;
       expect({ mode, key, column, value: cells.value(...at) }).toEqual({ mode, key, column, value: content });
       expect(cells.formula(...at)).toBeUndefined();
     }

@@ -1,10 +1,9 @@
-import { columns, visibleColumns } from "../../src/scorecard/layout";
+import { columns, linesGrid, printedColumns } from "../../src/scorecard/layout";
 import { placeBlocks } from "../../src/scorecard/placeBlocks";
-import { SheetGrid } from "../../src/scorecard/sheetGrid";
 import { cell, text, type SheetRow } from "../../src/scorecard/sheetRows";
 
-const grid = new SheetGrid(true);
-const page = grid.width(0, visibleColumns) * 0.64;
+const grid = linesGrid(true);
+const page = grid.width(0, printedColumns) * 0.64;
 
 function row(key: string, more: Partial<SheetRow> = {}): SheetRow {
   return { key, height: 20, cells: [{ at: 0, cell: text(key) }], ...more };

@@ -11,8 +11,16 @@ export function planText(plan: Plan): string {
     `columns ${plan.columnWidths.map((width, at) => `${columnLetters(at)} ${width}`).join(", ")}`,
     `hidden ${plan.hiddenColumns.map(columnLetters).join(", ")}`,
     ...plan.cells.flatMap((line, row) => rowText(plan, line, row)),
-    ...section("Charts", plan.charts, ({ kind, name, title, labels, values, numberFormat, axis, place }) =>
-      [name, kind, JSON.stringify(title), addressOf(labels), addressOf(values), numberFormat, axisText(axis)]
+    ...section("Charts", plan.charts, ({ kind, name, title, labels, series, numberFormat, axis, place }) =>
+      [
+        name,
+        kind,
+        JSON.stringify(title),
+        addressOf(labels),
+        ...series.map(({ name: label, values }) => `${label}: ${addressOf(values)}`),
+        numberFormat,
+        axisText(axis),
+      ]
         .concat(`at ${addressOf(place)}`)
         .join(" | "),
     ),

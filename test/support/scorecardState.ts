@@ -14,6 +14,6 @@ export function stateOf(document: WorkbookDocument) {
     broken: document.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
     names: document.names.map(({ name, formula }) => `${name} ${formula}`).sort(),
     history: history?.rect.rows,
-    formulas: count(document, "MSP Scorecard"),
+    formulas: count(document, "MSP Scorecard") + count(document, "MSP Details"),
   };
 }

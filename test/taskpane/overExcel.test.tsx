@@ -92,7 +92,7 @@ test("a ticket export is scanned, reviewed, written and shown", async () => {
   await user.click(button("Write scorecard"));
   await headingBecomes("Scorecard written");
   expect(sheetNames(document)).toEqual(expect.arrayContaining(["Tickets", "MSP Scorecard"]));
-  expect(contents(document, "MSP Scorecard").filter((cell) => String(cell).includes("Tickets!"))).not.toHaveLength(0);
+  expect(contents(document, "MSP Details").filter((cell) => String(cell).includes("Tickets!"))).not.toHaveLength(0);
   expect(contents(document, "Tickets")).toEqual(before);
 
   document.activeSheet = document.sheet("Tickets") ?? document.activeSheet;
@@ -128,7 +128,7 @@ test("a figure of one's own is kept in the workbook and rates what is reviewed",
   await headingBecomes(/figures found/);
   await user.click(button("Write scorecard"));
   await headingBecomes("Scorecard written");
-  expect(contents(document, "MSP Scorecard")).toContain("Service Leadership 2024");
+  expect(contents(document, "MSP Method")).toContain("Service Leadership 2024");
 });
 
 test("a range whose sheet was deleted meanwhile leaves the review standing", async () => {
@@ -254,7 +254,7 @@ test("from the scorecard to the rows behind a figure, to values, and away again"
   await user.click(screen.getByRole("radio", { name: /^Values/ }));
   await user.click(button("Switch the scorecards"));
   await screen.findByText("The scorecard's cells now hold values.", { selector: ".fui-MessageBarBody" });
-  expect(contents(document, "MSP Scorecard").filter((cell) => String(cell).startsWith("=AVERAGE"))).toEqual([]);
+  expect(contents(document, "MSP Details").filter((cell) => String(cell).startsWith("=AVERAGE"))).toEqual([]);
 
   await user.click(button("Back"));
   await user.click(button("Delete the scorecard …"));

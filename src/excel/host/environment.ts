@@ -28,3 +28,12 @@ export function liveUnavailable(): string | undefined {
     ? undefined
     : "not available: this Excel does not run custom functions";
 }
+
+/** Countries whose offices print on Letter; all others on A4. */
+const letterCountries = new Set(["US", "CA", "MX", "CO", "CL", "CR", "GT", "PA", "PH", "PR", "SV", "VE"]);
+
+/** The paper of the country that Excel's formats are set to. */
+export function paperSize(): "A4" | "Letter" {
+  const [, country] = /-([A-Z]{2})$/.exec(Office.context.contentLanguage ?? "") ?? [];
+  return country !== undefined && letterCountries.has(country) ? "Letter" : "A4";
+}

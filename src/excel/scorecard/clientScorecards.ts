@@ -19,7 +19,8 @@ import { tableSheetContent } from "../sheets/tableSheet";
 import { inDateSystem } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
 import { cachingReader } from "../read/cachingReader";
-import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
+import { scorecardJobs } from "./scorecardJobs";
+import { sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
 
 export interface ClientOptions extends Pick<ScanOptions, "answers" | "dates" | "onProgress" | "signal"> {
@@ -63,7 +64,8 @@ export async function writeClientScorecards(
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
-          made.push(await scorecardJob(source, history.entries, earlier.get(sheetTags.scorecard(client))));
+          const { jobs, scorecard } = await scorecardJobs(source, history.entries, earlier);
+          for (const job of jobs) made.push({ job, scorecard });
         }
         const results = new Map(scanned.map(({ client, result }) => [client, result]));
         const entries = made.flatMap(({ scorecard }) => {
@@ -85,6 +87,7 @@ export async function writeClientScorecards(
   );
   return made.map(({ job, scorecard }, n) => ({
     sheetName: written.get(job.mark) ?? "",
+    linesName: written.get(job.mark) ?? "",
     scorecard,
     replaced: replaced.get(job.mark) ?? [],
     notices: n === 0 ? [...notices, ...besides] : [],

@@ -8,7 +8,8 @@ import { readAnswers } from "../stored/answers";
 import { scanSettings } from "../stored/settledResult";
 import { readSettings } from "../stored/settings";
 import { AddInError } from "../host/errors";
-import { sheetTags } from "../sheets/sheetTags";
+import { linesMark, sheetTags } from "../sheets/sheetTags";
+import { earlierLines, isPartOf } from "./scorecardJobs";
 import { perform } from "../host/operation";
 import { runStep } from "../host/requirements";
 import { tableSheetContent } from "../sheets/tableSheet";
@@ -34,12 +35,11 @@ export async function writeDrillThrough(
   const { client } = options;
   const id = formatId(behind);
   const mark = sheetTags.rows(id, client);
-  const scorecard = sheetTags.scorecard(client);
   const { names } = await perform(
     writeSheets({
-      reading: (one) => one === scorecard,
+      reading: isPartOf(client),
       jobs: (found) => {
-        const plan = planDrillThrough(behind, { formats, client, back: placeOf(behind, scorecard, found) });
+        const plan = planDrillThrough(behind, { formats, client, back: placeOf(behind, client, found) });
         return { jobs: [{ mark, name: drillThroughSheetName(behind), content: () => tableSheetContent(plan) }] };
       },
       signal: options.signal,
@@ -100,8 +100,9 @@ async function readFormats(
 }
 
 /** Where the line stands on the scorecard, as a link needs it. */
-function placeOf(id: FindingId, mark: string, { sheets, earlier }: Found): string | undefined {
-  const cells = earlier.get(mark);
+function placeOf(id: FindingId, client: string | undefined, { sheets, earlier }: Found): string | undefined {
+  const mark = [linesMark(client), sheetTags.scorecard(client)].find((one) => earlier.has(one));
+  const cells = earlierLines(earlier, client);
   const name = sheets.find((sheet) => sheet.mark === mark)?.name;
   if (!cells || name === undefined) return undefined;
   const keys = cells.values.map((line) => String(line[columnOf.id - cells.columnIndex] ?? ""));

@@ -2,22 +2,19 @@ import { isCountedKpi } from "../../kpis/ids";
 import type { Finding, FormulaOrReason, ScanResult } from "../../scanner/result/finding";
 import { formatId, type FindingId } from "../../scanner/result/findingId";
 import type { Mode } from "../../scorecard/plan";
-import type { Scorecard } from "../../scorecard/scorecard";
 import { AddInError } from "../host/errors";
 import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { queueHistory } from "../sheets/historySheet";
-import { scorecardClient } from "../sheets/sheetTags";
+import { holdsLines, linesMark, scorecardClient } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { sourceIn, type ScorecardSource } from "./storedScorecard";
 import { collectValues } from "./typedCells";
-import { scorecardJob, sheetsOf, type WrittenScorecard } from "./writeScorecard";
+import { scorecardJobs, type ScorecardJobs } from "./scorecardJobs";
+import { sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import type { EarlierCells } from "../sheets/earlierCells";
 import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
 
-interface Switched {
-  readonly job: SheetJob;
-  readonly scorecard: Scorecard;
-}
+type Switched = ScorecardJobs;
 
 /**
  * Writes all scorecard sheets of the workbook in another mode, without a scan and with the numbers that they show. What the
@@ -28,13 +25,14 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
   let switched: readonly Switched[] = [];
   const notices: string[] = [];
   let shown: Switched | undefined;
+  let front: SheetJob | undefined;
   const {
     names,
     replaced,
     notices: besides,
   } = await perform(
     writeSheets({
-      reading: (mark) => scorecardClient(mark) !== undefined,
+      reading: (mark) => holdsLines(mark) || scorecardClient(mark) !== undefined,
       active: true,
       read: (context) => (read = queueHistory(context)),
       async jobs(found) {
@@ -43,20 +41,22 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
         const writing = sources.map(({ mark, source }) => {
           const earlier = found.earlier.get(mark);
           const asShown = { ...source, mode, result: asToday(source, found, earlier), sheets: sheetsOf(found.sheets) };
-          return scorecardJob(asShown, history, earlier);
+          return scorecardJobs(asShown, history, found.earlier);
         });
         switched = await Promise.all(writing);
         const active = found.sheets.find(({ id }) => id === found.activeId)?.mark;
-        shown = switched.find(({ job }) => job.mark === active) ?? switched[0];
-        return { jobs: switched.map(({ job }) => job) };
+        shown = switched.find(({ jobs }) => jobs.some(({ mark }) => mark === active)) ?? switched[0];
+        front = shown?.jobs.find(({ mark }) => mark === active) ?? shown?.jobs[0];
+        return { jobs: switched.flatMap(({ jobs }) => jobs) };
       },
-      shown: () => shown?.job,
+      shown: () => front,
       signal,
     }),
   );
   if (!shown) throw new Error("No scorecard was written.");
   return {
-    sheetName: names.get(shown.job.mark) ?? "",
+    sheetName: names.get(front?.mark ?? "") ?? "",
+    linesName: names.get(linesMark(shown.scorecard.client)) ?? "",
     scorecard: shown.scorecard,
     replaced: [...replaced.values()].flat(),
     notices: [...notices, ...besides],
@@ -64,7 +64,7 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
 }
 
 async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
-  const scorecards = sheets.filter(({ mark }) => scorecardClient(mark) !== undefined);
+  const scorecards = sheets.filter(({ mark }) => isLinesSheet(mark, sheets));
   const read = await Promise.all(
     scorecards.map(async ({ mark = "", name }) => ({ mark, name, source: await sourceIn(earlier.get(mark)) })),
   );
@@ -89,6 +89,13 @@ async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
       ? "The scorecard lacks the data that it was made from. Scan and write it again. Nothing in the workbook was changed."
       : "There is no scorecard in this workbook yet. Scan and write one first. Nothing in the workbook was changed.",
   );
+}
+
+/** The sheets that hold lines: a workbook's page does only where an earlier version wrote it. */
+function isLinesSheet(mark: string | undefined, sheets: Found["sheets"]): boolean {
+  if (holdsLines(mark))
+    return mark === linesMark(undefined) || !sheets.some((one) => one.mark === linesMark(undefined));
+  return scorecardClient(mark) !== undefined;
 }
 
 /** Another version of the add-in wrote the sheet: it counted in a way that this one does not have. */
@@ -121,5 +128,9 @@ function asToday({ result, sheets }: ScorecardSource, found: Found, earlier: Ear
     ...named(one),
     points: one.points.map((point) => ({ ...point, native: today(point.native) })),
   }));
-  return { ...result, findings, series, breakdowns: result.breakdowns.map(named) };
+  const regions = result.regions.map(({ countedIn, ...region }) => {
+    const counted = countedIn === undefined ? undefined : renameSheets(countedIn, nameOf);
+    return { ...region, ...(counted && "formula" in counted && { countedIn: counted.formula }) };
+  });
+  return { ...result, findings, series, regions, breakdowns: result.breakdowns.map(named) };
 }

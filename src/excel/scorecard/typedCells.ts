@@ -56,11 +56,16 @@ export function collectTyped(
     const entry: Typed = {
       // What equals the target of the user's own sheet was not typed: it follows that sheet.
       target: typeof target === "number" && target !== at("sheetTarget") ? target : undefined,
-      note: note === undefined || note === "" ? undefined : String(note),
+      note: asText(note),
+      onPage: asText(at("onPage")),
     };
-    if (entry.target !== undefined || entry.note !== undefined) typed.set(key, entry);
+    if (Object.values(entry).some((one) => one !== undefined)) typed.set(key, entry);
   }
   return typed;
+}
+
+function asText(content: unknown): string | undefined {
+  return content === undefined || content === "" ? undefined : String(content);
 }
 
 /** The numbers in an earlier scorecard's value column, by the key of their line. */

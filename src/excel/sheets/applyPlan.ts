@@ -1,17 +1,19 @@
+import { localAddress } from "../../cells/address";
 import { firstUnits } from "../../cells/pieces";
 import type { ChartPlan, Plan, Rect } from "../../scorecard/plan";
 import { runsOf, stacked, styleRuns } from "../../scorecard/runs";
-import { baseSize, ink } from "../../scorecard/styles";
+import { baseSize, ink, type Style } from "../../scorecard/styles";
+import { paperSize } from "../host/environment";
 import { queueFooter, type Look } from "./looks";
 import { shortComment } from "./workbookNames";
 
-/** Queues every write of the plan on an empty sheet. Nothing is sent: the caller syncs. */
+/** Queues every write of the plan on an empty sheet but its charts. Nothing is sent: the caller syncs. */
 export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   const at = rangesOf(sheet);
   const whole = at({ row: 0, column: 0, rows: plan.cells.length, columns: plan.columnWidths.length });
 
   // Number formats first: a cell that is General while a formula arrives may be given a format of Excel's choosing.
-  whole.numberFormat = plan.cells.map((line) => line.map(({ numberFormat }) => numberFormat ?? "General"));
+  queueNumberFormats(plan, at);
   whole.formulas = plan.cells.map((line) => line.map(({ content }) => content));
   whole.format.verticalAlignment = "Center";
   whole.format.font.name = "Calibri";
@@ -19,23 +21,45 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   whole.format.font.color = ink.dark;
   // A ground of its own keeps the sheet readable where the grid of a dark theme is dark.
   whole.format.fill.color = ink.white;
-  queueStyles(plan, at);
+  const areas = areasOn(sheet);
+  queueStyles(plan, areas);
   for (const rect of stacked(plan.merges)) at(rect).merge(true);
 
   plan.columnWidths.forEach((width, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = width;
   });
-  for (const { value, rect } of runsOf(plan.rowHeights.map(({ height }) => [height])))
-    at(rect).format.rowHeight = value;
+  const heights = runsOf(plan.rowHeights.map(({ height }) => [height]));
+  for (const wanted of new Set(heights.map(({ value }) => value))) {
+    const rects = heights.filter(({ value }) => value === wanted).map(({ rect }) => rect);
+    for (const { format } of areas(rects)) format.rowHeight = wanted;
+  }
   for (const column of plan.hiddenColumns)
     at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true;
 
   queueRules(plan, at);
-  for (const chart of plan.charts) queueChart(sheet, chart, at);
   // Those of the workbook are pointed to the sheet when it takes its place.
-  for (const { name, row, column, comment } of plan.namesScope === "sheet" ? plan.names : []) {
-    sheet.names.add(name, at({ row, column, rows: 1, columns: 1 }), shortComment(comment));
+  for (const { name, row, column, rows = 1, columns = 1, comment } of plan.namesScope === "sheet" ? plan.names : []) {
+    sheet.names.add(name, at({ row, column, rows, columns }), shortComment(comment));
   }
+}
+
+/** In one call over the cells that have one; the others are left as they are. */
+function queueNumberFormats({ cells }: Plan, at: (rect: Rect) => Excel.Range): void {
+  const places = cells.flatMap((line, row) =>
+    line.flatMap(({ numberFormat }, column) => (numberFormat === undefined ? [] : [{ row, column }])),
+  );
+  const [top, left] = [Math.min(...places.map(({ row }) => row)), Math.min(...places.map(({ column }) => column))];
+  const [bottom, right] = [Math.max(...places.map(({ row }) => row)), Math.max(...places.map(({ column }) => column))];
+  if (places.length === 0) return;
+  const area = at({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+  const formats = cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
+  area.numberFormat = formats.map((line) => line.map(({ numberFormat = null }) => numberFormat));
+}
+
+/** Queues the charts of a plan, whose cells stand on the sheet. */
+export function queueCharts(sheet: Excel.Worksheet, { charts }: Plan): void {
+  const at = rangesOf(sheet);
+  for (const chart of charts) queueChart(sheet, chart, at);
 }
 
 /** A rectangle that is asked for again is the same object: requests name each one once. */
@@ -49,27 +73,67 @@ function rangesOf(sheet: Excel.Worksheet): (rect: Rect) => Excel.Range {
   };
 }
 
-/** Property by property: neighbours of different looks mostly share some of it, and one call serves them all. */
-function queueStyles({ cells }: Plan, at: (rect: Rect) => Excel.Range): void {
-  for (const { rect } of styleRuns(cells, "bold")) at(rect).format.font.bold = true;
-  for (const { rect } of styleRuns(cells, "italic")) at(rect).format.font.italic = true;
-  for (const { rect } of styleRuns(cells, "underline")) at(rect).format.font.underline = "Single";
-  for (const { rect } of styleRuns(cells, "wrap")) at(rect).format.wrapText = true;
-  for (const { rect, value } of styleRuns(cells, "size", baseSize)) at(rect).format.font.size = value;
-  for (const { rect, value } of styleRuns(cells, "color", ink.dark)) at(rect).format.font.color = value;
-  for (const { rect, value } of styleRuns(cells, "fill")) at(rect).format.fill.color = value;
-  for (const { rect, value } of styleRuns(cells, "horizontal")) at(rect).format.horizontalAlignment = value;
-  for (const { rect, value } of styleRuns(cells, "vertical")) at(rect).format.verticalAlignment = value;
-  for (const { rect, value } of styleRuns(cells, "bottomLine")) queueLines(at(rect), rect.rows, value);
+/** Property by property, and all cells with one value of it at once: a sheet has few looks, in many places. */
+function queueStyles({ cells }: Plan, areasOf: (rects: readonly Rect[]) => readonly Excel.RangeAreas[]): void {
+  const each = <K extends keyof Style>(
+    property: K,
+    standard: Style[K] | undefined,
+    apply: (format: Excel.RangeFormat, value: NonNullable<Style[K]> & (string | number)) => void,
+  ): void => {
+    const runs = styleRuns(cells, property, standard);
+    for (const wanted of new Set(runs.map(({ value }) => value))) {
+      const rects = runs.filter(({ value }) => value === wanted).map(({ rect }) => rect);
+      for (const { format } of areasOf(rects)) apply(format, wanted);
+    }
+  };
+  each("bold", undefined, (format) => void (format.font.bold = true));
+  each("italic", undefined, (format) => void (format.font.italic = true));
+  each("underline", undefined, (format) => void (format.font.underline = "Single"));
+  each("wrap", undefined, (format) => void (format.wrapText = true));
+  each("size", baseSize, (format, size) => void (format.font.size = size));
+  each("color", ink.dark, (format, color) => void (format.font.color = color));
+  each("fill", undefined, (format, color) => void (format.fill.color = color));
+  each("horizontal", undefined, (format, side) => void (format.horizontalAlignment = side));
+  each("vertical", undefined, (format, side) => void (format.verticalAlignment = side));
+  queueLines(cells, areasOf);
 }
 
 /** The line between the rows of a run is an inside border, the one under its last row an edge. */
-function queueLines(range: Excel.Range, rows: number, color: string): void {
-  for (const edge of rows > 1 ? (["EdgeBottom", "InsideHorizontal"] as const) : (["EdgeBottom"] as const)) {
-    const border = range.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = color;
+function queueLines(cells: Plan["cells"], areasOf: (rects: readonly Rect[]) => readonly Excel.RangeAreas[]): void {
+  const runs = styleRuns(cells, "bottomLine");
+  for (const color of new Set(runs.map(({ value }) => value))) {
+    const own = runs.filter(({ value }) => value === color).map(({ rect }) => rect);
+    // A single row has no inside.
+    const sides = [
+      ["EdgeBottom", own],
+      ["InsideHorizontal", own.filter(({ rows }) => rows > 1)],
+    ] as const;
+    for (const [side, rects] of sides) {
+      for (const { format } of areasOf(rects)) {
+        const border = format.borders.getItem(side);
+        border.style = "Continuous";
+        border.color = color;
+      }
+    }
   }
+}
+
+/** An address of several ranges holds at most 8,192 characters. */
+const longestAddress = 8000;
+
+/** Rectangles as few objects, as long as their addresses allow. */
+function areasOn(sheet: Excel.Worksheet): (rects: readonly Rect[]) => readonly Excel.RangeAreas[] {
+  return (rects) => {
+    const addresses: string[] = [];
+    for (const { row, column, rows, columns } of rects) {
+      const address = localAddress(row, column, rows, columns);
+      const last = addresses[addresses.length - 1];
+      if (last !== undefined && last.length + address.length < longestAddress)
+        addresses[addresses.length - 1] = `${last},${address}`;
+      else addresses.push(address);
+    }
+    return addresses.map((address) => sheet.getRanges(address));
+  };
 }
 
 function queueRules(plan: Plan, at: (rect: Rect) => Excel.Range): void {
@@ -89,44 +153,69 @@ function queueRules(plan: Plan, at: (rect: Rect) => Excel.Range): void {
 }
 
 function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) => Excel.Range): void {
-  const { kind, name, title, labels, values, numberFormat, axis, place } = plan;
-  const chart = sheet.charts.add(kind === "bar" ? "BarClustered" : "Line", at(values), "Columns");
+  const { kind, name, title, labels, series, numberFormat, axis, place } = plan;
+  const [first, ...others] = series;
+  if (!first) return;
+  const chart = sheet.charts.add(kind === "bar" ? "BarClustered" : "Line", at(first.values), "Columns");
   chart.name = name;
+  // Opaque: it may stand over the cells that it is drawn from.
+  chart.format.fill.setSolidColor(ink.white);
   chart.title.text = title;
-  chart.title.format.font.size = kind === "bar" ? 12 : 9;
+  chart.title.format.font.size = kind === "bar" ? 12 : chartText;
   chart.title.format.font.color = ink.navy;
-  chart.legend.visible = false;
-  const series = chart.series.getItemAt(0);
-  series.name = title;
-  series.setXAxisValues(at(labels));
+  chart.legend.visible = others.length > 0;
+  if (others.length > 0) chart.legend.position = "Bottom";
+  const drawn = [chart.series.getItemAt(0), ...others.map(({ name: label }) => chart.series.add(label))];
   const { categoryAxis, valueAxis } = chart.axes;
+  drawn.forEach((one, index) => {
+    const { name: label, values, color } = series[index] ?? first;
+    // A range whose first cell holds text is taken for one with a heading.
+    one.setValues(at(values));
+    one.name = label;
+    one.setXAxisValues(at(labels));
+    if (kind === "bar") {
+      one.format.fill.setSolidColor(color);
+      one.gapWidth = 40;
+      // Each label has a bar in one of the series: they stand in one place.
+      if (drawn.length > 1) one.overlap = 100;
+      one.hasDataLabels = true;
+      one.dataLabels.numberFormat = `${numberFormat};;`;
+      one.dataLabels.format.font.size = chartText;
+    } else {
+      one.format.line.color = color;
+      one.format.line.weight = 2;
+    }
+  });
   valueAxis.numberFormat = numberFormat;
   if (axis) valueAxis.minimum = axis.from;
   if (axis?.to !== undefined) valueAxis.maximum = axis.to;
+  if (axis?.unit !== undefined) {
+    valueAxis.majorUnit = axis.unit;
+    valueAxis.majorGridlines.visible = true;
+  }
   // At the edge of the chart, not on the zero line, where negative values run through them.
   categoryAxis.tickLabelPosition = "Low";
-  if (kind === "bar") {
-    series.format.fill.setSolidColor(ink.navy);
-    series.hasDataLabels = true;
-    // Bars run from the bottom up: reversed, the first KPI of the table is the first bar.
-    categoryAxis.reversePlotOrder = true;
-  } else {
-    series.format.line.color = ink.blue;
-    series.format.line.weight = 2;
-    for (const { format } of [categoryAxis, valueAxis]) format.font.size = 8;
-  }
+  for (const { format } of [categoryAxis, valueAxis]) format.font.size = chartText;
+  // Bars run from the bottom up: reversed, the first KPI of the table is the first bar.
+  if (kind === "bar") categoryAxis.reversePlotOrder = true;
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));
 }
 
+/** Points, as large as can be read when the sheet is printed. */
+const chartText = 10;
+
 /** What is only looks, for when the sheet is shown: one by one, as some Excels do without one or the other. */
 export function planLooks(plan: Plan): readonly Look[] {
-  const { header, footer, printArea, pageBreaks, frozenRows } = plan;
+  const { header, footer, printArea, pageBreaks, frozenRows, fit } = plan;
   return [
     (sheet) => void (sheet.showGridlines = false),
     (sheet) => sheet.freezePanes.freezeRows(frozenRows),
     (sheet) => void (sheet.pageLayout.orientation = "Landscape"),
-    (sheet) => void (sheet.pageLayout.zoom = { horizontalFitToPages: 1 }),
+    (sheet) => void (sheet.pageLayout.paperSize = paperSize()),
+    (sheet) =>
+      void (sheet.pageLayout.zoom =
+        fit === "page" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 }),
     (sheet) => sheet.pageLayout.setPrintArea(rangesOf(sheet)(printArea)),
     (sheet) => {
       const at = rangesOf(sheet);

@@ -1,5 +1,6 @@
 import { AddInError } from "../host/errors";
 import { perform } from "../host/operation";
+import { isOfWorkbook } from "./sheetTags";
 import { writeSheets } from "./writeSheets";
 
 /**
@@ -9,6 +10,7 @@ import { writeSheets } from "./writeSheets";
 export async function deleteOurSheets(names: readonly string[]): Promise<void> {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const isWanted = ({ name }: { readonly name: string }) => wanted.has(name.toLowerCase());
+  let takesScorecard = false;
   await perform(
     writeSheets({
       jobs({ sheets }) {
@@ -25,9 +27,11 @@ export async function deleteOurSheets(names: readonly string[]): Promise<void> {
             "A workbook needs a visible sheet, and these are the only ones. Add or unhide another sheet first. Nothing in the workbook was changed.",
           );
         }
+        takesScorecard = sheets.some((sheet) => isWanted(sheet) && isOfWorkbook(sheet.mark));
         return { jobs: [] };
       },
-      removes: isWanted,
+      // The sheets of one scorecard refer to each other: they go together.
+      removes: (sheet) => isWanted(sheet) || (isOfWorkbook(sheet.mark) && takesScorecard),
     }),
   );
 }

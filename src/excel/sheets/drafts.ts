@@ -12,6 +12,8 @@ export interface SheetContent {
   readonly tableName?: string;
   /** More than fits one request: each of them is queued and sent by itself. */
   readonly parts?: readonly ((sheet: Excel.Worksheet) => void)[];
+  /** What refers to names of the set: queued when they point to it, in the request that puts the sheets in their places. */
+  readonly finish?: (sheet: Excel.Worksheet) => void;
   /** What is only looks: done when the sheet stands in its place, as far as this Excel does it. */
   readonly looks?: readonly Look[];
 }
@@ -20,6 +22,7 @@ export interface Draft {
   readonly sheet: Excel.Worksheet;
   readonly mark: string;
   readonly plan: Plan | undefined;
+  readonly finish: SheetContent["finish"];
 }
 
 /** Builds a new sheet, hidden and marked as its writer's draft. */
@@ -29,14 +32,14 @@ export async function buildDraft(
   content: SheetContent,
   stamp: Stamp,
 ): Promise<Draft> {
-  const { plan, queue, parts = [] } = content;
+  const { plan, queue, finish, parts = [] } = content;
   const sheet = context.workbook.worksheets.add(place.draftName);
   sheet.visibility = "Hidden";
   sheet.names.add(scorecardMark, markFormula(stamp, "draft"), place.mark);
   queue(sheet);
   await context.sync();
   for (const part of parts) await sendPart(context, () => part(sheet));
-  return { sheet, mark: place.mark, plan };
+  return { sheet, mark: place.mark, plan, finish };
 }
 
 async function sendPart(context: Excel.RequestContext, queue: () => void): Promise<void> {

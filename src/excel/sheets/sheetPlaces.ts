@@ -1,5 +1,5 @@
 import type { NamePlan } from "../../scorecard/plan";
-import { scorecardClient } from "./sheetTags";
+import { holdsLines } from "./sheetTags";
 import { freeAnchors } from "./anchors";
 import { freeSheetName, type SheetsFound, type SheetState } from "./scorecardSheets";
 import { draftSheetName, isDraftName, isLongAgo, type Stamp } from "./stamp";
@@ -71,9 +71,9 @@ export function asOfNow(swap: Swap, shown: string | undefined, now: readonly Exc
   return { ...swap, added, removed, shown: shownName({ added }, shown) };
 }
 
-/** Whether a sheet is the scorecard of the whole workbook. */
+/** Whether a sheet holds the lines of the whole workbook, to which its names point. */
 export function isWorkbooks({ mark }: { readonly mark: string | undefined }): boolean {
-  return scorecardClient(mark) === "";
+  return holdsLines(mark);
 }
 
 /** The names that are to point to the new sheet of this mark; none where the scorecard goes without a successor. */
@@ -83,7 +83,7 @@ export function wantedNames(
   plans: readonly NamePlan[] = [],
 ): WantedNames {
   const place = added.find((one) => one.mark === mark);
-  const leaving = [...(place?.earlier ? [place.earlier] : []), ...removed.filter(isWorkbooks)];
+  const leaving = [...added.flatMap(({ earlier }) => earlier ?? []), ...removed].filter(isWorkbooks);
   return {
     plans,
     sheetName: place?.draftName ?? "",

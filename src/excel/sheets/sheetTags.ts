@@ -2,6 +2,8 @@ import { firstUnits } from "../../cells/pieces";
 /** What is written into the mark of a sheet of ours: it says what the sheet holds, whatever it is called. */
 export const sheetTags = {
   scorecard: (client: string | undefined) => (client ? within(`${clientStart}${client}`) : workbookMark),
+  details: "Details of the workbook",
+  method: "Method of the workbook",
   history: "History of the scorecards",
   clients: "League of the clients",
   rows: (key: string, client?: string) => within(`${rowsStart}${key}${client ? ` of client ${client}` : ""}`),
@@ -10,6 +12,21 @@ export const sheetTags = {
 const workbookMark = "Scorecard of the workbook";
 const clientStart = "Scorecard of client ";
 const rowsStart = "Rows behind ";
+
+/** Whether a sheet holds, or in earlier versions held, the lines of the whole workbook. */
+export function holdsLines(mark: string | undefined): boolean {
+  return mark === sheetTags.details || mark === workbookMark;
+}
+
+/** Whether a sheet is one of those of the workbook's scorecard. */
+export function isOfWorkbook(mark: string | undefined): boolean {
+  return holdsLines(mark) || mark === sheetTags.method;
+}
+
+/** The mark of the sheet with the lines of the workbook's or a client's scorecard. */
+export function linesMark(client: string | undefined): string {
+  return client ? sheetTags.scorecard(client) : sheetTags.details;
+}
 
 /** The client of a scorecard's mark, "" for the workbook's; undefined where it is no scorecard's. */
 export function scorecardClient(mark: string | undefined): string | undefined {

@@ -67,10 +67,10 @@ function standing({ before }: Swap): readonly string[] {
 }
 
 /**
- * Queues the swap, after the guards. The earlier sheet goes before the new one takes its name: a sheet that is shown is never renamed, which
+ * Queues the swap, after the guards; `finish` queues what the names of the set are needed for. The earlier sheet goes before the new one takes its name: a sheet that is shown is never renamed, which
  * Excel on the web answers with a dialog. Excel does not roll a batch back, so what can't be undone comes late.
  */
-export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
+export function queueSwap(context: Excel.RequestContext, swap: Swap, finish: () => void): void {
   const { worksheets } = context.workbook;
   const inPlaceOrder = [...swap.added].sort((a, b) => (a.earlier?.position ?? 0) - (b.earlier?.position ?? 0));
   let moved = 0;
@@ -84,12 +84,15 @@ export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
     names: swap.names?.change,
     standing: [...standing(swap), ...swap.added.map(anchorOf)],
     swap,
+    finish,
     dead: [...swap.deadAnchors, ...swap.removed.flatMap(({ anchor }) => anchor ?? [])],
   });
 }
 
 interface End {
   readonly swap: Swap;
+  /** Left out where it was done before. */
+  readonly finish?: () => void;
   /** The earlier sheets that are there still. */
   readonly left: readonly SheetState[];
   readonly names: NamesChange | undefined;
@@ -103,7 +106,7 @@ interface End {
 function queueEnd(
   context: Excel.RequestContext,
   placed: readonly Placed[],
-  { swap: { stamp, leftovers }, left, names, standing, dead }: End,
+  { swap: { stamp, leftovers }, finish, left, names, standing, dead }: End,
 ): void {
   const { worksheets, names: workbookNames } = context.workbook;
   for (const { name, shown } of placed) {
@@ -112,6 +115,7 @@ function queueEnd(
     sheet.names.getItem(scorecardMark).formula = markFormula(stamp, "done");
   }
   if (names) queuePointing(context, names);
+  finish?.();
   for (const { one, name } of placed) {
     const anchor = anchorOf(one);
     if (standing.includes(anchor)) workbookNames.getItem(anchor).formula = anchorFormula(name);

@@ -65,11 +65,11 @@ export function queueNames({ workbook }: Excel.RequestContext): () => KnownNames
   });
 }
 
-const oneCell = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+)$/;
+const cells = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/;
 
-/** The cell that a name points to; undefined where it stands for something else. */
+/** The cells that a name points to; undefined where it stands for something else. */
 function cellOf(formula: string): { readonly sheet: string; readonly local: string } | undefined {
-  const [, quoted, plain, local] = oneCell.exec(formula) ?? [];
+  const [, quoted, plain, local] = cells.exec(formula) ?? [];
   const sheet = quoted?.replace(/''/g, "'") ?? plain;
   return sheet === undefined || local === undefined ? undefined : { sheet, local };
 }
@@ -95,10 +95,10 @@ export function planNames(wanted: WantedNames, known: KnownNames, now: SheetsNow
   const onSheet: NamePlan[] = [];
   const leftOut: NamePlan[] = [];
   for (const plan of plans) {
-    const { name, row, column, comment } = plan;
+    const { name, row, column, rows, columns, comment } = plan;
     const target = {
       name,
-      formula: `=${a1Range(sheetName, row, column)}`,
+      formula: `=${a1Range(sheetName, row, column, rows, columns)}`,
       comment: shortComment(`${ourComment}${comment}`),
     };
     const before = known.names.find((one) => same(one.name, name));
@@ -113,6 +113,12 @@ export function planNames(wanted: WantedNames, known: KnownNames, now: SheetsNow
     return isDead(one) || leaving.includes(placeOf(one)?.sheetId ?? "");
   });
   return { created, moved, onSheet, leftOut, dropped: dropped.map(({ name }) => name) };
+}
+
+/** Queues the names that only the scorecard's sheet may have. */
+export function queueOnSheet(sheet: Excel.Worksheet, { onSheet }: NamesChange): void {
+  for (const { name, row, column, rows = 1, columns = 1, comment } of onSheet)
+    sheet.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns), shortComment(comment));
 }
 
 /** Queues what makes the names point to the new sheet, which has to bear its final name. */

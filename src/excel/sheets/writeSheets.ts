@@ -1,4 +1,3 @@
-import { corrections, failedChecks } from "../../scorecard/check";
 import type { Check } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import type { Operation } from "../host/operation";
@@ -10,9 +9,10 @@ import { activeSheetId } from "./activeSheet";
 import { applyLooks, hideMark, hideName, lookOf, type Look } from "./looks";
 import { asOfNow, isWorkbooks, leftovers, newSheets, shownName, wantedNames } from "./sheetPlaces";
 import { readEarlier, type EarlierCells } from "./earlierCells";
+import { queueShown, settleDraft } from "./checkDraft";
 import { deadAnchors } from "./anchors";
 import { finishOrUndo, queueGuards, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
-import { namesNotice, planNames, queueNames, shortComment } from "./workbookNames";
+import { namesNotice, planNames, queueNames, queueOnSheet } from "./workbookNames";
 
 /** The workbook as it is before anything is written. */
 export interface Found {
@@ -91,7 +91,7 @@ export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenS
       wanted.signal?.throwIfAborted();
       queueGuards(context, prepared.swap);
       prepared.inPlace?.queue(context);
-      queueSwap(context, prepared.swap);
+      queueSwap(context, prepared.swap, () => finishDrafts(drafts, prepared));
       await context.sync();
       await applyLooks(context, looksOf(prepared));
       return resultOf(prepared);
@@ -190,21 +190,22 @@ async function buildDrafts(
   return drafts;
 }
 
+/** Names that point to the new sheets are known by now. */
+function finishDrafts(drafts: readonly Draft[], { isManual }: Prepared): void {
+  if (isManual) for (const { sheet } of drafts) sheet.calculate(true);
+  for (const { sheet, finish } of drafts) finish?.(sheet);
+}
+
 /**
  * Reads the formulas' results back: one that is not what was counted gives way to the number itself. In the same round
  * trip it looks where the sheets are now: somebody may have renamed, moved or deleted them meanwhile.
  */
 async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, drafts: readonly Draft[]): Promise<void> {
   const { worksheets } = context.workbook;
-  const cells = new Map<Check, Excel.Range>();
-  for (const { sheet, plan } of drafts) {
-    if (prepared.isManual) sheet.calculate(true);
-    for (const check of plan?.checks ?? []) {
-      const range = sheet.getCell(check.row, check.column);
-      range.load("values");
-      cells.set(check, range);
-    }
-  }
+  const shown = drafts.map((draft) => {
+    if (prepared.isManual) draft.sheet.calculate(true);
+    return [draft, queueShown(draft)] as const;
+  });
   worksheets.load("items/id,items/name,items/visibility,items/position");
   const named = drafts.find(({ plan }) => plan?.namesScope === "workbook");
   const wanting = named !== undefined || prepared.swap.removed.some(isWorkbooks);
@@ -216,17 +217,12 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
     const wanted = wantedNames(prepared.swap, named?.mark, named?.plan?.names);
     const change = planNames(wanted, names(), worksheets.items);
     prepared.swap = { ...prepared.swap, names: { wanted, change } };
-    for (const { name, row, column, comment } of change.onSheet)
-      named?.sheet.names.add(name, named.sheet.getCell(row, column), shortComment(comment));
+    if (named) queueOnSheet(named.sheet, change);
   }
-  for (const { sheet, mark, plan } of drafts) {
-    if (!plan) continue;
-    const failed = failedChecks(plan, (check) => cells.get(check)?.values[0]?.[0]);
-    for (const { row, column, content } of failed.flatMap((check) => corrections(plan, check))) {
-      sheet.getCell(row, column).values = [[content]];
-    }
-    if (failed.length > 0) prepared.replaced.set(mark, failed);
-    if (failed.length > 0 && prepared.isManual) sheet.calculate(true);
+  for (const [draft, valueAt] of shown) {
+    const { failed, isChanged } = settleDraft(draft, valueAt);
+    if (failed.length > 0) prepared.replaced.set(draft.mark, failed);
+    if (isChanged && prepared.isManual) draft.sheet.calculate(true);
   }
 }
 

@@ -116,6 +116,11 @@ export interface RecognisedRegion {
   readonly label: string;
   readonly rows: number;
   readonly rowsFolded: number;
+  /**
+   * The column that is filled in the most rows, from the table's first row down to the end of the sheet: what is counted
+   * there later says whether rows were added. Left out where values stand in cells.
+   */
+  readonly countedIn?: string;
   readonly columns: readonly {
     readonly role: string;
     readonly heading: string;

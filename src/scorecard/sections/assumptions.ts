@@ -28,7 +28,7 @@ export function assumptionsBlock(
       ...sectionRows(
         grid,
         "Assumptions: what a gap is worth a year",
-        "Type your own numbers into the yellow cells: they replace what was found, the worth of each gap follows at once, and a refresh keeps them. Worths are not added up, because gaps overlap. Money is in your own currency; published targets are in US dollars.",
+        "Type your own numbers into the cells with an orange line: they replace what was found, the worth of each gap follows at once, and a refresh keeps them. Worths are not added up, because gaps overlap. Money is in your own currency; published targets are in US dollars.",
         120,
       ),
       {

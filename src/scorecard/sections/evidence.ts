@@ -2,7 +2,7 @@ import type { Figure } from "../../catalogue/figure";
 import { figuresAbout } from "../../catalogue/userBenchmarks/registry";
 import { isPublished, titleOf } from "../../catalogue/sources";
 import { kpiById } from "../../kpis/ids";
-import { columnOf, visibleColumns } from "../layout";
+import { columnOf, printedColumns } from "../layout";
 import type { Lines } from "../lines";
 import type { PlanCell } from "../plan";
 import type { ScorecardRow } from "../scorecard";
@@ -10,15 +10,15 @@ import type { SheetGrid } from "../sheetGrid";
 import { text, type Block, type Span } from "../sheetRows";
 import { sectionRows } from "./section";
 
-const sourceAt = columnOf.latest;
-const othersAt = columnOf.rating;
+const sourceAt = columnOf.change;
+const othersAt = columnOf.consensus;
 
 /** Beside each benchmark where it comes from, what it is about, and what other sources say. */
 export function benchmarkSourcesBlock(grid: SheetGrid, { lines }: Lines): Block {
   const across = (subject: PlanCell, source: PlanCell, others: PlanCell): readonly Span[] => [
     { at: 0, width: sourceAt, cell: subject },
     { at: sourceAt, width: othersAt - sourceAt, cell: source },
-    { at: othersAt, width: visibleColumns - othersAt, cell: others },
+    { at: othersAt, width: printedColumns - othersAt, cell: others },
   ];
   return {
     rows: [

@@ -1,15 +1,17 @@
 import { firstUnits } from "../../cells/pieces";
 import type { RatingWord } from "../../catalogue/benchmark";
 import { columnRef } from "../formulas";
-import { columnOf, visibleColumns, type ColumnKey } from "../layout";
+import { columnOf, printedColumns, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
 import type { Balanced, Scorecard } from "../scorecard";
+import type { SheetGrid } from "../sheetGrid";
 import { cell, text, type Block, type RowRange, type Span } from "../sheetRows";
 import { plural } from "../../cells/plural";
 
 /** Title, scope and the line about the data. The first row stays in sight while scrolling. */
-export function headBlock(scorecard: Scorecard): Block {
+export function headBlock(grid: SheetGrid, scorecard: Scorecard, title = scorecard.title): Block {
   const half = columnOf.rating;
+  const across = (words: string): Span => ({ at: 0, width: printedColumns, cell: text(words, "meta") });
   const line = [
     `Scope: ${scorecard.scope}`,
     `Period: ${scorecard.period}`,
@@ -20,13 +22,14 @@ export function headBlock(scorecard: Scorecard): Block {
     rows: [
       {
         cells: [
-          { at: 0, width: half, cell: text(scorecard.title, "title") },
-          { at: half, width: visibleColumns - half, cell: text(scorecard.period, "titleRight") },
+          { at: 0, width: half, cell: text(title, "title") },
+          { at: half, width: printedColumns - half, cell: text(scorecard.period, "titleRight") },
         ],
         height: 30,
       },
       ...[line, `Data: ${scorecard.dataQuality}`].map((words) => ({
-        cells: [{ at: 0, width: visibleColumns, cell: text(words, "meta") }],
+        cells: [across(words)],
+        height: grid.heightFor([across(words)]),
       })),
       { cells: [], height: 8 },
     ],
@@ -45,18 +48,18 @@ const tiles: readonly Tile[] = [
   {
     label: "Average\nor better",
     words: ["Better than average", "Industry average"],
-    from: columnOf.previous,
+    from: columnOf.benchmark,
     width: 3,
   },
-  { label: "Near target", words: ["Near target"], from: columnOf.best, width: columnOf.gap - columnOf.best },
+  { label: "Near target", words: ["Near target"], from: columnOf.rating, width: 1 },
   {
     label: "Misses benchmark\nor overloaded",
     words: ["Misses benchmark", "Overloaded"],
-    from: columnOf.gap,
+    from: columnOf.consensus,
     width: 2,
   },
-  { label: "No fitting\npublished benchmark", words: ["No benchmark"], from: columnOf.score, width: 2 },
-  { label: "KPI lines in total", words: [], from: columnOf.target, width: 3 },
+  { label: "No fitting\npublished benchmark", words: ["No benchmark"], from: columnOf.percent, width: 2 },
+  { label: "KPI lines in total", words: [], from: columnOf.rowsUsed, width: 3 },
 ];
 
 /** The balanced score and how many lines got which rating; formulas, so that they follow the lines. */

@@ -5,7 +5,7 @@ import { scoreFormula } from "../../catalogue/scoreFormula";
 import type { Unit } from "../../catalogue/types";
 import { kpiById } from "../../kpis/ids";
 import { columnRef, fixedRef, gapFormula, iconFormula, linkTo, percentFormula, ref } from "../formulas";
-import { columns, type ColumnKey } from "../layout";
+import { columns, levelColumns, type ColumnKey } from "../layout";
 import type { Line, Lines } from "../lines";
 import type { Mode, PlanCell } from "../plan";
 import type { PeriodValue } from "../previous";
@@ -13,6 +13,7 @@ import type { ScorecardRow } from "../scorecard";
 import { severityFormula } from "../severity";
 import { cell, text, type Places, type Span } from "../sheetRows";
 import { ratingLooks } from "../styles";
+import { levelFormulas, trendFormula, trendText, type Trend } from "../trend";
 import { lineKey } from "../valueAtStake/lineKey";
 import type { Assumption } from "../valueAtStake/known";
 import { missingWords, valueAtStakeFormula } from "../valueAtStake/valueAtStake";
@@ -31,11 +32,16 @@ export function periodContent(period: Pick<PeriodValue, "value" | "native"> | un
   return mode !== "values" && "formula" in period.native ? period.native.formula : period.value;
 }
 
+interface LineOptions {
+  readonly mode: Mode;
+  readonly trend?: Trend | undefined;
+}
+
 /** The cells of a KPI's line. */
 export function lineCells(
   line: Line,
   { lines, assumptions }: Lines,
-  mode: Mode,
+  { mode, trend }: LineOptions,
   { rowOf }: Places,
   row: number,
 ): readonly Span[] {
@@ -60,7 +66,9 @@ export function lineCells(
     percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
     worth: hasFormulas ? cell(worthContent(line, assumptions, rowOf, row), "worth", worthFormat) : worthShown(line),
     target: cell(targetContent(line, hasFormulas), "input", format),
+    onPage: text(line.onPage ?? "", "input"),
     sheetTarget: cell(sheetTargetContent(entry, hasFormulas), "hidden"),
+    ...(trend && trendCells(trend, row, hasFormulas ? rowOf : undefined)),
     rowsUsed: rowsCell(entry),
     note: text(line.note ?? "", "inputText"),
     id: text(entry.key, "hidden"),
@@ -81,6 +89,17 @@ export function lineCells(
     const one = cells[key];
     return one ? [{ at: column, cell: one }] : [];
   });
+}
+
+/** A trend as signs of different heights; as a formula where rows can be referred to. */
+function trendCells(
+  trend: Trend,
+  row: number,
+  rowOf: Places["rowOf"] | undefined,
+): Partial<Record<ColumnKey, PlanCell>> {
+  if (!rowOf) return { trend: text(trendText(trend), "trend") };
+  const levels = levelFormulas(trend, rowOf).map((formula, index) => [levelColumns[index], cell(formula, "hidden")]);
+  return { trend: cell(trendFormula(trend, row), "trend"), ...Object.fromEntries(levels) };
 }
 
 /** A worth as a number, or in words what it would take. */

@@ -11,7 +11,14 @@ import { sectionRows, wordRow } from "./section";
 import { whatToDo } from "./whatToDo";
 
 /** Notices, what could not be measured, how each number was counted, and the rules that hold for all. */
-export function methodBlock(grid: SheetGrid, scorecard: Scorecard, { lines }: Lines, mode: Mode): Block {
+export function methodBlock(
+  grid: SheetGrid,
+  scorecard: Scorecard,
+  { lines }: Lines,
+  mode: Mode,
+  /** Where a line's value stands, if on another sheet. */
+  valueAt?: (key: string) => string,
+): Block {
   const list = (title: string, rows: readonly SheetRow[]) =>
     rows.length === 0 ? [] : [...sectionRows(grid, title), ...rows];
   return {
@@ -31,7 +38,10 @@ export function methodBlock(grid: SheetGrid, scorecard: Scorecard, { lines }: Li
       ...list(
         "How each number was counted, and what was left out",
         lines.map((line) =>
-          wordRow(subject(line), (rowOf) => countedWords(line, ref("value", rowOf(line.entry.key)), mode)),
+          wordRow(subject(line), (rowOf) => {
+            const { key } = line.entry;
+            return countedWords(line, valueAt?.(key).replace(/\$/g, "") ?? ref("value", rowOf(key)), mode);
+          }),
         ),
       ),
       ...list(
@@ -110,7 +120,7 @@ function methodLines(
     ],
     [
       "Refresh",
-      "A refresh keeps your targets, notes and assumptions (the yellow cells); other changes to this sheet are lost.",
+      "A refresh keeps your targets, notes and assumptions (the cells with an orange line); other changes to this sheet are lost.",
     ],
   ];
 }

@@ -33,8 +33,8 @@ export function prioritiesBlock(grid: SheetGrid, { lines }: Lines, hasFormulas: 
           { at: 0, width: 2, cell: text("KPI and how it was counted", "headerLeft") },
           { at: columnOf.value, width: adviceWidth, cell: text("What to do next", "headerLeft") },
           { at: columnOf.icon, width: 2, cell: text("Rating", "headerLeft") },
-          { at: columnOf.gap, width: 2, cell: text("Percent of target", "header") },
-          { at: columnOf.score, width: 2, cell: text("Worth a year", "header") },
+          { at: columnOf.consensus, width: 2, cell: text("Percent of target", "header") },
+          { at: columnOf.percent, width: 2, cell: text("Worth a year", "header") },
         ],
         filler: "headerLeft",
       },
@@ -68,9 +68,9 @@ function livingCells(row: number, rank: number, table: RowRange): readonly Span[
     { at: columnOf.value, width: adviceWidth, cell: cell(shown(of("advice")), "text") },
     { at: columnOf.icon, cell: cell(iconFormula(row), "icon") },
     { at: columnOf.rating, cell: cell(shown(of("rating")), "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(shown(of("percent")), "centreNumber", percentFormat) },
+    { at: columnOf.consensus, width: 2, cell: cell(shown(of("percent")), "centreNumber", percentFormat) },
     {
-      at: columnOf.score,
+      at: columnOf.percent,
       width: 2,
       cell: cell(shown(`IF(${of("worth")}="","",${of("worth")})`), "worth", worthFormat),
     },
@@ -90,7 +90,7 @@ function fixedCells(rank: number, first: readonly Line[]): readonly Span[] {
     { at: columnOf.value, width: adviceWidth, cell: text(entry.advice, "text") },
     { at: columnOf.icon, cell: text(ratingLooks[rating].icon, "icon") },
     { at: columnOf.rating, cell: text(rating, "rating") },
-    { at: columnOf.gap, width: 2, cell: cell(percent ?? "", "centreNumber", percentFormat) },
-    { at: columnOf.score, width: 2, cell: worthShown(line) },
+    { at: columnOf.consensus, width: 2, cell: cell(percent ?? "", "centreNumber", percentFormat) },
+    { at: columnOf.percent, width: 2, cell: worthShown(line) },
   ];
 }

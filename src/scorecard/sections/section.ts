@@ -1,4 +1,4 @@
-import { columnOf, visibleColumns } from "../layout";
+import { columnOf, printedColumns } from "../layout";
 import type { SheetGrid } from "../sheetGrid";
 import { text, type SheetRow, type Span } from "../sheetRows";
 
@@ -10,10 +10,10 @@ const titleHeight = 24;
  * @param follows points of what comes next that stay on the heading's page
  */
 export function sectionRows(grid: SheetGrid, title: string, hint = "", follows = 60): readonly SheetRow[] {
-  const hintSpan: Span = { at: 0, width: visibleColumns, cell: text(hint, "hint") };
+  const hintSpan: Span = { at: 0, width: printedColumns, cell: text(hint, "hint") };
   const hintHeight = hint === "" ? 0 : grid.heightFor([hintSpan]);
   const heading: SheetRow = {
-    cells: [{ at: 0, width: visibleColumns, cell: text(title, "section") }],
+    cells: [{ at: 0, width: printedColumns, cell: text(title, "section") }],
     height: titleHeight,
     keepWith: plainHeight + hintHeight + follows,
     space: plainHeight,
@@ -29,7 +29,7 @@ export function wordRow(subject: string, words: string | ((rowOf: (key: string) 
       { at: columnOf.name, width: 2, cell: text(subject, "name") },
       {
         at: columnOf.value,
-        width: visibleColumns - columnOf.value,
+        width: printedColumns - columnOf.value,
         cell: text(typeof words === "string" ? words : words(rowOf), "text"),
       },
     ],

@@ -5,14 +5,13 @@ import type { SheetGrid } from "../sheetGrid";
 const joined: readonly (readonly [from: ColumnKey, to: ColumnKey])[] = [
   ["variant", "variant"],
   ["value", "value"],
-  ["latest", "previous"],
-  ["change", "benchmark"],
+  ["change", "change"],
+  ["benchmark", "benchmark"],
   ["best", "icon"],
   ["rating", "rating"],
-  ["gap", "percent"],
-  ["score", "worth"],
-  ["target", "rowsUsed"],
-  ["note", "note"],
+  ["consensus", "gap"],
+  ["percent", "worth"],
+  ["rowsUsed", "note"],
 ];
 
 export interface Slot {

@@ -1,10 +1,11 @@
-import { columnOf, columns, visibleColumns } from "../layout";
+import { columnOf, columns } from "../layout";
 import type { Line, Lines } from "../lines";
 import type { Check, DataBarPlan, Mode, Typed } from "../plan";
 import type { Scorecard, ScorecardArea } from "../scorecard";
 import type { SheetGrid } from "../sheetGrid";
 import { nowhere, text, type Block, type Places, type RowRange, type SheetRow, type Span } from "../sheetRows";
 import { latestContent, lineCells, periodContent, valueContent } from "./lineCells";
+import type { Trend } from "../trend";
 import { ratingRules } from "./ratingRules";
 
 /** The key of an area's own line, by which a note about the whole area comes back after a refresh. */
@@ -12,18 +13,24 @@ export function areaKey({ area }: Pick<ScorecardArea, "area">): string {
   return `AREA/${area}`;
 }
 
+export interface TableOptions {
+  readonly mode: Mode;
+  readonly typed: ReadonlyMap<string, Typed>;
+  /** By the lines' keys. */
+  readonly trends: ReadonlyMap<string, Trend>;
+}
+
 /** One group of rows per area: a band, the headings, one line per KPI and variant. */
 export function tableBlock(
   grid: SheetGrid,
   { areas }: Scorecard,
   evaluated: Lines,
-  mode: Mode,
-  typed: ReadonlyMap<string, Typed>,
+  { mode, typed, trends }: TableOptions,
 ): Block {
   const { lines } = evaluated;
   const rows = areas.flatMap((area) => {
     const own = lines.filter(({ entry }) => entry.area === area.area);
-    return areaRows(grid, area, own, evaluated, mode, typed.get(areaKey(area))?.note);
+    return areaRows(grid, area, own, evaluated, { mode, trends, note: typed.get(areaKey(area))?.note });
   });
   return {
     rows,
@@ -48,12 +55,11 @@ function areaRows(
   area: ScorecardArea,
   own: readonly Line[],
   evaluated: Lines,
-  mode: Mode,
-  note: string | undefined,
+  { mode, trends, note }: Pick<TableOptions, "mode" | "trends"> & { readonly note: string | undefined },
 ): readonly SheetRow[] {
   // A formula that gives words needs room for the words.
   const heights = own.map((line) =>
-    Math.max(lowestLine, grid.heightFor(lineCells(line, evaluated, "values", nowhere, 0))),
+    Math.max(lowestLine, grid.heightFor(lineCells(line, evaluated, { mode: "values" }, nowhere, 0))),
   );
   const whole = sum(heights);
   const kept = headingsHeight + (whole > longestUndivided ? sum(heights.slice(0, 3)) : whole);
@@ -62,7 +68,7 @@ function areaRows(
     headingsRow(),
     ...own.map((line, index): SheetRow => ({
       key: line.entry.key,
-      cells: (places, row) => lineCells(line, evaluated, mode, places, row),
+      cells: (places, row) => lineCells(line, evaluated, { mode, trend: trends.get(line.entry.key) }, places, row),
       height: heights[index],
       // An area that is longer than a page goes on under its headings, never with its last line alone.
       keepWith: index === own.length - 2 ? heights[index + 1] : 0,
@@ -76,7 +82,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function bandRow(grid: SheetGrid, area: ScorecardArea, note: string | undefined, kept: number): SheetRow {
-  const wide = columnOf.target;
+  const wide = columnOf.rowsUsed;
   const noteCell: Span = { at: columnOf.note, cell: text(note ?? "", "inputText") };
   return {
     cells: [
@@ -92,9 +98,11 @@ function bandRow(grid: SheetGrid, area: ScorecardArea, note: string | undefined,
 }
 
 function headingsRow(title?: string): SheetRow {
-  const cells = columns
-    .slice(0, visibleColumns)
-    .map(({ heading, style, key }, at): Span => ({ at, cell: text(key === "name" && title ? title : heading, style) }));
+  const cells = columns.flatMap((column, at): Span[] =>
+    "hidden" in column
+      ? []
+      : [{ at, cell: text(column.key === "name" && title ? title : column.heading, column.style) }],
+  );
   return { cells, height: headingsHeight };
 }
 

@@ -21,7 +21,16 @@ function copyOf<T extends object>(source: T, except: ReadonlySet<string>): Parti
 
 const notOfSheet = new Set(["id", "cells", "origin"]);
 /** The settings of add-ins are no part of what Excel undoes; styles are only ever added. */
-const notOfWorkbook = new Set(["sheets", "settings", "styles", "calculator", "markDue", "active", "selected", "lastId"]);
+const notOfWorkbook = new Set([
+  "sheets",
+  "settings",
+  "styles",
+  "calculator",
+  "markDue",
+  "active",
+  "selected",
+  "lastId",
+]);
 
 export function sheetParts(sheet: SheetDocument): Parts<SheetDocument> {
   const copy = copyOf(sheet, notOfSheet);

@@ -53,7 +53,7 @@ describe("a workbook that counts its days from 1904", () => {
     const host = mode === "live" ? openWithFunctions(document) : openInExcel(document);
     await loadDateSystem();
     const result = await scanWorkbook();
-    const { sheetName, replaced } = await writeScorecard(result, { mode });
+    const { linesName: sheetName, replaced } = await writeScorecard(result, { mode });
     expect(replaced).toEqual([]);
     const values = (await settledValues(host, sheetName, "C1:C60")).flat();
     const business = result.findings.find(({ kpi, variant }) => kpi === "MTTR" && variant === "business");

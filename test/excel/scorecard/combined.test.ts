@@ -18,7 +18,7 @@ test("a line that follows from others recalculates to the value shown, in every 
   const document = workbookOf({ KPIs: cells });
   document.calculator = liveCalculator("KPIs");
   const host = openInExcel(document);
-  const { sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
+  const { linesName: sheetName } = await writeScorecard(await scanWorkbook(), { mode: "native" });
   const sheet = document.sheet(sheetName);
   if (!sheet) throw new Error("There is no scorecard.");
   const shown = async (key: string): Promise<unknown> =>

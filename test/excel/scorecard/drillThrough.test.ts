@@ -48,8 +48,8 @@ describe("drilling down from a KPI to its rows", () => {
       Array.from({ length: 10 }, () => expect.closeTo(2, 6) as number),
     );
     // Back to the line of the scorecard, whose mean is that of the listed hours.
-    const line = lineOf(sheetOf(document, written.sheetName), "MTTR/mean");
-    expect(sheet.cells.formula(1, 0)).toBe(`=HYPERLINK("#'MSP Scorecard'!A${line + 1}","Back to the scorecard")`);
+    const line = lineOf(sheetOf(document, written.linesName), "MTTR/mean");
+    expect(sheet.cells.formula(1, 0)).toBe(`=HYPERLINK("#'MSP Details'!A${line + 1}","Back to the scorecard")`);
     expect(sheet.freeze?.rows).toBe(6);
   });
 

@@ -1,10 +1,26 @@
-import { columnLetters, localAddress } from "../../../cells/address";
+import { columnLetters, localAddress, quoteSheet } from "../../../cells/address";
 import { roles, rolesOfKind } from "../../vocabulary/roles";
 import type { RecognisedRegion } from "../../result/finding";
 import { roleQuestion } from "../../detect/recognition/candidates";
 import { profilesOf } from "../../detect/recognition/profiles";
+import { cellState } from "../columns/column";
 import { looksOf } from "../columns/looks";
 import type { RecordTable } from "./table";
+
+const lastRow = 1_048_576;
+
+function countedIn(table: RecordTable): Pick<RecognisedRegion, "countedIn"> {
+  let most = 0;
+  let fullest: number | undefined;
+  for (const { column, state } of table.columns.values()) {
+    let filled = 0;
+    for (const one of state) if (one !== cellState.missing) filled += 1;
+    if (filled > most) [most, fullest] = [filled, column];
+  }
+  if (fullest === undefined) return {};
+  const letters = columnLetters(fullest);
+  return { countedIn: `${quoteSheet(table.sheet)}!$${letters}$${table.row + 1}:$${letters}$${lastRow}` };
+}
 
 /** A table as people see it: what each column was taken for, and how to correct it. */
 export function describeTable(table: RecordTable): RecognisedRegion {
@@ -31,6 +47,7 @@ export function describeTable(table: RecordTable): RecognisedRegion {
     label,
     rows: table.usedRows,
     rowsFolded: table.rowsFolded,
+    ...countedIn(table),
     columns: [...byRole].map(([role, candidate]) => ({
       role,
       heading: candidate.heading,

@@ -1,0 +1,102 @@
+import type { HistoryEntry } from "../../scorecard/history/entry";
+import { buildScorecard } from "../../scorecard/buildScorecard";
+import { defaultTitle } from "../../scorecard/page/pageHead";
+import type { Plan } from "../../scorecard/plan";
+import { planScorecard } from "../../scorecard/planScorecard";
+import { planSheets, sheetKeys, type SheetKey } from "../../scorecard/planSheets";
+import type { Scorecard } from "../../scorecard/scorecard";
+import { planLooks, queueCharts, queuePlan } from "../sheets/applyPlan";
+import type { SheetContent } from "../sheets/drafts";
+import type { EarlierCells } from "../sheets/earlierCells";
+import { scorecardSheetName } from "../sheets/scorecardSheets";
+import { linesMark, sheetTags } from "../sheets/sheetTags";
+import type { SheetJob } from "../sheets/writeSheets";
+import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
+import { collectTyped } from "./typedCells";
+
+/** The sheets of a scorecard as they stand, by their marks. */
+export type Earlier = ReadonlyMap<string, EarlierCells>;
+
+export interface ScorecardJobs {
+  readonly jobs: readonly SheetJob[];
+  readonly scorecard: Scorecard;
+}
+
+/** The mark and the wanted name of each sheet of a workbook's scorecard. */
+const sheets: Readonly<Record<SheetKey, { readonly mark: string; readonly name: string }>> = {
+  page: { mark: sheetTags.scorecard(undefined), name: scorecardSheetName(undefined) },
+  details: { mark: sheetTags.details, name: "MSP Details" },
+  method: { mark: sheetTags.method, name: "MSP Method" },
+};
+
+/** Whether a sheet is one of those that a scorecard is written on. */
+export function isPartOf(client: string | undefined): (mark: string) => boolean {
+  const marks = client ? [sheetTags.scorecard(client)] : sheetKeys.map((key) => sheets[key].mark);
+  return (mark) => marks.includes(mark);
+}
+
+/** The sheet with the lines of an earlier scorecard: earlier versions had all of it on one. */
+export function earlierLines(earlier: Earlier, client: string | undefined): EarlierCells | undefined {
+  return earlier.get(linesMark(client)) ?? earlier.get(sheetTags.scorecard(client));
+}
+
+/** The sheets of a scorecard, a client's on a single one. What the user typed into an earlier one is carried over. */
+export async function scorecardJobs(
+  source: ScorecardSource,
+  history: readonly HistoryEntry[],
+  earlier: Earlier,
+): Promise<ScorecardJobs> {
+  const { result, scope, client, mode } = source;
+  const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
+  const typed = collectTyped(earlierLines(earlier, client), result.findings);
+  const packed = await packSource(source);
+  if (client) {
+    const content = (sheetName: string) => contentOf(planScorecard(scorecard, { mode, sheetName, typed }), { packed });
+    return { scorecard, jobs: [{ mark: sheetTags.scorecard(client), name: scorecardSheetName(client), content }] };
+  }
+  const company = companyIn(earlier.get(sheets.page.mark));
+  let plans: Readonly<Record<SheetKey, Plan>> | undefined;
+  const jobs = sheetKeys.map((key): SheetJob => ({
+    ...sheets[key],
+    content(_sheetName, names) {
+      const nameOf = (one: SheetKey) => names.get(sheets[one].mark) ?? "";
+      plans ??= planSheets(scorecard, { mode, typed, company, names: byKey(nameOf) });
+      return contentOf(plans[key], {
+        packed: key === "details" ? packed : undefined,
+        refersToNames: key === "page" && mode !== "values",
+      });
+    },
+  }));
+  return { scorecard, jobs };
+}
+
+function byKey(of: (key: SheetKey) => string): Readonly<Record<SheetKey, string>> {
+  return { page: of("page"), details: of("details"), method: of("method") };
+}
+
+interface SheetFacts {
+  /** What the scorecard was made from, where the sheet carries it. */
+  readonly packed?: string | undefined;
+  /** Whether its charts show cells that find the lines by their name, which is there at the end only. */
+  readonly refersToNames?: boolean;
+}
+
+function contentOf(plan: Plan, { packed, refersToNames = false }: SheetFacts): SheetContent {
+  return {
+    plan,
+    queue(sheet) {
+      queuePlan(sheet, plan);
+      if (!refersToNames) queueCharts(sheet, plan);
+      if (packed !== undefined) queueSource(sheet, packed);
+    },
+    ...(refersToNames && { finish: (sheet: Excel.Worksheet) => queueCharts(sheet, plan) }),
+    looks: planLooks(plan),
+  };
+}
+
+/** The name of the company that the user typed over the page's title. */
+function companyIn(page: EarlierCells | undefined): string | undefined {
+  if (!page || page.rowIndex > 0 || page.columnIndex > 0) return undefined;
+  const title = String(page.values[0]?.[0] ?? "").trim();
+  return title === "" || title === defaultTitle ? undefined : title;
+}
