@@ -1,3 +1,4 @@
+import { readSettings, saveSettings } from "../../src/excel/stored/settings";
 import { scanWorkbook, writeScorecard } from "../../src/excel/addIn";
 import { columnOf } from "../../src/scorecard/layout";
 import type { ExcelHost } from "../../src/workbench/excel-host";
@@ -126,6 +127,10 @@ describe("writing the scorecard over Office.js", () => {
     expect(again.sheet.cells.value(refreshed, columnOf.note)).toBe("=agreed in May");
     expect(again.sheet.cells.formula(refreshed, columnOf.note)).toBeUndefined();
     expect(document.sheet("MSP Scorecard")?.cells.value(0, 0)).toBe("Harbour Light IT");
+    expect((await readSettings()).company).toBe("Harbour Light IT");
+    await saveSettings({ company: "Harbour Light" });
+    await write(document);
+    expect(document.sheet("MSP Scorecard")?.cells.value(0, 0)).toBe("Harbour Light");
     expect(await shown(host, "Board paper", refreshed, columnOf.gap)).toBeCloseTo(8 / 11 - 0.9, 12);
   });
 

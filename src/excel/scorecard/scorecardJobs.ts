@@ -1,6 +1,6 @@
 import type { HistoryEntry } from "../../scorecard/history/entry";
 import { buildScorecard } from "../../scorecard/buildScorecard";
-import { defaultTitle } from "../../scorecard/page/pageHead";
+import { defaultTitle, titleColumn } from "../../scorecard/page/pageHead";
 import type { Plan } from "../../scorecard/plan";
 import { planScorecard } from "../../scorecard/planScorecard";
 import { planSheets, sheetKeys, type SheetKey } from "../../scorecard/planSheets";
@@ -12,6 +12,7 @@ import { scorecardSheetName } from "../sheets/scorecardSheets";
 import { linesMark, sheetTags } from "../sheets/sheetTags";
 import type { SheetJob } from "../sheets/writeSheets";
 import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
+import { longestCompany, queueSettingsChange, type WorkbookSettings } from "../stored/settings";
 import { collectTyped } from "./typedCells";
 
 /** The sheets of a scorecard as they stand, by their marks. */
@@ -45,6 +46,7 @@ export async function scorecardJobs(
   source: ScorecardSource,
   history: readonly HistoryEntry[],
   earlier: Earlier,
+  settings: WorkbookSettings = {},
 ): Promise<ScorecardJobs> {
   const { result, scope, client, mode } = source;
   const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
@@ -54,7 +56,11 @@ export async function scorecardJobs(
     const content = (sheetName: string) => contentOf(planScorecard(scorecard, { mode, sheetName, typed }), { packed });
     return { scorecard, jobs: [{ mark: sheetTags.scorecard(client), name: scorecardSheetName(client), content }] };
   }
-  const company = companyIn(earlier.get(sheets.page.mark));
+  const retitled = titleTypedOver(earlier.get(sheets.page.mark));
+  const company = retitled ?? settings.company;
+  const keepCompany = ({ context }: Excel.Worksheet) => {
+    if (retitled !== undefined) queueSettingsChange(context, { ...settings, company: retitled });
+  };
   let plans: Readonly<Record<SheetKey, Plan>> | undefined;
   const jobs = sheetKeys.map((key): SheetJob => ({
     ...sheets[key],
@@ -64,6 +70,7 @@ export async function scorecardJobs(
       return contentOf(plans[key], {
         packed: key === "details" ? packed : undefined,
         refersToNames: key === "page" && mode !== "values",
+        ...(key === "page" && { finish: keepCompany }),
       });
     },
   }));
@@ -79,9 +86,11 @@ interface SheetFacts {
   readonly packed?: string | undefined;
   /** Whether its charts show cells that find the lines by their name, which is there at the end only. */
   readonly refersToNames?: boolean;
+  /** What is queued when all sheets stand in their places. */
+  readonly finish?: SheetContent["finish"];
 }
 
-function contentOf(plan: Plan, { packed, refersToNames = false }: SheetFacts): SheetContent {
+function contentOf(plan: Plan, { packed, refersToNames = false, finish }: SheetFacts): SheetContent {
   return {
     plan,
     queue(sheet) {
@@ -89,14 +98,18 @@ function contentOf(plan: Plan, { packed, refersToNames = false }: SheetFacts): S
       if (!refersToNames) queueCharts(sheet, plan);
       if (packed !== undefined) queueSource(sheet, packed);
     },
-    ...(refersToNames && { finish: (sheet: Excel.Worksheet) => queueCharts(sheet, plan) }),
+    finish(sheet) {
+      if (refersToNames) queueCharts(sheet, plan);
+      finish?.(sheet);
+    },
     looks: planLooks(plan),
   };
 }
 
-/** The name of the company that the user typed over the page's title. */
-function companyIn(page: EarlierCells | undefined): string | undefined {
+/** What the user typed over the page's title since it was written; undefined where nobody did. */
+function titleTypedOver(page: EarlierCells | undefined): string | undefined {
   if (!page || page.rowIndex > 0 || page.columnIndex > 0) return undefined;
-  const title = String(page.values[0]?.[0] ?? "").trim();
-  return title === "" || title === defaultTitle ? undefined : title;
+  const [line = []] = page.values;
+  const [title, written] = [String(line[0] ?? "").trim(), String(line[titleColumn] ?? "")];
+  return title === "" || title === written || title === defaultTitle ? undefined : title.slice(0, longestCompany);
 }

@@ -7,6 +7,7 @@ import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { queueHistory } from "../sheets/historySheet";
 import { holdsLines, linesMark, scorecardClient } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
+import { queueSettings } from "../stored/settings";
 import { sourceIn, type ScorecardSource } from "./storedScorecard";
 import { collectValues } from "./typedCells";
 import { scorecardJobs, type ScorecardJobs } from "./scorecardJobs";
@@ -22,6 +23,7 @@ type Switched = ScorecardJobs;
  */
 export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<WrittenScorecard> {
   let read: ReturnType<typeof queueHistory> | undefined;
+  let settings: ReturnType<typeof queueSettings> | undefined;
   let switched: readonly Switched[] = [];
   const notices: string[] = [];
   let shown: Switched | undefined;
@@ -34,14 +36,17 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
     writeSheets({
       reading: (mark) => holdsLines(mark) || scorecardClient(mark) !== undefined,
       active: true,
-      read: (context) => (read = queueHistory(context)),
+      read(context) {
+        settings = queueSettings(context);
+        return (read = queueHistory(context));
+      },
       async jobs(found) {
         const history = read?.found(found.sheets).entries ?? [];
         const sources = await sourcesIn(found, notices);
         const writing = sources.map(({ mark, source }) => {
           const earlier = found.earlier.get(mark);
           const asShown = { ...source, mode, result: asToday(source, found, earlier), sheets: sheetsOf(found.sheets) };
-          return scorecardJobs(asShown, history, found.earlier);
+          return scorecardJobs(asShown, history, found.earlier, settings?.());
         });
         switched = await Promise.all(writing);
         const active = found.sheets.find(({ id }) => id === found.activeId)?.mark;

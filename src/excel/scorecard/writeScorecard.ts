@@ -4,6 +4,7 @@ import type { Scorecard } from "../../scorecard/scorecard";
 import { keepHistory, queueHistory } from "../sheets/historySheet";
 import { linesMark, sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
+import { queueSettings } from "../stored/settings";
 import type { SheetState } from "../sheets/scorecardSheets";
 import { isPartOf, scorecardJobs } from "./scorecardJobs";
 import type { ScorecardSource } from "./storedScorecard";
@@ -30,6 +31,7 @@ export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets"> & { read
 export async function writeScorecardSheet(wanted: WantedScorecard, signal?: AbortSignal): Promise<WrittenScorecard> {
   const mark = sheetTags.scorecard(wanted.client);
   let read: ReturnType<typeof queueHistory> | undefined;
+  let settings: ReturnType<typeof queueSettings> | undefined;
   let scorecard: Scorecard | undefined;
   const notices: string[] = [];
   const {
@@ -39,11 +41,14 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
   } = await perform(
     writeSheets({
       reading: isPartOf(wanted.client),
-      read: (context) => (read = queueHistory(context)),
+      read(context) {
+        settings = queueSettings(context);
+        return (read = queueHistory(context));
+      },
       async jobs({ workbookName, sheets, earlier }) {
         const found = read?.found(sheets) ?? { entries: [] };
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
-        const made = await scorecardJobs(source, found.entries, earlier);
+        const made = await scorecardJobs(source, found.entries, earlier, settings?.());
         scorecard = made.scorecard;
         const { job, inPlace, problem } = keepHistory(found, historyOf(made.scorecard, source.result));
         if (problem !== undefined) notices.push(problem);

@@ -20,7 +20,19 @@ export const longestCompany = 80;
 
 /** The settings that the workbook keeps; damaged ones, and those of a newer version, count as none. */
 export async function readSettings(): Promise<WorkbookSettings> {
-  return runStep(async (context) => settingsIn(await load(context)));
+  return runStep((context) => load(context));
+}
+
+/** Queues the read of the settings; the answer is to be called after the round trip. */
+export function queueSettings({ workbook }: Excel.RequestContext): () => WorkbookSettings {
+  const setting = workbook.settings.getItemOrNullObject(settingsKey);
+  setting.load("value");
+  return () => (setting.isNullObject ? {} : settingsIn(parsed(String(setting.value))));
+}
+
+/** Queues a change of what the workbook keeps, which was read before. */
+export function queueSettingsChange({ workbook }: Excel.RequestContext, after: WorkbookSettings): void {
+  workbook.settings.add(settingsKey, JSON.stringify({ version, ...after }));
 }
 
 /**
@@ -29,20 +41,22 @@ export async function readSettings(): Promise<WorkbookSettings> {
  */
 export async function saveSettings(change: WorkbookSettings): Promise<WorkbookSettings> {
   return runStep(async (context) => {
-    const after = settingsIn({ version, ...settingsIn(await load(context)), ...change });
-    context.workbook.settings.add(settingsKey, JSON.stringify({ version, ...after }));
+    const after = settingsIn({ version, ...(await load(context)), ...change });
+    queueSettingsChange(context, after);
     await context.sync();
     return after;
   });
 }
 
-async function load(context: Excel.RequestContext): Promise<unknown> {
-  const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
-  setting.load("value");
+async function load(context: Excel.RequestContext): Promise<WorkbookSettings> {
+  const read = queueSettings(context);
   await context.sync();
-  if (setting.isNullObject) return undefined;
+  return read();
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(String(setting.value)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

@@ -10,6 +10,9 @@ import { at, pageRef, pageWidth } from "./pageGrid";
 /** What stands in the first cell until the user types the company's name over it. */
 export const defaultTitle = "MSP Scorecard";
 
+/** The hidden cell of the first row that keeps the title as it was written. */
+export const titleColumn = at.key;
+
 export interface PageHead {
   readonly scorecard: Scorecard;
   /** The user's company; undefined where nobody typed it. */
@@ -39,6 +42,7 @@ export function pageHead({ scorecard, company, lines, currency, hasFormulas }: P
             width: pageWidth - wordsAt,
             cell: wordsCell(scorecard.balanced, hasFormulas ? pageRef("rating", rowOf(headKey)) : undefined),
           },
+          { at: titleColumn, cell: text(company ?? defaultTitle, "hidden") },
         ],
         key: headKey,
         height: 36,
