@@ -110,6 +110,7 @@ function toRow(finding: Finding): ScorecardRow {
     moreDecimals: decimals,
     native: finding.native,
     live: finding.live,
+    ...(finding.inWorkings ? { inWorkings: finding.inWorkings } : {}),
     assessment,
     rating: finding.target ? ratingByTarget(kpi, finding.value, finding.target.value, judged) : assessment.rating,
     consensus: consensusOf(kpi, finding.value, judged),

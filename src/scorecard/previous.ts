@@ -1,12 +1,14 @@
 import type { Finding, FormulaOrReason, ScanResult } from "../scanner/result/finding";
 import { isSameFinding, matchKeys, parseVariantWords } from "../scanner/result/findingId";
 import type { Series, SeriesPoint } from "../scanner/result/series";
+import type { Template } from "../scanner/result/workings";
 import { isMonth, type HistoryEntry } from "./history/entry";
 
 export interface PeriodValue {
   readonly label: string;
   readonly value: number;
   readonly native: FormulaOrReason;
+  readonly inWorkings?: Template;
 }
 
 /** Two periods held against each other. Without `latest` the later one is the line's own value. */
@@ -54,8 +56,8 @@ function fromSeries(series: Series | undefined): Previous | undefined {
   return { earlier: periodValue(before), latest: periodValue(last), change: last.value - before.value };
 }
 
-function periodValue({ period, value, native }: SeriesPoint): PeriodValue {
-  return { label: period.label, value, native };
+function periodValue({ period, value, native, inWorkings }: SeriesPoint): PeriodValue {
+  return { label: period.label, value, native, ...(inWorkings ? { inWorkings } : {}) };
 }
 
 function fromHistory(value: number, entries: readonly HistoryEntry[], period: string): Previous | undefined {

@@ -14,6 +14,7 @@ import type {
   SheetTarget,
 } from "../scanner/result/finding";
 import type { Series } from "../scanner/result/series";
+import type { Template } from "../scanner/result/workings";
 import type { Previous } from "./previous";
 
 /** One line of the scorecard: what was found about a KPI in one variant, held against the published figures. */
@@ -32,6 +33,8 @@ export interface ScorecardRow extends FindingId {
   readonly moreDecimals?: number;
   readonly native: FormulaOrReason;
   readonly live: FormulaOrReason;
+  /** The ordinary formula over columns of the workings, where the plain one is too long to be read or there is none. */
+  readonly inWorkings?: Template;
   readonly assessment: Assessment;
   readonly rating: RatingWord;
   /** Which of the sources that apply the value satisfies. */

@@ -17,7 +17,9 @@ import type { ExcelHost } from "../../src/workbench/excel-host";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { closeExcel, openInExcel, snapshot } from "../support/excel";
 import { copyWorkbook } from "../support/copyWorkbook";
+import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 import { helpdesk } from "../support/helpdesk";
+import { remembering } from "../support/rememberingCalculator";
 import { book } from "../support/mspBook";
 import { mspCalculator } from "../support/mspCalculator";
 
@@ -242,6 +244,7 @@ async function requestsOf(setting: Setting, step: () => Promise<unknown>): Promi
 /** The workbook in which a step begins, made once: every fault strikes a copy of it. */
 async function start(one: Case): Promise<{ readonly document: WorkbookDocument; readonly result: ScanResult }> {
   const document = one.workbook();
+  if (document.calculator === univerCalculator) document.calculator = remembering(univerCalculator);
   const host = openInExcel(document);
   const result = await scanWorkbook();
   await one.before({ document, host, result });
@@ -304,8 +307,8 @@ describe("all or nothing: a fault at any single request leaves the workbook as i
     for (let request = 5; request < 40; request++) setting.host.failRequest(request, "Timeout");
     const failure = describeError(await one.work(setting).catch((error: unknown) => error));
     expect(failure).toMatchObject({ code: "Timeout", retry: true });
-    expect(failure.message.replace(/\(draft \w+\)/, "(draft)")).toBe(
-      'Excel stopped answering. Your own cells were not changed. If a sheet "MSP Scorecard (draft)" is left, delete it (Home > Format > Unhide Sheet shows it). Where "MSP Scorecard" is gone, that sheet stands in its place: rename it instead. Then try again.',
+    expect(failure.message.replace(/\(draft \w+\)/g, "(draft)")).toBe(
+      'Excel stopped answering. Your own cells were not changed. If a sheet "MSP Scorecard (draft)", "MSP Scorecard (draft) (2)", "MSP Scorecard (draft) (3)", "MSP Scorecard (draft) (4)" is left, delete it (Home > Format > Unhide Sheet shows it). Where "MSP Scorecard", "MSP Details", "MSP Method", "MSP Workings" is gone, that sheet stands in its place: rename it instead. Then try again.',
     );
   });
 });
@@ -331,7 +334,15 @@ describe("somebody else works in the workbook meanwhile", () => {
     });
     const { sheetName } = await writeScorecard(setting.result, { mode: "native" });
     expect(sheetName).toBe("Board paper");
-    expect(document.sheets.map(({ name }) => name)).toEqual(["Board paper", "Notes", "Tickets", "MSP History"]);
+    expect(document.sheets.map(({ name }) => name)).toEqual([
+      "Board paper",
+      "Notes",
+      "Tickets",
+      "MSP Details",
+      "MSP Method",
+      "MSP History",
+      "MSP Workings",
+    ]);
   });
 
   test.each([3, 4])(
@@ -345,8 +356,8 @@ describe("somebody else works in the workbook meanwhile", () => {
       });
       const { sheetName } = await writeScorecard(setting.result, { mode: "native" });
       expect(sheetName).toBe("MSP Scorecard");
-      const key = document.sheet(sheetName)?.cells;
-      expect(key?.usedRange(true)?.columns).toBeGreaterThan(columnOf.id);
+      expect(document.sheet("MSP Details")?.cells.usedRange(true)?.columns).toBeGreaterThan(columnOf.id);
+      expect(document.sheet(sheetName)?.cells.value(0, 0)).toBe("MSP Scorecard");
     },
   );
 

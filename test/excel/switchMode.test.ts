@@ -70,6 +70,7 @@ describe("switching the mode of a scorecard", () => {
       "MSP Details",
       "MSP Method",
       "MSP History",
+      "MSP Workings",
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
+import { remembering } from "../support/rememberingCalculator";
 import { scanWorkbook, writeScorecard } from "../../src/excel/addIn";
 import type { ScanResult } from "../../src/scanner/result/finding";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -18,6 +20,7 @@ async function started(writtenBefore: boolean): Promise<Start> {
   const document = helpdesk();
   openInExcel(document);
   const result = await scanWorkbook();
+  document.calculator = remembering(univerCalculator);
   if (writtenBefore) {
     await writeScorecard(result, { mode: "values" });
     document.sheet("Notes")?.cells.setFormula(0, 1, "=MSP_FCR");

@@ -160,7 +160,7 @@ describe("the names of the workbook's scorecard", () => {
     // The request of the swap: history, places, then the names; it breaks off later and later, until they have moved.
     for (let afterActions = 40; !pointed && afterActions < 400; afterActions += 4) {
       host.resetStats();
-      host.failRequest(8, "Timeout", { when: { afterActions } });
+      host.failRequest(6, "Timeout", { when: { afterActions } });
       await expect(writeScorecard(result, { mode: "native" })).rejects.toThrow();
       expect(seen()).toBe(before);
       expect(snapshot(document)).toMatchObject({ active: document.activeSheet.name });

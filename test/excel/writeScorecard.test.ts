@@ -41,6 +41,7 @@ describe("writing the scorecard over Office.js", () => {
       ["MSP Details", "Visible"],
       ["MSP Method", "Visible"],
       ["MSP History", "Visible"],
+      ["MSP Workings", "Visible"],
     ]);
     expect(document.activeSheet).toBe(document.sheet(written.sheetName));
     const mean = lineOf(sheet, "MTTR/mean");
@@ -120,6 +121,7 @@ describe("writing the scorecard over Office.js", () => {
       "MSP Scorecard",
       "MSP Method",
       "MSP History",
+      "MSP Workings",
     ]);
     expect(again.sheet).not.toBe(sheet);
     const refreshed = lineOf(again.sheet, "FCR/flagged");

@@ -12,7 +12,8 @@ export function stateOf(document: WorkbookDocument) {
   return {
     sheets: document.sheets.map(({ name, visibility }) => `${name} ${visibility}`).sort(),
     broken: document.names.filter(({ formula }) => formula.includes("#REF!")).map(({ name }) => name),
-    names: document.names.map(({ name, formula }) => `${name} ${formula}`).sort(),
+    // Which of them points to which sheet depends on who came first.
+    names: document.names.map(({ name, formula }) => `${name.replace(/(MSP_Sheet_)\d+/, "$1n")} ${formula}`).sort(),
     history: history?.rect.rows,
     formulas: count(document, "MSP Scorecard") + count(document, "MSP Details"),
   };

@@ -9,6 +9,10 @@ import { planLooks, queueCharts, queuePlan } from "../sheets/applyPlan";
 import type { SheetContent } from "../sheets/drafts";
 import type { EarlierCells } from "../sheets/earlierCells";
 import { scorecardSheetName } from "../sheets/scorecardSheets";
+import { workingsContent } from "../sheets/workingsSheet";
+import type { Workings } from "../../scanner/result/workings";
+import { planWorkings, workingsTitle } from "../../scorecard/workings/planWorkings";
+import { withWorkings } from "../../scorecard/workings/withWorkings";
 import { linesMark, sheetTags } from "../sheets/sheetTags";
 import type { SheetJob } from "../sheets/writeSheets";
 import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
@@ -41,12 +45,18 @@ export function earlierLines(earlier: Earlier, client: string | undefined): Earl
   return earlier.get(linesMark(client)) ?? earlier.get(sheetTags.scorecard(client));
 }
 
+interface JobOptions {
+  readonly settings?: WorkbookSettings | undefined;
+  /** The workings that are there already, for a scorecard that is written without a scan. */
+  readonly standing?: { readonly workings: string | undefined };
+}
+
 /** The sheets of a scorecard, a client's on a single one. What the user typed into an earlier one is carried over. */
 export async function scorecardJobs(
   source: ScorecardSource,
   history: readonly HistoryEntry[],
   earlier: Earlier,
-  settings: WorkbookSettings = {},
+  { settings = {}, standing }: JobOptions = {},
 ): Promise<ScorecardJobs> {
   const { result, scope, client, mode } = source;
   const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
@@ -61,12 +71,16 @@ export async function scorecardJobs(
   const keepCompany = ({ context }: Excel.Worksheet) => {
     if (retitled !== undefined) queueSettingsChange(context, { ...settings, company: retitled });
   };
+  const workings = mode === "native" ? result.workings : [];
   let plans: Readonly<Record<SheetKey, Plan>> | undefined;
   const jobs = sheetKeys.map((key): SheetJob => ({
     ...sheets[key],
-    content(_sheetName, names) {
+    ...(key !== "method" && { withNext: true }),
+    content(_sheetName, names, drafts) {
       const nameOf = (one: SheetKey) => names.get(sheets[one].mark) ?? "";
-      plans ??= planSheets(scorecard, { mode, typed, company, names: byKey(nameOf) });
+      const over = standing ? standing.workings : drafts.get(sheetTags.workings);
+      const short = over === undefined || workings.length === 0 ? scorecard : withWorkings(scorecard, workings, over);
+      plans ??= planSheets(short, { mode, typed, company, names: byKey(nameOf) });
       return contentOf(plans[key], {
         packed: key === "details" ? packed : undefined,
         refersToNames: key === "page" && mode !== "values",
@@ -74,7 +88,16 @@ export async function scorecardJobs(
       });
     },
   }));
-  return { scorecard, jobs };
+  return { scorecard, jobs: [...jobs, ...(workings.length > 0 && !standing ? [workingsJob(workings)] : [])] };
+}
+
+function workingsJob(workings: readonly Workings[]): SheetJob {
+  return {
+    mark: sheetTags.workings,
+    name: workingsTitle,
+    isReferredTo: true,
+    content: () => workingsContent(planWorkings(workings)),
+  };
 }
 
 function byKey(of: (key: SheetKey) => string): Readonly<Record<SheetKey, string>> {

@@ -5,7 +5,7 @@ import type { Mode } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { queueHistory } from "../sheets/historySheet";
-import { holdsLines, linesMark, scorecardClient } from "../sheets/sheetTags";
+import { holdsLines, linesMark, scorecardClient, sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { queueSettings } from "../stored/settings";
 import { sourceIn, type ScorecardSource } from "./storedScorecard";
@@ -43,10 +43,11 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
       async jobs(found) {
         const history = read?.found(found.sheets).entries ?? [];
         const sources = await sourcesIn(found, notices);
+        const workings = found.sheets.find(({ mark }) => mark === sheetTags.workings)?.name;
         const writing = sources.map(({ mark, source }) => {
           const earlier = found.earlier.get(mark);
           const asShown = { ...source, mode, result: asToday(source, found, earlier), sheets: sheetsOf(found.sheets) };
-          return scorecardJobs(asShown, history, found.earlier, settings?.());
+          return scorecardJobs(asShown, history, found.earlier, { settings: settings?.(), standing: { workings } });
         });
         switched = await Promise.all(writing);
         const active = found.sheets.find(({ id }) => id === found.activeId)?.mark;

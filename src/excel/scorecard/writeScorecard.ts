@@ -33,6 +33,7 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
   let read: ReturnType<typeof queueHistory> | undefined;
   let settings: ReturnType<typeof queueSettings> | undefined;
   let scorecard: Scorecard | undefined;
+  let hasWorkings = false;
   const notices: string[] = [];
   const {
     names,
@@ -48,12 +49,14 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
       async jobs({ workbookName, sheets, earlier }) {
         const found = read?.found(sheets) ?? { entries: [] };
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
-        const made = await scorecardJobs(source, found.entries, earlier, settings?.());
+        const made = await scorecardJobs(source, found.entries, earlier, { settings: settings?.() });
         scorecard = made.scorecard;
+        hasWorkings = made.jobs.some((job) => job.mark === sheetTags.workings);
         const { job, inPlace, problem } = keepHistory(found, historyOf(made.scorecard, source.result));
         if (problem !== undefined) notices.push(problem);
         return { jobs: [...made.jobs, ...(job ? [job] : [])], inPlace };
       },
+      removes: (sheet) => wanted.client === undefined && sheet.mark === sheetTags.workings && !hasWorkings,
       signal,
     }),
   );

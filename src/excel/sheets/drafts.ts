@@ -25,19 +25,19 @@ export interface Draft {
   readonly finish: SheetContent["finish"];
 }
 
-/** Builds a new sheet, hidden and marked as its writer's draft. */
+/** Builds a new sheet, hidden and marked as its writer's draft; what is not sent goes along with the next request. */
 export async function buildDraft(
   context: Excel.RequestContext,
   place: NewSheet,
   content: SheetContent,
-  stamp: Stamp,
+  { stamp, isSent }: { readonly stamp: Stamp; readonly isSent: boolean },
 ): Promise<Draft> {
   const { plan, queue, finish, parts = [] } = content;
   const sheet = context.workbook.worksheets.add(place.draftName);
   sheet.visibility = "Hidden";
   sheet.names.add(scorecardMark, markFormula(stamp, "draft"), place.mark);
   queue(sheet);
-  await context.sync();
+  if (isSent || parts.length > 0) await context.sync();
   for (const part of parts) await sendPart(context, () => part(sheet));
   return { sheet, mark: place.mark, plan, finish };
 }

@@ -4,6 +4,7 @@ export const sheetTags = {
   scorecard: (client: string | undefined) => (client ? within(`${clientStart}${client}`) : workbookMark),
   details: "Details of the workbook",
   method: "Method of the workbook",
+  workings: "Workings of the workbook",
   history: "History of the scorecards",
   clients: "League of the clients",
   rows: (key: string, client?: string) => within(`${rowsStart}${key}${client ? ` of client ${client}` : ""}`),
@@ -20,7 +21,7 @@ export function holdsLines(mark: string | undefined): boolean {
 
 /** Whether a sheet is one of those of the workbook's scorecard. */
 export function isOfWorkbook(mark: string | undefined): boolean {
-  return holdsLines(mark) || mark === sheetTags.method;
+  return holdsLines(mark) || mark === sheetTags.method || mark === sheetTags.workings;
 }
 
 /** The mark of the sheet with the lines of the workbook's or a client's scorecard. */

@@ -2,6 +2,7 @@ import type { Check } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import type { Operation } from "../host/operation";
 import { leftoverNotices, overtaken, rivalIn, standingBefore } from "./rivals";
+import { fillOrder } from "./fillOrder";
 import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
 import { newStamp } from "./stamp";
 import { buildDraft, type Draft, type SheetContent } from "./drafts";
@@ -28,8 +29,12 @@ export interface SheetJob {
   readonly mark: string;
   /** The name that is wanted for the sheet; an earlier one of the same mark hands its name on. */
   readonly name: string;
-  /** `names` are those of all sheets of the set, by their marks. */
-  content(sheetName: string, names: ReadonlyMap<string, string>): SheetContent;
+  /** Filled before the others, whose formulas refer to it; its tab comes behind theirs. */
+  readonly isReferredTo?: true;
+  /** Small enough to be sent in one request with the next sheet. */
+  readonly withNext?: true;
+  /** `names` are those of all sheets of the set, by their marks; `drafts` those by which formulas refer to them until then. */
+  content(sheetName: string, names: ReadonlyMap<string, string>, drafts: ReadonlyMap<string, string>): SheetContent;
 }
 
 /** A change to cells that stay where they are, in the same request as the swap. */
@@ -164,7 +169,7 @@ export function structureProtected(): AddInError {
   );
 }
 
-/** One request for each sheet, so that none grows beyond what Excel takes. */
+/** One request for each sheet, so that none grows beyond what Excel takes; small ones go along with the next. */
 async function buildDrafts(
   context: Excel.RequestContext,
   prepared: Prepared,
@@ -173,20 +178,24 @@ async function buildDrafts(
   const drafts: Draft[] = [];
   const { swap, jobs } = prepared;
   const names = namesOf(swap);
-  for (const [n, job] of jobs.entries()) {
+  const draftNames = new Map(swap.added.map(({ mark, draftName }) => [mark, draftName]));
+  for (const [done, [n, job]] of fillOrder(jobs).entries()) {
     signal?.throwIfAborted();
     const place = swap.added[n] as NewSheet;
-    const content = job.content(place.finalName, names);
+    const content = job.content(place.finalName, names, draftNames);
     const { tableName } = content;
     if (tableName !== undefined) {
       const added = prepared.swap.added.map((one, at) => (at === n ? { ...one, tableName } : one));
       prepared.swap = { ...prepared.swap, added };
     }
-    drafts.push(await buildDraft(context, place, content, swap.stamp));
+    drafts.push(await buildDraft(context, place, content, { stamp: swap.stamp, isSent: !job.withNext }));
     for (const look of [...(content.looks ?? []), hideMark(scorecardMark)])
       prepared.looks.push({ mark: job.mark, look });
-    onWritten?.(n + 1, jobs.length, place.finalName);
+    onWritten?.(done + 1, jobs.length, place.finalName);
   }
+  // Filled first, such a sheet would stand before the others.
+  for (const { sheet } of drafts.filter((_draft, at) => at < jobs.filter(({ isReferredTo }) => isReferredTo).length))
+    sheet.position = swap.before.length + swap.added.length - 1;
   return drafts;
 }
 

@@ -116,7 +116,7 @@ function methodLines(
     ],
     [
       "Names",
-      `Each value has a name ${client ? "on this sheet" : "in this workbook"}, for your own formulas: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN. ${client ? "They last until this sheet is written again" : "When this sheet is written again they give the new values; references to its cells by address break"}.`,
+      `Each value has a name ${client ? "on this sheet" : "in this workbook"}, for your own formulas: MSP_ with the KPI's id, such as MSP_FCR, and one with the way of counting, such as MSP_MTTR_MEDIAN. ${client ? "They last until this sheet is written again" : "When the scorecard is written again they give the new values; references to its cells by address break. MSP_Scorecard_Lines is the table of all lines, for INDEX and MATCH with the key of a line"}.`,
     ],
     [
       "Refresh",

@@ -1,4 +1,5 @@
 import {
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NullValueObject,
@@ -64,7 +65,7 @@ export function correct(executorOf: (name: string) => Executor): void {
       return typeof value === "number" && !Number.isFinite(value) ? NumberValueObject.create(0) : found;
     });
   }
-  compareEmptyTextWithBlank();
+  compareTexts();
   tellErrorsFromTexts();
 }
 
@@ -88,12 +89,28 @@ function sizeOf(variant: FunctionVariantType): string {
 
 let compared = false;
 
-/** ="" equals a blank cell from either side; the engine sees it from one side only. */
-function compareEmptyTextWithBlank(): void {
+/** The engine's own comparisons are changed once, however many engines there are. */
+function compareTexts(): void {
   if (compared) return;
   compared = true;
+  compareEmptyTextWithBlank();
+  compareTruthWithText();
+}
+
+/** ="" equals a blank cell from either side; the engine sees it from one side only. */
+function compareEmptyTextWithBlank(): void {
   const compare = StringValueObject.prototype.compare;
   StringValueObject.prototype.compare = function (this: StringValueObject, other: BaseValueObject, operator, exact) {
     return other.isNull() ? this.compareBy("", operator, exact) : compare.call(this, other, operator, exact);
+  };
+}
+
+const aboveText: ReadonlySet<string> = new Set(["<>", ">", ">="]);
+
+/** TRUE and FALSE are above every text, the empty one as well. */
+function compareTruthWithText(): void {
+  const compare = BooleanValueObject.prototype.compare;
+  BooleanValueObject.prototype.compare = function (this: BooleanValueObject, other: BaseValueObject, operator) {
+    return other.isString() ? BooleanValueObject.create(aboveText.has(operator)) : compare.call(this, other, operator);
   };
 }

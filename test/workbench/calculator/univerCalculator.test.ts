@@ -92,6 +92,19 @@ describe("a text that a function hands on stays text", () => {
   );
 });
 
+test.each([
+  ['=A9<>""', true],
+  ['=A9=""', false],
+  ['=A9="TRUE"', false],
+  ['=A9>"zz"', true],
+  ['=""<A9', true],
+  ['=SUMPRODUCT((A9:A9<>"")*(A9:A9=TRUE))', 1],
+])("TRUE stands above every text: %s", (formula, value) => {
+  const { document, sheet } = workbook();
+  sheet.cells.set(8, 0, true);
+  expect(calculate(document, formula)).toBe(value);
+});
+
 test("INDEX picks from one column of a range with many", () => {
   const { document, sheet } = workbook();
   [7, 8, 9].forEach((value, row) => sheet.cells.set(row, 1, value));

@@ -26,7 +26,7 @@ import { WorkbookView } from "./view/pushWorkbook";
 import { SelectionSync } from "./view/selection";
 
 /** Requests of the add-in that follow one another so closely, in milliseconds, are one step to undo. */
-const oneOperation = 1500;
+const oneOperation = 10_000;
 
 /** A document shown in Univer: what changes in one of the two reaches the other. */
 export class Session {
