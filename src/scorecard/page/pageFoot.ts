@@ -57,7 +57,7 @@ function dataWords({ dataQuality }: Scorecard, lines: readonly Line[]): string {
 
 function footnote(lines: readonly Line[]): string {
   const own = lines.some(({ target }) => target !== undefined) ? "\u00b9 your own target.  " : "";
-  return `${own}Before and change: the last two whole months or quarters, or the last scorecard. Lines are chosen in MSP Details, column "On the page".`;
+  return `${own}Last period: the last whole month or quarter, held against the one before; without two of them, this scorecard against the last one. Lines are chosen in MSP Details, column "On the page".`;
 }
 
 const unchanged = "\u2714 No rows were added or removed since";

@@ -5,7 +5,7 @@ import { SheetGrid } from "../sheetGrid";
 const printed = [
   ["name", 168],
   ["value", 72],
-  ["previous", 62],
+  ["latest", 62],
   ["change", 92],
   ["trend", 60],
   ["target", 76],

@@ -62,8 +62,8 @@ function headingRow(currency: string | undefined): SheetRow {
   const headings: readonly (readonly [PageColumn, string])[] = [
     ["name", "KPI"],
     ["value", "Value"],
-    ["previous", "Before"],
-    ["change", "Change"],
+    ["latest", "Last period"],
+    ["change", "Change on the\none before"],
     ["trend", "Trend"],
     ["target", "Target"],
     ["rating", "Rating"],
@@ -131,7 +131,7 @@ function livingCells(line: Line, row: number): Cells {
   return {
     place: cell(`=${linePlace(pageRef("key", row))}`, "hidden"),
     value: cell(`=${of("value")}`, "pageValue", format),
-    previous: cell(number("previous", '""'), "pageNumber", format),
+    latest: cell(number("latest", '""'), "pageNumber", format),
     change: cell(
       `=IF(ISNUMBER(${change}),ROUND(${points}${change},${decimals}),"")`,
       "pageNumber",
@@ -154,7 +154,7 @@ function fixedCells({ entry, target, rating, worth, percent }: Line, trend: Tren
   const met = entry.consensus.filter(({ meets }) => meets).length;
   return {
     value: cell(entry.value, "pageValue", format),
-    previous: cell(entry.previous?.earlier.value ?? "", "pageNumber", format),
+    latest: cell(entry.previous ? (entry.previous.latest?.value ?? entry.value) : "", "pageNumber", format),
     change: cell(change === undefined ? "" : rounded(factor * change, decimals), "pageNumber", changeFormat(entry)),
     trend: text(trend ? trendText(trend) : "", "trend"),
     ...(target !== undefined && { target: cell(target, "pageCentre", ownTarget(format)) }),
