@@ -92,7 +92,9 @@ export const styles = {
   pageCentre: { color: ink.dark, horizontal: "Center", wrap: true, bottomLine: ink.line },
   pageRating: { color: ink.dark, bottomLine: ink.line },
   pageWorth: { color: ink.dark, horizontal: "Right", bottomLine: ink.line },
-  underChart: { color: ink.grey, horizontal: "Center" },
+  // Within their columns, so that nothing shows beside the chart.
+  underChart: { color: ink.grey, wrap: true },
+  underChartNumber: { color: ink.grey, horizontal: "Center" },
   pageLink: { color: ink.link, underline: true },
   pageCheck: { bold: true, color: ink.dark, horizontal: "Right", wrap: true },
   tileBest: { bold: true, color: "#063D1C", fill: "#A8D8BA", horizontal: "Center" },

@@ -24,6 +24,7 @@ export function pageFoot({ scorecard, lines, names, isCounted }: PageFoot): Bloc
     width: at.rating - at.value,
     cell: text(dataWords(scorecard, lines), "pageMeta"),
   };
+  const note: Span = { at: at.value, width: pageWidth - at.value, cell: text(footnote(lines), "pageMeta") };
   return {
     rows: [
       { cells: [], height: 6 },
@@ -41,9 +42,9 @@ export function pageFoot({ scorecard, lines, names, isCounted }: PageFoot): Bloc
             at: 0,
             cell: cell(linkTo(`${quoteSheet(names.method)}!A1`, "How each was counted: MSP Method"), "pageLink"),
           },
-          { at: at.value, width: pageWidth - at.value, cell: text(footnote(lines), "pageMeta") },
+          note,
         ],
-        height: 16,
+        height: pageGrid.heightFor([note]),
       },
     ],
   };

@@ -84,7 +84,7 @@ function lineRow(line: Line, trend: Trend | undefined, hasFormulas: boolean): Sh
   return {
     key: line.entry.key,
     cells: (_places, row) => spans({ ...words, ...(hasFormulas ? livingCells(line, row) : fixedCells(line, trend)) }),
-    height: pageGrid.heightFor(spans(words)),
+    height: pageGrid.heightFor(spans({ name: words.name, target: words.target })),
   };
 }
 
@@ -142,8 +142,8 @@ function livingCells(line: Line, row: number): Cells {
     rating: cell(`=${of("icon")}&" "&${of("rating")}`, "pageRating"),
     sources: cell(`=${of("consensus")}&""`, "pageCentre"),
     worth: cell(number("worth", `IF(${of("worth")}="","","needs input")`), "pageWorth", worthFormat),
-    reached: cell(shares.reached, "underChart", percentFormat),
-    short: cell(shares.short, "underChart", percentFormat),
+    reached: cell(shares.reached, "underChartNumber", percentFormat),
+    short: cell(shares.short, "underChartNumber", percentFormat),
   };
 }
 
@@ -162,7 +162,7 @@ function fixedCells({ entry, target, rating, worth, percent }: Line, trend: Tren
     sources: text(entry.consensus.length === 0 ? "" : `${met} of ${entry.consensus.length}`, "pageCentre"),
     worth: worthCell(worth),
     ...(percent !== undefined && {
-      [percent >= 1 ? "reached" : "short"]: cell(percent, "underChart", percentFormat),
+      [percent >= 1 ? "reached" : "short"]: cell(percent, "underChartNumber", percentFormat),
     }),
   };
 }
