@@ -85,12 +85,12 @@ describe.each([
       const { document, host } = open(name);
       result ??= await scanWorkbook();
       const first = await writeScorecard(result, { mode });
-      const sheet = document.sheet(first.sheetName);
+      const sheet = document.sheet(first.linesName);
       const key =
         first.scorecard.areas.flatMap(({ rows }) => rows).find(({ assessment }) => assessment.gap !== undefined)?.key ??
         "";
       const assumed = first.scorecard.areas.flatMap(({ rows }) => rows).some(({ kpi }) => kpi === "UTILIZATION");
-      await typeIn(host, first.sheetName, sheet, [
+      await typeIn(host, first.linesName, sheet, [
         [key, "target", 123],
         ...(assumed
           ? ([
@@ -99,9 +99,9 @@ describe.each([
             ] as const)
           : []),
       ]);
-      const { sheetName, replaced } = await writeScorecard(result, { mode });
+      const { linesName, replaced } = await writeScorecard(result, { mode });
       expect(replaced).toEqual([]);
-      sheets.set(mode, await shown(host, sheetName));
+      sheets.set(mode, await shown(host, linesName));
     },
     120_000,
   );
