@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../cells/trim";
 import { formatFigure } from "../format";
 import { foldName, searchKpi } from "../find";
 import type { Kpi } from "../kpi";
@@ -88,7 +89,7 @@ function levelOf(text: string): string {
 
 /** Pasted text as rows of cells: a tab between cells, else semicolons. */
 export function pastedRows(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
+  const lines = withoutEnd(text.replace(/\r\n?/g, "\n"), "\n").split("\n");
   const separator = lines.some((line) => line.includes("\t")) ? "\t" : ";";
   return lines.map((line) => line.split(separator));
 }

@@ -61,6 +61,8 @@ export function inDateSystem(result: ScanResult, days: number): ScanResult {
     "formula" in one ? { ...one, formula: moved(one.formula) } : one;
   return {
     ...result,
+    // Their dates and months would have to be counted anew: the plain formulas serve.
+    workings: [],
     findings: result.findings.map((finding) => ({ ...finding, native: of(finding.native), live: of(finding.live) })),
     series: result.series.map((one) => ({
       ...one,

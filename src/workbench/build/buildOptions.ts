@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../cells/trim";
+
 /** Where `npm run build` publishes to, or what is wrong with what was asked. */
 export type BuildOptions = { readonly url?: string } | { readonly wrong: string };
 
@@ -15,5 +17,5 @@ export function buildOptions(given: readonly string[]): BuildOptions {
   if (url.search || url.hash || url.username) {
     return { wrong: `--url is "${text}": give the address of the folder alone, such as ${url.origin}${url.pathname}` };
   }
-  return { url: url.href.replace(/\/+$/, "") };
+  return { url: withoutEnd(url.href, "/") };
 }

@@ -28,6 +28,9 @@ interface Shape {
 
 type Read = (sheet: SheetDocument, row: number, column: number) => CellValue;
 
+/** Looked for where a name can begin only, so that a long word is read once. */
+const functionName = /(?<![A-Z0-9.])[A-Z][A-Z0-9.]*(?=\()/gi;
+
 /**
  * Formulas that were filled down: what they have in common is read once. Those of plain steps over single cells are
  * computed here, others asked of the engine once for the same values.
@@ -89,7 +92,7 @@ export class FilledFormulas {
 
   private keyOf(cell: FormulaCell): Shape["key"] {
     const { areas, names, unknown } = referencesOf(cell.formula);
-    const functions = [...cell.formula.matchAll(/([A-Z][A-Z0-9.]*)\(/gi)].map(([, name = ""]) => name.toUpperCase());
+    const functions = [...cell.formula.matchAll(functionName)].map(([name]) => name.toUpperCase());
     if (unknown || names.length > 0 || !functions.every((name) => ofValues.has(name))) return undefined;
     const reads = areas.map((area) => this.textReader(cell, area));
     if (reads.includes(undefined)) return undefined;
