@@ -1,7 +1,7 @@
 import { AddInError } from "../host/errors";
 import { perform } from "../host/operation";
 import { runStep } from "../host/requirements";
-import { rangeAt } from "../read/pickedRanges";
+import { rangeAt, splitAddress } from "../read/pickedRanges";
 import { applyLooks } from "../sheets/looks";
 import { type CellInput, editCells } from "./editCells";
 
@@ -33,7 +33,7 @@ export async function insertFormula(wanted: FormulaToInsert): Promise<Inserted> 
       target.load("rowIndex,columnIndex,formulas");
       target.worksheet.load("id");
       const ranges = wanted.ranges.map((address) => {
-        const range = rangeAt(context, address, cell.slice(0, cell.lastIndexOf("!")).replace(/^'|'$/g, ""));
+        const range = rangeAt(context, address, splitAddress(cell).sheet ?? "");
         range.load("rowIndex,columnIndex,rowCount,columnCount");
         range.worksheet.load("id");
         return range;
