@@ -1,4 +1,4 @@
-import type { PlanCell, Rect } from "./plan";
+import type { CellPlace, PlanCell, Rect } from "./plan";
 import { styles, type Style } from "./styles";
 
 export interface Run<T> {
@@ -33,6 +33,15 @@ export function runsOf<T extends string | number>(grid: readonly (readonly (T | 
     }
   });
   return done;
+}
+
+/** The smallest rectangle that holds all of these cells; undefined where there are none. */
+export function boundsOf(places: readonly CellPlace[]): Rect | undefined {
+  if (places.length === 0) return undefined;
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 /** Runs of one property of the cells' styles; what is like the sheet's default is left out. */

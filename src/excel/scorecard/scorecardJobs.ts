@@ -79,8 +79,9 @@ export async function scorecardJobs(
     content(_sheetName, names, drafts) {
       const nameOf = (one: SheetKey) => names.get(sheets[one].mark) ?? "";
       const over = standing ? standing.workings : drafts.get(sheetTags.workings);
-      const short = over === undefined || workings.length === 0 ? scorecard : withWorkings(scorecard, workings, over);
-      plans ??= planSheets(short, { mode, typed, company, names: byKey(nameOf) });
+      const short = () =>
+        over === undefined || workings.length === 0 ? scorecard : withWorkings(scorecard, workings, over);
+      plans ??= planSheets(short(), { mode, typed, company, names: byKey(nameOf) });
       return contentOf(plans[key], {
         packed: key === "details" ? packed : undefined,
         refersToNames: key === "page" && mode !== "values",

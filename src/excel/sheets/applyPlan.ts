@@ -1,7 +1,7 @@
 import { localAddress } from "../../cells/address";
 import { firstUnits } from "../../cells/pieces";
 import type { ChartPlan, Plan, Rect } from "../../scorecard/plan";
-import { runsOf, stacked, styleRuns } from "../../scorecard/runs";
+import { boundsOf, runsOf, stacked, styleRuns } from "../../scorecard/runs";
 import { baseSize, ink, type Style } from "../../scorecard/styles";
 import { paperSize } from "../host/environment";
 import { queueFooter, type Look } from "./looks";
@@ -48,12 +48,11 @@ function queueNumberFormats({ cells }: Plan, at: (rect: Rect) => Excel.Range): v
   const places = cells.flatMap((line, row) =>
     line.flatMap(({ numberFormat }, column) => (numberFormat === undefined ? [] : [{ row, column }])),
   );
-  const [top, left] = [Math.min(...places.map(({ row }) => row)), Math.min(...places.map(({ column }) => column))];
-  const [bottom, right] = [Math.max(...places.map(({ row }) => row)), Math.max(...places.map(({ column }) => column))];
-  if (places.length === 0) return;
-  const area = at({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-  const formats = cells.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
-  area.numberFormat = formats.map((line) => line.map(({ numberFormat = null }) => numberFormat));
+  const bounds = boundsOf(places);
+  if (!bounds) return;
+  const { row: top, column: left } = bounds;
+  const formats = cells.slice(top, top + bounds.rows).map((line) => line.slice(left, left + bounds.columns));
+  at(bounds).numberFormat = formats.map((line) => line.map(({ numberFormat = null }) => numberFormat));
 }
 
 /** Queues the charts of a plan, whose cells stand on the sheet. */

@@ -1,5 +1,6 @@
 import { corrections, failedChecks } from "../../scorecard/check";
 import type { CellPlace, Check } from "../../scorecard/plan";
+import { boundsOf } from "../../scorecard/runs";
 import type { Draft } from "./drafts";
 
 type ValueAt = (place: CellPlace) => unknown;
@@ -7,12 +8,11 @@ type ValueAt = (place: CellPlace) => unknown;
 /** Reads the cells of a draft that are looked at, at once; the answer is to be called after the round trip. */
 export function queueShown({ sheet, plan }: Draft): ValueAt {
   const places = [...(plan?.checks ?? []), ...(plan?.baselines ?? []).map(({ from }) => from)];
-  if (places.length === 0) return () => undefined;
-  const [top, left] = [Math.min(...places.map(({ row }) => row)), Math.min(...places.map(({ column }) => column))];
-  const [bottom, right] = [Math.max(...places.map(({ row }) => row)), Math.max(...places.map(({ column }) => column))];
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const bounds = boundsOf(places);
+  if (!bounds) return () => undefined;
+  const range = sheet.getRangeByIndexes(bounds.row, bounds.column, bounds.rows, bounds.columns);
   range.load("values");
-  return ({ row, column }) => (range.values as unknown[][])[row - top]?.[column - left];
+  return ({ row, column }) => (range.values as unknown[][])[row - bounds.row]?.[column - bounds.column];
 }
 
 interface Settled {

@@ -1,3 +1,4 @@
+import { countMet } from "../../catalogue/consensus";
 import { kpiById } from "../../kpis/ids";
 import type { ColumnKey } from "../layout";
 import type { Line } from "../lines";
@@ -151,7 +152,6 @@ function fixedCells({ entry, target, rating, worth, percent }: Line, trend: Tren
   const format = valueFormat(entry);
   const change = entry.previous?.change;
   const [, decimals, factor] = changeScale(entry);
-  const met = entry.consensus.filter(({ meets }) => meets).length;
   return {
     value: cell(entry.value, "pageValue", format),
     latest: cell(entry.previous ? (entry.previous.latest?.value ?? entry.value) : "", "pageNumber", format),
@@ -159,7 +159,10 @@ function fixedCells({ entry, target, rating, worth, percent }: Line, trend: Tren
     trend: text(trend ? trendText(trend) : "", "trend"),
     ...(target !== undefined && { target: cell(target, "pageCentre", ownTarget(format)) }),
     rating: text(`${ratingLooks[rating].icon} ${rating}`, "pageRating"),
-    sources: text(entry.consensus.length === 0 ? "" : `${met} of ${entry.consensus.length}`, "pageCentre"),
+    sources: text(
+      entry.consensus.length === 0 ? "" : `${countMet(entry.consensus)} of ${entry.consensus.length}`,
+      "pageCentre",
+    ),
     worth: worthCell(worth),
     ...(percent !== undefined && {
       [percent >= 1 ? "reached" : "short"]: cell(percent, "underChartNumber", percentFormat),
