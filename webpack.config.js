@@ -24,13 +24,14 @@ async function certificates() {
   }
 }
 
-/** Puts the pages behind every function's helpUrl into the build. They are rendered by TypeScript: node needs tsx for it. */
+/** Puts the pages behind every function's helpUrl, and the guide, into the build. They are rendered by TypeScript: node needs tsx for it. */
 const referencePages = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("reference pages", (compilation) => {
-      compilation.hooks.processAssets.tap("reference pages", () => {
+      compilation.hooks.processAssets.tapPromise("reference pages", async () => {
         const { renderPages } = require("./src/functions/pages/renderPages");
-        for (const [file, text] of renderPages()) {
+        const { renderGuide } = require("./src/workbench/guide/renderGuide");
+        for (const [file, text] of [...renderPages(), ...(await renderGuide())]) {
           compilation.emitAsset(`functions/${file}`, new sources.RawSource(text));
         }
       });

@@ -7,6 +7,9 @@ export const indexFile = "index.html";
 /** The add-in's own help, one folder above the pages. */
 export const helpFile = "../help.html";
 
+/** From an export to a scorecard. The pages of the guide are rendered elsewhere, and stand beside these. */
+export const guideFile = "guide.html";
+
 /** What each KPI is. */
 export const glossaryFile = "glossary.html";
 

@@ -1,4 +1,4 @@
-import { glossaryFile, helpFile, indexFile, privacyFile, supportFile, termsFile } from "./address";
+import { glossaryFile, guideFile, helpFile, indexFile, privacyFile, supportFile, termsFile } from "./address";
 import { html, type Content } from "./html";
 
 /** One page: what stands in its head and inside its main part. */
@@ -40,6 +40,7 @@ export function documentOf(page: Page): string {
             <ul>
               <li><a href="${indexFile}">All functions</a></li>
               <li><a href="${glossaryFile}">Glossary</a></li>
+              <li><a href="${guideFile}">Guide</a></li>
               <li><a href="${helpFile}">Help</a></li>
             </ul>
           </nav>

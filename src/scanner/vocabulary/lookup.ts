@@ -44,7 +44,8 @@ const askedForSatisfaction: Meaning = { role: "rating", rank: phraseRank, origin
 /** A field behind the name of its group, as GLPI writes both. */
 const grouped = /^(.*\S)\s+[-\u2013\u2014]\s+(\S.*)$/;
 
-const headingSets = [
+/** Every heading that is known, by where it comes from. */
+export const headingSets = [
   ...[psaTicketHeadings, deskTicketHeadings, waitingHeadings, callHeadings, surveyHeadings],
   ...[timeHeadings, agreementHeadings, subscriptionHeadings, invoiceHeadings, snapshotHeadings],
 ].flat();
