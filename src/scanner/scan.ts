@@ -3,6 +3,8 @@ import type { KpiId } from "../kpis/ids";
 import { everyKpi } from "./result/naming";
 import type { Breakdown } from "./result/breakdown";
 import { createClientNames } from "./table/clientNames";
+import { createOtherNames } from "./table/otherNames";
+import type { ClientParts, PeriodBreakdown } from "./result/clientParts";
 import type { Finding, NotMeasured, Question, RecognisedRegion, ScanResult, SkippedSheet } from "./result/finding";
 import type { KpiTable } from "./kpiTables/findings";
 import type { ProfitStatement } from "./profitLoss/statement";
@@ -30,6 +32,9 @@ interface Collected {
   readonly findings: Finding[];
   readonly series: Series[];
   readonly breakdowns: Breakdown[];
+  readonly categories: PeriodBreakdown[];
+  clientName?: string;
+  readonly otherNames: ReturnType<typeof createOtherNames>;
   readonly workings: Workings[];
   readonly clients: ReturnType<typeof createClientNames>;
   readonly regions: RecognisedRegion[];
@@ -53,6 +58,8 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     findings: [],
     series: [],
     breakdowns: [],
+    categories: [],
+    otherNames: createOtherNames(),
     workings: [],
     clients: createClientNames(),
     regions: [],
@@ -86,6 +93,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     findings: withDoubtsTold(withEndsTold(collected.findings)),
     series: collected.series,
     breakdowns: collected.breakdowns,
+    ...(options.client === undefined ? {} : { client: clientParts(collected) }),
     workings: collected.workings,
     clients: collected.clients.list(),
     regions: collected.regions,
@@ -133,6 +141,8 @@ async function collectTable(
   collected: Collected,
 ): Promise<void> {
   const found = await findingsFrom(table, outcomes, session);
+  if (session.options.client !== undefined) collected.otherNames.add(table);
+  collected.clientName ??= table.client?.label;
   const { findings, near } = found;
   const choices = { table: table.choices, measures: found.choices };
   const weighed = await weighChoices(table, findings, choices, session);
@@ -151,15 +161,23 @@ async function collectTable(
     collected.regions.push(describeTable(table));
 }
 
+function clientParts({ clientName, categories, otherNames }: Collected): ClientParts {
+  return { ...(clientName === undefined ? {} : { name: clientName }), categories, otherNames: otherNames.list() };
+}
+
 function unweighed({ unweighed: tables }: Collected): Pick<ScanResult, "unweighed"> {
   return tables.length === 0 ? {} : { unweighed: tables.map(({ key, rows }) => ({ table: key, rows })) };
 }
 
-function collectYield({ findings, series, breakdowns, workings, near }: TableYield, collected: Collected): void {
+function collectYield(
+  { findings, series, breakdowns, categories, workings, near }: TableYield,
+  collected: Collected,
+): void {
   collected.findings.push(...findings);
   collected.near.push(...near);
   collected.series.push(...series);
   collected.breakdowns.push(...breakdowns);
+  collected.categories.push(...categories);
   collected.workings.push(...workings);
 }
 

@@ -1,6 +1,7 @@
 import { unitOf } from "../catalogue/variant";
 import type { MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
+import type { PeriodBreakdown } from "./result/clientParts";
 import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured } from "./result/finding";
 import { pauseOnLargeTable, type Decided, type Outcome } from "./measures/outcomes";
@@ -31,6 +32,7 @@ export interface TableYield {
   readonly findings: readonly Finding[];
   readonly series: readonly Series[];
   readonly breakdowns: readonly Breakdown[];
+  readonly categories: readonly PeriodBreakdown[];
   /** What its values need that no plain formula gives. */
   readonly workings: readonly Workings[];
   /** What it came close to. */
@@ -53,6 +55,7 @@ export async function findingsFrom(
   const findings: Finding[] = [];
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
+  const categories: PeriodBreakdown[] = [];
   const near: NotMeasured[] = [];
   const choices: Decided[] = [];
   const groupings = groupingsOf(table);
@@ -79,8 +82,9 @@ export async function findingsFrom(
     const parts = await partsOf(table, groupings, kpi, measured, workings, () => pauseOnLargeTable(table, session));
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
+    categories.push(...parts.categories);
   }
-  return { findings, series, breakdowns, workings: workings.workings(), near, choices };
+  return { findings, series, breakdowns, categories, workings: workings.workings(), near, choices };
 }
 
 /** @param formats number formats of the columns' first cells, which may name a currency */

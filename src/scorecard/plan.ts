@@ -99,6 +99,8 @@ export interface Plan {
   readonly frozenRows: number;
   /** Printed as wide as a page and as long as it takes, or on one page. */
   readonly fit: "width" | "page";
+  /** Left out = landscape. */
+  readonly orientation?: "portrait";
   readonly printArea: Rect;
   readonly pageBreaks: readonly number[]; // rows that begin a page
   readonly header: string;

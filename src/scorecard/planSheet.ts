@@ -4,7 +4,7 @@ import type { SheetGrid } from "./sheetGrid";
 import type { Block, Places } from "./sheetRows";
 
 /** What a sheet is called and how it is printed. */
-export interface SheetWords extends Pick<Plan, "sheetName" | "namesScope" | "fit" | "frozenRows"> {
+export interface SheetWords extends Pick<Plan, "sheetName" | "namesScope" | "fit" | "frozenRows" | "orientation"> {
   readonly header: string;
   readonly footer: string;
 }

@@ -206,11 +206,11 @@ const chartText = 10;
 
 /** What is only looks, for when the sheet is shown: one by one, as some Excels do without one or the other. */
 export function planLooks(plan: Plan): readonly Look[] {
-  const { header, footer, printArea, pageBreaks, frozenRows, fit } = plan;
+  const { header, footer, printArea, pageBreaks, frozenRows, fit, orientation } = plan;
   return [
     (sheet) => void (sheet.showGridlines = false),
-    (sheet) => sheet.freezePanes.freezeRows(frozenRows),
-    (sheet) => void (sheet.pageLayout.orientation = "Landscape"),
+    (sheet) => void (frozenRows > 0 && sheet.freezePanes.freezeRows(frozenRows)),
+    (sheet) => void (sheet.pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape"),
     (sheet) => void (sheet.pageLayout.paperSize = paperSize()),
     (sheet) =>
       void (sheet.pageLayout.zoom =

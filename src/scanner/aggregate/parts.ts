@@ -1,10 +1,12 @@
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Measurement } from "../measures/shared/measurement";
 import type { Breakdown } from "../result/breakdown";
+import type { PeriodBreakdown } from "../result/clientParts";
 import type { Series } from "../result/series";
 import type { RecordTable } from "../table/records/table";
 import { countedRows } from "./aggregate";
 import { breakdownOf } from "./breakdownOf";
+import { periodBreakdownsOf } from "./periodBreakdowns";
 import { grains } from "./calendar";
 import type { Groupings } from "./groupings";
 import { seriesOf, type SeriesWorkings } from "./seriesOf";
@@ -13,6 +15,8 @@ import { seriesOf, type SeriesWorkings } from "./seriesOf";
 export interface Parts {
   readonly series: readonly Series[];
   readonly breakdowns: readonly Breakdown[];
+  /** Of a client that alone was asked for. */
+  readonly categories: readonly PeriodBreakdown[];
 }
 
 /**
@@ -23,12 +27,13 @@ export interface Parts {
  */
 export async function partsOf(
   table: RecordTable,
-  { timeline, segments }: Groupings,
+  groupings: Groupings,
   kpi: MeasuredKpi,
   measured: Measurement,
   workings: SeriesWorkings,
   pause: () => Promise<void>,
 ): Promise<Parts> {
+  const { timeline, segments } = groupings;
   const { amounts, classification, notBy = [] } = measured;
   const counted = amounts && countedRows(classification, amounts);
   const series: Series[] = [];
@@ -42,5 +47,6 @@ export async function partsOf(
     breakdowns.push(...breakdownOf(table, kpi, measured, segment, counted));
     await pause();
   }
-  return { series, breakdowns };
+  const categories = counted && table.client ? periodBreakdownsOf(table, groupings, kpi, measured, counted) : [];
+  return { series, breakdowns, categories };
 }

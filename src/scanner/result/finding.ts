@@ -2,6 +2,7 @@ import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 import type { Alternative, Choice } from "./choice";
 import type { Breakdown } from "./breakdown";
+import type { ClientParts } from "./clientParts";
 import type { FindingId } from "./findingId";
 import type { FormulaOrReason } from "./formula";
 import type { Period } from "./period";
@@ -151,6 +152,8 @@ export interface ScanResult {
   readonly series: readonly Series[];
   /** The findings per client, technician and so on, where the rows name them. */
   readonly breakdowns: readonly Breakdown[];
+  /** Where one client alone was asked for. */
+  readonly client?: ClientParts;
   /** Rows per record that formulas of findings and series refer to. */
   readonly workings: readonly Workings[];
   /** Most rows first, at most 200. */

@@ -22,6 +22,8 @@ export interface Arguments {
   readonly recipe?: string;
   /** Where to write how this workbook was read. */
   readonly saveRecipe?: string;
+  /** The client whose review is written, as a workbook of its own; nothing else is. */
+  readonly review?: string;
   /** So many clients, those with most rows, get a scorecard of their own. */
   readonly clients: number;
 }
@@ -41,6 +43,7 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, if the data do not tell
   --as-of DATE       the day as of which agreements are read, such as 2026-06-30; default: the last day of the data
   --client NAME      only rows of this client
+  --review NAME      a review for this client, as a workbook of its own that holds nothing else; with --out FILE.xlsx
   --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
   --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is stored in
                      the copy
@@ -61,6 +64,7 @@ const options = {
   mode: { type: "string" },
   dates: { type: "string" },
   client: { type: "string" },
+  review: { type: "string" },
   "as-of": { type: "string" },
   clients: { type: "string" },
   answer: { type: "string", multiple: true },
@@ -88,15 +92,18 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
   if (input === undefined || input === "")
     throw new ArgumentError("Name the file to read: npm run scorecard -- INPUT.xlsx");
   if (more.length > 0) throw new ArgumentError(`One file at a time: "${more[0]}" is one too many.`);
-  for (const name of ["out", "client", "recipe", "save-recipe"] as const) {
+  for (const name of ["out", "client", "review", "recipe", "save-recipe"] as const) {
     if (values[name]?.trim() === "") throw new ArgumentError(`--${name} needs a value.`);
   }
+  const { review } = values;
+  if (review !== undefined) checkReview(values);
   return {
     input,
     out: values.out,
     mode: modeOf(values.mode),
     dates: datesOf(values.dates),
-    client: values.client?.trim(),
+    client: (review ?? values.client)?.trim(),
+    review: review?.trim(),
     asOf: dayNamed(values["as-of"]),
     json: values.json ?? false,
     answers: answersOf(values.answer ?? []),
@@ -107,6 +114,15 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     saveRecipe: values["save-recipe"],
     clients: clientsOf(values.clients),
   };
+}
+
+/** What a review can't be asked for together with: it is a file of its own. */
+const notWithReview = ["client", "clients", "drill", "to-values", "freeze", "json", "mode"] as const;
+
+function checkReview(values: Readonly<Record<string, unknown>>): void {
+  const other = notWithReview.find((name) => values[name] !== undefined);
+  if (other !== undefined) throw new ArgumentError(`--review writes a file of its own: leave out --${other}.`);
+  if (values["out"] === undefined) throw new ArgumentError("--review writes a file of its own: say where with --out.");
 }
 
 function dayNamed(given: string | undefined): Date | undefined {

@@ -18,13 +18,16 @@ function besideInput(input: string, extension: string): string {
   }
 }
 
+function extensionOfCopy(input: string): string {
+  const extension = extname(input).toLowerCase();
+  return workbookExtensions.has(extension) ? extension : ".xlsx";
+}
+
 /**
  * Where to save: as asked, else beside the input under a free name. Throws ArgumentError where that is the input itself, by whatever
  * name or link, or where no file can be.
  */
-export function outputPath(input: string, asked: string | undefined): string {
-  const inputExtension = extname(input).toLowerCase();
-  const extension = workbookExtensions.has(inputExtension) ? inputExtension : ".xlsx";
+export function outputPath(input: string, asked: string | undefined, extension = extensionOfCopy(input)): string {
   const path = resolve(asked ?? besideInput(input, extension));
   if (extname(path).toLowerCase() !== extension) {
     throw new ArgumentError(`The copy of ${basename(input)} has to be a ${extension} file, not ${basename(path)}.`);

@@ -4,6 +4,7 @@ import {
   activateSheet,
   assess,
   describeError,
+  readSettings,
   writeDrillThrough,
   convertToValues,
   saveAnswers,
@@ -21,6 +22,7 @@ import { openFile } from "../files/openFile";
 import type { OpenedWorkbook } from "../files/openXlsx";
 import { saveXlsx } from "../files/saveXlsx";
 import { writeFileAtomically } from "../files/writeFile";
+import { reviewFile } from "./review";
 import { scanWithAnswers } from "./answers";
 import { ArgumentError, help, readArguments, type Arguments } from "./arguments";
 import { jsonReport } from "./jsonReport";
@@ -66,7 +68,10 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   // A sheet that could not be read must not pass unnoticed, wherever the output goes.
   for (const warning of opened.warnings) streams.error(`${warning}\n`);
   // Asked for JSON, the command only reads, unless a place for the copy is named.
-  const out = args.json && args.out === undefined ? undefined : outputPath(args.input, args.out);
+  const out =
+    args.json && args.out === undefined
+      ? undefined
+      : outputPath(args.input, args.out, args.review === undefined ? undefined : ".xlsx");
   if (out === undefined && (args.toValues || args.clients > 0 || args.drill.length > 0)) {
     throw new ArgumentError("--clients, --drill and --to-values change the copy: say where to save it with --out.");
   }
@@ -81,6 +86,8 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
     const lost = [...opened.warnings, ...refused.sentences(opened.document)];
     const result = { ...scanned, warnings: [...lost.map(fileWarning), ...scanned.warnings] };
     if (result.findings.length === 0) return nothingFound(args, opened, result, streams);
+    if (args.review !== undefined && out !== undefined)
+      return await writeReviewFile(args.review, result, { out, company: (await readSettings()).company }, streams);
     if (out !== undefined) refuseHugeFormulas(args, result);
     const { scorecard, warnings, sheetName } = await assessOrWrite(args, result, out);
     const done = out === undefined ? [] : await further(args, result, answers);
@@ -207,12 +214,32 @@ function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResul
 /** Gives what the copy can't show, as warnings. */
 function save(opened: OpenedWorkbook, out: string): readonly ScanWarning[] {
   const notes: ScanWarning[] = [];
-  const bytes = saveXlsx(opened.document, opened.source, (message) => notes.push({ code: "file", message }));
+  writeOut(
+    out,
+    saveXlsx(opened.document, opened.source, (message) => notes.push({ code: "file", message })),
+  );
+  return notes;
+}
+
+function writeOut(out: string, bytes: Uint8Array): void {
   try {
     writeFileAtomically(out, bytes);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new InputError(`${out} can't be written (${why}); choose another place with --out.`, { cause: error });
   }
-  return notes;
+}
+
+async function writeReviewFile(
+  client: string,
+  result: ScanResult,
+  { out, company }: { readonly out: string; readonly company: string | undefined },
+  streams: Streams,
+): Promise<number> {
+  const { bytes, review } = await reviewFile(result, { client, company, out });
+  writeOut(out, bytes);
+  const lines = result.warnings.map(({ message }) => `${message}\n`);
+  if (lines.length > 0) streams.error(lines.join(""));
+  streams.out(`Review of ${review.client}, ${review.quarter.label}: saved ${out}\n`);
+  return status.done;
 }
