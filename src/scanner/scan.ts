@@ -2,6 +2,7 @@ import { headlineKpis } from "../kpis";
 import type { KpiId } from "../kpis/ids";
 import { everyKpi } from "./result/naming";
 import type { Breakdown } from "./result/breakdown";
+import type { RevenueBridge } from "./result/bridge";
 import { createClientNames } from "./table/clientNames";
 import { createOtherNames } from "./table/otherNames";
 import type { ClientParts, PeriodBreakdown } from "./result/clientParts";
@@ -35,6 +36,7 @@ interface Collected {
   readonly categories: PeriodBreakdown[];
   clientName?: string;
   readonly otherNames: ReturnType<typeof createOtherNames>;
+  readonly bridges: RevenueBridge[];
   readonly workings: Workings[];
   readonly clients: ReturnType<typeof createClientNames>;
   readonly regions: RecognisedRegion[];
@@ -60,6 +62,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     breakdowns: [],
     categories: [],
     otherNames: createOtherNames(),
+    bridges: [],
     workings: [],
     clients: createClientNames(),
     regions: [],
@@ -94,6 +97,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     series: collected.series,
     breakdowns: collected.breakdowns,
     ...(options.client === undefined ? {} : { client: clientParts(collected) }),
+    bridges: collected.bridges,
     workings: collected.workings,
     clients: collected.clients.list(),
     regions: collected.regions,
@@ -170,7 +174,7 @@ function unweighed({ unweighed: tables }: Collected): Pick<ScanResult, "unweighe
 }
 
 function collectYield(
-  { findings, series, breakdowns, categories, workings, near }: TableYield,
+  { findings, series, breakdowns, categories, bridges, workings, near }: TableYield,
   collected: Collected,
 ): void {
   collected.findings.push(...findings);
@@ -178,6 +182,7 @@ function collectYield(
   collected.series.push(...series);
   collected.breakdowns.push(...breakdowns);
   collected.categories.push(...categories);
+  collected.bridges.push(...bridges);
   collected.workings.push(...workings);
 }
 

@@ -2,6 +2,7 @@ import { unitOf } from "../catalogue/variant";
 import type { MeasuredKpi } from "../kpis/ids";
 import type { Breakdown } from "./result/breakdown";
 import type { PeriodBreakdown } from "./result/clientParts";
+import type { RevenueBridge } from "./result/bridge";
 import { cellState, type Column } from "./table/columns/column";
 import type { Finding, NotMeasured } from "./result/finding";
 import { pauseOnLargeTable, type Decided, type Outcome } from "./measures/outcomes";
@@ -33,6 +34,7 @@ export interface TableYield {
   readonly series: readonly Series[];
   readonly breakdowns: readonly Breakdown[];
   readonly categories: readonly PeriodBreakdown[];
+  readonly bridges: readonly RevenueBridge[];
   /** What its values need that no plain formula gives. */
   readonly workings: readonly Workings[];
   /** What it came close to. */
@@ -56,6 +58,7 @@ export async function findingsFrom(
   const series: Series[] = [];
   const breakdowns: Breakdown[] = [];
   const categories: PeriodBreakdown[] = [];
+  const bridges: RevenueBridge[] = [];
   const near: NotMeasured[] = [];
   const choices: Decided[] = [];
   const groupings = groupingsOf(table);
@@ -78,13 +81,14 @@ export async function findingsFrom(
       findings.push(
         toFinding(table, kpi, measured, kpi.unit.startsWith("money") ? await formatsOf(measured) : [], workings),
       );
+    if (measured.bridge) bridges.push({ table: table.key, steps: measured.bridge });
     await pauseOnLargeTable(table, session);
     const parts = await partsOf(table, groupings, kpi, measured, workings, () => pauseOnLargeTable(table, session));
     series.push(...parts.series);
     breakdowns.push(...parts.breakdowns);
     categories.push(...parts.categories);
   }
-  return { findings, series, breakdowns, categories, workings: workings.workings(), near, choices };
+  return { findings, series, breakdowns, categories, bridges, workings: workings.workings(), near, choices };
 }
 
 /** @param formats number formats of the columns' first cells, which may name a currency */

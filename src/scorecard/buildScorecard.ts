@@ -30,7 +30,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
   const order = new Map<string, number>(measuredKpis.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
   const period = overallPeriod(result.findings);
-  const { series, breakdowns } = result;
+  const { series, breakdowns, bridges } = result;
   const rows = sorted.map((finding) => ({
     ...toRow(finding),
     previous: previousOf(finding, result, { ...options, period }),
@@ -60,6 +60,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     ),
     series,
     breakdowns,
+    ...(bridges ? { bridges } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import { assumptionsBlock } from "./sections/assumptions";
 import { breakdownBlocks } from "./sections/breakdowns";
 import { benchmarkSourcesBlock } from "./sections/evidence";
 import { footerText, headBlock, headerText } from "./sections/head";
+import { bridgeBlocks } from "./sections/revenueBridge";
 import { methodBlock } from "./sections/method";
 import { tableBlock } from "./sections/table";
 import { trendBlocks } from "./sections/trends";
@@ -55,6 +56,7 @@ export function planSheets(
       tableBlock(grid, scorecard, evaluated, { mode, typed, trends }),
       assumptionsBlock(grid, evaluated, mode, typed),
       ...trendBlocks(grid, tables, mode),
+      ...bridgeBlocks(grid, scorecard, mode),
       ...breakdownBlocks(grid, scorecard, hasFormulas),
       upToDateBlock(grid, counted),
     ],

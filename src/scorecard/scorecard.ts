@@ -5,6 +5,7 @@ import type { Area, RatingWord, Unit } from "../catalogue/types";
 import type { Alternative } from "../scanner/result/choice";
 import type { FindingId } from "../scanner/result/findingId";
 import type { Breakdown } from "../scanner/result/breakdown";
+import type { RevenueBridge } from "../scanner/result/bridge";
 import type {
   FormulaOrReason,
   LeftOut,
@@ -103,6 +104,7 @@ export interface Scorecard {
   readonly counted?: readonly CountedTable[];
   readonly series?: readonly Series[];
   readonly breakdowns?: readonly Breakdown[];
+  readonly bridges?: readonly RevenueBridge[];
 }
 
 /** All rows of a scorecard in the order of the sheet. */

@@ -134,9 +134,14 @@ function asToday({ result, sheets }: ScorecardSource, found: Found, earlier: Ear
     ...named(one),
     points: one.points.map((point) => ({ ...point, native: today(point.native) })),
   }));
+  const bridges = result.bridges?.map((one) => ({
+    ...one,
+    table: renamed(one.table),
+    steps: one.steps.map((step) => ({ ...step, native: today(step.native) })),
+  }));
   const regions = result.regions.map(({ countedIn, ...region }) => {
     const counted = countedIn === undefined ? undefined : renameSheets(countedIn, nameOf);
     return { ...region, ...(counted && "formula" in counted && { countedIn: counted.formula }) };
   });
-  return { ...result, findings, series, regions, breakdowns: result.breakdowns.map(named) };
+  return { ...result, findings, series, bridges, regions, breakdowns: result.breakdowns.map(named) };
 }

@@ -3,6 +3,7 @@ import type { Unit } from "../../catalogue/unit";
 import type { Alternative, Choice } from "./choice";
 import type { Breakdown } from "./breakdown";
 import type { ClientParts } from "./clientParts";
+import type { RevenueBridge } from "./bridge";
 import type { FindingId } from "./findingId";
 import type { FormulaOrReason } from "./formula";
 import type { Period } from "./period";
@@ -154,6 +155,8 @@ export interface ScanResult {
   readonly breakdowns: readonly Breakdown[];
   /** Where one client alone was asked for. */
   readonly client?: ClientParts;
+  /** Recurring revenue from month to month, where agreements tell it; results that earlier versions kept have none. */
+  readonly bridges?: readonly RevenueBridge[];
   /** Rows per record that formulas of findings and series refer to. */
   readonly workings: readonly Workings[];
   /** Most rows first, at most 200. */

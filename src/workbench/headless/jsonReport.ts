@@ -34,6 +34,10 @@ export function jsonReport(result: ScanResult, scorecard: Scorecard, warnings: r
       rows,
       unused: unused.map(({ heading, column, looks }) => ({ heading, column, looks })),
     })),
+    revenueBridges: (result.bridges ?? []).map(({ table, steps }) => ({
+      table,
+      months: steps.map(({ native: _formula, ...step }) => step),
+    })),
     notMeasured: result.notMeasured.map(({ kpi, needs }) => ({ id: kpi, needs })),
     questions: result.questions,
     choices: result.choices,

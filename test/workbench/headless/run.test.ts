@@ -119,7 +119,15 @@ describe("a file with tickets", () => {
       rowsLeftOut: 4,
       rating: expect.any(String),
     });
-    expect(Object.keys(report)).toEqual(["kpis", "tables", "notMeasured", "questions", "choices", "warnings"]);
+    expect(Object.keys(report)).toEqual([
+      "kpis",
+      "tables",
+      "revenueBridges",
+      "notMeasured",
+      "questions",
+      "choices",
+      "warnings",
+    ]);
     expect(Object.keys(mttr ?? {})).toEqual([
       "key",
       "id",

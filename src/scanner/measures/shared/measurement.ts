@@ -4,6 +4,7 @@ import { a1Range } from "../../../cells/address";
 import type { Column } from "../../table/columns/column";
 import type { Role } from "../../vocabulary/roles";
 import type { FormulaOrReason, Period } from "../../result/finding";
+import type { BridgeStep } from "../../result/bridge";
 import type { Choice } from "../../result/choice";
 import type { RecordTable } from "../../table/records/table";
 import type { CalendarGrain, Series } from "../../result/series";
@@ -46,6 +47,8 @@ interface MeasuredValue {
   readonly warnings?: readonly Notice[];
   /** The points over time of values that are no sums over the rows of a period, such as a backlog. */
   readonly points?: (grain: CalendarGrain) => Pick<Series, "by" | "points"> | undefined;
+  /** How the revenue that it is about came from one month to the next. */
+  readonly bridge?: readonly BridgeStep[];
 }
 
 /** A KPI that a table came close to giving, with what stands in the way in a service manager's words. */

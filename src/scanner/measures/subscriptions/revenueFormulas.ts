@@ -23,6 +23,10 @@ export interface WindowFormulas {
   of(kpi: KpiId, window: Window): Formulas;
 }
 
+/** Why no formula can tell: it would take an agreement for lost that goes on the next day. */
+export const renewedReason =
+  "Agreements end on the day before the next one of their client begins, which takes a client's rows together";
+
 export function windowFormulas(table: RecordTable, fees: Fees, runs: Runs): WindowFormulas {
   const starts = columnOf(table, "startsOn");
   const ends = columnOf(table, "endsOn");
@@ -34,10 +38,12 @@ export function windowFormulas(table: RecordTable, fees: Fees, runs: Runs): Wind
   const sum = (start: number, endings: readonly Condition[]): Expression | { readonly reason: string } =>
     fees.sum(endings, [{ ref: from, below: start }]);
   const before = (end: number): Expression | { readonly reason: string } =>
-    sum(end, [
-      { ref: to, equals: "" },
-      { ref: to, atLeast: end },
-    ]);
+    runs.renewedOn?.has(end)
+      ? { reason: renewedReason }
+      : sum(end, [
+          { ref: to, equals: "" },
+          { ref: to, atLeast: end },
+        ]);
   const repeated = hasRepeats(table, runs);
   return {
     revenueBefore(end) {

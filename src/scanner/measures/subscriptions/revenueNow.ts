@@ -8,6 +8,7 @@ import { concentration, revenueMix, yearlyRevenue } from "./revenueShares";
 import type { Fees } from "./fees";
 import { measure, rangeOf, withoutFormulas, type Measurement } from "../shared/measurement";
 import { periodNow } from "./periods";
+import { renewedReason } from "./revenueFormulas";
 import { subscriptionState, type Status } from "./subscriptionStatus";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
@@ -104,7 +105,8 @@ function formulaSum(
 }
 
 /** Why no formula can tell active from ended agreements; undefined when one can. */
-export function statusObstacle(table: RecordTable, { column, role }: Status): string | undefined {
+export function statusObstacle(table: RecordTable, { column, role, hasRenewed }: Status): string | undefined {
+  if (hasRenewed) return renewedReason;
   const marks = role === "endsOn" && column.marks > 0;
   return (
     nativeObstacle(table, [column]) ??

@@ -6,6 +6,7 @@ import type { RecordTable } from "../../table/records/table";
 import type { CalendarGrain, Series, SeriesPoint } from "../../result/series";
 import type { Fees } from "./fees";
 import { type Measurement, type MissingInput } from "../shared/measurement";
+import { revenueBridge } from "./revenueBridge";
 import { windowFormulas, type Window } from "./revenueFormulas";
 import { movementBetween, movementsOver, runsBefore, runsOf, type Movement, type Runs } from "./revenueTimeline";
 import type { Status } from "./subscriptionStatus";
@@ -137,6 +138,7 @@ function between(
         formulas: () => formulas.of(counted.kpi, window),
         period: periodBetween(start, end - 1),
         points: (grain) => ratePoints(table, fees, runs, grain, counted.kpi, months, value),
+        ...(counted.variant === "monthly" ? { bridge: revenueBridge(table, fees, runs, end) } : {}),
         reasons: ofClients ? reasons.slice(0, 1) : reasons,
         warnings: status?.warnings ?? [],
       },

@@ -4,6 +4,7 @@ import { columnOf, type RecordTable } from "../../table/records/table";
 import type { CalendarGrain } from "../../result/series";
 import type { Fees } from "./fees";
 import { listedMonths } from "./listedMonths";
+import { endDays } from "./renewals";
 import { lastDayOf, subscriptionState, type Status } from "./subscriptionStatus";
 
 /** When each row of fees begins and ends, and whose it is. */
@@ -18,6 +19,8 @@ export interface Runs {
   readonly asOf: number;
   /** "dates": by start and end; "months": by a list of what each client paid month by month. */
   readonly by: "dates" | "months";
+  /** The days on which agreements were renewed that the list calls ended the day before: formulas don't know of them. */
+  readonly renewedOn?: ReadonlySet<number>;
 }
 
 /** The runs of a list with start and end dates or with months; undefined where nothing says what was paid before. */
@@ -32,14 +35,18 @@ function byDates(table: RecordTable, status: Status | undefined): Runs | undefin
   const asOf = lastDayOf(table);
   if (asOf === undefined) return undefined;
   const from = starts.values;
-  const to = new Float64Array(table.rows).fill(NaN);
+  const to = endDays(table);
+  const renewedOn = new Set<number>();
   for (let row = 0; row < table.rows; row++) {
     const state = ends.state[row];
-    if (state === cellState.ok) to[row] = ends.values[row] ?? NaN;
-    // An agreement that was lost on a day that nobody wrote down ends nowhere in time.
-    else if (state !== cellState.unusable && status?.states[row] !== subscriptionState.lost) to[row] = Infinity;
+    if (state === cellState.ok) {
+      if (table.used[row] && to[row] !== ends.values[row]) renewedOn.add(to[row] ?? NaN);
+    } else if (state !== cellState.unusable && status?.states[row] !== subscriptionState.lost) {
+      // An agreement that was lost on a day that nobody wrote down ends nowhere in time.
+      to[row] = Infinity;
+    }
   }
-  return { from, to, ...clientsOf(table), asOf: Math.floor(asOf), by: "dates" };
+  return { from, to, ...clientsOf(table), asOf: Math.floor(asOf), by: "dates", renewedOn };
 }
 
 function byMonths(table: RecordTable): Runs | undefined {

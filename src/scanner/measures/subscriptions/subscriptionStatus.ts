@@ -5,6 +5,7 @@ import { cellState, type Column, type FlagColumn } from "../../table/columns/col
 import type { Role } from "../../vocabulary/roles";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { rangeOf } from "../shared/measurement";
+import { endDays } from "./renewals";
 import { reasonKinds } from "../../notices/reasons";
 import { warningKinds } from "../../notices/warnings";
 import type { Notice } from "../../result/notice";
@@ -21,6 +22,8 @@ export interface Status {
   readonly lostWhen: readonly Condition[];
   readonly reasons: readonly Notice[];
   readonly warnings: readonly Notice[];
+  /** Agreements count as active that end on the day that counts and are renewed on the next: formulas don't know of them. */
+  readonly hasRenewed?: boolean;
 }
 
 /** Tells active from ended subscriptions by a flag, else by the end date; undefined when nothing tells them apart. */
@@ -82,11 +85,15 @@ function byEnd(table: RecordTable): Status | undefined {
   if (latest === undefined) return undefined;
   const day = Math.floor(latest);
   const states = new Uint8Array(table.rows);
+  const ends = endDays(table);
+  let hasRenewed = false;
   for (let row = 0; row < table.rows; row++) {
     if (column.state[row] === cellState.missing || column.state[row] === cellState.placeholder)
       states[row] = subscriptionState.active;
     else if (column.state[row] === cellState.ok) {
-      states[row] = (column.values[row] ?? NaN) > day ? subscriptionState.active : subscriptionState.lost;
+      const isActive = (ends[row] ?? NaN) > day;
+      states[row] = isActive ? subscriptionState.active : subscriptionState.lost;
+      if (table.used[row] && isActive && (column.values[row] ?? NaN) <= day) hasRenewed = true;
     }
   }
   const ref = rangeOf(table, column);
@@ -99,6 +106,7 @@ function byEnd(table: RecordTable): Status | undefined {
       { ref, above: day },
     ],
     lostWhen: [{ ref, atMost: day }],
+    ...(hasRenewed ? { hasRenewed } : {}),
     reasons: [reasonKinds.activeOn({ day: serialToIsoDay(day), by, column: column.heading })],
     warnings: [],
   };

@@ -57,7 +57,8 @@ describe("recurring revenue over time", () => {
     const values = new Map(points.map(({ period, value }) => [period.label, value]));
     expect(values.get("Jan 2024")).toBe(3000);
     expect(values.get("Mar 2024")).toBe(3500);
-    expect(values.get("Dec 2025")).toBe(3900);
+    // Dale's agreement ends on 31 December and its next one begins on 1 January: it was renewed.
+    expect(values.get("Dec 2025")).toBe(5400);
     expect(values.get("Jan 2026")).toBe(5700);
     expect(values.get("Jun 2026")).toBe(4700);
     expect(points.at(-1)?.period.label).toBe("Jun 2026");
@@ -199,5 +200,61 @@ describe("recurring revenue over time", () => {
     const kpis = (await scanCells(young, { today })).findings.map(({ kpi }) => kpi);
     expect(kpis).not.toContain("NRR");
     expect(kpis).toContain("MRR");
+  });
+});
+
+describe("agreements that are renewed on the day after they end", () => {
+  const asOf = new Date(2025, 11, 31);
+
+  test("count on their last day, and no formula pretends to know of it", async () => {
+    // On 31 December 2025: Alder 1000, Bay 2000, Cove 500, Dale 1500 (renewed on 1 January), Elm 400.
+    const mrr = only(await scanCells(agreements, { today, asOf }), "MRR");
+    expect(mrr.value).toBe(5400);
+    expect(mrr.native).toHaveProperty("reason");
+  });
+
+  test("one that begins two days later, or is another client's, was lost", async () => {
+    const later = agreements.map((row) =>
+      row[3] === at("2026-01-01") ? [...row.slice(0, 3), at("2026-01-02"), ""] : row,
+    );
+    expect(only(await scanCells(later, { today, asOf }), "MRR").value).toBe(3900);
+    const others = agreements.map((row) => (row[3] === at("2026-01-01") ? ["Gorse", ...row.slice(1)] : row));
+    expect(only(await scanCells(others, { today, asOf }), "MRR").value).toBe(3900);
+  });
+});
+
+describe("recurring revenue from month to month", () => {
+  test("what came, grew, shrank and went, client by client, each month beginning where the one before ended", async () => {
+    const shrinks: Cell[][] = [
+      ["Dale", "Managed", 300, at("2025-01-01"), at("2026-03-31")],
+      ["Gale", "Managed", 700, at("2026-04-10"), at("2026-05-20")],
+    ];
+    const result = await scanCells([...agreements, ...shrinks], { today });
+    const [bridge] = result.bridges ?? [];
+    const june = only(result, "NETMRRCHURN", "monthly");
+    const steps = new Map(bridge?.steps.map((step) => [step.period.label, step]));
+    expect(steps.size).toBe(12);
+    expect(steps.get("Jan 2026")).toMatchObject({ start: 5700, added: 0, expansion: 300, churned: 0, end: 6000 });
+    expect(steps.get("Feb 2026")).toMatchObject({ churned: 2000, contraction: 0 });
+    expect(steps.get("Mar 2026")).toMatchObject({ churned: 0, contraction: 300 });
+    expect(steps.get("Apr 2026")).toMatchObject({ added: 700, contraction: 0, churned: 0 });
+    expect(steps.get("May 2026")).toMatchObject({ added: 900, expansion: 0, churned: 700 });
+    expect(steps.get("Jun 2026")).toMatchObject({ added: 0, expansion: 600, churned: 500 });
+    let before: number | undefined;
+    for (const { start, added, expansion, contraction, churned, end } of steps.values()) {
+      if (before !== undefined) expect(start).toBe(before);
+      expect(start + added + expansion - contraction - churned).toBeCloseTo(end, 9);
+      before = end;
+    }
+    const last = steps.get("Jun 2026");
+    expect(june.value).toBeCloseTo(((last?.churned ?? 0) - (last?.expansion ?? 0)) / (last?.start ?? 0), 12);
+  });
+
+  test("the first start has a formula where the dates allow one", async () => {
+    const [bridge] = (await scanCells(single, { today })).bridges ?? [];
+    const [first] = bridge?.steps ?? [];
+    const native = first?.native;
+    if (!native || !("formula" in native)) throw new Error("no formula");
+    expect(Number(evaluate("Data", single, [native.formula])[0])).toBeCloseTo(first?.start ?? 0, 9);
   });
 });
