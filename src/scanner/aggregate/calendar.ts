@@ -48,15 +48,17 @@ export function spansBetween(grain: CalendarGrain, from: number, to: number): Sp
  * The months and the quarters that the dates of a column fall into; empty without dates, or where they span half a century.
  *
  * @param used 1 for each row that counts
+ * @param covered 1 for each row whose date says what time the data cover: of one client's rows those of all clients
  * @param today a serial: where given, a period that has not passed by then is not complete
  */
 export function calendarsOf(
   column: Pick<TimeColumn, "values">,
   used: Uint8Array,
   today: number | undefined,
+  covered = used,
 ): readonly Calendar[] {
-  const extent = extentOf(column, used);
-  const { first, last, rows } = extent;
+  const { first, last, rows } = extentOf(column, used);
+  const extent = covered === used ? { first, last, rows } : extentOf(column, covered);
   if (rows === 0 || monthIndex(last) - monthIndex(first) > mostMonths) return [];
   return grains.map((grain): Calendar => {
     const spans = spansBetween(grain, first, last);

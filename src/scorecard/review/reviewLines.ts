@@ -75,6 +75,7 @@ function lineOf(
   const valueOf = (point: SeriesPoint | undefined) => point && (amount ? amount(point) : point.value);
   const own = pointOf(series, quarter);
   const earlier = pointOf(series, before);
+  const byMonth = months.map((one) => valueOf(pointOf(month, one)));
   return {
     key,
     name,
@@ -83,7 +84,16 @@ function lineOf(
     quarter: valueOf(own),
     // A quarter of which only part is known is no measure of this one.
     before: earlier?.complete ? valueOf(earlier) : undefined,
-    months: months.map((one) => valueOf(pointOf(month, one))),
+    months: amount ? withNone(byMonth, valueOf(own)) : byMonth,
     rows: own?.rowsUsed ?? 0,
   };
+}
+
+/** Months that are not told had none where the others make up the quarter. */
+function withNone(
+  months: readonly (number | undefined)[],
+  quarter: number | undefined,
+): readonly (number | undefined)[] {
+  const sum = months.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return sum === quarter ? months.map((one) => one ?? 0) : months;
 }

@@ -16,7 +16,7 @@ function tickets(month: number, count: number, hours: number, about: string) {
   });
 }
 
-async function review(rows: readonly (readonly (string | number)[])[]) {
+async function review(rows: readonly (readonly (string | number)[])[], isOther = (n: number) => n % 10 === 9) {
   const headings = [
     "Ticket ID",
     "Client",
@@ -27,7 +27,7 @@ async function review(rows: readonly (readonly (string | number)[])[]) {
     "Resolved",
     "SLA met",
   ];
-  const table = rows.map((row, n) => [`T-${n}`, n % 10 === 9 ? "Other Ltd" : "Acme", "Kim Lee", ...row]);
+  const table = rows.map((row, n) => [`T-${n}`, isOther(n) || n % 10 === 9 ? "Other Ltd" : "Acme", "Kim Lee", ...row]);
   const reader = memoryReader({ name: "Tickets", cells: [headings, ...table] });
   const result = await scan(reader, { client: "acme", today: new Date(2026, 7, 1) });
   return buildReview(result, { client: "acme", createdOn: "2026-07-03" });
@@ -70,6 +70,16 @@ test("what got better and worse is said with both numbers, and what was typed be
 
 test("without a whole quarter the last one is told as far as it goes", async () => {
   expect(await review(tickets(5, 20, 4, "E-mail"))).toMatchObject({ isWhole: false, quarter: { label: "Q2 2026" } });
+});
+
+test("a quarter that the data cover is whole for a client without a request in its last weeks", async () => {
+  const quiet = halfYear.map((row, n) => (n % 10 === 9 || Number(row[1]) < day(2026, 6, 1) ? row : undefined));
+  const made = await review(
+    halfYear.map((row, n) => quiet[n] ?? ["E-mail", ...row.slice(1)]),
+    (n) => !quiet[n],
+  );
+  expect(made).toMatchObject({ isWhole: true, quarter: { label: "Q2 2026" } });
+  expect(made?.lines.find(({ key }) => key === "opened")?.months[2]).toBe(0);
 });
 
 test("rows without dates have no quarter", async () => {

@@ -1,4 +1,5 @@
 import { calendarsOf, dayOf, periodIn, spansBetween, type Calendar, type Span } from "../../aggregate/calendar";
+import { coveredRows } from "../../aggregate/timeline";
 import type { TimeColumn } from "../../table/columns/column";
 import type { RecordTable } from "../../table/records/table";
 
@@ -16,7 +17,7 @@ export interface Flow extends OpeningMonths {
 
 /** Undefined where no ticket has a usable date. */
 export function openingMonths(table: RecordTable, opened: TimeColumn): OpeningMonths | undefined {
-  const calendars = calendarsOf(opened, table.used, dayOf(table.options.today));
+  const calendars = calendarsOf(opened, table.used, dayOf(table.options.today), coveredRows(table));
   const quarters = calendars.find(({ grain }) => grain === "quarter")?.spans;
   const [from, to] = [quarters?.[0], quarters?.at(-1)];
   return from && to && { calendars, months: spansBetween("month", from.start, to.end - 1) };
