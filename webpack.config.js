@@ -1,5 +1,7 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { existsSync } = require("fs");
+const { homedir } = require("os");
 const { join } = require("path");
 const { sources, WebpackError } = require("webpack");
 const { ThirdParty } = require("./src/workbench/build/thirdParty.cjs");
@@ -12,16 +14,12 @@ function publishAt(text, address) {
   return text.replaceAll(developmentOrigin, address.replace(/\/+$/, ""));
 }
 
-/** Trusted development certificates where office-addin-dev-certs is installed, else webpack's self-signed ones. */
-async function certificates() {
-  try {
-    return await require("office-addin-dev-certs").getHttpsServerOptions();
-  } catch (error) {
-    if (error.code === "MODULE_NOT_FOUND") {
-      return {};
-    }
-    throw error;
-  }
+/** The trusted certificate that `npm run excel` installs, else one that webpack signs itself. */
+function certificates() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const file = (name) => join(folder, name);
+  if (!existsSync(file("localhost.key"))) return {};
+  return { ca: file("ca.crt"), cert: file("localhost.crt"), key: file("localhost.key") };
 }
 
 /** Puts the pages behind every function's helpUrl, and the guide, into the build. They are rendered by TypeScript: node needs tsx for it. */
@@ -40,7 +38,7 @@ const referencePages = {
 };
 
 /** `env.url`: the address at which the built add-in is published; left out, the one at which it is developed. */
-module.exports = async ({ url: address = developmentOrigin }, { mode }) => {
+module.exports = ({ url: address = developmentOrigin }, { mode }) => {
   const production = mode === "production";
   const placed = (content) => publishAt(content.toString(), address);
 
@@ -93,7 +91,7 @@ module.exports = async ({ url: address = developmentOrigin }, { mode }) => {
       ? undefined
       : {
           port: 3000,
-          server: { type: "https", options: await certificates() },
+          server: { type: "https", options: certificates() },
           headers: { "Access-Control-Allow-Origin": "*" },
         },
   };

@@ -8,11 +8,11 @@ const root = join(__dirname, "../..");
 const configure = createRequire(__filename)("../../webpack.config.js") as (
   env: object,
   options: { readonly mode: string },
-) => Promise<Configuration>;
+) => Configuration;
 
 /** The text of dist/functions.js as `npm run build` writes it. */
 export async function builtFunctions(): Promise<string> {
-  const { entry, ...config } = await configure({}, { mode: "production" });
+  const { entry, ...config } = configure({}, { mode: "production" });
   const path = mkdtempSync(join(tmpdir(), "msp-build-"));
   try {
     const { functions } = entry as { functions: Configuration["entry"] };

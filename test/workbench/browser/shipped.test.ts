@@ -12,7 +12,7 @@ const root = join(__dirname, "../../..");
 const configure = createRequire(__filename)("../../../webpack.config.js") as (
   env: { readonly url: string },
   options: { readonly mode: string },
-) => Promise<Configuration>;
+) => Configuration;
 
 /** What a script was made from, as its source map says, which stands apart. */
 function sourcesOf(folder: string, script: string): string[] {
@@ -34,7 +34,7 @@ describe("what is built for Excel", () => {
   beforeAll(async () => {
     top = mkdtempSync(join(tmpdir(), "build-"));
     folder = join(top, "dist");
-    const shipped = await configure({ url }, { mode: "production" });
+    const shipped = configure({ url }, { mode: "production" });
     const config = { ...shipped, context: root, output: { ...shipped.output, path: folder } };
     await new Promise<void>((resolve, reject) => {
       webpack(config)?.run((error, stats) => {
