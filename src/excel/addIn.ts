@@ -38,7 +38,11 @@ export type { WrittenScorecard } from "./scorecard/writeScorecard";
 export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
   const own = await loadUserBenchmarks();
   const settings = await readSettings();
-  const settled = { ...scanSettings(settings), ...options, answers: { ...(await readAnswers()), ...options.answers } };
+  const settled = {
+    ...options,
+    ...scanSettings(settings, options),
+    answers: { ...(await readAnswers()), ...options.answers },
+  };
   const result = await runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const found = await scan(reader, { today: new Date(), ...settled });

@@ -28,6 +28,7 @@ import { combine } from "./combine/combine";
 import { quantitiesIn, type Quantity } from "./combine/quantities";
 import type { Workings } from "./result/workings";
 import { walkTables } from "./walkTables";
+import { holidaysRead } from "./workings/holidays";
 
 interface Collected {
   readonly findings: Finding[];
@@ -98,12 +99,13 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     breakdowns: collected.breakdowns,
     ...(options.client === undefined ? {} : { client: clientParts(collected) }),
     bridges: collected.bridges,
-    workings: collected.workings,
+    workings: [...collected.workings, ...holidaysRead(collected.workings, options.calendar)],
     clients: collected.clients.list(),
     regions: collected.regions,
     notMeasured: notMeasured(collected),
     choices: distinctBy(collected.choices, ({ id }) => id),
     ...unweighed(collected),
+    ...(options.calendar && { calendar: options.calendar }),
     questions: distinctBy(collected.questions, ({ id }) => id),
     warnings: distinctBy(
       [

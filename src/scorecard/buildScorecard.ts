@@ -58,6 +58,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     counted: result.regions.flatMap(({ sheet, address, countedIn }) =>
       countedIn === undefined ? [] : [{ label: `${sheet} ${address}`, countedIn }],
     ),
+    ...(result.calendar && { calendar: result.calendar }),
     series,
     breakdowns,
     ...(bridges ? { bridges } : {}),

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from "../catalogue/businessCalendar";
 import type { SourceVerdict } from "../catalogue/consensus";
 import type { Better } from "../catalogue/figure";
 import type { Assessment } from "../catalogue/rating";
@@ -102,6 +103,8 @@ export interface Scorecard {
   readonly balanced?: Balanced;
   readonly ticketsPerMonth?: FoundNumber;
   readonly counted?: readonly CountedTable[];
+  /** When the desk works by the settings. */
+  readonly calendar?: BusinessCalendar;
   readonly series?: readonly Series[];
   readonly breakdowns?: readonly Breakdown[];
   readonly bridges?: readonly RevenueBridge[];

@@ -10,6 +10,7 @@ import {
 } from "../excel/stored/userBenchmarks";
 import { savePreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
+import { startUp } from "../excel/host/startUp";
 import type { AddIn, Answers, Mode, Preferences } from "./port";
 import type * as parts from "./work";
 
@@ -65,6 +66,7 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
       read: async () => (await work()).readSettings(),
       save: async (change) => (await work()).saveSettings(change),
     },
+    startUp: startUp(),
     host: hostWords,
     cells: {
       pick: async () => (await work()).pickSelection(),

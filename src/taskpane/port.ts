@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from "../catalogue/businessCalendar";
 import type { UserBenchmark } from "../catalogue/userBenchmarks/userBenchmark";
 import type { Cell } from "../cells/cell";
 import type { ScanResult } from "../scanner/result/finding";
@@ -110,9 +111,11 @@ export interface AnswerStore {
 export interface WorkbookSettings {
   /** As it stands on the scorecard. */
   readonly company?: string;
-  readonly workingDay?: "9-17" | "8-18" | "24x7";
+  readonly calendar?: BusinessCalendar;
   /** Of amounts that name none, as an ISO code. */
   readonly currency?: string;
+  /** The day as of which agreements are read: "2026-06-30". */
+  readonly asOf?: string;
   /** How technicians are named in breakdowns; left out: by their names. */
   readonly technicians?: "numbers";
 }
@@ -121,6 +124,12 @@ export interface SettingsStore {
   read(): Promise<WorkbookSettings>;
   /** Changes what is named, undefined taking it back; gives all of them. */
   save(change: WorkbookSettings): Promise<WorkbookSettings>;
+}
+
+/** Whether Excel starts the add-in with this workbook, which keeps it. */
+export interface StartUp {
+  read(): Promise<boolean>;
+  change(starts: boolean): Promise<void>;
 }
 
 /** A formula for one cell. */
@@ -163,6 +172,7 @@ export interface AddIn {
   readonly answers?: AnswerStore;
   readonly cells?: FormulaCells;
   readonly settings?: SettingsStore;
+  readonly startUp?: StartUp;
   /** "Excel 16.0 (PC), ExcelApi 1.17": for whoever is asked for help. */
   host?(): string;
   /** Calls back for every button of the ribbon that was pressed, those pressed before included; gives what ends it. */

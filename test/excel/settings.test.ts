@@ -1,4 +1,4 @@
-import { readSettings, saveSettings, settingsKey } from "../../src/excel/stored/settings";
+import { readSettings, saveSettings, settingsKey, type WorkbookSettings } from "../../src/excel/stored/settings";
 import { openXlsx } from "../../src/workbench/files/openXlsx";
 import { saveXlsx } from "../../src/workbench/files/saveXlsx";
 import { closeExcel, openInExcel } from "../support/excel";
@@ -13,10 +13,10 @@ describe("the workbook's settings", () => {
     expect(await readSettings()).toEqual({});
     const settings = {
       company: "Harbour Light IT",
-      workingDay: "8-18",
+      calendar: { days: [0, 1, 2, 5], start: 8.5, end: 18, holidays: ["2026-12-25"], zone: "Europe/Amsterdam" },
       currency: "EUR",
       technicians: "numbers",
-    } as const;
+    } satisfies WorkbookSettings;
     await saveSettings(settings);
     openInExcel(openXlsx(saveXlsx(document), "book.xlsx").document);
     expect(await readSettings()).toEqual(settings);
@@ -33,8 +33,8 @@ describe("the workbook's settings", () => {
   test.each([
     ["no JSON", {}],
     ['{"version":2,"company":"Later"}', {}],
-    ['{"version":1,"company":5,"workingDay":"toString","currency":"euro","technicians":"no"}', {}],
-    ['{"version":1,"company":"Kept","workingDay":"7-3"}', { company: "Kept" }],
+    ['{"version":1,"company":5,"calendar":"always","currency":"euro","technicians":"no"}', {}],
+    ['{"version":1,"company":"Kept","calendar":{"days":[0],"start":9,"end":7,"holidays":[]}}', { company: "Kept" }],
   ])("%s gives %j", async (stored, read) => {
     const document = helpdesk();
     document.settings.set(settingsKey, stored);

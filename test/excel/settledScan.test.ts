@@ -29,11 +29,11 @@ describe("the workbook's settings reach the scan", () => {
   test("business hours are the desk's, where no answer says otherwise", async () => {
     openInExcel(desk());
     expect(await value("MTTR", "business")).toBeCloseTo(8, 9);
-    await saveSettings({ workingDay: "8-18" });
+    await saveSettings({ calendar: { days: [0, 1, 2, 3, 4], start: 8, end: 18, holidays: [] } });
     expect(await value("MTTR", "business")).toBeCloseTo(9.5, 9);
     const { choices } = await scanWorkbook();
     const hours = choices.find(({ kind }) => kind === "calendar");
-    expect(hours?.taken).toBe("8-18");
+    expect(hours?.taken).toBe("calendar");
     const { findings } = await scanWorkbook({ answers: { [hours?.id ?? ""]: "9-17" } });
     expect(findings.find(({ variant }) => variant === "business")?.value).toBeCloseTo(8, 9);
   });

@@ -17,6 +17,7 @@ import type {
   Preferences,
   ScanRequest,
   SettingsStore,
+  StartUp,
   SheetSteps,
   WorkbookSettings,
   Written,
@@ -120,6 +121,16 @@ export class FakeAddIn implements AddIn {
       if (this.settingsError) throw this.settingsError;
       const all = Object.entries({ ...this.keptSettings, ...change });
       return (this.keptSettings = Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== "")));
+    },
+  };
+
+  starts = false;
+
+  readonly startUp: StartUp = {
+    read: async () => this.starts,
+    change: async (starts) => {
+      if (this.settingsError) throw this.settingsError;
+      this.starts = starts;
     },
   };
 

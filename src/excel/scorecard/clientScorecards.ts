@@ -116,7 +116,7 @@ async function scanClients(
   return runStep(async (context) => {
     const cells = workbookReader(context, { signal: options.signal });
     const reader = cachingReader(cells);
-    const shared = { today: new Date(), ...scanSettings(settings), ...options, answers };
+    const shared = { today: new Date(), ...options, ...scanSettings(settings), answers };
     const whole = settledResult(await scan(reader, { ...shared, onProgress }), settings);
     const scanned: Scanned[] = [];
     for (const [n, client] of clients.entries()) {

@@ -58,8 +58,8 @@ async function readRows(
     const reader = workbookReader(context, { signal: options.signal });
     const behind = await drillThrough(reader, parseKey(key), {
       today: new Date(),
-      ...scanSettings(settings),
       ...options,
+      ...scanSettings(settings),
       answers,
       limit: mostRows,
     });

@@ -1,14 +1,16 @@
-import { type WorkingDay, workingDays } from "../../scanner/notices/choices/timeChoices";
+import { calendarIn, isDay, type BusinessCalendar } from "../../catalogue/businessCalendar";
 import { runStep } from "../host/requirements";
 
 /** What a person settled about a workbook, kept in it: it travels with the file. What is left out has its default. */
 export interface WorkbookSettings {
   /** Whose business it is, as it stands on the scorecard. */
   readonly company?: string;
-  /** The desk's business hours, where no answer says otherwise for a table. */
-  readonly workingDay?: WorkingDay;
+  /** When the desk works, where no answer says otherwise for a table. */
+  readonly calendar?: BusinessCalendar;
   /** Of amounts that name none, as an ISO code: "EUR". */
   readonly currency?: string;
+  /** The day as of which agreements are read: "2026-06-30"; left out: the last day of the data. */
+  readonly asOf?: string;
   /** How technicians are named in breakdowns; left out: by their names. */
   readonly technicians?: "numbers";
 }
@@ -65,17 +67,22 @@ function parsed(text: string): unknown {
 /** Whatever lies in the workbook, only what makes sense is taken from it. */
 function settingsIn(stored: unknown): WorkbookSettings {
   if (typeof stored !== "object" || stored === null) return {};
-  const { version: of, company, workingDay, currency, technicians } = stored as Readonly<Record<string, unknown>>;
+  const {
+    version: of,
+    company,
+    calendar: kept,
+    currency,
+    asOf,
+    technicians,
+  } = stored as Readonly<Record<string, unknown>>;
   if (of !== version) return {};
+  const calendar = calendarIn(kept);
   const name = typeof company === "string" ? company.trim().slice(0, longestCompany) : "";
   return {
     ...(name !== "" && { company: name }),
-    ...(isWorkingDay(workingDay) && { workingDay }),
+    ...(calendar && { calendar }),
     ...(typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && { currency }),
+    ...(typeof asOf === "string" && isDay(asOf) && { asOf }),
     ...(technicians === "numbers" && { technicians }),
   };
-}
-
-function isWorkingDay(value: unknown): value is WorkingDay {
-  return typeof value === "string" && Object.hasOwn(workingDays, value);
 }

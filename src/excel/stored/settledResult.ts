@@ -3,9 +3,18 @@ import type { Finding, ScanResult } from "../../scanner/result/finding";
 import type { ScanOptions } from "../../scanner/result/reader";
 import type { WorkbookSettings } from "./settings";
 
-/** What a scan goes by that the workbook's settings say. */
-export function scanSettings({ workingDay }: WorkbookSettings): Pick<ScanOptions, "workingDay"> {
-  return workingDay ? { workingDay } : {};
+/** What a scan goes by that the workbook's settings say; what it was asked with comes before them. */
+export function scanSettings(
+  { calendar, asOf }: WorkbookSettings,
+  asked: Pick<ScanOptions, "asOf"> = {},
+): Pick<ScanOptions, "calendar" | "asOf"> {
+  const day = asked.asOf ?? (asOf === undefined ? undefined : localDay(asOf));
+  return { ...(calendar && { calendar }), ...(day && { asOf: day }) };
+}
+
+function localDay(text: string): Date {
+  const [year = NaN, month = NaN, day = NaN] = text.split("-").map(Number);
+  return new Date(year, month - 1, day);
 }
 
 /** What was found as the workbook's settings want it: amounts that name no currency in theirs, technicians by numbers. */

@@ -1,3 +1,5 @@
+import { dayNames, type BusinessCalendar } from "../../catalogue/businessCalendar";
+import { weekdays } from "../../catalogue/businessTime";
 import {
   formula,
   literal,
@@ -13,7 +15,7 @@ import { perDay, type TimeUnit } from "../../catalogue/unit";
 import type { NumberColumn, TimeColumn } from "../table/columns/column";
 import { lacksTime } from "../table/columns/timesOfDay";
 import type { FormulaOrReason } from "../result/finding";
-import { listed, template } from "../result/template";
+import { listed, template, type Part } from "../result/template";
 import type { ColumnRef, Template } from "../result/workings";
 import { rangeOf } from "../measures/shared/measurement";
 import type { RecordTable } from "../table/records/table";
@@ -21,6 +23,7 @@ import { clientCondition } from "./conditions";
 import { maskOf } from "./masks";
 import { momentsOf, timesObstacle } from "./moments";
 import type { RecordCells, RecordParts } from "./recordCells";
+import { holidaysColumn } from "../workings/holidays";
 import { isClean, liveObstacle, nativeObstacle } from "./obstacles";
 
 /** Formulas have to agree to 1e-9; an engine may add in another order than we do. */
@@ -73,17 +76,25 @@ export function nativeMedian(about: ElapsedFormula): (where: readonly Condition[
   };
 }
 
+/** A time between two columns, counted by a desk's calendar. */
+export interface BusinessFormula extends ElapsedFormula {
+  readonly calendar: BusinessCalendar;
+}
+
 /** The mean business time, Monday to Friday, as an ordinary formula; there is none over ranges that hold text. */
-export function nativeBusinessMean(
-  about: ElapsedFormula & { readonly dayStart: number; readonly dayEnd: number },
-): (where: readonly Condition[]) => FormulaOrReason {
-  const reason = obstacle(about);
+export function nativeBusinessMean(about: BusinessFormula): (where: readonly Condition[]) => FormulaOrReason {
+  const { days, holidays, zone } = about.calendar;
+  const reason =
+    obstacle(about) ??
+    (zone && "Excel's formulas know no time zones") ??
+    (holidays.length > 0 ? "Holidays per ticket need a row for each ticket" : undefined) ??
+    (isMondayToFriday(days) ? undefined : "Other days than Monday to Friday need a row for each ticket");
   const clean = isClean([about.from, about.to]);
   return (where) => {
     if (reason) return { reason };
     if (!clean) return { reason: "Business hours over columns that hold text need array formulas" };
     const { opened, resolved, mask, unit } = parts(about, where);
-    const [dayStart, dayEnd] = [String(about.dayStart), String(about.dayEnd)];
+    const [dayStart, dayEnd] = [String(about.calendar.start), String(about.calendar.end)];
     return formula(meanBusinessTime({ opened, resolved, unit, dayStart, dayEnd, ...(mask ? { mask } : {}) }));
   };
 }
@@ -103,23 +114,45 @@ export function recordElapsed(about: ElapsedFormula): (cells: RecordCells) => Re
   };
 }
 
-/** What a record adds to a business time, Monday to Friday, between two dates; dayStart and dayEnd in hours. */
-export function recordBusinessTime(
-  about: ElapsedFormula & { readonly dayStart: number; readonly dayEnd: number },
-): (cells: RecordCells) => RecordParts | undefined {
-  const { dayStart, dayEnd } = about;
+/** What a record adds to a business time between two dates; none where the desk's clocks aren't those of the data. */
+export function recordBusinessTime(about: BusinessFormula): (cells: RecordCells) => RecordParts | undefined {
+  const { start: dayStart, end: dayEnd, zone, days: week, holidays } = about.calendar;
+  const isLong = holidays.length > 0 || !isMondayToFriday(week);
+  const daysBetween = workingDaysFormula(about.calendar);
   return (cells) => {
-    const record = datedRecord(about, cells);
+    const record = zone === undefined ? datedRecord(about, cells) : undefined;
     if (!record) return undefined;
     const { opened, resolved } = record;
     const hours = cells.step("Hours that passed", record.ifInOrder(inUnit(record.days, "h")));
     const within = (hour: Template): Template => template`MEDIAN(${hour},${dayStart},${dayEnd})`;
-    const isWorked = (date: ColumnRef): Template => template`NETWORKDAYS(INT(${date}),INT(${date}))`;
-    const days = template`(NETWORKDAYS(INT(${opened}),INT(${resolved}))-1)*${dayEnd - dayStart}`;
-    const last = template`IF(${isWorked(resolved)},${within(template`MOD(${resolved},1)*24`)},${dayEnd})`;
-    const first = within(template`${isWorked(opened)}*MOD(${opened},1)*24`);
+    // With holidays or a week of their own the formulas of working days get long: each is a step.
+    const worked = (heading: string, from: ColumnRef, to: ColumnRef): Part => {
+      const days = daysBetween(from, to);
+      return isLong ? cells.step(heading, template`IF(ISNUMBER(${hours}),${days},"")`) : days;
+    };
+    const isWorked = (date: ColumnRef, what: string): Part => worked(`${what} on a working day?`, date, date);
+    const days = template`(${worked("Working days", opened, resolved)}-1)*${dayEnd - dayStart}`;
+    const last = template`IF(${isWorked(resolved, "Resolved")},${within(template`MOD(${resolved},1)*24`)},${dayEnd})`;
+    const first = within(template`${isWorked(opened, "Opened")}*MOD(${opened},1)*24`);
     return { above: template`IF(ISNUMBER(${hours}),${days}+${last}-${first},"")` };
   };
+}
+
+/** Working days from one date to another, both included, as a formula. */
+function workingDaysFormula({ days, holidays }: BusinessCalendar): (from: ColumnRef, to: ColumnRef) => Template {
+  const off: readonly Part[] = holidays.length > 0 ? [holidaysColumn] : [];
+  // One sign a day from Monday on, 1 where nobody works.
+  const week = dayNames.map((_name, day) => (days.includes(day) ? "0" : "1")).join("");
+  return (from, to) => {
+    const span = [template`INT(${from})`, template`INT(${to})`];
+    return isMondayToFriday(days)
+      ? template`NETWORKDAYS(${listed([...span, ...off])})`
+      : template`NETWORKDAYS.INTL(${listed([...span, `"${week}"`, ...off])})`;
+  };
+}
+
+function isMondayToFriday(days: readonly number[]): boolean {
+  return days.join() === weekdays.join();
 }
 
 /** A record's two dates; undefined where some dates lack their time of day, or a condition can't be told. */
@@ -155,6 +188,22 @@ export function liveElapsed(id: string, about: ElapsedFormula, ...further: reado
   if (reason) return { reason };
   const { table, from, to } = about;
   return formula(`${namespace}.${id}(${[rangeOf(table, from), rangeOf(table, to), ...further].join(",")})`);
+}
+
+/** More holidays make a formula that nobody can read. */
+const mostListed = 12;
+
+/** =MSP.MTTRBUSINESS over two columns, with what of the calendar isn't the function's own. */
+export function liveBusiness(about: BusinessFormula): FormulaOrReason {
+  const { days, start, end, holidays, zone } = about.calendar;
+  if (zone) return { reason: "The functions know no time zones" };
+  if (!isMondayToFriday(days)) return { reason: "The function counts Monday to Friday" };
+  if (holidays.length > mostListed) return { reason: `A formula with ${holidays.length} holidays can't be read` };
+  // The function's own working day is from 9 to 17.
+  const hours = start === 9 && end === 17 ? ["", ""] : [String(start), String(end)];
+  const off = holidays.length > 0 ? [`{${holidays.map((day) => `"${day}"`).join(";")}}`] : [];
+  const further = [...hours, ...off];
+  return liveElapsed("MTTRBUSINESS", about, ...(further.join("") === "" ? [] : further));
 }
 
 /** Where text stands among the dates, each column is summed on its own; true when the difference of the sums is too rough. */

@@ -5,7 +5,7 @@ import { surveyChoices } from "./choices/surveyChoices";
 import { ticketChoices } from "./choices/ticketChoices";
 
 export { feePeriods, isFeePeriod } from "./choices/billingChoices";
-export { workingDays, type WorkingDay } from "./choices/timeChoices";
+export { ownCalendar, workingDays, type WorkingDay } from "./choices/timeChoices";
 export { answerTo, decide, questionOf, type DeclaredChoice, type Place } from "./choices/declare";
 
 /** Everything that is decided about a table and could be decided otherwise. */

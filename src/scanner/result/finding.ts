@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from "../../catalogue/businessCalendar";
 import type { KpiId } from "../../kpis/ids";
 import type { Unit } from "../../catalogue/unit";
 import type { Alternative, Choice } from "./choice";
@@ -168,6 +169,8 @@ export interface ScanResult {
   readonly choices: readonly Choice[];
   /** The tables whose choices were not weighed because they are too large to do so unasked. */
   readonly unweighed?: readonly { readonly table: string; readonly rows: number }[];
+  /** When the desk works by the settings; left out where they don't say. */
+  readonly calendar?: BusinessCalendar;
   readonly warnings: readonly ScanWarning[];
   readonly skipped: readonly SkippedSheet[];
   readonly cellsRead: number;

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from "../../catalogue/businessCalendar";
 import type { Cell } from "../../cells/cell";
 import type { DateOrder } from "../../cells/date/text";
 
@@ -72,8 +73,8 @@ export interface ScanOptions {
   readonly client?: string;
   /** Answers to earlier questions: question id -> the chosen option's value. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** The desk's business hours where no answer says otherwise for a table; left out: Monday to Friday, 9:00 to 17:00. */
-  readonly workingDay?: "9-17" | "8-18" | "24x7";
+  /** When the desk works, where no answer says otherwise for a table; left out: Monday to Friday, 9:00 to 17:00. */
+  readonly calendar?: BusinessCalendar;
   /** Weighs the other options of choices in the largest tables too, or in none; left out: in all but the largest. */
   readonly weigh?: "all" | "none";
   readonly onProgress?: (progress: ScanProgress) => void;

@@ -6,6 +6,8 @@ export interface ColumnRef {
   readonly workings: string;
   /** Zero-based, among their columns. */
   readonly column: number;
+  /** In the formula of a record, too, the whole column: a list such as the holidays. */
+  readonly whole?: true;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface ColumnRef {
 export type Template = readonly (string | ColumnRef)[];
 
 /** How the cells of a column are shown. */
-export type WorkingsFormat = "row" | "yes or no" | "moment" | "month" | "number";
+export type WorkingsFormat = "row" | "yes or no" | "moment" | "month" | "number" | "day";
 
 /** A row per record of what a value is made of: a formula for each record, or what was read when the file was scanned. */
 export interface WorkingsColumn {
@@ -32,11 +34,16 @@ export type WorkingsCells =
   /** One per record; "" where the record has none. */
   | { readonly values: readonly Cell[] };
 
-/** A table's records as the formulas of its values need them: one row for each row from the first record to the last. */
+/**
+ * A table's records as the formulas of its values need them: one row for each row from the first record to the last; or a
+ * list that formulas of records read.
+ */
 export interface Workings {
   /** The key of the table; with a sign behind it for what it shows together with other tables. */
   readonly id: string;
   readonly sheet: string;
+  /** The title of a list, which no rows of a sheet stand behind. */
+  readonly list?: string;
   /** Zero-based row of the first record on its sheet. */
   readonly first: number;
   readonly rows: number;

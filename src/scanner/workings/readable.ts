@@ -9,8 +9,9 @@ export const mostRecords = 50_000;
 export const mostFilled = 5_000;
 /** What the longest reference to a cell of the workings takes. */
 const longestCell = "$ZZ50009";
+const longestList = "$ZZ$6:$ZZ$371";
 
 /** Whether the formula of a record can be read, with its sign of equality. */
 export function isReadable(formula: Template): boolean {
-  return written(formula, () => longestCell).length < readable;
+  return written(formula, ({ whole }) => (whole ? longestList : longestCell)).length < readable;
 }

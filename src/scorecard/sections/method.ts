@@ -1,3 +1,4 @@
+import { calendarWords, type BusinessCalendar } from "../../catalogue/businessCalendar";
 import { definitionOf } from "../../catalogue/variant";
 import { kpiById } from "../../kpis/ids";
 import { ref } from "../formulas";
@@ -94,13 +95,24 @@ const modeWords: Record<Mode, string> = {
   values: "Values are numbers as of the time at the top: a snapshot that does not change with the source cells.",
 };
 
+/** More are on the sheet of the workings. */
+const holidaysNamed = 40;
+
+function calendarLine(calendar: BusinessCalendar): string {
+  const { holidays } = calendar;
+  const more = holidays.length - holidaysNamed;
+  const named = holidays.slice(0, holidaysNamed).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return `Business hours by the settings: ${calendarWords(calendar)}.${named && ` Holidays: ${named}.`}`;
+}
+
 function methodLines(
-  { origins, unused, client }: Scorecard,
+  { origins, unused, client, calendar }: Scorecard,
   mode: Mode,
 ): readonly (readonly [subject: string, words: string])[] {
   return [
     ["Recognised", origins.join("; ") || "nothing"],
     ...(unused.length > 0 ? [["Columns that were not used", unused.join("; ")] as const] : []),
+    ...(calendar ? [["Calendar", calendarLine(calendar)] as const] : []),
     ["Values", modeWords[mode]],
     [
       "Ratings",

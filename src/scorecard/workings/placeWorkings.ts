@@ -17,19 +17,23 @@ export interface PlacedWorkings {
 export function placeWorkings(all: readonly Workings[]): readonly PlacedWorkings[] {
   let column = 0;
   return all.map((workings) => {
-    const placed = { workings, column, columns: [rowNumbers(workings), ...workings.columns] };
+    const placed = { workings, column, columns: [...rowNumbers(workings), ...workings.columns] };
     column += placed.columns.length + 1;
     return placed;
   });
 }
 
-function rowNumbers({ sheet, first }: Workings): WorkingsColumn {
-  return {
-    heading: "Row",
-    note: `Row of the record on the sheet "${sheet}".`,
-    format: "row",
-    cells: { formula: template`ROW(${quoteSheet(sheet)}!A${first + 1})` },
-  };
+/** None for a list, which no rows of a sheet stand behind. */
+function rowNumbers({ sheet, first, list }: Workings): WorkingsColumn[] {
+  if (list !== undefined) return [];
+  return [
+    {
+      heading: "Row",
+      note: `Row of the record on the sheet "${sheet}".`,
+      format: "row",
+      cells: { formula: template`ROW(${quoteSheet(sheet)}!A${first + 1})` },
+    },
+  ];
 }
 
 /** The formula of a value, with its sign of equality, over the workings on a sheet. */
@@ -43,11 +47,21 @@ export function overWorkings(formula: Template, placed: readonly PlacedWorkings[
 
 /** The formula of the first record, with its sign of equality, as it stands on the sheet of the workings. */
 export function ofFirstRecord(formula: Template, placed: readonly PlacedWorkings[]): string {
-  return `=${written(formula, (ref) => `$${localAddress(firstRecord, placeOf(ref, placed).column)}`)}`;
+  const refOf = (ref: ColumnRef): string => {
+    const { workings, column } = placeOf(ref, placed);
+    return ref.whole ? localRange(column, workings.rows) : `$${localAddress(firstRecord, column)}`;
+  };
+  return `=${written(formula, refOf)}`;
+}
+
+/** @example "$X$6:$X$17" */
+function localRange(column: number, rows: number): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${firstRecord + 1}:$${letters}$${firstRecord + rows}`;
 }
 
 function placeOf({ workings: id, column }: ColumnRef, placed: readonly PlacedWorkings[]) {
   const found = placed.find(({ workings }) => workings.id === id);
   if (!found) throw new Error(`There are no workings ${id}; column ${columnLetters(column)} was asked for.`);
-  return { workings: found.workings, column: found.column + 1 + column };
+  return { workings: found.workings, column: found.column + found.columns.length - found.workings.columns.length + column };
 }

@@ -34,6 +34,7 @@ const formats: Readonly<Record<WorkingsFormat, { readonly numberFormat: string; 
   "yes or no": { numberFormat: "General", width: 70 },
   moment: { numberFormat: "yyyy-mm-dd hh:mm", width: 110 },
   month: { numberFormat: "mmm yyyy", width: 80 },
+  day: { numberFormat: "yyyy-mm-dd", width: 80 },
   number: { numberFormat: "#,##0.00", width: 90 },
 };
 
@@ -51,10 +52,10 @@ export function planWorkings(all: readonly Workings[]): WorkingsPlan {
 }
 
 function blockOf({ workings, column, columns }: PlacedWorkings, placed: readonly PlacedWorkings[]): WorkingsBlock {
-  const { sheet, first, rows } = workings;
+  const { sheet, first, rows, list } = workings;
   return {
     column,
-    title: String(plainCell(`${sheet}: ${plural(rows, "row")} from row ${first + 1} on`)),
+    title: String(plainCell(list ?? `${sheet}: ${plural(rows, "row")} from row ${first + 1} on`)),
     rows,
     columns: columns.map(({ heading, note, format, cells }) => ({
       heading: String(plainCell(heading)),

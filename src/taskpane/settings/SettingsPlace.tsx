@@ -11,10 +11,11 @@ import {
   Subtitle2,
   tokens,
 } from "@fluentui/react-components";
-import { type WorkingDay, workingDays } from "../../scanner/notices/choices/timeChoices";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import type { PlaceProps } from "../places/ScorecardPlace";
 import { About } from "./About";
+import { CalendarFields } from "./CalendarFields";
+import { StartUpChoice } from "./StartUpChoice";
 import { useSettings } from "./useSettings";
 
 const useStyles = makeStyles({
@@ -24,21 +25,24 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const days = Object.entries(workingDays) as [WorkingDay, (typeof workingDays)[WorkingDay]][];
-const usualDay: WorkingDay = "9-17";
-
 /** What holds for this workbook, and what the add-in is. */
 export function SettingsPlace({ state, actions, addIn }: PlaceProps) {
   const styles = useStyles();
-  const { draft, change, changed, currencyFault, save, notice } = useSettings(addIn);
+  const { draft, faults, change, changed, save, notice } = useSettings(addIn);
   const scanAgain = () => {
     actions.open("scorecard");
     actions.scan();
   };
+  const heading = (text: string) => (
+    <Subtitle2 as="h2" className={styles.heading}>
+      {text}
+    </Subtitle2>
+  );
   return (
     <ScreenFrame
       heading="Settings"
       takesFocus={false}
+      skip="Skip to Save settings"
       notice={
         notice && (
           <MessageBar intent={notice.failed ? "error" : "success"} layout="multiline">
@@ -54,7 +58,7 @@ export function SettingsPlace({ state, actions, addIn }: PlaceProps) {
       footer={
         <Button
           appearance="primary"
-          disabledFocusable={!changed || currencyFault !== undefined}
+          disabledFocusable={!changed || Object.keys(faults).length > 0}
           onClick={() => void save()}
         >
           Save settings
@@ -66,51 +70,54 @@ export function SettingsPlace({ state, actions, addIn }: PlaceProps) {
         <Input
           className={styles.narrow}
           input={{ className: styles.narrow, maxLength: 80 }}
-          value={draft.company ?? ""}
+          value={draft.company}
           onChange={(_event, { value }) => change({ company: value })}
         />
       </Field>
-      <Field label="Business hours" hint="For time to resolve in business hours; a table's own answer comes first">
-        <Select
-          className={styles.narrow}
-          select={{ className: styles.narrow }}
-          value={draft.workingDay ?? usualDay}
-          onChange={(_event, { value }) => change({ workingDay: value as WorkingDay })}
-        >
-          {days.map(([value, day]) => (
-            <option key={value} value={value}>
-              {day?.words ?? "All day, every day"}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {heading("Calendar")}
+      <Caption1 className={styles.quiet}>
+        For time to resolve in business hours; what you answered about a table comes first.
+      </Caption1>
+      <CalendarFields {...{ draft, faults, change, addIn }} />
+      {heading("Numbers")}
       <Field
         label="Currency"
         hint="Of amounts that name none. Published amounts are in US dollars: those in another currency are not compared with them."
-        validationMessage={currencyFault}
+        validationMessage={faults.currency}
       >
         <Input
           className={styles.narrow}
           input={{ className: styles.narrow, maxLength: 3 }}
           placeholder="USD"
-          value={draft.currency ?? ""}
+          value={draft.currency}
           onChange={(_event, { value }) => change({ currency: value.toUpperCase() })}
+        />
+      </Field>
+      <Field
+        label="As-of date"
+        hint="The day as of which agreements are read: 2026-06-30. Left blank: the last day of the data."
+        validationMessage={faults.asOf}
+      >
+        <Input
+          className={styles.narrow}
+          input={{ className: styles.narrow, maxLength: 10 }}
+          value={draft.asOf}
+          onChange={(_event, { value }) => change({ asOf: value.trim() })}
         />
       </Field>
       <Field label="Technicians in breakdowns">
         <Select
           className={styles.narrow}
           select={{ className: styles.narrow }}
-          value={draft.technicians ?? "names"}
-          onChange={(_event, { value }) => change({ technicians: value === "numbers" ? value : undefined })}
+          value={draft.technicians}
+          onChange={(_event, { value }) => change({ technicians: value === "numbers" ? value : "names" })}
         >
           <option value="names">By name</option>
           <option value="numbers">By number</option>
         </Select>
       </Field>
-      <Subtitle2 as="h2" className={styles.heading}>
-        About
-      </Subtitle2>
+      <StartUpChoice addIn={addIn} />
+      {heading("About")}
       <About host={addIn.host?.()} />
     </ScreenFrame>
   );

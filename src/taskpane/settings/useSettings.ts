@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { AddIn, WorkbookSettings } from "../port";
+import type { AddIn } from "../port";
+import { draftOf, faultsIn, settingsOf, type SettingsDraft } from "./draft";
 
 /** What came of reading or saving. */
 export interface SettingsNotice {
@@ -9,20 +10,16 @@ export interface SettingsNotice {
 
 /** The workbook's settings as they are kept and as they are being changed. */
 export function useSettings(addIn: AddIn) {
-  const [kept, setKept] = useState<WorkbookSettings>({});
-  const [draft, setDraft] = useState<WorkbookSettings>({});
+  const [kept, setKept] = useState<SettingsDraft>(draftOf({}));
+  const [typed, setTyped] = useState<Partial<SettingsDraft>>({});
   const [notice, setNotice] = useState<SettingsNotice>();
   const { settings } = addIn;
+  const draft = { ...kept, ...typed };
 
   useEffect(() => {
     let wanted = true;
     settings?.read().then(
-      (read) => {
-        if (!wanted) return;
-        setKept(read);
-        // What was typed before they arrived is newer.
-        setDraft((typed) => ({ ...read, ...typed }));
-      },
+      (read) => wanted && setKept(draftOf(read)),
       (error: unknown) => {
         addIn.log(error);
         if (wanted) setNotice({ text: addIn.describe(error).message, failed: true });
@@ -35,41 +32,24 @@ export function useSettings(addIn: AddIn) {
 
   const save = async () => {
     try {
-      const saved = await settings?.save({ ...cleared, ...draft });
-      setKept(saved ?? draft);
-      setDraft(saved ?? draft);
+      const saved = await settings?.save(settingsOf(draft));
+      setKept(saved ? draftOf(saved) : draft);
+      setTyped({});
       setNotice({ text: "Saved. Save the workbook to keep them." });
     } catch (error) {
       addIn.log(error);
       setNotice({ text: addIn.describe(error).message, failed: true });
     }
   };
-  const { currency = "" } = draft;
   return {
     draft,
-    change: (change: WorkbookSettings) => {
+    faults: faultsIn(draft),
+    change(change: Partial<SettingsDraft>) {
       setNotice(undefined);
-      setDraft((before) => ({ ...before, ...change }));
+      setTyped((before) => ({ ...before, ...change }));
     },
-    changed: textOf(kept) !== textOf(draft),
-    currencyFault: /^(?:[A-Z]{3})?$/.test(currency) ? undefined : "Three letters, such as EUR.",
+    changed: JSON.stringify(kept) !== JSON.stringify(draft),
     save,
     notice,
   };
-}
-
-const cleared: WorkbookSettings = {
-  company: undefined,
-  workingDay: undefined,
-  currency: undefined,
-  technicians: undefined,
-};
-
-/** Settings for comparing: without those that are blank, in one order. */
-function textOf(settings: WorkbookSettings): string {
-  return JSON.stringify(
-    Object.entries(settings)
-      .filter(([, value]) => value !== undefined && value !== "")
-      .sort(),
-  );
 }

@@ -1,7 +1,8 @@
 import { readAnswers, scanWorkbook } from "../../excel/addIn";
 import type { Question, ScanResult } from "../../scanner/result/finding";
 import { earlierId } from "../../scanner/result/choice";
-import { ArgumentError, type Arguments } from "./arguments";
+import { ArgumentError } from "./argumentError";
+import type { Arguments } from "./arguments";
 
 type Answerable = Pick<Question, "id" | "sheet" | "options">;
 

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import type { DateOrder } from "../../cells/date/text";
+import { ArgumentError } from "./argumentError";
+import { settingsGiven, type SettingsGiven } from "./settings";
 
 export interface Arguments {
   readonly input: string;
@@ -24,13 +26,10 @@ export interface Arguments {
   readonly saveRecipe?: string;
   /** The client whose review is written, as a workbook of its own; nothing else is. */
   readonly review?: string;
+  /** What the copy keeps as its settings. */
+  readonly settings: SettingsGiven;
   /** So many clients, those with most rows, get a scorecard of their own. */
   readonly clients: number;
-}
-
-/** Arguments that can't be used; the message is one sentence. */
-export class ArgumentError extends Error {
-  override readonly name = "ArgumentError";
 }
 
 export const help = `Usage: npm run scorecard -- INPUT.xlsx|INPUT.csv [options]
@@ -42,6 +41,10 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --mode values      cells hold numbers
   --dates dmy|mdy    whether 3/4/2024 is the 3rd of April or the 4th of March, if the data do not tell
   --as-of DATE       the day as of which agreements are read, such as 2026-06-30; default: the last day of the data
+  --calendar HOURS   when the desk works: "mon-fri 8:30-17:30" or 24x7; default: what the file keeps, else mon-fri 9-17
+  --holidays DAYS    its days off: 2026-12-25,2026-12-26 or a file with a day on each line
+  --zone ZONE        where the desk works, such as Europe/Amsterdam, if the times in the file are in UTC
+  --currency CODE    of amounts that name none, such as EUR; these four are kept in the copy
   --client NAME      only rows of this client
   --review NAME      a review for this client, as a workbook of its own that holds nothing else; with --out FILE.xlsx
   --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
@@ -66,6 +69,10 @@ const options = {
   client: { type: "string" },
   review: { type: "string" },
   "as-of": { type: "string" },
+  calendar: { type: "string" },
+  holidays: { type: "string" },
+  zone: { type: "string" },
+  currency: { type: "string" },
   clients: { type: "string" },
   answer: { type: "string", multiple: true },
   drill: { type: "string", multiple: true },
@@ -112,6 +119,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     weigh: weighOf(values.weigh),
     recipe: values.recipe,
     saveRecipe: values["save-recipe"],
+    settings: settingsGiven(values),
     clients: clientsOf(values.clients),
   };
 }

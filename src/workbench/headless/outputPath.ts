@@ -1,6 +1,6 @@
 import { statSync, type Stats } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { ArgumentError } from "./arguments";
+import { ArgumentError } from "./argumentError";
 
 /** Workbooks keep their kind: a macro workbook saved as .xlsx would not open. */
 const workbookExtensions = new Set([".xlsx", ".xlsm", ".xltx", ".xltm"]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { applyRecipe, parseRecipe, recipeOf, type Recipe } from "../../scanner/choices/recipe";
 import type { ScanResult } from "../../scanner/result/finding";
 import type { Notice } from "../../scanner/result/notice";
-import { ArgumentError } from "./arguments";
+import { ArgumentError } from "./argumentError";
 import { writeFileAtomically } from "../files/writeFile";
 
 type Answers = Readonly<Record<string, string>>;

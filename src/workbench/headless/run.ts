@@ -24,11 +24,13 @@ import { saveXlsx } from "../files/saveXlsx";
 import { writeFileAtomically } from "../files/writeFile";
 import { reviewFile } from "./review";
 import { scanWithAnswers } from "./answers";
-import { ArgumentError, help, readArguments, type Arguments } from "./arguments";
+import { ArgumentError } from "./argumentError";
+import { help, readArguments, type Arguments } from "./arguments";
 import { jsonReport } from "./jsonReport";
 import { outputPath } from "./outputPath";
 import { readRecipe, answersByRecipe, writeRecipe } from "./recipe";
 import { RefusedFormulas } from "./refusedFormulas";
+import { keepSettings } from "./settings";
 import { questionLines, textReport } from "./textReport";
 
 export interface Streams {
@@ -80,6 +82,7 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
   const host = startExcelHost(opened.document);
   const uninstall = host.install();
   try {
+    await keepSettings(args.settings);
     const { result: scanned, answers } = await scanAsAsked(args);
     if (args.saveRecipe !== undefined) writeRecipe(args.saveRecipe, scanned, answers);
     // What of the file could not be read belongs on the sheet too: its numbers lack those rows.

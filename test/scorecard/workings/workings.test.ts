@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Cell } from "../../../src/cells/cell";
 import type { ScanResult } from "../../../src/scanner/result/finding";
 import { formatId } from "../../../src/scanner/result/findingId";
@@ -12,6 +13,8 @@ import { messyWorkbook } from "../../scanner/messes/run";
 import { memoryReader, type SheetSpec } from "../../support/memoryReader";
 
 const sheetName = "MSP Workings";
+const businessHeading = "Business hours to resolve";
+const march = 46_082; // 1 March 2026, a Sunday
 
 interface Value {
   readonly id: string;
@@ -100,4 +103,39 @@ test("of a large table, records hold what was counted instead of formulas, for v
   expect(result.workings.flatMap(({ columns }) => columns.filter(({ cells }) => "formula" in cells))).toEqual([]);
   expect(valuesOf(result).map(({ id }) => id)).toContain("MTTR/mean@Tickets!A1");
   expect(differing(sheets, result)).toEqual([]);
+});
+
+test("business hours are counted by the calendar of the settings, its holidays in a list beside the records", async () => {
+  const calendar = fc.record({
+    days: fc.constantFrom([0, 1, 2, 3, 4], [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 6], [0, 1, 2, 3, 4, 5, 6]),
+    start: fc.constantFrom(0, 8.5, 9),
+    end: fc.constantFrom(17, 18.25, 24),
+    holidays: fc.constantFrom([], ["2026-03-09"], ["2026-03-04", "2026-03-08", "2026-03-20"]),
+  });
+  const tickets = fc.array(fc.tuple(fc.nat({ max: 11 * 1440 }), fc.nat({ max: 5 * 1440 })), {
+    minLength: 6,
+    maxLength: 12,
+  });
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(calendar, tickets, async (days, rows) => {
+      const cells = rows.map(([opened, took], n): Cell[] => {
+        // Never midnight, which would stand for a date without its time.
+        const from = march + (2 * opened + 1) / 1440;
+        return [n + 1, from, from + (2 * took) / 1440];
+      });
+      const sheets = [{ name: "Tickets", cells: [["Ticket", "Opened", "Resolved"], ...cells] }];
+      const result = await scan(memoryReader(...sheets), { calendar: days });
+      const wrong = differing(sheets, result);
+      expect({ days, wrong }).toEqual({ days, wrong: [] });
+      const business = result.findings.find(({ variant }) => variant === "business");
+      const own = result.workings.flatMap(({ columns }) => columns).find(({ heading }) => heading === businessHeading);
+      expect(!own || "formula" in own.cells).toBe(true);
+      if (business?.inWorkings) seen.add(`${days.days.length} days, ${days.holidays.length} holidays`);
+      const ranges = result.workings.flatMap(({ list, rows: length }) => (list === undefined ? [] : [length]));
+      expect(ranges).toEqual(business?.inWorkings && days.holidays.length > 0 ? [days.holidays.length] : []);
+    }),
+    { numRuns: 20, seed: 7 },
+  );
+  expect(seen.size).toBeGreaterThan(7);
 });

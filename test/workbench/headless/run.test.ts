@@ -162,6 +162,36 @@ describe("a file with tickets", () => {
   });
 });
 
+describe("settings that are given", () => {
+  const business = (out: string) => {
+    const { kpis } = JSON.parse(out) as { kpis: { id: string; variant: string; value: number }[] };
+    return kpis.find(({ id, variant }) => id === "MTTR" && /business/i.test(variant))?.value;
+  };
+
+  test("count, are kept in the copy, and count again where that is read", async () => {
+    // Monday and Tuesday evenings, and a weekend, one day of each of the last two off.
+    const line = (id: number, from: string, to: string) => `${id},Closed,2024-03-${from},2024-03-${to}`;
+    const lines = [line(1, "04 18:00", "05 10:00"), line(2, "05 18:00", "07 10:00"), line(3, "09 10:00", "10 18:00")];
+    writeFileSync(at("desk.csv"), `Ticket ID,Status,Created,Resolved\n${lines.join("\n")}\n`);
+    writeFileSync(at("off.txt"), "2024-03-06\n2024-03-10\n");
+    const given = ["--calendar", "sat-thu 10-20", "--holidays", at("off.txt"), "--currency", "eur"];
+    const { out } = await scorecard(at("desk.csv"), "--json", "--out", at("copy.xlsx"), ...given);
+    expect(business(out)).toBeCloseTo((2 + 2 + 10) / 3, 9);
+    const again = await scorecard(at("copy.xlsx"), "--json");
+    expect(business(again.out)).toBeCloseTo((2 + 2 + 10) / 3, 9);
+    // The same moments by the clocks of a city that is two hours ahead.
+    const ahead = await scorecard(at("copy.xlsx"), "--json", "--zone", "Africa/Johannesburg");
+    expect(business(ahead.out)).toBeCloseTo((2 + 2 + 8) / 3, 9);
+    const { document } = openXlsx(readFileSync(at("copy.xlsx")), "copy.xlsx");
+    const method = document.sheet("MSP Method");
+    const rows = Array.from({ length: method?.cells.usedRange(true)?.rows ?? 0 }, (_none, row) => row);
+    const words = rows.flatMap((row) => [0, 1, 2, 3].map((column) => String(method?.cells.value(row, column) ?? "")));
+    expect(words).toContain(
+      "Business hours by the settings: Monday to Thursday, Saturday and Sunday, 10:00 to 20:00, with 2 holidays taken off. Holidays: 2024-03-06, 2024-03-10.",
+    );
+  });
+});
+
 describe("what can't be done is said in one sentence, with status 2 and no file written", () => {
   const bad = (name: string, argv: () => string[], words: string | RegExp) =>
     test(name, async () => {
@@ -188,6 +218,10 @@ describe("what can't be done is said in one sentence, with status 2 and no file 
   bad("an empty name", () => [""], "Name the file to read");
   bad("live mode", () => ["a.csv", "--mode", "live"], "Live mode needs Excel");
   bad("an unknown mode", () => ["a.csv", "--mode", "x"], 'There is no mode "x"');
+  bad("an unknown calendar", () => ["a.csv", "--calendar", "9-17"], "--calendar: Days and hours are such as");
+  bad("a day off that is none", () => ["a.csv", "--holidays", "2026-02-30"], 'not "2026-02-30"');
+  bad("an unknown time zone", () => ["a.csv", "--zone", "Here"], "--zone is a time zone such as Europe/Amsterdam");
+  bad("an unknown currency", () => ["a.csv", "--currency", "euro"], "--currency is three letters");
   bad("an unknown order of dates", () => ["a.csv", "--dates", "ymd"], "--dates is dmy");
   bad(
     "formulas over more rows than can be computed",

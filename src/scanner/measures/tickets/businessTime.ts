@@ -1,5 +1,14 @@
-import { businessHoursBetween } from "../../../catalogue/businessTime";
 import {
+  businessHours,
+  calendarWords,
+  isAroundTheClock,
+  usualCalendar,
+  type BusinessCalendar,
+} from "../../../catalogue/businessCalendar";
+import { businessHoursBetween } from "../../../catalogue/businessTime";
+import { clockOf } from "../../../catalogue/zoneTime";
+import {
+  liveBusiness,
   liveElapsed,
   nativeBusinessMean,
   nativeMean,
@@ -7,31 +16,52 @@ import {
   recordElapsed,
   type ElapsedFormula,
 } from "../../formulas/durations";
-import { choiceKinds, decide, workingDays, type WorkingDay } from "../../notices/choices";
+import { choiceKinds, decide, ownCalendar, workingDays, type WorkingDay } from "../../notices/choices";
 import { warningKinds } from "../../notices/warnings";
+import type { Notice } from "../../result/notice";
 import type { Decision, Measurement } from "../shared/measurement";
 import { daysBetween } from "./elapsed";
 import { measureElapsed } from "./negatives";
 
-/** Time to resolve in business hours, by the working day that is usual unless a person says another. */
+/** Time to resolve in business hours, by the calendar of the settings or the usual one unless a person says another. */
 export function businessTime(
   about: ElapsedFormula,
   base: { readonly kpi: "MTTR"; readonly variant: "business" | "non-critical" } & Base,
 ): (Measurement | Decision)[] {
   const { table, from, to } = about;
-  const place = { sheet: table.sheet, table: table.key };
-  const { answers, workingDay = "9-17" } = table.options;
-  const choice = decide(choiceKinds.workingDay, place, answers, workingDay, "convention");
-  const day = workingDays[choice.taken as WorkingDay];
+  const { answers, calendar } = table.options;
+  const place = {
+    ...{ sheet: table.sheet, table: table.key },
+    ...(calendar && { calendar: calendarWords(calendar) }),
+  };
+  const choice = decide(choiceKinds.workingDay, place, answers, calendar ? ownCalendar : "9-17", "convention");
+  const { hours, warnings } = taken(choice.taken, calendar);
   const found = measureElapsed(
     {
       ...base,
-      ...(day ? inWorkingDay(about, day) : aroundTheClock(about)),
-      warnings: [...(base.warnings ?? []), ...(day ? [warningKinds.businessHours({ hours: day.words })] : [])],
+      ...(hours ? inBusinessHours(about, hours) : aroundTheClock(about)),
+      warnings: [...(base.warnings ?? []), ...warnings],
     },
     [to.heading, from.heading],
   );
   return found.length > 0 ? [...found, { choice }] : [];
+}
+
+interface Taken {
+  /** Left out for a desk that never closes. */
+  readonly hours?: BusinessCalendar;
+  readonly warnings: readonly Notice[];
+}
+
+function taken(answer: string, calendar: BusinessCalendar | undefined): Taken {
+  if (answer === ownCalendar && calendar) {
+    const warnings = [warningKinds.ownCalendar({ calendar: calendarWords(calendar) })];
+    return isAroundTheClock(calendar) ? { warnings } : { hours: calendar, warnings };
+  }
+  const day = workingDays[answer as WorkingDay];
+  if (!day) return { warnings: [] };
+  const { start, end, words } = day;
+  return { hours: { ...usualCalendar, start, end }, warnings: [warningKinds.businessHours({ hours: words })] };
 }
 
 type Base = Pick<Measurement, "roles" | "notBy" | "classification" | "reasons" | "warnings">;
@@ -40,22 +70,19 @@ type Counted = Pick<Measurement, "rowValue" | "formulas" | "ofRecord"> & Pick<Re
 
 const label = "Business hours to resolve";
 
-function inWorkingDay(
-  about: ElapsedFormula,
-  { start, end }: { readonly start: number; readonly end: number },
-): Counted {
+function inBusinessHours(about: ElapsedFormula, calendar: BusinessCalendar): Counted {
   const { from, to } = about;
-  const hours = { start, end, holidays: new Set<number>() };
-  const native = nativeBusinessMean({ ...about, dayStart: start, dayEnd: end });
-  // The function's own working day is from 9 to 17.
-  const day = start === 9 && end === 17 ? [] : [String(start), String(end)];
-  const live = liveElapsed("MTTRBUSINESS", about, ...day);
-  const of = (row: number): number => businessHoursBetween(from.values[row] ?? NaN, to.values[row] ?? NaN, hours);
+  const hours = businessHours(calendar);
+  const native = nativeBusinessMean({ ...about, calendar });
+  const live = liveBusiness({ ...about, calendar });
+  const clock = calendar.zone === undefined ? (serial: number) => serial : clockOf(calendar.zone);
+  const of = (row: number): number =>
+    businessHoursBetween(clock(from.values[row] ?? NaN), clock(to.values[row] ?? NaN), hours);
   return {
     amounts: { kind: "ratio", numerator: of },
     rowValue: { label, of },
     formulas: (where) => ({ native: native(where), live }),
-    ofRecord: recordBusinessTime({ ...about, dayStart: start, dayEnd: end }),
+    ofRecord: recordBusinessTime({ ...about, calendar }),
   };
 }
 

@@ -25,6 +25,14 @@ export const workingDays = {
 
 export type WorkingDay = keyof typeof workingDays;
 
+interface HoursFields extends Place {
+  /** The calendar of the settings, in words. */
+  readonly calendar?: string;
+}
+
+/** The answer that asks for the calendar of the settings. */
+export const ownCalendar = "calendar";
+
 /** What is decided about days and hours. */
 export const timeChoices = {
   dayOrder: declareChoice({
@@ -48,16 +56,28 @@ export const timeChoices = {
   }),
   workingDay: declareChoice({
     kind: "calendar",
-    id: ({ table }: Place) => `hours:${table}`,
-    options: () =>
-      Object.entries(workingDays).map(([value, day]) => ({
+    id: ({ table }: HoursFields) => `hours:${table}`,
+    options: ({ calendar }: HoursFields) => [
+      ...(calendar === undefined
+        ? []
+        : [
+            {
+              value: ownCalendar,
+              label: `As in the settings: ${calendar}`,
+              told: `with business hours of ${calendar}`,
+            },
+          ]),
+      ...Object.entries(workingDays).map(([value, day]) => ({
         value,
         label: day?.words ?? "All day, every day",
         told: day ? `with business hours of ${day.words}` : "with every hour of the week as a business hour",
       })),
-    message: ({ sheet }, taken) =>
-      `Business hours on sheet "${sheet}" are ${workingDays[taken as WorkingDay]?.words ?? "all day, every day"}, without holidays.`,
-    question: ({ sheet }) => `When does the desk work whose tickets stand on sheet "${sheet}"?`,
+    ],
+    message: ({ sheet, calendar }: HoursFields, taken) =>
+      taken === ownCalendar
+        ? `Business hours on sheet "${sheet}" are those of the settings: ${calendar}.`
+        : `Business hours on sheet "${sheet}" are ${workingDays[taken as WorkingDay]?.words ?? "all day, every day"}, without holidays.`,
+    question: ({ sheet }: HoursFields) => `When does the desk work whose tickets stand on sheet "${sheet}"?`,
     example: { fields: { sheet: "Tickets", table: "Tickets!A1" }, taken: "9-17" },
   }),
   /** Whether what was closed after the last opening counts. */

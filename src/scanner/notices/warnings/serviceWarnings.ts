@@ -28,6 +28,13 @@ export const serviceWarnings = {
       `Business hours are taken as ${hours}, without holidays: with another calendar the value differs.`,
     { hours: "Monday to Friday, 9:00 to 17:00" },
   ),
+  ownCalendar: noticeKind(
+    "business-calendar",
+    ({ calendar }: { calendar: string }) => `Business hours are those of the settings: ${calendar}.`,
+    {
+      calendar: "Monday to Friday, 8:30 to 17:00, with 2 holidays taken off, by the clocks of Europe/Amsterdam",
+    },
+  ),
   cancelledLeftOut: noticeKind(
     "cancelled-left-out",
     ({ tickets, columns, other }: { tickets: number; columns: readonly string[]; other: string }) =>

@@ -1,0 +1,4 @@
+/** Arguments that can't be used; the message is one sentence. */
+export class ArgumentError extends Error {
+  override readonly name = "ArgumentError";
+}
