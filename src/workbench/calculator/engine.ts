@@ -18,6 +18,7 @@ import { maxColumns, maxRows } from "../document/rect";
 import { correct } from "./corrections";
 import { countCells, type CriteriaMemory } from "./criteria";
 import { CustomExecutor, type CustomFunctionTable } from "./customFunctions";
+import { readCellsDirectly } from "./directReads";
 import { trustedFunctions } from "./trustedFunctions";
 
 const book = "book";
@@ -85,6 +86,7 @@ function startEngine(): Engine {
   const functions = injector.get(IFunctionService);
   const executorOf = (name: string) => functions.getExecutor(name as IFunctionNames);
   correct(executorOf);
+  readCellsDirectly();
   let memory: CriteriaMemory = { cells: new Map(), masks: new Map() };
   countCells(executorOf, () => memory);
   const lexer = injector.get(Lexer);

@@ -1,5 +1,5 @@
 import { a1Range, columnLetters, columnNumber } from "../../cells/address";
-import { maxColumns } from "../document/rect";
+import { maxColumns, maxRows } from "../document/rect";
 import { tableBody } from "../document/table";
 import type { SheetDocument } from "../document/sheetDocument";
 import type { WorkbookDocument } from "../document/workbookDocument";
@@ -21,7 +21,7 @@ export interface Translation {
 export interface Surroundings {
   readonly document: WorkbookDocument;
   knows(functionName: string): boolean;
-  /** The number of rows that A:A has to span on a sheet in a formula with these functions. */
+  /** The number of rows that A:A, or A2:A1048576, has to reach to on a sheet in a formula with these functions. */
   rowsOf(sheet: SheetDocument, functions: readonly string[]): number;
 }
 
@@ -73,8 +73,10 @@ function pass(
         written += tableColumn(value, next.value);
         index += 1;
       } else if (isCells(token)) {
-        const owner = sheetOf(tokens[index - 2]);
-        written += rectangle(value, rowsOf(owner === undefined ? home : sheetNamed(owner), allFunctions));
+        const first = tokens[index - 1]?.value === ":" ? tokens[index - 2] : undefined;
+        const owner = sheetOf(tokens[index - (first ? 4 : 2)]);
+        const rows = rowsOf(owner === undefined ? home : sheetNamed(owner), allFunctions);
+        written += first ? lastCell(first.value, value, rows) : rectangle(value, rows);
       } else if (type === "range_named" || type === "unknown") {
         written += wordOf(value, home, depth);
       } else if (type === "structured" || value === "@") {
@@ -143,6 +145,14 @@ function pickedColumn(
   if (Number(wanted) === 0 || column > columnNumber(right)) return whole;
   const letters = columnLetters(column);
   return `INDEX(${sheet}$${letters}$${top}:$${letters}$${bottom},${row},1)`;
+}
+
+const lastRow = new RegExp(`(?<=^\\$?[A-Za-z]+\\$?)${maxRows}$`);
+
+/** The end of a range, which need not reach to the end of the sheet: of A2:A1048576, A20. */
+function lastCell(first: string, last: string, rows: number): string {
+  const top = Number(/\d+$/.exec(first)?.[0]);
+  return top < maxRows ? last.replace(lastRow, String(Math.max(top, rows))) : last;
 }
 
 /** A:B and 1:3 as the rectangles they stand for; other references as they are. */

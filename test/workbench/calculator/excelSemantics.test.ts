@@ -147,6 +147,9 @@ describe("whole columns and rows reach over everything that is there", () => {
   test.each([
     ["=SUM(Data!B:B)", 55],
     ["=COUNTA(Data!$B:$B)", 10],
+    ["=COUNTA(Data!$B$3:$B$1048576)", 8],
+    ["=SUM(Data!B9:$B$1048576)+SUM(Data!$B$1048570:$B$1048576)", 19],
+    ["=COUNTA(Data!B3:B1048576)-COUNTA(B3:B1048576)", 8],
     ["=ROWS(Data!B:B)", 1_048_576],
     ["=COUNTBLANK(Data!B:B)", 1_048_566],
     ["=SUM(Data!2:2)", 42_003],

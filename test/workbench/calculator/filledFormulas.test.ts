@@ -62,3 +62,8 @@ function literalOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "0";
   return isCellError(value) ? "NA()" : `"${value}"`;
 }
+
+test("ROW of a cell that moves along and of a fixed one, filled down", () => {
+  const rows = Array.from({ length: 100 }, (_none, row): CellValue[] => [row, "x"]);
+  expect(calculated(rows, "=ROW(Data!B3)*1000+ROW($A$7)")).toEqual(rows.map((_row, row) => (row + 3) * 1000 + 7));
+});

@@ -69,6 +69,7 @@ class Parser {
 
   private call(name: string): Compute | undefined {
     if (!this.takes("(")) return undefined;
+    if (name === "ROW") return this.rowNumber();
     const args: Compute[] = [];
     do {
       const argument = this.expression(0);
@@ -76,6 +77,17 @@ class Parser {
       args.push(argument);
     } while (this.takes(","));
     return this.takes(")") && Object.hasOwn(functions, name) ? functions[name]?.(args) : undefined;
+  }
+
+  /** ROW of a cell; of anything else the engine knows. */
+  private rowNumber(): Compute | undefined {
+    const token = this.tokens[this.at++];
+    const { local } = splitSheet(token && isCells(token) ? token.value : "");
+    const place = parseLocalAddress(local);
+    if (!place || place.rows * place.columns > 1 || !this.takes(")")) return undefined;
+    if (/\$\d/.test(local)) return constant(place.row + 1);
+    const down = place.row - this.row;
+    return (row) => row + down + 1;
   }
 
   private cell(address: string): Compute | undefined {
