@@ -63,5 +63,8 @@ function localRange(column: number, rows: number): string {
 function placeOf({ workings: id, column }: ColumnRef, placed: readonly PlacedWorkings[]) {
   const found = placed.find(({ workings }) => workings.id === id);
   if (!found) throw new Error(`There are no workings ${id}; column ${columnLetters(column)} was asked for.`);
-  return { workings: found.workings, column: found.column + found.columns.length - found.workings.columns.length + column };
+  return {
+    workings: found.workings,
+    column: found.column + found.columns.length - found.workings.columns.length + column,
+  };
 }
