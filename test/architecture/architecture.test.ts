@@ -1,10 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../../package.json";
 import slowFiles from "../support/slowFiles.json";
 import { foldersIn, type Module, parseModule, readModule, typescriptFiles } from "./sources";
 
 const root = join(__dirname, "../../src");
+const dependencyRules = jest.requireActual<{ readonly forbidden: readonly { name: string; comment?: string }[] }>(
+  "../../.dependency-cruiser.cjs",
+);
 const modules = typescriptFiles(root).map((path) => readModule(root, path));
 
 /** The files that may name Office, Excel, OfficeExtension and CustomFunctions. */
@@ -22,9 +25,27 @@ test("only the edge names host objects", () => {
   expect(modules.filter(namesHostWrongly).map(({ path, hostNames }) => `${path}: ${hostNames.join(", ")}`)).toEqual([]);
 });
 
-test("every folder of src says what it is for", () => {
-  const areas = [...foldersIn(root), ...foldersIn(join(root, "workbench")).map((folder) => `workbench/${folder}`)];
-  expect(areas.filter((area) => !existsSync(join(root, area, "README.md")))).toEqual([]);
+describe("every folder of src has a page that says what it is for and what it may import", () => {
+  const areas = foldersIn(root);
+  const divided = ["scanner", "excel", "scorecard", "taskpane", "workbench"];
+  const inner = divided.flatMap((area) => foldersIn(join(root, area)).map((folder) => `${area}/${folder}`));
+  const rules = new Map(
+    dependencyRules.forbidden.map(({ name, comment = "" }) => [name.replace("-imports-one-way", ""), comment]),
+  );
+
+  test.each([...areas, ...inner])("%s", (folder) => {
+    const page = readFileSync(join(root, folder, "README.md"), "utf8");
+    expect(page).toMatch(new RegExp(`^# ${folder.split("/").at(-1)}\n\n[A-Z\`]`));
+    // The workbench may import everything.
+    const rule = folder === "workbench" ? "May import everything" : rules.get(folder);
+    expect(page.replace(/\s+/g, " ")).toContain(rule ?? "a rule in .dependency-cruiser.cjs");
+  });
+
+  test("and no rule is about a folder that is not there", () => {
+    const named = dependencyRules.forbidden.filter(({ name }) => name.endsWith("-imports-one-way"));
+    const known = [...areas, ...inner].map((folder) => `${folder}-imports-one-way`);
+    expect(named.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  });
 });
 
 test("the tests that are declared to take longest exist", () => {
