@@ -1,8 +1,9 @@
+import { exchanged, isRate, publishedCurrency } from "./exchange";
 import { appliesTo, type Figure, type Level } from "./figure";
 import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
 import { isPublished } from "./sources";
-import type { Variant } from "./variant";
+import { figureUnit, type Variant } from "./variant";
 
 /** What RATING answers, best first; then too much of a good thing, and nothing to hold the value against. */
 export const ratingWords = [
@@ -26,14 +27,31 @@ export interface RatingOptions {
   readonly variant?: string;
   /** The currency of the value as an ISO code, where known. Published amounts are in US dollars. */
   readonly currency?: string;
+  /** US dollars for one of that currency, as the user says. Without it, amounts in other currencies are not rated. */
+  readonly rate?: number;
 }
 
-/** Published amounts are in this currency. */
-const publishedCurrency = "USD";
+/** What tells in which currency a value is, and what that is worth. */
+export type Money = Pick<RatingOptions, "currency" | "rate">;
 
-/** True for amounts in another currency than the published figures', which say nothing about them. */
-export function isForeign(kpi: Kpi, currency: string | undefined): boolean {
+/** True for amounts in another currency than the published figures', which say nothing about them without a rate. */
+export function isForeign(kpi: Kpi, { currency, rate }: Money): boolean {
+  return isOtherMoney(kpi, currency) && !isRate(rate);
+}
+
+function isOtherMoney(kpi: Kpi, currency: string | undefined): currency is string {
   return currency !== undefined && currency !== publishedCurrency && kpi.unit.startsWith("money");
+}
+
+/**
+ * Every figure that a value of this currency may be held against: the user's own, and the published ones where they are
+ * in its currency or a rate puts them into it.
+ */
+export function figuresFor(kpi: Kpi, { currency, rate }: Money): readonly Figure[] {
+  const about = figuresAbout(kpi);
+  if (!isOtherMoney(kpi, currency)) return about;
+  if (!isRate(rate)) return about.filter(({ own }) => own);
+  return about.map((figure) => exchanged(figure, figureUnit(kpi, figure), { currency, rate }));
 }
 
 /** The figures of one source, one per level. */
@@ -46,8 +64,8 @@ export type FiguresByLevel = Readonly<Partial<Record<Level, Figure>>>;
  *
  * @throws where the KPI has no such variant
  */
-export function defaultSource(kpi: Kpi, variant?: string): string | undefined {
-  const publishing = applicableSources(kpi, variantOf(kpi, { variant }));
+export function defaultSource(kpi: Kpi, variant?: string, money: Money = {}): string | undefined {
+  const publishing = applicableSources(kpi, variantOf(kpi, { variant }), money);
   const found =
     publishing.find(({ source }) => !isPublished(source)) ??
     publishing.find(({ source }) => source === kpi.core?.source) ??
@@ -57,10 +75,10 @@ export function defaultSource(kpi: Kpi, variant?: string): string | undefined {
 }
 
 /** Every source with figures that a variant may be held against; the user's own stand first. */
-export function applicableSources(kpi: Kpi, variant: Variant): readonly Benchmark[] {
-  const sources = [...new Set(figuresAbout(kpi).map(({ source }) => source))];
+export function applicableSources(kpi: Kpi, variant: Variant, money: Money = {}): readonly Benchmark[] {
+  const sources = [...new Set(figuresFor(kpi, money).map(({ source }) => source))];
   return sources.flatMap((source) => {
-    const figures = figuresOf(kpi, source, variant);
+    const figures = figuresOf(kpi, source, variant, money);
     return figures ? [{ source, figures }] : [];
   });
 }
@@ -83,8 +101,8 @@ export function figureAt(kpi: Kpi, level: Level, { source, variant }: RatingOpti
 }
 
 /** The figures of a source that a variant may be held against, by level; undefined where there are none. */
-export function figuresOf(kpi: Kpi, source: string, variant: Variant): FiguresByLevel | undefined {
-  const found = figuresAbout(kpi).filter(
+export function figuresOf(kpi: Kpi, source: string, variant: Variant, money: Money = {}): FiguresByLevel | undefined {
+  const found = figuresFor(kpi, money).filter(
     (figure) => figure.source === source && figure.level !== "example" && isComparable(kpi, figure, variant),
   );
   if (!found.some((figure) => figure.level !== "warn")) return undefined;
@@ -107,11 +125,11 @@ export interface Benchmark {
  * @throws where the KPI has no such variant
  */
 export function benchmarkOf(kpi: Kpi, options: RatingOptions): Benchmark | undefined {
-  const source = options.source ?? defaultSource(kpi, options.variant);
+  const source = options.source ?? defaultSource(kpi, options.variant, options);
   const variant = variantOf(kpi, options);
-  const figures = source && figuresOf(kpi, source, variant);
-  if (!figures || (isPublished(source) && isForeign(kpi, options.currency))) return undefined;
-  const line = kpi.better === "between" && !options.source ? upperWarning(kpi, variant) : undefined;
+  const figures = source && figuresOf(kpi, source, variant, options);
+  if (!figures) return undefined;
+  const line = kpi.better === "between" && !options.source ? upperWarning(kpi, variant, options) : undefined;
   const holds = line && (line.own || (!figures.warn && !reachesBeyond(figures, line)));
   return { source, figures: holds ? { ...figures, warn: { ...line, low: figures.warn?.low } } : figures };
 }
@@ -120,8 +138,8 @@ function reachesBeyond(figures: FiguresByLevel, { high: line = Infinity }: Figur
   return Object.values(figures).some(({ low, high }) => Math.max(low ?? line, high ?? line) > line);
 }
 
-function upperWarning(kpi: Kpi, variant: Variant): Figure | undefined {
-  const warnings = figuresAbout(kpi).filter(({ level, high }) => level === "warn" && high !== undefined);
+function upperWarning(kpi: Kpi, variant: Variant, money: Money): Figure | undefined {
+  const warnings = figuresFor(kpi, money).filter(({ level, high }) => level === "warn" && high !== undefined);
   return warnings.find((figure) => isComparable(kpi, figure, variant));
 }
 

@@ -1,6 +1,6 @@
 import { plural } from "../cells/plural";
-import { applicableSources, isForeign, variantOf, type RatingOptions, type RatingWord } from "./benchmark";
-import { isPublished, titleOf } from "./sources";
+import { applicableSources, variantOf, type RatingOptions, type RatingWord } from "./benchmark";
+import { titleOf } from "./sources";
 import type { Kpi } from "./kpi";
 import { literal, type Expression } from "./native/expression";
 import { ratingWord, stepsOf, type Step } from "./ratingWord";
@@ -45,8 +45,7 @@ export function consensusOf(
 }
 
 function rated(kpi: Kpi, options: Omit<RatingOptions, "source">) {
-  const foreign = isForeign(kpi, options.currency);
-  return applicableSources(kpi, variantOf(kpi, options)).filter(({ source }) => !foreign || !isPublished(source));
+  return applicableSources(kpi, variantOf(kpi, options), options);
 }
 
 /** How many of the sources the value meets. */

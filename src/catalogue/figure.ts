@@ -28,6 +28,16 @@ export interface Figure {
   readonly variants?: readonly string[];
   /** A figure that a user added: held against every variant that it does not leave out, its money in the user's currency. */
   readonly own?: true;
+  /** The rate by which a published amount was put into another currency than US dollars. */
+  readonly exchange?: Exchange;
+}
+
+/** What the user says a currency is worth. */
+export interface Exchange {
+  /** An ISO code. */
+  readonly currency: string;
+  /** US dollars for one of it. */
+  readonly rate: number;
 }
 
 /** A figure as a KPI's file states it, about variants of that KPI. */

@@ -1,3 +1,4 @@
+import { publishedCurrency } from "./exchange";
 import type { Figure } from "./figure";
 import type { Unit } from "./unit";
 
@@ -77,10 +78,14 @@ export function moreDecimals(value: number, unit: Unit, says: (value: number) =>
  * A published figure as people read it: "75-85 %", "> 80 %", "< 4 h", "15-25 USD"; a warning names the bad side.
  * A range that excludes its ends is a limit with some play: "< 1-2 %".
  */
-export function formatFigure(figure: Pick<Figure, "low" | "high" | "exclusive" | "level" | "own">, unit: Unit): string {
+export function formatFigure(
+  figure: Pick<Figure, "low" | "high" | "exclusive" | "level" | "own" | "exchange">,
+  unit: Unit,
+): string {
   const { low, high, exclusive } = figure;
-  const suffix = figureSuffix(unit, figure.own);
-  const text = (value: number): string => `${plain(value, unit)}${suffix}`;
+  const suffix = figureSuffix(unit, figure);
+  const plain = (value: number): string => endText(value, unit, figure.exchange ? 2 : 6);
+  const text = (value: number): string => `${plain(value)}${suffix}`;
   if (figure.level === "warn") {
     const sides = [low === undefined ? "" : `< ${text(low)}`, high === undefined ? "" : `> ${text(high)}`];
     return sides.filter(Boolean).join(" or ");
@@ -88,22 +93,22 @@ export function formatFigure(figure: Pick<Figure, "low" | "high" | "exclusive" |
   if (low !== undefined && high !== undefined) {
     if (low === high) return text(low);
     const joint = low < 0 || high < 0 ? " to " : "-";
-    return `${exclusive ? "< " : ""}${plain(low, unit)}${joint}${text(high)}`;
+    return `${exclusive ? "< " : ""}${plain(low)}${joint}${text(high)}`;
   }
   if (low !== undefined) return `${exclusive ? ">" : "\u2265"} ${text(low)}`;
   if (high !== undefined) return `${exclusive ? "<" : "\u2264"} ${text(high)}`;
   return "";
 }
 
-/** Published money is in US dollars, whatever currency the user's own sheet is in; that of own figures is in the user's. */
-function figureSuffix(unit: Unit, own?: boolean): string {
+/** Published money is in US dollars unless a rate put it into another currency; that of own figures is in the user's. */
+function figureSuffix(unit: Unit, { own, exchange }: Pick<Figure, "own" | "exchange">): string {
   const { suffix } = formats[unit];
-  return unit.startsWith("money") && !own ? ` USD${suffix}` : suffix;
+  return unit.startsWith("money") && !own ? ` ${exchange?.currency ?? publishedCurrency}${suffix}` : suffix;
 }
 
-function plain(value: number, unit: Unit): string {
+function endText(value: number, unit: Unit, most: number): string {
   // Rounded to 12 digits: 0.07 x 100 is 7.000000000000001 in binary.
-  return digits(Number((value * formats[unit].scale).toPrecision(12)), 0, 6);
+  return digits(Number((value * formats[unit].scale).toPrecision(12)), 0, most);
 }
 
 function digits(value: number, fewest: number, most: number): string {

@@ -1,5 +1,6 @@
 import {
   benchmarkOf,
+  figuresFor,
   figuresOf,
   isComparable,
   isForeign,
@@ -9,13 +10,15 @@ import {
   type RatingWord,
 } from "./benchmark";
 import type { Figure, Level } from "./figure";
+import { exchangeWords } from "./exchange";
 import { formatFigure } from "./format";
 import { shareOfGoal } from "./goal";
 import type { Kpi } from "./kpi";
-import { figuresAbout } from "./userBenchmarks/registry";
 import { literal } from "./native/expression";
 import { ratingExpression, ratingWord, targetExpression, wordByTarget } from "./ratingWord";
-import { figureUnit, type Variant } from "./variant";
+import { isPublished } from "./sources";
+import { figuresAbout } from "./userBenchmarks/registry";
+import { figureUnit } from "./variant";
 import { judge, type Verdict } from "./verdict";
 
 export type { RatingOptions, RatingWord } from "./benchmark";
@@ -34,6 +37,8 @@ export interface Conflict {
   readonly text: string;
   /** False where the figures are about another variant than the one that was computed. */
   readonly comparable: boolean;
+  /** True where they are amounts in another currency, and no rate is known. */
+  readonly foreign?: true;
   /** The word that the value would get from this source, where its figures are comparable. */
   readonly rating?: RatingWord;
 }
@@ -62,7 +67,7 @@ export function rate(kpi: Kpi, value: number, options: RatingOptions = {}): Asse
     ...verdict,
     ...(figures && published(kpi, figures)),
     percentOfTarget: goal === undefined ? undefined : shareOfGoal({ goal, ceiling }, value, kpi.better),
-    conflicts: isForeign(kpi, options.currency) ? [] : conflictsOf(kpi, value, verdict.source, variantOf(kpi, options)),
+    conflicts: conflictsOf(kpi, value, verdict.source, options),
   };
 }
 
@@ -84,9 +89,11 @@ function published(kpi: Kpi, figures: FiguresByLevel): Partial<Record<Level, Pub
   );
 }
 
-function conflictsOf(kpi: Kpi, value: number, used: string | undefined, variant: Variant): readonly Conflict[] {
+function conflictsOf(kpi: Kpi, value: number, used: string | undefined, options: RatingOptions): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  const about = figuresAbout(kpi);
+  const variant = variantOf(kpi, options);
+  const foreign = isForeign(kpi, options);
+  const about = foreign ? figuresAbout(kpi) : figuresFor(kpi, options);
   for (const source of new Set(about.map((figure) => figure.source))) {
     for (const comparable of [true, false]) {
       if (comparable && source === used) continue;
@@ -94,7 +101,12 @@ function conflictsOf(kpi: Kpi, value: number, used: string | undefined, variant:
         (figure) => figure.source === source && isComparable(kpi, figure, variant) === comparable,
       );
       if (figures.length === 0) continue;
-      const levels = comparable ? figuresOf(kpi, source, variant) : undefined;
+      if (foreign && isPublished(source)) {
+        const text = figures.map((figure) => figureText(kpi, figure)).join(", ");
+        conflicts.push({ source, comparable: false, ...(comparable && { foreign: true }), text });
+        continue;
+      }
+      const levels = comparable ? figuresOf(kpi, source, variant, options) : undefined;
       const rating = levels && Number.isFinite(value) ? ratingWord(value, levels, kpi.better) : undefined;
       conflicts.push({ source, comparable, rating, text: figures.map((figure) => figureText(kpi, figure)).join(", ") });
     }
@@ -112,7 +124,12 @@ const levelWords: Readonly<Record<Level, string>> = {
 
 /** One figure with its level and condition: "target 15 min (priority 1)". */
 export function figureText(kpi: Kpi, figure: Figure): string {
-  const condition = figure.condition ? ` (${figure.condition})` : "";
+  const { exchange } = figure;
+  const about = [
+    ...(figure.condition ? [figure.condition] : []),
+    ...(exchange ? [`published in US dollars, at ${exchangeWords(exchange)}`] : []),
+  ];
+  const condition = about.length > 0 ? ` (${about.join("; ")})` : "";
   return `${levelWords[figure.level]} ${formatFigure(figure, figureUnit(kpi, figure))}${condition}`;
 }
 

@@ -43,7 +43,7 @@ export function judge(kpi: Kpi, value: number, options: RatingOptions = {}): Ver
   if (!benchmark || !Number.isFinite(value)) {
     return {
       rating: "No benchmark",
-      reason: isForeign(kpi, options.currency)
+      reason: isForeign(kpi, options)
         ? `The amount is in ${options.currency}, the published figures are in US dollars`
         : reasonFor(kpi, options.source, variantOf(kpi, options), benchmark?.figures),
     };

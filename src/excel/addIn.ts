@@ -46,7 +46,7 @@ export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResul
   const result = await runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const found = await scan(reader, { today: new Date(), ...settled });
-    return inDateSystem(settledResult(found, settings), reader.dateShift());
+    return inDateSystem(settledResult(found, settings, options), reader.dateShift());
   });
   return { ...result, warnings: [...result.warnings, ...userBenchmarkWarnings(own)] };
 }

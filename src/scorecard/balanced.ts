@@ -10,8 +10,10 @@ export interface Weighted {
 }
 
 /** 0 to 100 by the published lines of the row's source; undefined where none fits the way it was counted. */
-export function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "currency">): number | undefined {
-  return score(kpiById(row.kpi), row.value, { variant: row.variant, currency: row.currency });
+export function scoreOf(
+  row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "currency" | "rate">,
+): number | undefined {
+  return score(kpiById(row.kpi), row.value, row);
 }
 
 /** Every KPI weighs the same: the lines that stand for it share its weight, its other lines have none. */

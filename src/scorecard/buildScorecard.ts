@@ -90,7 +90,7 @@ function toRow(finding: Finding): ScorecardRow {
   if (finding.unit !== unit) {
     throw new Error(`The scan measured ${kpi.id} in "${finding.unit}", its figures are in "${unit}".`);
   }
-  const judged = { variant: finding.variant, currency: finding.currency };
+  const judged = { variant: finding.variant, currency: finding.currency, rate: finding.rate };
   const assessment = rate(kpi, finding.value, judged);
   const decimals = moreDecimals(finding.value, finding.unit, (value) => judge(kpi, value, judged).rating);
   return {
@@ -104,6 +104,7 @@ function toRow(finding: Finding): ScorecardRow {
     variant: finding.variant,
     variantLabel: finding.variantLabel,
     ...(finding.currency ? { currency: finding.currency } : {}),
+    ...(finding.rate === undefined ? {} : { rate: finding.rate }),
     ...(finding.base === undefined ? {} : { base: finding.base }),
     ...(finding.period ? { period: finding.period } : {}),
     ...(finding.target ? { sheetTarget: finding.target } : {}),

@@ -75,8 +75,8 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   return { lines, assumptions };
 }
 
-function ratingOf({ kpi, value, variant, currency, rating }: ScorecardRow, target: number | undefined): RatingWord {
-  return target === undefined ? rating : ratingByTarget(kpiById(kpi), value, target, { variant, currency });
+function ratingOf(entry: ScorecardRow, target: number | undefined): RatingWord {
+  return target === undefined ? entry.rating : ratingByTarget(kpiById(entry.kpi), entry.value, target, entry);
 }
 
 /** Of several lines of a KPI with the same severity the first one counts. */

@@ -29,6 +29,8 @@ export interface ScorecardRow extends FindingId {
   readonly variantLabel: string;
   /** Of amounts, where it is known. */
   readonly currency?: string;
+  /** US dollars for one of that currency, where the user gave a rate. */
+  readonly rate?: number;
   readonly value: number;
   readonly valueText: string;
   /** Decimals beyond the usual ones, so that the value as it is read agrees with its rating. */

@@ -15,6 +15,7 @@ describe("the workbook's settings", () => {
       company: "Harbour Light IT",
       calendar: { days: [0, 1, 2, 5], start: 8.5, end: 18, holidays: ["2026-12-25"], zone: "Europe/Amsterdam" },
       currency: "EUR",
+      exchange: { currency: "EUR", rate: 1.08 },
       technicians: "numbers",
     } satisfies WorkbookSettings;
     await saveSettings(settings);
@@ -35,6 +36,8 @@ describe("the workbook's settings", () => {
     ['{"version":2,"company":"Later"}', {}],
     ['{"version":1,"company":5,"calendar":"always","currency":"euro","technicians":"no"}', {}],
     ['{"version":1,"company":"Kept","calendar":{"days":[0],"start":9,"end":7,"holidays":[]}}', { company: "Kept" }],
+    ['{"version":1,"exchange":{"currency":"EUR","rate":-1}}', {}],
+    ['{"version":1,"exchange":"EUR"}', {}],
   ])("%s gives %j", async (stored, read) => {
     const document = helpdesk();
     document.settings.set(settingsKey, stored);

@@ -1,4 +1,6 @@
-import { scanWorkbook, saveSettings } from "../../src/excel/addIn";
+import { assess, scanWorkbook, saveSettings } from "../../src/excel/addIn";
+import type { ScanOptions } from "../../src/scanner/result/reader";
+import { scorecardRows } from "../../src/scorecard/scorecard";
 import { closeExcel, openInExcel, workbookOf } from "../support/excel";
 
 afterEach(closeExcel);
@@ -44,6 +46,23 @@ describe("the workbook's settings reach the scan", () => {
     expect(await currency()).toBeUndefined();
     await saveSettings({ currency: "EUR" });
     expect(await currency()).toBe("EUR");
+  });
+
+  test("amounts in another currency are held against published ones at the rate, which is told with them", async () => {
+    openInExcel(desk());
+    const cost = async (options?: ScanOptions) => {
+      const result = await scanWorkbook(options);
+      const row = scorecardRows(assess(result, "x")).find(({ kpi }) => kpi === "COSTPERTICKET");
+      return { rating: row?.rating, told: (row?.warnings ?? []).map(({ code }) => code) };
+    };
+    await saveSettings({ currency: "EUR" });
+    expect(await cost()).toEqual({ rating: "No benchmark", told: ["foreign-currency"] });
+    // 25 US dollars are 20 euros at 1.25, 19 at 1.3 and a bit.
+    await saveSettings({ exchange: { currency: "EUR", rate: 1.25 } });
+    expect(await cost()).toEqual({ rating: "Industry average", told: ["exchanged"] });
+    expect(await cost({ rates: { EUR: 1.3 } })).toEqual({ rating: "Misses benchmark", told: ["exchanged"] });
+    await saveSettings({ currency: "CHF" });
+    expect(await cost()).toEqual({ rating: "No benchmark", told: ["foreign-currency"] });
   });
 
   test("technicians are numbered, each the same everywhere, in no order of rank", async () => {

@@ -23,7 +23,7 @@ import { scorecardJobs } from "./scorecardJobs";
 import { sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
 
-export interface ClientOptions extends Pick<ScanOptions, "answers" | "dates" | "onProgress" | "signal"> {
+export interface ClientOptions extends Pick<ScanOptions, "answers" | "dates" | "rates" | "onProgress" | "signal"> {
   readonly mode: Mode;
 }
 
@@ -117,13 +117,13 @@ async function scanClients(
     const cells = workbookReader(context, { signal: options.signal });
     const reader = cachingReader(cells);
     const shared = { today: new Date(), ...options, ...scanSettings(settings), answers };
-    const whole = settledResult(await scan(reader, { ...shared, onProgress }), settings);
+    const whole = settledResult(await scan(reader, { ...shared, onProgress }), settings, options);
     const scanned: Scanned[] = [];
     for (const [n, client] of clients.entries()) {
       options.signal?.throwIfAborted();
       onProgress?.({ done: n, total: clients.length, what: `Measuring ${client}` });
       const result = inDateSystem(
-        settledResult(await scan(reader, { ...shared, client }), settings),
+        settledResult(await scan(reader, { ...shared, client }), settings, options),
         cells.dateShift(),
       );
       if (result.findings.length > 0) scanned.push({ client, result });

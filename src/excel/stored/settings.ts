@@ -1,4 +1,6 @@
 import { calendarIn, isDay, type BusinessCalendar } from "../../catalogue/businessCalendar";
+import { isRate } from "../../catalogue/exchange";
+import type { Exchange } from "../../catalogue/figure";
 import { runStep } from "../host/requirements";
 
 /** What a person settled about a workbook, kept in it: it travels with the file. What is left out has its default. */
@@ -11,6 +13,8 @@ export interface WorkbookSettings {
   readonly currency?: string;
   /** The day as of which agreements are read: "2026-06-30"; left out: the last day of the data. */
   readonly asOf?: string;
+  /** What a currency is worth in US dollars, in which figures are published. */
+  readonly exchange?: Exchange;
   /** How technicians are named in breakdowns; left out: by their names. */
   readonly technicians?: "numbers";
 }
@@ -73,6 +77,7 @@ function settingsIn(stored: unknown): WorkbookSettings {
     calendar: kept,
     currency,
     asOf,
+    exchange,
     technicians,
   } = stored as Readonly<Record<string, unknown>>;
   if (of !== version) return {};
@@ -83,6 +88,13 @@ function settingsIn(stored: unknown): WorkbookSettings {
     ...(calendar && { calendar }),
     ...(typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && { currency }),
     ...(typeof asOf === "string" && isDay(asOf) && { asOf }),
+    ...exchangeIn(exchange),
     ...(technicians === "numbers" && { technicians }),
   };
+}
+
+function exchangeIn(stored: unknown): Pick<WorkbookSettings, "exchange"> {
+  const { currency, rate } = { ...(stored as Partial<Record<keyof Exchange, unknown>> | undefined) };
+  if (typeof currency !== "string" || !/^[A-Z]{3}$/.test(currency)) return {};
+  return typeof rate === "number" && isRate(rate) ? { exchange: { currency, rate } } : {};
 }

@@ -1,3 +1,6 @@
+import { kpiById } from "../../kpis/ids";
+import { currencyNotices } from "../../scanner/notices/currency";
+import { warningKinds } from "../../scanner/notices/warnings";
 import type { Breakdown } from "../../scanner/result/breakdown";
 import type { Finding, ScanResult } from "../../scanner/result/finding";
 import type { ScanOptions } from "../../scanner/result/reader";
@@ -17,17 +20,37 @@ function localDay(text: string): Date {
   return new Date(year, month - 1, day);
 }
 
-/** What was found as the workbook's settings want it: amounts that name no currency in theirs, technicians by numbers. */
-export function settledResult(result: ScanResult, { currency, technicians }: WorkbookSettings): ScanResult {
+/**
+ * What was found as the workbook's settings want it: amounts that name no currency in theirs, others held against
+ * published ones at the user's rate, technicians by numbers.
+ *
+ * @param asked rates that go before the one of the settings
+ */
+export function settledResult(
+  result: ScanResult,
+  { currency, exchange, technicians }: WorkbookSettings,
+  { rates: asked }: Pick<ScanOptions, "rates"> = {},
+): ScanResult {
+  const rates = new Map(Object.entries({ ...(exchange && { [exchange.currency]: exchange.rate }), ...asked }));
   return {
     ...result,
-    findings: currency ? result.findings.map((finding) => inCurrency(finding, currency)) : result.findings,
+    findings: result.findings.map((finding) => withMoney(finding, currency, rates)),
     breakdowns: technicians === "numbers" ? numbered(result.breakdowns) : result.breakdowns,
   };
 }
 
-function inCurrency(finding: Finding, currency: string): Finding {
-  return finding.unit.startsWith("money") && finding.currency === undefined ? { ...finding, currency } : finding;
+function withMoney(finding: Finding, usual: string | undefined, rates: ReadonlyMap<string, number>): Finding {
+  const currency = finding.currency ?? usual;
+  if (!finding.unit.startsWith("money") || currency === undefined) return finding;
+  const rate = rates.get(currency);
+  if (currency === finding.currency && rate === undefined) return finding;
+  const others = finding.warnings.filter(({ code }) => code !== warningKinds.foreignCurrency.code);
+  return {
+    ...finding,
+    currency,
+    ...(rate === undefined ? {} : { rate }),
+    warnings: [...others, ...currencyNotices(kpiById(finding.kpi), { currency, rate })],
+  };
 }
 
 /** A technician has the same number in every breakdown; numbers follow the alphabet, so that they tell no rank. */

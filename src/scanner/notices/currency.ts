@@ -1,4 +1,5 @@
 import { isForeign } from "../../catalogue/benchmark";
+import { isRate } from "../../catalogue/exchange";
 import { currencyIn } from "../../cells/currency";
 import type { MeasuredKpi } from "../../kpis/ids";
 import type { Notice } from "../result/notice";
@@ -11,7 +12,15 @@ export function currencyOf(
 ): { readonly currency?: string; readonly warnings: readonly Notice[] } {
   if (!kpi.unit.startsWith("money")) return { warnings: [] };
   const currency = texts.map(currencyIn).find((found) => found !== undefined);
-  if (currency === undefined) return { warnings: [] };
+  return currency === undefined ? { warnings: [] } : { currency, warnings: currencyNotices(kpi, { currency }) };
+}
+
+/** What follows for the rating of an amount in a currency that has this rate, or none. */
+export function currencyNotices(
+  kpi: MeasuredKpi,
+  { currency, rate }: { readonly currency: string; readonly rate?: number },
+): readonly Notice[] {
   const isHeld = kpi.figures.some(({ level }) => level !== "example");
-  return { currency, warnings: isHeld && isForeign(kpi, currency) ? [warningKinds.foreignCurrency({ currency })] : [] };
+  if (!isHeld || !isForeign(kpi, { currency })) return [];
+  return isRate(rate) ? [warningKinds.exchanged({ currency, rate })] : [warningKinds.foreignCurrency({ currency })];
 }

@@ -1,3 +1,4 @@
+import { exchangeWords } from "../../catalogue/exchange";
 import { plural, thousands } from "../../cells/plural";
 import { noticeKind, quoted } from "../result/notice";
 import { plausibilityWarnings } from "./warnings/plausibilityWarnings";
@@ -181,8 +182,14 @@ export const warningKinds = {
   foreignCurrency: noticeKind(
     "foreign-currency",
     ({ currency }: { currency: string }) =>
-      `The amount is in ${currency}; the published figures are in US dollars, so it is not rated by them. Save figures of your own in ${currency} to have it rated.`,
+      `The amount is in ${currency}; the published figures are in US dollars, so it is not rated by them. Give a rate, or save figures of your own in ${currency}, to have it rated.`,
     { currency: "EUR" },
+  ),
+  exchanged: noticeKind(
+    "exchanged",
+    ({ currency, rate }: { currency: string; rate: number }) =>
+      `The amount is in ${currency}; the published figures are in US dollars and are taken at ${exchangeWords({ currency, rate })}, the rate that you gave.`,
+    { currency: "EUR", rate: 1.08 },
   ),
   mixedCurrencies: noticeKind(
     "mixed-currencies",

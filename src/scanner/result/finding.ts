@@ -34,6 +34,8 @@ export interface Finding extends FindingId {
   readonly unit: Unit;
   /** Of an amount, as an ISO code; undefined where nothing names it. */
   readonly currency?: string;
+  /** US dollars for one of that currency, where the user gave a rate. */
+  readonly rate?: number;
   /** What it is a share of, or is divided by, over its period: hours, revenue, users. */
   readonly base?: number;
   readonly rowsUsed: number;

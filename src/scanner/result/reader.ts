@@ -81,6 +81,8 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
   /** The day that "not yet" is measured against; only used for dates that lie in the future. */
   readonly today?: Date;
+  /** What currencies are worth: US dollars for one of each, by ISO code. */
+  readonly rates?: Readonly<Record<string, number>>;
   /** The day as of which lists of agreements are read; left out: the last day of the workbook's data. */
   readonly asOf?: Date;
   /** The last day of the workbook's other tables, as a serial: lists of agreements are read up to it. */

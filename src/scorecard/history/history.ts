@@ -1,3 +1,4 @@
+import type { Money } from "../../catalogue/benchmark";
 import { rate } from "../../catalogue/rating";
 import { kpiById } from "../../kpis/ids";
 import type { ScanResult } from "../../scanner/result/finding";
@@ -23,8 +24,8 @@ export function historyOf(scorecard: Scorecard, { series }: Pick<ScanResult, "se
   return [
     ...lines,
     ...monthly.flatMap((one) => {
-      const currency = rows.find((row) => row.key === formatId(one))?.currency;
-      return months(one, currency, { scope, variant: wordsOf(one), created });
+      const money = rows.find((row) => row.key === formatId(one));
+      return months(one, { currency: money?.currency, rate: money?.rate }, { scope, variant: wordsOf(one), created });
     }),
   ];
 }
@@ -34,7 +35,7 @@ const mostMonths = 36;
 /** The months of a series, with what they have in common with the line that it belongs to. */
 function months(
   { kpi: id, variant, points }: Series,
-  currency: string | undefined,
+  money: Money,
   line: Pick<HistoryEntry, "scope" | "variant" | "created">,
 ): readonly HistoryEntry[] {
   const kpi = kpiById(id);
@@ -42,7 +43,7 @@ function months(
     .filter(({ complete }) => complete)
     .slice(-mostMonths)
     .map(({ period, value }) => {
-      const assessment = rate(kpi, value, { variant, currency });
+      const assessment = rate(kpi, value, { variant, ...money });
       return {
         ...line,
         period: period.from.slice(0, 7),

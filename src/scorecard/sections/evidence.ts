@@ -81,9 +81,15 @@ export function sourceWords({ kpi, assessment, sourceTitle, variant }: Scorecard
 /** What other sources publish, each with the word that the value would get there. */
 export function otherSources({ assessment }: ScorecardRow): string {
   return assessment.conflicts
-    .map(({ source, text: figures, comparable, rating }) => {
+    .map(({ source, text: figures, comparable, foreign, rating }) => {
       const title = isPublished(source) ? titleOf(source) : `your own "${source}"`;
-      const verdict = comparable ? (rating ? `would be "${rating}"` : "") : "for another way of counting";
+      const verdict = comparable
+        ? rating
+          ? `would be "${rating}"`
+          : ""
+        : foreign
+          ? "in another currency"
+          : "for another way of counting";
       return `${title}: ${figures}${verdict ? ` (${verdict})` : ""}`;
     })
     .join("\n");

@@ -183,8 +183,8 @@ function signed(format: string): string {
   return `+${format};-${format};${format}`;
 }
 
-function ratingCell({ kpi, variant, currency }: ScorecardRow, row: number): string {
-  return ratingFormula(kpiById(kpi), ref("value", row), { variant, currency }, ref("target", row)) ?? "";
+function ratingCell(entry: ScorecardRow, row: number): string {
+  return ratingFormula(kpiById(entry.kpi), ref("value", row), entry, ref("target", row)) ?? "";
 }
 
 /** A typed target as a number; the sheet's own as a formula, so that it follows its cell until another is typed over it. */
@@ -200,18 +200,13 @@ function sheetTargetContent({ sheetTarget }: ScorecardRow, hasFormulas: boolean)
   return hasFormulas && "formula" in sheetTarget.native ? sheetTarget.native.formula : sheetTarget.value;
 }
 
-function consensusCell(
-  { kpi, variant, currency, consensus }: ScorecardRow,
-  row: number,
-  hasFormulas: boolean,
-): PlanCell {
+function consensusCell(entry: ScorecardRow, row: number, hasFormulas: boolean): PlanCell {
+  const { kpi, consensus } = entry;
   if (consensus.length === 0) return text("", "centre");
-  const formula = hasFormulas && consensusFormula(kpiById(kpi), ref("value", row), { variant, currency });
+  const formula = hasFormulas && consensusFormula(kpiById(kpi), ref("value", row), entry);
   return formula ? cell(formula, "centre") : text(`${countMet(consensus)} of ${consensus.length}`, "centre");
 }
 
 function scoreCell(entry: ScorecardRow, row: number): string {
-  return (
-    scoreFormula(kpiById(entry.kpi), ref("value", row), { variant: entry.variant, currency: entry.currency }) ?? ""
-  );
+  return scoreFormula(kpiById(entry.kpi), ref("value", row), entry) ?? "";
 }

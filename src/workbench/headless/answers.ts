@@ -12,14 +12,14 @@ type Answerable = Pick<Question, "id" | "sheet" | "options">;
  * ArgumentError.
  */
 export async function scanWithAnswers(
-  { answers, dates, client, asOf, weigh }: Arguments,
+  { answers, dates, client, asOf, rates, weigh }: Arguments,
   settled: Readonly<Record<string, string>> = {},
 ): Promise<ScanResult> {
   const kept = await readAnswers();
   const taken = new Map(Object.entries(answers).filter(([id]) => Object.hasOwn(kept, id)));
   for (const [id, value] of Object.entries(settled)) if (!Object.hasOwn(answers, id)) taken.set(id, value);
   for (;;) {
-    const result = await scanWorkbook({ dates, client, asOf, weigh, answers: Object.fromEntries(taken) });
+    const result = await scanWorkbook({ dates, client, asOf, rates, weigh, answers: Object.fromEntries(taken) });
     const open = distinct([...result.questions, ...result.choices]);
     // Earlier versions named the sheet where two tables on it have an id each now.
     const given = (one: Answerable): string | undefined => answers[one.id] ?? answers[earlierId(one)];

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isRate } from "../../catalogue/exchange";
 import type { DateOrder } from "../../cells/date/text";
 import { ArgumentError } from "./argumentError";
 import { settingsGiven, type SettingsGiven } from "./settings";
@@ -11,6 +12,8 @@ export interface Arguments {
   readonly client?: string;
   /** The day as of which lists of agreements are read. */
   readonly asOf?: Date;
+  /** US dollars for one of each currency, by ISO code. */
+  readonly rates?: Readonly<Record<string, number>>;
   readonly json: boolean;
   /** Answers to the scanner's questions: question id -> the value of the chosen option. */
   readonly answers: Readonly<Record<string, string>>;
@@ -45,6 +48,8 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --holidays DAYS    its days off: 2026-12-25,2026-12-26 or a file with a day on each line
   --zone ZONE        where the desk works, such as Europe/Amsterdam, if the times in the file are in UTC
   --currency CODE    of amounts that name none, such as EUR; these four are kept in the copy
+  --rate EUR=1.08    what one of a currency is worth in US dollars, in which figures are published; may be given several
+                     times; without a rate, amounts in another currency are not rated
   --client NAME      only rows of this client
   --review NAME      a review for this client, as a workbook of its own that holds nothing else; with --out FILE.xlsx
   --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
@@ -74,6 +79,7 @@ const options = {
   zone: { type: "string" },
   currency: { type: "string" },
   clients: { type: "string" },
+  rate: { type: "string", multiple: true },
   answer: { type: "string", multiple: true },
   drill: { type: "string", multiple: true },
   recipe: { type: "string" },
@@ -86,7 +92,7 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-const repeatable = new Set(["answer", "drill"]);
+const repeatable = new Set(["answer", "drill", "rate"]);
 
 /** Reads the command line; "help" where help is asked for. Throws ArgumentError. */
 export function readArguments(argv: readonly string[]): Arguments | "help" {
@@ -112,6 +118,7 @@ export function readArguments(argv: readonly string[]): Arguments | "help" {
     client: (review ?? values.client)?.trim(),
     review: review?.trim(),
     asOf: dayNamed(values["as-of"]),
+    rates: ratesOf(values.rate ?? []),
     json: values.json ?? false,
     answers: answersOf(values.answer ?? []),
     drill: (values.drill ?? []).map((key) => key.trim()),
@@ -139,6 +146,18 @@ function dayNamed(given: string | undefined): Date | undefined {
   const date = new Date(Number(year), Number(month) - 1, Number(day));
   if (date.getDate() === Number(day) && date.getMonth() + 1 === Number(month)) return date;
   throw new ArgumentError(`--as-of is a day such as 2026-06-30, not "${given}".`);
+}
+
+function ratesOf(given: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [, currency = "", digits = ""] = /^([A-Za-z]{3})=(\d+(?:\.\d+)?)$/.exec(text.trim()) ?? [];
+      const rate = Number(digits);
+      if (!isRate(rate))
+        throw new ArgumentError(`--rate is a currency and its worth in US dollars such as EUR=1.08, not "${text}".`);
+      return [currency.toUpperCase(), rate];
+    }),
+  );
 }
 
 const mostClients = 20;

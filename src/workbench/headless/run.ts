@@ -110,8 +110,10 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
 async function scanAsAsked(args: Arguments) {
   if (args.recipe === undefined) return { result: await scanWithAnswers(args), answers: args.answers };
   const recipe = readRecipe(args.recipe);
-  const { dates, client, asOf, weigh } = args;
-  const settled = await answersByRecipe(recipe, (answers) => scanWorkbook({ dates, client, asOf, weigh, answers }));
+  const { dates, client, asOf, rates, weigh } = args;
+  const settled = await answersByRecipe(recipe, (answers) =>
+    scanWorkbook({ dates, client, asOf, rates, weigh, answers }),
+  );
   const result = await scanWithAnswers(args, settled.answers);
   return {
     result: { ...result, warnings: [...settled.notices, ...result.warnings] },
@@ -150,12 +152,12 @@ async function further(
   result: ScanResult,
   answers: Readonly<Record<string, string>>,
 ): Promise<ScanWarning[]> {
-  const { drill, dates, client, mode, toValues } = args;
+  const { drill, dates, rates, client, mode, toValues } = args;
   if (Object.keys(answers).length > 0) await saveAnswers(answers);
   if (args.clients > 0) {
     const names = result.clients.slice(0, args.clients).map(({ name }) => name);
     if (names.length === 0) throw new ArgumentError("--clients: no column of this file names clients.");
-    await writeClientScorecards(names, { mode, answers, dates });
+    await writeClientScorecards(names, { mode, answers, dates, rates });
   }
   for (const key of drill) await writeDrillThrough(key, { answers, dates, client });
   if (!toValues) return [];

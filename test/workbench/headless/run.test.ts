@@ -217,6 +217,8 @@ describe("what can't be done is said in one sentence, with status 2 and no file 
   bad("a value that begins with a dash", () => ["a.csv", "--client", "-X"], "write --client=VALUE");
   bad("an empty name", () => [""], "Name the file to read");
   bad("live mode", () => ["a.csv", "--mode", "live"], "Live mode needs Excel");
+  bad("a rate without a currency", () => ["a.csv", "--rate", "1.08"], "--rate is a currency and its worth");
+  bad("a rate of nothing", () => ["a.csv", "--rate", "EUR=0"], "--rate is a currency and its worth");
   bad("an unknown mode", () => ["a.csv", "--mode", "x"], 'There is no mode "x"');
   bad("an unknown calendar", () => ["a.csv", "--calendar", "9-17"], "--calendar: Days and hours are such as");
   bad("a day off that is none", () => ["a.csv", "--holidays", "2026-02-30"], 'not "2026-02-30"');
