@@ -58,6 +58,12 @@ export const missingInputKinds = {
       `"${label}" in ${cell} may be a mean of answers from 0 to 10, which is no net promoter score: give the shares of promoters and detractors, or answer what it is`,
     { label: "Avg NPS", cell: "'KPIs'!B4" },
   ),
+  listsChanges: noticeKind(
+    "lists-changes",
+    ({ column, sheet }: { column: string; sheet: string }) =>
+      `"${column}" on sheet "${sheet}" says that each row is a change of an agreement, not an agreement: export the list of agreements with what each client pays now`,
+    { column: "Event", sheet: "Subscriptions" },
+  ),
   meanScores: noticeKind(
     "mean-scores",
     ({ column, sheet }: { column: string; sheet: string }) =>

@@ -4,7 +4,7 @@ import { anyOf, labelSet } from "./words";
 export const deskCountHeadings = {
   open: labelSet({
     English:
-      "open, open tickets, tickets open, total open, currently open, backlog, ticket backlog, still open, open now",
+      "open, open tickets, tickets open, total open, currently open, backlog, ticket backlog, still open, open now, pending, tickets pending, pending tickets, unresolved tickets, tickets unresolved",
     German: "offen, offene tickets, bestand, rückstand",
     French: "ouverts, tickets ouverts, en cours",
     Spanish: "abiertos, tickets abiertos, pendientes",

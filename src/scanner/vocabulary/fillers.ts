@@ -7,6 +7,6 @@ export const fillerWords: readonly string[] = listOf({
   German: "datum, zeit, uhrzeit, zeitpunkt, am, um, vom, der, die, das, storung",
   French: "heure, horodatage, le, la, du, de, des, d, a, l, demande",
   Spanish: "fecha, hora, el, del, y, incidencia, solicitud",
-  Portuguese: "data, em, da, do, e, chamado, incidente",
+  Portuguese: "data, em, da, do, e, pelo, pela, chamado, chamados, incidente",
   Dutch: "tijd, tijdstip, op, van, het, melding",
 });

@@ -37,7 +37,7 @@ const trailing: readonly (readonly [RegExp, TimeUnit])[] = [
   [/[\s_](?:in[\s_])?(?:seconds|secs?|sekunden|segundos|secondes|seconden)$/i, "s"],
   [/[\s_](?:in[\s_])?(?:minutes|mins?|minuten|minutos)$/i, "min"],
   [/[\s_](?:in[\s_]|en[\s_])(?:hours|hrs?|stunden|std|heures|horas|uren|uur)$/i, "h"],
-  [/[\s_](?:hours|hrs)$/i, "h"],
+  [/[\s_](?:hours|hrs|horas|heures|stunden|uren)$/i, "h"],
   [/in(?:seconds|secs)$/i, "s"],
   [/in(?:minutes|mins)$/i, "min"],
   [/in(?:hours|hrs)$/i, "h"],

@@ -29,6 +29,7 @@ const unasked: ReadonlySet<Role> = new Set<Role>([
     "updatedAt",
     "modCount",
     "active",
+    "finished",
     "ticketType",
     "mergedInto",
     "resolutionCode",

@@ -4,6 +4,7 @@ import { tableWords, type NamedKind } from "../../vocabulary/tableWords";
 import type { Region } from "../regions/regions";
 import { isAccountStatement, isPurchaseList } from "./account";
 import type { ColumnCandidate } from "./candidates";
+import { holdsCounts } from "./counts";
 import { isForeignToSubscriptions, isSoftwareProject } from "./foreign";
 import { tableKinds, type Alternative, type Objection } from "./tableKinds";
 
@@ -33,6 +34,7 @@ const objections: Readonly<Record<Objection, (evidence: Evidence) => boolean>> =
   survey: (evidence) => isOfKind("surveys", { ...evidence, own: evidence.all }),
   "course-of-tickets": ({ own }) => !areAllAnswers(own),
   "software-project": ({ region }) => isSoftwareProject(region),
+  counts: ({ region }) => holdsCounts(region),
   "account-statement": ({ region, own }) => isAccountStatement(region, own),
   purchases: ({ region, own }) => isPurchaseList(region, own),
   "foreign-subscriptions": ({ region, own }) => isForeignToSubscriptions(region, own),

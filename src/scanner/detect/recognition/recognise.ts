@@ -3,6 +3,7 @@ import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import type { Region } from "../regions/regions";
 import { assignRoles, type Assignment } from "./assign";
+import { withBareDate } from "./bareDate";
 import { columnCandidates, type ColumnCandidate } from "./candidates";
 import { timesOfDayOf, type TimesOfDay } from "./timesOfDay";
 import { isOfKind, toolOf } from "./evidence";
@@ -51,7 +52,12 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
   let best: Recognition | undefined;
   for (const kind of recordKinds) {
     const ofKind = all.filter((candidate) => belongsTo(candidate.role, kind));
-    const own = kind === "subscriptions" ? withListedMonth(region, ofKind) : ofKind;
+    const own =
+      kind === "subscriptions"
+        ? withListedMonth(region, ofKind)
+        : kind === "tickets"
+          ? withBareDate(region, ofKind, profiles, answers)
+          : ofKind;
     const found = new Set(own.map((candidate) => candidate.role));
     const score = scoreOf(own);
     if (score < tableKinds[kind].lowestScore || (best && best.score >= score)) continue;

@@ -15,7 +15,13 @@ export interface Alternative {
 
 /** What a table can be besides what its columns say. */
 export type Objection =
-  "survey" | "course-of-tickets" | "software-project" | "account-statement" | "purchases" | "foreign-subscriptions";
+  | "survey"
+  | "course-of-tickets"
+  | "software-project"
+  | "counts"
+  | "account-statement"
+  | "purchases"
+  | "foreign-subscriptions";
 
 /** What makes a table one of a kind. A new kind, or another way of knowing one, is an entry here. */
 export interface TableKind {
@@ -36,7 +42,7 @@ const oneOf = (...roles: readonly Role[]): Alternative => ({ columns: [roles] })
 const deskRoles: readonly Role[] = [
   ...(["respondedAt", "resolvedAt", "responseDuration", "resolutionDuration", "responseRemaining"] as const),
   ...(["resolutionRemaining", "slaMet", "responseMet", "resolutionMet", "responseMissed", "resolutionMissed"] as const),
-  ...(["firstContact", "reassignments", "reopens", "touches", "replies"] as const),
+  ...(["firstContact", "reassignments", "reopens", "reopened", "touches", "replies"] as const),
 ];
 /** A log that somebody keeps by hand: what was opened and closed, for whom and by which technician. */
 const handled: Alternative = { columns: [["openedAt"], ["closedAt"], ["ticketClient"]], exactly: ["technician"] };
@@ -62,6 +68,7 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
     ],
     isNot: [
       { what: "survey" },
+      { what: "counts" },
       // Bugs of a program under version control are nobody's service desk, unless it keeps what desks keep.
       { what: "software-project", unless: ["priority", "ticketClient", "slaMet", "resolutionMet", "respondedAt"] },
     ],
@@ -87,7 +94,7 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
       ],
     ],
     isNot: [{ what: "course-of-tickets" }],
-    without: ["status", "resolutionDuration", "reopens", "replies"],
+    without: ["status", "resolutionDuration", "reopens", "reopened", "replies"],
   },
   invoices: {
     label: "invoices",

@@ -98,10 +98,9 @@ function companion(
   const next = date.index + 1;
   const textOf = (index: number): string => headings[index]?.text ?? "";
   const isClear = (index: number): boolean => clockWord.test(textOf(index)) || areByDay(clocks[index] ?? []);
-  const same = at.filter((index) => {
-    const other = stemOf(headings[index]?.combined ?? "");
-    return other === stem && (stem !== "" || index === next) && isClear(index);
-  });
+  const alike = at.filter((index) => stemOf(headings[index]?.combined ?? "") === stem && isClear(index));
+  // "Date" and "Time" go together where they stand side by side, or where there is no other "Time".
+  const same = stem !== "" || alike.length === 1 ? alike : alike.filter((index) => index === next);
   const bare = at.filter((index) => index === next && stemOf(textOf(index)) === "" && isClear(index));
   const meant = at.filter((index) => {
     const { meanings } = meaningsOf(textOf(index));

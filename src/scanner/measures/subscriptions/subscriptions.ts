@@ -2,6 +2,7 @@ import { cellState } from "../../table/columns/column";
 import { isMissing } from "../../../cells/cell";
 import { meaningsOf } from "../../vocabulary/lookup";
 import { columnOf, type RecordTable } from "../../table/records/table";
+import { areSigned, changesIn, type Changes } from "./changes";
 import { churn } from "./churn";
 import { mixedCurrencies } from "../../table/records/currencies";
 import type { CalendarGrain } from "../../result/series";
@@ -13,6 +14,7 @@ import { revenueNow } from "./revenueNow";
 import { currentRows, everPaidRows, paidRows } from "./revenueRows";
 import { subscriptionState, subscriptionStatus, type Status } from "./subscriptionStatus";
 import { vcioFee } from "./vcioFee";
+import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
 
 /** Monthly recurring revenue, revenue per client and churn from a list of subscriptions or clients. */
@@ -20,6 +22,8 @@ export function subscriptions(listed: RecordTable): Measured[] {
   const whole = paidRows(listed);
   const table = currentRows(whole);
   if ("needs" in table) return (["MRR", "ARPU"] as const).map((kpi) => ({ kpi, needs: table.needs }));
+  const changes = changesIn(table);
+  if (changes) return revenueOfChanges(table, changes);
   const status = subscriptionStatus(table);
   const mixed = mixedCurrencies(table);
   const fees: Fees | NoFees | undefined = mixed
@@ -48,6 +52,19 @@ export function subscriptions(listed: RecordTable): Measured[] {
     found.push({ kpi: "NETMRRCHURN", needs });
   }
   return found;
+}
+
+/** The revenue that changes add up to; who pays it, and what clients left with, the rows don't tell one by one. */
+function revenueOfChanges(table: RecordTable, { heading }: Changes): Measured[] {
+  const needs = missingInputKinds.listsChanges({ column: heading, sheet: table.sheet }).message;
+  const arpu: Measured = { kpi: "ARPU", needs };
+  const mixed = mixedCurrencies(table);
+  if (mixed) return [{ kpi: "MRR", needs: missingInputKinds.mixedCurrencies(mixed).message }, arpu];
+  const fees = monthlyFees(table);
+  if (!fees || "needs" in fees || !areSigned(table, fees)) return [{ kpi: "MRR", needs }, arpu];
+  const summed = reasonKinds.sumOfChanges({ column: heading });
+  const found = revenueNow(table, { ...fees, reasons: [...fees.reasons, summed] }, undefined, () => undefined);
+  return [...found.filter(({ kpi }) => kpi === "MRR" || kpi === "ARR"), arpu];
 }
 
 /** True where most of those who left have a fee of 0. */

@@ -43,11 +43,11 @@ export function backlog(table: RecordTable): Measurement[] {
   });
 }
 
-function roleOf(
-  table: RecordTable,
-  column: { readonly heading: string },
-): "status" | "resolvedAt" | "closedAt" | "active" {
-  for (const role of ["status", "resolvedAt", "closedAt", "active"] as const) {
+/** The roles of columns that tell which tickets are done. */
+const telling = ["status", "finished", "resolvedAt", "closedAt", "active"] as const;
+
+function roleOf(table: RecordTable, column: { readonly heading: string }): (typeof telling)[number] {
+  for (const role of telling) {
     if (columnOf(table, role) === column) return role;
   }
   return "status";

@@ -13,9 +13,12 @@ export interface Done {
   readonly condition: Condition;
 }
 
-/** Tells resolved and closed tickets by their status, else by their dates, else by the active flag; undefined when nothing does. */
+/**
+ * Tells resolved and closed tickets by their status, else by a flag that says so, else by their dates, else by the active
+ * flag; undefined when nothing does.
+ */
 export function doneTickets(table: RecordTable): Done | undefined {
-  return byStatus(table) ?? byDate(table) ?? byActive(table);
+  return byStatus(table) ?? byFlag(table, "finished") ?? byDate(table) ?? byFlag(table, "active");
 }
 
 /** Which tickets are open by their status, by states that everybody knows, and whether some state is a word of their own. */
@@ -65,11 +68,13 @@ function byDate(table: RecordTable): Done | undefined {
   return undefined;
 }
 
-function byActive(table: RecordTable): Done | undefined {
-  const column = columnOf(table, "active");
-  if (!column || column.no.length === 0) return undefined;
-  const rows = column.state.map((state, row) => Number(state === cellState.ok && column.values[row] === 0));
-  return build(table, column, { ref: rangeOf(table, column), equals: column.no }, rows);
+/** A flag that says of each ticket whether it is done, or whether it is still active. */
+function byFlag(table: RecordTable, role: "finished" | "active"): Done | undefined {
+  const column = columnOf(table, role);
+  const [wanted, words] = role === "finished" ? [1, column?.yes] : [0, column?.no];
+  if (!column || !words || words.length === 0) return undefined;
+  const rows = column.state.map((state, row) => Number(state === cellState.ok && column.values[row] === wanted));
+  return build(table, column, { ref: rangeOf(table, column), equals: words }, rows);
 }
 
 /** @param rows 1 for each row that is done, which is then taken back from those that stand for no ticket */

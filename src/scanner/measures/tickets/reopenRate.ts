@@ -2,6 +2,7 @@ import { countWhere, type Condition } from "../../../catalogue/native";
 import { clientCondition } from "../../formulas/conditions";
 import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
+import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { doneTickets, type Done } from "./done";
@@ -12,11 +13,14 @@ import { classifyCells } from "../shared/classifyCells";
 
 /** The share of tickets opened again at least once, among those that are resolved and those that were and are open again. */
 export function reopenRate(table: RecordTable): Measurement[] {
-  const column = columnOf(table, "reopens");
+  const column = columnOf(table, "reopens") ?? columnOf(table, "reopened");
   const done = doneTickets(table);
   if (!column) return [];
-  const isReopened = (row: number): boolean => (column.values[row] ?? 0) > 0;
-  const unreadable = rowReasons.unreadable({ what: `no number in "${column.heading}"` });
+  const isFlag = column.type === "flag";
+  const isReopened = (row: number): boolean => column.state[row] === cellState.ok && (column.values[row] ?? 0) > 0;
+  const unreadable = isFlag
+    ? rowReasons.neitherYesNorNo({ column: column.heading })
+    : rowReasons.unreadable({ what: `no number in "${column.heading}"` });
   const resolvedOnce = done && { rows: done.rows.map((isDone, row) => (isDone || isReopened(row) ? 1 : 0)) };
   const classification = classifyCells(table, column, unreadable, resolvedOnce);
   const again = done ? countAgain(classification, done) : 0;
@@ -25,18 +29,26 @@ export function reopenRate(table: RecordTable): Measurement[] {
   return measure({
     kpi: "REOPENRATE",
     variant: "standard",
-    roles: ["reopens"],
+    roles: [isFlag ? "reopened" : "reopens"],
     classification,
     amounts: { kind: "ratio", numerator: (row) => Number(isReopened(row)) },
-    rowValue: { label: "Times reopened", of: (row) => column.values[row] ?? NaN },
+    rowValue: isFlag
+      ? { label: "Reopened (1 = yes, 0 = no)", of: (row) => Number(isReopened(row)) }
+      : { label: "Times reopened", of: (row) => column.values[row] ?? NaN },
     reasons: again > 0 ? [reasonKinds.openAgain({ tickets: again })] : [],
     formulas: (further) => {
       if (reason) return noFormulas(reason);
+      if (isFlag && column.yes.length === 0)
+        return noFormulas(`No row says yes in "${column.heading}", so the share is 0`);
       const where: Condition[] = [...clientCondition(table), ...further];
       const finished = done ? [done.condition] : [];
-      const reopened = countWhere([{ ref, above: 0 }, ...where]);
-      const resolved = countWhere([{ ref, number: true }, ...finished, ...where]);
-      const openAgain = again > 0 ? `+${reopened}-${countWhere([{ ref, above: 0 }, ...finished, ...where])}` : "";
+      const yes: Condition = isFlag ? { ref, equals: column.yes } : { ref, above: 0 };
+      const reopened = countWhere([yes, ...where]);
+      const settled = [...finished, ...where];
+      const resolved = isFlag
+        ? `${countWhere([yes, ...settled])}${column.no.length > 0 ? `+${countWhere([{ ref, equals: column.no }, ...settled])}` : ""}`
+        : countWhere([{ ref, number: true }, ...settled]);
+      const openAgain = again > 0 ? `+${reopened}-${countWhere([yes, ...settled])}` : "";
       return ratioFormulas("REOPENRATE", reopened, `${resolved}${openAgain}`);
     },
   });

@@ -81,6 +81,12 @@ export const billingReasons = {
   activeClients: noticeKind("active-clients", ({ clients }: { clients: number }) => plural(clients, "client"), {
     clients: 24,
   }),
+  sumOfChanges: noticeKind(
+    "sum-of-changes",
+    ({ column }: { column: string }) =>
+      `"${column}" says that each row is a change; what was lost is negative, so the amounts add up to what is paid now`,
+    { column: "Event" },
+  ),
   movement: noticeKind(
     "movement",
     ({ from, to, start, lost, won }: { from: string; to: string; start: number; lost: number; won: number }) =>

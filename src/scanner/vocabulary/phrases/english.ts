@@ -181,7 +181,8 @@ export const englishPhrases: PhraseSet = {
       "escalations",
       "reassigned count",
     ],
-    reopens: ["reopen count", "reopens", "reopened count", "reopened", "times reopened"],
+    reopens: ["reopen count", "reopens", "reopened count", "reopened", "times reopened", "number reopens"],
+    reopened: ["reopened", "is reopened", "was reopened", "reopened flag", "reopen flag", "reopen", "has reopened"],
     touches: ["agent interactions", "interactions", "touches", "contacts", "number interactions", "agent touches"],
     replies: ["replies", "agent replies", "number replies", "reply count"],
     rating: [
@@ -211,6 +212,10 @@ export const englishPhrases: PhraseSet = {
     possiblePoints: ["possible points", "max points", "maximum points"],
     category: ["category", "topic", "technology", "product group", "category 1", "service category", "problem type"],
     active: ["active", "is open"],
+    finished: [
+      ...["resolved", "is resolved", "closed", "is closed", "done", "completed", "is completed", "finished", "solved"],
+      ...["fixed", "complete"],
+    ],
     ticketType: ["type", "record type"],
     resolutionCode: [
       ...["resolution", "resolution code", "resolution category", "resolution type", "resolution reason"],

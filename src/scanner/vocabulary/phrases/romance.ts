@@ -26,6 +26,8 @@ export const romancePhrases: readonly PhraseSet[] = [
       firstContact: ["resolu premier contact", "resolution premier contact", "resolu premier appel"],
       resolutionCode: ["code cloture", "motif cloture", "code resolution", "type resolution", "resolution"],
       reopens: ["reouvertures", "nombre reouvertures", "reouvert"],
+      reopened: ["reouvert", "rouvert", "reouverte", "rouverte"],
+      finished: ["resolu", "resolue", "cloture", "cloturee", "ferme", "termine", "terminee", "clos", "traite", "fini"],
       openedAt: [
         ...["creation", "cree", "creee", "ouvert", "ouverture", "declare", "ouverte", "signalement", "saisie"],
         ...["enregistrement", "enregistre", "enregistree", "emission", "emis", "depot", "soumis", "soumission"],
@@ -44,8 +46,11 @@ export const romancePhrases: readonly PhraseSet[] = [
       resolutionDueAt: ["echeance", "limite", "limite resolution", "butoir"],
       responseDuration: ["delai premiere reponse", "delai reponse", "temps premiere reponse", "temps reponse"],
       resolutionDuration: ["delai resolution", "temps resolution", "duree resolution"],
-      slaMet: ["sla respecte", "respect sla", "sla atteint", "dans delais"],
-      rating: ["satisfaction", "note satisfaction", "note", "evaluation"],
+      slaMet: ["sla respecte", "respect sla", "sla atteint", "dans delais", "sla tenu", "conforme sla"],
+      rating: [
+        ...["satisfaction", "note satisfaction", "note", "evaluation", "satisfaction client", "evaluation client"],
+        ...["satisfaction utilisateur", "score satisfaction", "note client", "enquete satisfaction"],
+      ],
     },
   },
   {
@@ -72,6 +77,8 @@ export const romancePhrases: readonly PhraseSet[] = [
       firstContact: ["resuelto primer contacto", "resolucion primer contacto", "primer contacto"],
       resolutionCode: ["codigo cierre", "motivo cierre", "codigo resolucion", "tipo resolucion", "resolucion"],
       reopens: ["reaperturas", "numero reaperturas", "reabierto"],
+      reopened: ["reabierto", "reabierta"],
+      finished: ["resuelto", "resuelta", "cerrado", "cerrada", "finalizado", "finalizada", "terminado", "solucionado"],
       openedAt: [
         ...["creacion", "creado", "abierto", "apertura", "creada", "registro", "abierta", "alta", "recepcion"],
         ...["recibido", "registrado", "registrada", "reportado", "reportada", "recibida", "solicitado"],
@@ -93,14 +100,17 @@ export const romancePhrases: readonly PhraseSet[] = [
       responseDuration: ["tiempo primera respuesta", "tiempo respuesta"],
       resolutionDuration: ["tiempo resolucion", "tiempo solucion"],
       slaMet: ["sla cumplido", "cumple sla", "cumplimiento sla", "dentro sla", "en plazo"],
-      rating: ["satisfaccion", "calificacion", "valoracion"],
+      rating: [
+        ...["satisfaccion", "calificacion", "valoracion", "satisfaccion cliente", "satisfaccion usuario"],
+        ...["puntuacion satisfaccion", "calificacion cliente", "valoracion cliente", "encuesta satisfaccion"],
+      ],
     },
   },
   {
     language: "Portuguese",
     roles: {
       ticketId: ["numero", "protocolo"],
-      subject: ["assunto", "titulo"],
+      subject: ["assunto", "titulo", "descricao problema", "descricao solicitacao", "descricao problema solicitacao"],
       status: ["situacao", "estado"],
       priority: ["prioridade", "urgencia"],
       ticketClient: ["cliente", "empresa", "nome cliente"],
@@ -115,6 +125,11 @@ export const romancePhrases: readonly PhraseSet[] = [
         ...["tipo resolucao", "resolucao"],
       ],
       reopens: ["reaberturas", "numero reaberturas", "reaberto"],
+      reopened: ["reaberto", "reaberta"],
+      finished: [
+        ...["finalizado", "finalizada", "resolvido", "resolvida", "fechado", "encerrado", "concluido", "concluida"],
+        ...["solucionado", "atendido"],
+      ],
       openedAt: [
         ...["criacao", "criado", "aberto", "abertura", "criada", "registro", "solicitacao", "aberta", "registrado"],
         ...["registrada", "registo", "registado", "cadastro", "recebido", "recebida", "recebimento", "solicitado"],
@@ -130,10 +145,22 @@ export const romancePhrases: readonly PhraseSet[] = [
       ],
       updatedAt: ["atualizado", "ultima atualizacao", "atualizacao", "modificado"],
       resolutionDueAt: ["vencimento", "prazo", "limite", "prazo resolucao"],
-      responseDuration: ["tempo primeira resposta", "tempo resposta"],
+      responseDuration: ["tempo primeira resposta", "tempo resposta", "tempo primeiro atendimento"],
       resolutionDuration: ["tempo resolucao", "tempo solucao"],
-      slaMet: ["sla cumprido", "cumprimento sla", "dentro sla", "sla atingido", "no prazo"],
-      rating: ["satisfacao", "avaliacao", "nota satisfacao", "nota atendimento", "pesquisa satisfacao"],
+      slaMet: [
+        "sla cumprido",
+        "cumprimento sla",
+        "dentro sla",
+        "sla atingido",
+        "no prazo",
+        "cumpriu sla",
+        "atendeu sla",
+      ],
+      rating: [
+        ...["satisfacao", "avaliacao", "nota satisfacao", "nota atendimento", "pesquisa satisfacao"],
+        ...["satisfacao cliente", "satisfacao usuario", "avaliacao cliente", "avaliacao atendimento", "nota cliente"],
+        ...["nota avaliacao"],
+      ],
     },
   },
 ];

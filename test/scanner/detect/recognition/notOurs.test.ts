@@ -36,6 +36,12 @@ describe("tables of other trades yield nothing", () => {
       "a price list",
       rows("Plan|Price per month|Users|Included", (n) => [`Plan ${n}`, 25 + n, 10 * n, n % 2 ? "Email" : "All"]),
     ],
+    [
+      "counts of tickets by month and priority",
+      rows("date|priority|tickets_opened|tickets_closed|tickets_pending|first_response_time_hours", (n) => [
+        ...[46000 + 7 * Math.floor(n / 2), n % 2 ? "High" : "Low", 20 + n, 18 + n, 2, 3.5],
+      ]),
+    ],
     ["marks at school", rows("ID|Name|Points|Possible points|Score", (n) => [n, `N${n}`, 8, 10, 80])],
     [
       "homework",
