@@ -43,7 +43,7 @@ export function calendarWords(calendar: BusinessCalendar): string {
 }
 
 /** @example "Monday to Friday, 9:00 to 17:00" */
-export function openingWords({ days, start, end }: Pick<BusinessCalendar, "days" | "start" | "end">): string {
+function openingWords({ days, start, end }: Pick<BusinessCalendar, "days" | "start" | "end">): string {
   const hours = start === 0 && end === 24 ? "all day" : `${timeWords(start)} to ${timeWords(end)}`;
   return `${daysWords(days)}, ${hours}`;
 }

@@ -13,7 +13,7 @@ export interface BusinessHours {
 export const weekdays: readonly number[] = [0, 1, 2, 3, 4];
 
 /** 0 = Monday ... 6 = Sunday, for a whole serial. Serial 2 was a Monday to Excel. */
-export function weekdayOf(day: number): number {
+function weekdayOf(day: number): number {
   return (((day - 2) % 7) + 7) % 7;
 }
 

@@ -3,7 +3,7 @@ import type { Kpi } from "../catalogue/kpi";
 import { asksAddresses } from "./customFunction";
 
 /** Where the add-in is served from while it is developed; the build puts the published address in its place. */
-export const developmentOrigin = "https://localhost:3000";
+const developmentOrigin = "https://localhost:3000";
 
 /** One argument as functions.json tells Excel about it. */
 export interface ParameterMetadata {

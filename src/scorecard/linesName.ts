@@ -3,7 +3,7 @@ import type { NamePlan } from "./plan";
 import type { RowRange } from "./sheetRows";
 
 /** The name of the table of all lines: what refers to it by that outlives a refresh, on whatever sheet it stands. */
-export const linesName = "MSP_Scorecard_Lines";
+const linesName = "MSP_Scorecard_Lines";
 
 export function linesNamePlan({ first, last }: RowRange): NamePlan {
   return {

@@ -44,7 +44,7 @@ export const dateQuestion = {
   ],
 };
 
-export const region: RecognisedRegion = {
+const region: RecognisedRegion = {
   sheet: "Tickets",
   address: "A1:L20770",
   kind: "tickets",

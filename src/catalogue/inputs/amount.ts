@@ -29,7 +29,7 @@ export function readAmount(argument: Argument, asker: Asker): number | Failure {
 }
 
 /** The numbers of a range, to be read one by one. A decimal comma is understood where the range proves one. */
-export function readNumbers(argument: Argument, asker: Asker): Column<number> {
+function readNumbers(argument: Argument, asker: Asker): Column<number> {
   let decimal: DecimalSeparator | undefined;
   const read = (cell: Cell): number | undefined => {
     if (typeof cell !== "string") return toNumber(cell);

@@ -39,7 +39,7 @@ export function amountOrFlags(name: string, help: string): Input<AmountOrFlags> 
  * Counts the yes and the no of a range; missing cells count as neither. Desktop Excel delivers blank cells as 0:
  * a 0 is a no only where the range speaks in numbers, and counts as blank beside words or TRUE and FALSE.
  */
-export function readFlags(argument: Argument, asker: Asker): FlagCounts | Failure {
+function readFlags(argument: Argument, asker: Asker): FlagCounts | Failure {
   const column = columnOf(argument, reader, asker);
   // Most cells of a range repeat one word for yes and one for no: a word is read once.
   let yesWord: Cell = "yes";

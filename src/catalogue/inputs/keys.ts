@@ -12,7 +12,7 @@ export function keys(name: string, help: string): Input<Column<string>> {
  * Every cell that is not missing is a label; a heading can't be told from one and is left to the range beside it.
  * A 0 is no label: it is how desktop Excel delivers a blank cell.
  */
-export function readCategories(argument: Argument, asker: Asker): Column<string> {
+function readCategories(argument: Argument, asker: Asker): Column<string> {
   const missing = (cell: Cell): boolean => cell === 0 || isMissing(cell);
   const read = (cell: Cell): string | undefined =>
     missing(cell) || errorIn(cell, asker.id) ? undefined : String(cell).trim().replace(/\s+/g, " ");

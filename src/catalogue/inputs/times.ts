@@ -40,6 +40,6 @@ export function date(name: string, help: string): Input<number> {
 }
 
 /** The dates of a range, to be read one by one. */
-export function readTimes(argument: Argument, asker: Asker): Column<number> {
+function readTimes(argument: Argument, asker: Asker): Column<number> {
   return columnOf(argument, { ...reader, none: "there is no date" }, asker);
 }

@@ -9,7 +9,7 @@ export interface FlagWords {
 }
 
 /** What is taken for yes and no where nobody looked at the range. LibreOffice counts TRUE as 1, so numbers are not mixed in. */
-export const commonFlagWords: FlagWords = {
+const commonFlagWords: FlagWords = {
   yes: [true, "yes", "y", "met", "within SLA", "resolved", "billable"],
   no: [false, "no", "n", "missed", "SLA violated", "unresolved", "non-billable"],
 };

@@ -1,15 +1,6 @@
-export {
-  bracketed,
-  formula,
-  literal,
-  operand,
-  quotient,
-  sum,
-  type Expression,
-  type FormulaOrReason,
-} from "./expression";
+export { bracketed, formula, literal, operand, quotient, sum, type Expression } from "./expression";
 export { confusedWith, isText } from "./criterion";
-export { meanBusinessTime, type BusinessDuration } from "./businessTime";
-export { bothDates, countDurations, meanDuration, medianDuration, rounding, type Duration } from "./duration";
-export { commonFlagWords, shareOfFlags, sumShareOfFlags, type FlagShare, type FlagWords } from "./flags";
+export { meanBusinessTime } from "./businessTime";
+export { meanDuration, medianDuration, rounding } from "./duration";
+export { shareOfFlags, sumShareOfFlags } from "./flags";
 export { countWhere, shareWhere, sumWhere, type Condition } from "./where";

@@ -34,7 +34,7 @@ export function reviewOf(result: ScanResult, client: string, { company, createdA
 }
 
 /** The sheet of a review: values, and nothing that leads anywhere. */
-export function reviewContent(plan: Plan): SheetContent {
+function reviewContent(plan: Plan): SheetContent {
   return { plan, queue: (sheet) => queuePlan(sheet, plan), looks: planLooks(plan) };
 }
 

@@ -28,7 +28,7 @@ export interface ClientOptions extends Pick<ScanOptions, "answers" | "dates" | "
 }
 
 /** One sheet for each of more clients than this makes a workbook that nobody reads. */
-export const mostClients = 20;
+const mostClients = 20;
 
 interface Scanned {
   readonly client: string;

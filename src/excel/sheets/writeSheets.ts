@@ -161,7 +161,7 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
   return { swap: withShown, looks: [], jobs, shown, inPlace, isManual, replaced: new Map() };
 }
 
-export function structureProtected(): AddInError {
+function structureProtected(): AddInError {
   return new AddInError(
     "WorkbookProtected",
     "The structure of this workbook is protected, so no sheet can be added. Choose Review > Protect Workbook to unprotect it, then write the scorecard again. Nothing in the workbook was changed.",

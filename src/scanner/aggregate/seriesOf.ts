@@ -85,6 +85,6 @@ function pointsIn(
 }
 
 /** Why no formula can tell the periods apart; undefined when one can. */
-export function datesObstacle({ heading, texts }: TimeColumn): string | undefined {
+function datesObstacle({ heading, texts }: TimeColumn): string | undefined {
   return texts > 0 ? `"${heading}" holds dates as text, which formulas can't compare` : undefined;
 }

@@ -59,7 +59,7 @@ function toFinding(statement: ProfitStatement, found: ProfitValue, periods: read
 }
 
 /** The labels of the lines that a value stands on. */
-export function linesOf({ above, below }: ProfitValue): string[] {
+function linesOf({ above, below }: ProfitValue): string[] {
   return [...new Set([...above.lines, ...(below?.lines ?? [])])].map(({ label }) => label);
 }
 

@@ -13,7 +13,7 @@ export function template(texts: TemplateStringsArray, ...parts: readonly Part[])
 }
 
 /** One template after the other. */
-export function joined(parts: readonly Part[]): Template {
+function joined(parts: readonly Part[]): Template {
   const whole: (string | ColumnRef)[] = [];
   for (const part of parts.flatMap(pieces)) {
     const last = whole[whole.length - 1];

@@ -45,7 +45,7 @@ function mostNamed(rows: Int32Array): number[] {
 }
 
 /** How many of the rows that count carry each label. */
-export function rowsByLabel(column: CategoryColumn, used: Uint8Array): Int32Array {
+function rowsByLabel(column: CategoryColumn, used: Uint8Array): Int32Array {
   const rows = new Int32Array(column.count);
   for (let row = 0; row < used.length; row++) {
     const label = column.values[row] ?? -1;

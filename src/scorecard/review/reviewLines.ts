@@ -8,7 +8,7 @@ import type { QuarterParts } from "./quarters";
 import type { MeasureKey, ReviewLine } from "./review";
 
 /** What is counted as opened and closed comes from here: the rows of a point are the tickets opened. */
-export const volumes = "TICKETRATIO";
+const volumes = "TICKETRATIO";
 
 /** A line by month and by quarter, where the data have dates. */
 export interface Told {

@@ -70,7 +70,7 @@ function grouped(rows: readonly ScorecardRow[]): readonly Evidence[] {
 }
 
 /** The title of the source with the conditions of its figures, or why there is none. */
-export function sourceWords({ kpi, assessment, sourceTitle, variant }: ScorecardRow): string {
+function sourceWords({ kpi, assessment, sourceTitle, variant }: ScorecardRow): string {
   if (!sourceTitle) return assessment.reason ?? "No benchmark is published";
   const about = figuresAbout(kpiById(kpi)).filter((figure: Figure) => figure.source === assessment.source);
   const fitting = about.filter(({ variants }) => !variants || variants.includes(variant));
@@ -79,7 +79,7 @@ export function sourceWords({ kpi, assessment, sourceTitle, variant }: Scorecard
 }
 
 /** What other sources publish, each with the word that the value would get there. */
-export function otherSources({ assessment }: ScorecardRow): string {
+function otherSources({ assessment }: ScorecardRow): string {
   return assessment.conflicts
     .map(({ source, text: figures, comparable, foreign, rating }) => {
       const title = isPublished(source) ? titleOf(source) : `your own "${source}"`;

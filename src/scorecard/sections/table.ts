@@ -9,7 +9,7 @@ import type { Trend } from "../trend";
 import { ratingRules } from "./ratingRules";
 
 /** The key of an area's own line, by which a note about the whole area comes back after a refresh. */
-export function areaKey({ area }: Pick<ScorecardArea, "area">): string {
+function areaKey({ area }: Pick<ScorecardArea, "area">): string {
   return `AREA/${area}`;
 }
 

@@ -27,7 +27,7 @@ export function Examples({ kpi }: { readonly kpi: Kpi }) {
 }
 
 /** "Resolved first: 150; Total: 200. Gives 75.0 %" */
-export function exampleWords(kpi: Kpi, { given, gives, note }: Example): string {
+function exampleWords(kpi: Kpi, { given, gives, note }: Example): string {
   const parts = kpi.inputs.flatMap(({ name }, index) => {
     const text = argumentWords(given[index]);
     return text === "" ? [] : [`${words(name)}: ${text}`];

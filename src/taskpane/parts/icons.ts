@@ -11,6 +11,5 @@ export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 export { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 export { StarFilled, StarRegular } from "@fluentui/react-icons/svg/star";
 export { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
-export { TableRegular } from "@fluentui/react-icons/svg/table";
 export { TrophyRegular } from "@fluentui/react-icons/svg/trophy";
 export { WarningRegular } from "@fluentui/react-icons/svg/warning";

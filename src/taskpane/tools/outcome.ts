@@ -29,7 +29,7 @@ export function formulasOutcome(step: FormulaStep, reach: Reach, changed: Formul
   return { tone: "done", text, details };
 }
 
-export const modeNames: Readonly<Record<Mode, string>> = {
+const modeNames: Readonly<Record<Mode, string>> = {
   native: "Excel formulas",
   values: "values",
   live: "=MSP formulas",

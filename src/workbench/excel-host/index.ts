@@ -3,8 +3,7 @@ import { startExcelHostOn, type ExcelHost, type ExcelHostOptions } from "./host"
 import { loadOfficeLibrary } from "./loadLibrary";
 import { loadRequirementSets } from "./loadRequirementSets";
 
-export type { Blank, CustomFunction } from "./customFunctions";
-export type { FaultOptions, FaultPoint } from "./faults";
+export type { Blank } from "./customFunctions";
 export type { ExcelHost, ExcelHostOptions } from "./host";
 
 /** Opens a workbook in a simulated Excel, in Node. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 
 /** The file of a zip that says the sha256 of each of the others, as `sha256sum --check` reads it. */
-export const sumsFile = "SHA256SUMS";
+const sumsFile = "SHA256SUMS";
 
 export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");

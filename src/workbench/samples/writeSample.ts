@@ -18,7 +18,7 @@ export function writeSample(sheets: readonly SampleSheet[]): Uint8Array {
 }
 
 /** The zero-based row of a sheet's headings; its data stand directly below. */
-export function headingRowOf({ at, title, groups }: SampleSheet): number {
+function headingRowOf({ at, title, groups }: SampleSheet): number {
   return (at?.row ?? 0) + (title ? 2 : 0) + (groups ? 1 : 0);
 }
 

@@ -11,11 +11,11 @@ const places = [
 ];
 
 /** How to get what is missing, in one sentence. */
-export const howToGetChromium =
+const howToGetChromium =
   "no Chromium or Chrome was found: apt-get install chromium, or name its program in CHROMIUM=PATH";
 
 /** The program of the system's Chromium, Chrome or Edge; undefined where there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env["CHROMIUM"];
   if (named !== undefined) return existsSync(named) ? named : undefined;
   const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -134,7 +134,7 @@ export function movementBetween(table: RecordTable, runs: Runs, fees: Fees, firs
 }
 
 /** Adds up what becomes of clients: what each paid before and pays after, undefined where it is no client. */
-export function createMovement(): {
+function createMovement(): {
   add(before: number | undefined, after: number | undefined): void;
   done(): Movement;
 } {

@@ -112,7 +112,7 @@ function byEnd(table: RecordTable): Status | undefined {
   };
 }
 
-export function latestStart(table: RecordTable): number | undefined {
+function latestStart(table: RecordTable): number | undefined {
   const starts = columnOf(table, "startsOn");
   let latest = -Infinity;
   for (const value of starts?.values ?? []) if (value > latest) latest = value;

@@ -39,14 +39,14 @@ function keepOnly(column: CategoryColumn, label: number, { used, drop }: Rows): 
 }
 
 /** The number of the label that a person means by a client's name; undefined when the column has no such client. */
-export function findClient(column: CategoryColumn, name: string): number | undefined {
+function findClient(column: CategoryColumn, name: string): number | undefined {
   const wanted = normalizeKey(name);
   const found = column.labels.findIndex((label) => normalizeKey(label) === wanted);
   return found >= 0 ? found : undefined;
 }
 
 /** Up to three client names that are spelled most like the one asked for, best first. */
-export function nearestClients(labels: readonly string[], name: string): string[] {
+function nearestClients(labels: readonly string[], name: string): string[] {
   const wanted = normalizeKey(name);
   const scored = labels.map((label) => ({ label, score: likeness(normalizeKey(label), wanted) }));
   scored.sort((a, b) => b.score - a.score || a.label.localeCompare(b.label));

@@ -59,7 +59,7 @@ export interface Folding {
  * Keeps the last state of each ticket: the latest update, then the highest change count, then the lower row.
  * Rows without an id stay.
  */
-export function keepLatestState(
+function keepLatestState(
   ids: CategoryColumn,
   { used, drop }: Rows,
   updated: TimeColumn | undefined,

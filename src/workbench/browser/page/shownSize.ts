@@ -2,8 +2,8 @@ import { thousands } from "../../../cells/plural";
 import type { WorkbookDocument } from "../../document/workbookDocument";
 import { InputError } from "../../files/inputError";
 
-export const mostRows = 100_000;
-export const mostColumns = 30;
+const mostRows = 100_000;
+const mostColumns = 30;
 
 /** Throws InputError for a workbook with more cells than the grid can show in good time. */
 export function assertShowable(workbook: WorkbookDocument): void {

@@ -41,7 +41,7 @@ const clear: Method<RangeTarget> = ({ sheet, rect }, [applyTo], excel) => {
 };
 
 /** Takes a rectangle out of the conditional formats; one that covers only part of a range is refused. */
-export function dropConditionalFormats(sheet: RangeTarget["sheet"], rect: Rect): void {
+function dropConditionalFormats(sheet: RangeTarget["sheet"], rect: Rect): void {
   for (const format of sheet.conditionalFormats) {
     if (format.ranges.some((one) => intersect(one, rect) && !contains(rect, one))) {
       throw notImplemented("Clearing the formats of a part of a conditionally formatted range");

@@ -5,9 +5,9 @@ import { objectType } from "../objectType";
 import { type RangeTarget } from "./rangeTarget";
 import { common, restyle } from "./restyle";
 
-export const underlines: readonly Underline[] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
+const underlines: readonly Underline[] = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
-export const standardFont = { name: "Calibri", size: 11, color: "#000000" } as const;
+const standardFont = { name: "Calibri", size: 11, color: "#000000" } as const;
 
 type FontPart = "bold" | "italic" | "strikethrough" | "underline" | "color" | "name" | "size";
 

@@ -9,7 +9,7 @@ import { rangeFillType, rangeFontType } from "./rangeFont";
 import { isEntireColumn, isEntireRow, type RangeTarget } from "./rangeTarget";
 import { common, restyle } from "./restyle";
 
-export const horizontal: readonly HorizontalAlignment[] = [
+const horizontal: readonly HorizontalAlignment[] = [
   "General",
   "Left",
   "Center",
@@ -22,12 +22,12 @@ export const horizontal: readonly HorizontalAlignment[] = [
 const vertical: readonly VerticalAlignment[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
 
 /** A getter over the style of a range's cells: their common value, or null where they differ. */
-export function styleGetter(read: (style: CellStyle) => unknown): Getter<RangeTarget> {
+function styleGetter(read: (style: CellStyle) => unknown): Getter<RangeTarget> {
   return (target, excel) => common(excel, target, read);
 }
 
 /** A setter of a part of the style; a value that is Excel's default leaves no trace in the style. */
-export function styleSetter(change: (value: unknown) => CellStyle): Setter<RangeTarget> {
+function styleSetter(change: (value: unknown) => CellStyle): Setter<RangeTarget> {
   return (target, value, excel) => {
     excel.assertWritable(target.sheet, target.rect, "allowFormatCells");
     restyle(excel, target, change(value));

@@ -33,7 +33,7 @@ function offset(index: number, standard: number, special: Set<number>, sizeOf: (
   return size;
 }
 
-export function addressOf({ sheet, rect }: RangeTarget): string {
+function addressOf({ sheet, rect }: RangeTarget): string {
   return `${quoteSheet(sheet.name)}!${formatLocalAddress(rect)}`;
 }
 

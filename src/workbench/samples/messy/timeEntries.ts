@@ -37,6 +37,6 @@ export function timeRows(worked: readonly WorkedHours[]): SampleRow[] {
 }
 
 /** 1,25 */
-export function comma(value: number, digits = 2): string {
+function comma(value: number, digits = 2): string {
   return value.toFixed(digits).replace(".", ",");
 }

@@ -75,7 +75,7 @@ const stateWords: Readonly<Record<Ticket["state"], string>> = {
 };
 
 /** What stands in the cell of the resolution. */
-export function writtenResolution({ resolved, opened, spoilt }: Ticket): string | number {
+function writtenResolution({ resolved, opened, spoilt }: Ticket): string | number {
   if (spoilt === "error") return "#N/A";
   if (spoilt === "placeholder") return 1;
   if (spoilt === "negative") return opened - 90 * minute;

@@ -4,7 +4,7 @@ import type { SheetDocument } from "../../../document/sheetDocument";
 import { pixels } from "../units";
 import { gridStyleId, toGridCell } from "./cell";
 
-export const headingSize = { width: 46, height: 20 } as const;
+const headingSize = { width: 46, height: 20 } as const;
 /** Rows and columns beyond the used ones, to type into. */
 const spare = { rows: 200, columns: 12 } as const;
 const least = { rows: 1000, columns: 40 } as const;
