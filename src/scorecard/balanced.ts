@@ -10,7 +10,7 @@ export interface Weighted {
 }
 
 /** 0 to 100 by the published lines of the row's source; undefined where none fits the way it was counted. */
-export function scoreOf(
+function scoreOf(
   row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "currency" | "rate">,
 ): number | undefined {
   return score(kpiById(row.kpi), row.value, row);
