@@ -10,9 +10,7 @@ export interface Weighted {
 }
 
 /** 0 to 100 by the published lines of the row's source; undefined where none fits the way it was counted. */
-function scoreOf(
-  row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "currency" | "rate">,
-): number | undefined {
+function scoreOf(row: Pick<ScorecardRow, "kpi" | "variant" | "value" | "currency" | "rate">): number | undefined {
   return score(kpiById(row.kpi), row.value, row);
 }
 

@@ -151,7 +151,7 @@ const lastRow = new RegExp(`(?<=^\\$?[A-Za-z]+\\$?)${maxRows}$`);
 
 /** The end of a range, which need not reach to the end of the sheet: of A2:A1048576, A20. */
 function lastCell(first: string, last: string, rows: number): string {
-  const top = Number(/\d+$/.exec(first)?.[0]);
+  const top = Number(/(?<!\d)\d+$/.exec(first)?.[0]);
   return top < maxRows ? last.replace(lastRow, String(Math.max(top, rows))) : last;
 }
 
