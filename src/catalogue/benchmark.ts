@@ -1,5 +1,5 @@
 import { exchanged, isRate, publishedCurrency } from "./exchange";
-import { appliesTo, type Figure, type Level } from "./figure";
+import { appliesTo, ratedLevels, type Figure, type Level } from "./figure";
 import type { Kpi } from "./kpi";
 import { figuresAbout } from "./userBenchmarks/registry";
 import { isPublished } from "./sources";
@@ -103,7 +103,7 @@ export function figureAt(kpi: Kpi, level: Level, { source, variant }: RatingOpti
 /** The figures of a source that a variant may be held against, by level; undefined where there are none. */
 export function figuresOf(kpi: Kpi, source: string, variant: Variant, money: Money = {}): FiguresByLevel | undefined {
   const found = figuresFor(kpi, money).filter(
-    (figure) => figure.source === source && figure.level !== "example" && isComparable(kpi, figure, variant),
+    (figure) => figure.source === source && ratedLevels.has(figure.level) && isComparable(kpi, figure, variant),
   );
   if (!found.some((figure) => figure.level !== "warn")) return undefined;
   return Object.fromEntries(found.map((figure) => [figure.level, figure]));

@@ -3,12 +3,15 @@ import type { Variant } from "./variant";
 
 /**
  * average = what the industry does; target = what to aim for; best = best in class; warn = a line not to cross;
- * example = neither, only an illustration.
+ * p25, p75 = the lines below which a quarter and three quarters of the peers lie; example = only an illustration.
  */
-export type Level = "average" | "target" | "best" | "warn" | "example";
+export type Level = "average" | "target" | "best" | "warn" | "p25" | "p75" | "example";
+
+/** The levels that a value is rated by. */
+export const ratedLevels: ReadonlySet<Level> = new Set<Level>(["average", "target", "best", "warn"]);
 
 /** All levels, in the order in which they are listed. */
-export const levels: readonly Level[] = ["average", "target", "best", "warn", "example"];
+export const levels: readonly Level[] = ["average", "target", "best", "warn", "p25", "p75", "example"];
 
 /**
  * A published figure, in the KPI's unit. `low` alone = at least, `high` alone = at most, both = a range, both the same =

@@ -90,6 +90,7 @@ export function formatFigure(
     const sides = [low === undefined ? "" : `< ${text(low)}`, high === undefined ? "" : `> ${text(high)}`];
     return sides.filter(Boolean).join(" or ");
   }
+  if (figure.level === "p25" || figure.level === "p75") return text(low ?? high ?? NaN);
   if (low !== undefined && high !== undefined) {
     if (low === high) return text(low);
     const joint = low < 0 || high < 0 ? " to " : "-";

@@ -119,6 +119,8 @@ const levelWords: Readonly<Record<Level, string>> = {
   target: "target",
   best: "best in class",
   warn: "warning",
+  p25: "lower quartile",
+  p75: "upper quartile",
   example: "example",
 };
 

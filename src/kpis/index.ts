@@ -7,6 +7,7 @@ import { rating } from "./benchmarks/rating";
 import { gap } from "./benchmarks/gap";
 import { score } from "./benchmarks/score";
 import { consensus } from "./benchmarks/consensus";
+import { quartile } from "./benchmarks/quartile";
 import { balanced } from "./benchmarks/balanced";
 import { kpis } from "./benchmarks/kpis";
 import { sources } from "./benchmarks/sources";
@@ -20,6 +21,7 @@ export const allFunctions: readonly Kpi[] = defineCatalogue([
   gap(measuredKpis),
   score(measuredKpis),
   consensus(measuredKpis),
+  quartile(measuredKpis),
   balanced(measuredKpis),
   kpis(measuredKpis),
   sources(measuredKpis),

@@ -1,6 +1,7 @@
 import { areas, type Area } from "../catalogue/area";
 import { consensusOf } from "../catalogue/consensus";
 import { formatValue, moreDecimals } from "../catalogue/format";
+import { quartileOf } from "../catalogue/quartile";
 import { rate, ratingByTarget } from "../catalogue/rating";
 import { isPublished, titleOf } from "../catalogue/sources";
 import { unitOf } from "../catalogue/variant";
@@ -92,6 +93,7 @@ function toRow(finding: Finding): ScorecardRow {
   }
   const judged = { variant: finding.variant, currency: finding.currency, rate: finding.rate };
   const assessment = rate(kpi, finding.value, judged);
+  const quartile = quartileOf(kpi, finding.value, judged);
   const decimals = moreDecimals(finding.value, finding.unit, (value) => judge(kpi, value, judged).rating);
   return {
     key: formatId(finding),
@@ -117,6 +119,7 @@ function toRow(finding: Finding): ScorecardRow {
     assessment,
     rating: finding.target ? ratingByTarget(kpi, finding.value, finding.target.value, judged) : assessment.rating,
     consensus: consensusOf(kpi, finding.value, judged),
+    ...(quartile ? { quartile } : {}),
     benchmarkText: (assessment.target ?? assessment.average)?.text ?? "",
     bestText: assessment.best?.text ?? "",
     sourceTitle: assessment.source === undefined ? "" : titleOf(assessment.source),

@@ -3,6 +3,7 @@ import type { SourceVerdict } from "../catalogue/consensus";
 import type { Better } from "../catalogue/figure";
 import type { Assessment } from "../catalogue/rating";
 import type { Area, RatingWord, Unit } from "../catalogue/types";
+import type { Quartile } from "../catalogue/quartile";
 import type { Alternative } from "../scanner/result/choice";
 import type { FindingId } from "../scanner/result/findingId";
 import type { Breakdown } from "../scanner/result/breakdown";
@@ -43,6 +44,8 @@ export interface ScorecardRow extends FindingId {
   readonly rating: RatingWord;
   /** Which of the sources that apply the value satisfies. */
   readonly consensus: readonly SourceVerdict[];
+  /** Where the value stands among the peers of the user's own figures. */
+  readonly quartile?: Quartile;
   readonly benchmarkText: string;
   readonly bestText: string;
   readonly sourceTitle: string;

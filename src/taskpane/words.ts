@@ -1,6 +1,7 @@
 import { ratingWords, type RatingWord } from "../catalogue/benchmark";
 import { formatValue } from "../catalogue/format";
 import { consensusWords, countMet } from "../catalogue/consensus";
+import { quartileWords } from "../catalogue/quartile";
 import { plural, thousands } from "../cells/plural";
 import type { LeftOut } from "../scanner/result/finding";
 import type { ScorecardArea, ScorecardRow } from "../scorecard/scorecard";
@@ -36,7 +37,7 @@ export function plainRange(range: string): string {
 
 /** What is behind a row, one sentence each: what was left out, where its benchmark comes from or why it has none. */
 export function rowDetails(row: ScorecardRow): readonly string[] {
-  const { leftOut, sourceTitle, assessment, consensus, sheetTarget, unit } = row;
+  const { leftOut, sourceTitle, assessment, consensus, quartile, sheetTarget, unit } = row;
   const target = sheetTarget
     ? `Your target: ${formatValue(sheetTarget.value, unit)}, from ${plainRange(sheetTarget.cell)}`
     : "";
@@ -46,6 +47,7 @@ export function rowDetails(row: ScorecardRow): readonly string[] {
     target,
     source,
     consensusWords(consensus),
+    quartile ? `Among peers: ${quartileWords(quartile)}` : "",
     assessment.reason ?? "",
   ].filter((sentence) => sentence !== "");
 }

@@ -188,7 +188,7 @@ describe("single values", () => {
       "an unknown level",
       "BENCHMARK",
       ["FCR", "good"],
-      "#VALUE! BENCHMARK requires one of average, target, best, warn: it is 'good'",
+      "#VALUE! BENCHMARK requires one of average, target, best, warn, p25, p75: it is 'good'",
     ],
   ])("%s", (_what, id, given, expected) => {
     const outcome = result(id, given);

@@ -46,7 +46,7 @@ export function levelName(): Input<Level> {
   return choice({
     name: "level",
     kind: "choice",
-    help: '"average", "target", "best" or "warn"; where left out the target, else the average, else the best that is published',
+    help: "average, target, best, warn, p25 or p75; left out: the target, else the average, else the best",
     find: (text) => known.find((level) => level === text.trim().toLowerCase()),
     wanted: () => `one of ${known.join(", ")}`,
   });

@@ -53,7 +53,8 @@ export interface DraftSurroundings {
   readonly replaces?: UserBenchmark;
 }
 
-const longest = { source: 80, condition: 200 } as const;
+/** Characters of what is typed. */
+export const longest = { source: 80, condition: 200 } as const;
 
 /** The figure that a draft stands for, or what is wrong with it. */
 export function checkDraft(
@@ -66,7 +67,10 @@ export function checkDraft(
   const problems: DraftProblems = {
     ...faulty("source", sourceFault(draft.source)),
     ...faulty("kpi", kpiFault(draft.kpi, named)),
-    ...faulty("level", level ? undefined : "Choose a level: average, target, best in class or warning."),
+    ...faulty(
+      "level",
+      level ? undefined : "Choose a level: average, target, best in class, warning, or a quartile (p25, p75).",
+    ),
     ...faulty("condition", lengthFault("condition", draft.condition)),
     ...(kpi && endProblems(draft, kpi, level)),
     ...(kpi && faulty("variants", variantFault(draft.variants, kpi))),
@@ -122,7 +126,7 @@ function endProblems(
   if (from !== undefined && to !== undefined && from > to) {
     return { low: `"From" (${low.trim()}) is above "to" (${high.trim()}): swap them.` };
   }
-  if (level === "warn") return {};
+  if (level === "warn" || level === "p25" || level === "p75") return {};
   // Without the end that is easier to reach, "at most 80 %" would be read as a figure to reach.
   if (kpi.better !== "lower" && from === undefined) return { low: `More is better for ${kpi.name}: type it here.` };
   if (kpi.better === "lower" && to === undefined) return { high: `Less is better for ${kpi.name}: type it here.` };

@@ -6,7 +6,7 @@ import type { Kpi } from "../kpi";
 export type UserBenchmarkLevel = Exclude<Level, "example">;
 
 /** In the order in which they are listed. */
-export const userBenchmarkLevels: readonly UserBenchmarkLevel[] = ["average", "target", "best", "warn"];
+export const userBenchmarkLevels: readonly UserBenchmarkLevel[] = ["average", "target", "best", "warn", "p25", "p75"];
 
 /** A figure that a user added, under a source that the user named. Held against every variant unless `variants` names some. */
 export interface UserBenchmark extends Figure {

@@ -29,5 +29,7 @@ export const levelWords: Readonly<Record<Level, string>> = {
   target: "Target",
   best: "Best in class",
   warn: "Warning line",
+  p25: "Lower quartile",
+  p75: "Upper quartile",
   example: "Illustration only",
 };

@@ -1,5 +1,6 @@
 import type { Figure } from "../../catalogue/figure";
 import { figuresAbout } from "../../catalogue/userBenchmarks/registry";
+import { quartileWords } from "../../catalogue/quartile";
 import { isPublished, titleOf } from "../../catalogue/sources";
 import { kpiById } from "../../kpis/ids";
 import { columnOf, printedColumns } from "../layout";
@@ -54,7 +55,7 @@ interface Evidence {
 function grouped(rows: readonly ScorecardRow[]): readonly Evidence[] {
   const groups = new Map<string, ScorecardRow[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.kpi, row.sourceTitle && sourceWords(row)]);
+    const key = JSON.stringify([row.kpi, row.sourceTitle && sourceWords(row), row.quartile?.words]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].map((group) => {
@@ -78,19 +79,18 @@ function sourceWords({ kpi, assessment, sourceTitle, variant }: ScorecardRow): s
   return conditions.length > 0 ? `${sourceTitle}. Condition: ${conditions.join("; ")}` : sourceTitle;
 }
 
-/** What other sources publish, each with the word that the value would get there. */
-function otherSources({ assessment }: ScorecardRow): string {
-  return assessment.conflicts
-    .map(({ source, text: figures, comparable, foreign, rating }) => {
-      const title = isPublished(source) ? titleOf(source) : `your own "${source}"`;
-      const verdict = comparable
-        ? rating
-          ? `would be "${rating}"`
-          : ""
-        : foreign
-          ? "in another currency"
-          : "for another way of counting";
-      return `${title}: ${figures}${verdict ? ` (${verdict})` : ""}`;
-    })
-    .join("\n");
+/** What other sources publish, each with the word that the value would get there; and the quartile among peers. */
+function otherSources({ assessment, quartile }: ScorecardRow): string {
+  const others = assessment.conflicts.map(({ source, text: figures, comparable, foreign, rating }) => {
+    const title = isPublished(source) ? titleOf(source) : `your own "${source}"`;
+    const verdict = comparable
+      ? rating
+        ? `would be "${rating}"`
+        : ""
+      : foreign
+        ? "in another currency"
+        : "for another way of counting";
+    return `${title}: ${figures}${verdict ? ` (${verdict})` : ""}`;
+  });
+  return [...others, ...(quartile ? [`Among peers: ${quartileWords(quartile)}`] : [])].join("\n");
 }

@@ -22,6 +22,8 @@ const levelWords: Readonly<Record<Level, string>> = {
   target: "Target",
   best: "Best in class",
   warn: "Warning",
+  p25: "Lower quartile",
+  p75: "Upper quartile",
   example: "Illustration only:",
 };
 

@@ -15,6 +15,8 @@ export const levelNames: Readonly<Record<UserBenchmarkLevel, string>> = {
   target: "Target",
   best: "Best in class",
   warn: "Warning",
+  p25: "Lower quartile (p25)",
+  p75: "Upper quartile (p75)",
 };
 
 /** How the ends of a figure are typed, by the KPI's unit. */

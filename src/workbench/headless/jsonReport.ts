@@ -55,6 +55,7 @@ function judgement(row: ScorecardRow | undefined) {
     gap: gap ?? null,
     ...(potential === undefined ? {} : { potential }),
     sources: row?.consensus ?? [],
+    ...(row?.quartile ? { quartile: row.quartile } : {}),
     ...(row?.sheetTarget ? { target: { value: row.sheetTarget.value, cell: row.sheetTarget.cell } } : {}),
   };
 }

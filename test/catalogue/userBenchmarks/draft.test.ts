@@ -37,7 +37,7 @@ const refused: readonly (readonly [Partial<UserBenchmarkDraft>, keyof UserBenchm
   [{ kpi: "" }, "kpi", "Choose a KPI."],
   [{ kpi: "Telephone" }, "kpi", 'There is no KPI "Telephone": choose one from the list.'],
   [{ kpi: "TICKETSPER" }, "kpi", "Tickets by key gives no single number: choose another KPI."],
-  [{ level: "example" }, "level", "Choose a level: average, target, best in class or warning."],
+  [{ level: "example" }, "level", "Choose a level: average, target, best in class, warning, or a quartile (p25, p75)."],
   [{ low: "", high: "" }, "low", "Type a number: from, to, or both."],
   [{ low: "n/a" }, "low", '"n/a" is no number: type it like 0.74 or 74%.'],
   [{ low: "0,74" }, "low", '"0,74" is no number: type it like 0.74 or 74%.'],

@@ -44,3 +44,34 @@ describe("a table of figures", () => {
     expect(read(tableText(figures, allFunctions))).toEqual({ figures, problems: [] });
   });
 });
+
+describe("peers", () => {
+  test("have a column for each level, quartiles included", () => {
+    const { figures, problems } = read("KPI;p25;Median;p75;Best;Segment\nSLA;88;92;96;99;10-20 staff\nMTTR;2;4;;1;\n");
+    expect(problems).toEqual([]);
+    const peers = { ...own, condition: "10-20 staff" };
+    expect(figures).toEqual([
+      { ...peers, kpi: "SLA", level: "p25", low: 0.88 },
+      { ...peers, kpi: "SLA", level: "average", low: 0.92 },
+      { ...peers, kpi: "SLA", level: "p75", low: 0.96 },
+      { ...peers, kpi: "SLA", level: "best", low: 0.99 },
+      { ...own, kpi: "MTTR", level: "p25", high: 2 },
+      { ...own, kpi: "MTTR", level: "average", high: 4 },
+      { ...own, kpi: "MTTR", level: "best", high: 1 },
+    ]);
+  });
+
+  test("of several segments are a source each: none is lost, none is averaged", () => {
+    const { figures } = read("FCR;p75;80;;small\nFCR;p75;85;;large\nSLA;p75;96;;small");
+    expect(figures.map(({ source, kpi, low }) => [source, kpi, low])).toEqual([
+      ["Peer group 2026, small", "FCR", 0.8],
+      ["Peer group 2026, large", "FCR", 0.85],
+      ["Peer group 2026", "SLA", 0.96],
+    ]);
+  });
+
+  test("named in long form by the words of reports", () => {
+    const { figures } = read("FCR;Lower quartile;60\nFCR;50th percentile;70\nFCR;Q3;80");
+    expect(figures.map(({ level }) => level)).toEqual(["p25", "average", "p75"]);
+  });
+});

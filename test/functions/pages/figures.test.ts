@@ -13,6 +13,8 @@ const columnTitles: Record<Level, string> = {
   target: "Target",
   best: "Best in class",
   warn: "Warning line",
+  p25: "Lower quartile",
+  p75: "Upper quartile",
   example: "Illustration only",
 };
 
