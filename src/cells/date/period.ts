@@ -107,6 +107,7 @@ function stepFrom(one: PeriodName, other: PeriodName): number {
   return other.days[0] - one.days[0] || one.days[1] - other.days[1];
 }
 
-function mondayOf(day: number): number {
+/** The Monday of the week in which a day lies. */
+export function mondayOf(day: number): number {
   return Math.floor((day - someMonday) / daysInWeek) * daysInWeek + someMonday;
 }

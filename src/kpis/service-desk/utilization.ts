@@ -42,6 +42,14 @@ export const utilization = defineKpi({
   variants: [
     { key: "available", label: "Client work, of available hours" },
     {
+      key: "working-week",
+      label: "Client work, of a usual working week",
+      note: "Leave and holidays are not taken off, so it is a little too low",
+      definition:
+        "Hours on client work divided by the hours of the working weeks in which technicians logged any: 40 a week unless the desk's calendar has more or fewer days.",
+      comparable: true,
+    },
+    {
       key: "logged",
       label: "Client work, of logged hours",
       note: "Hours that nobody logged are missing below the line",

@@ -117,6 +117,12 @@ export const missingInputKinds = {
       `"${column}" on sheet "${sheet}" says what was worked, but no column says how many hours each technician was available: add the capacity (paid hours less leave and holidays)`,
     { column: "Hours", sheet: "Time" },
   ),
+  littleLogged: noticeKind(
+    "little-logged",
+    ({ sheet, share }: { sheet: string; share: number }) =>
+      `sheet "${sheet}" logs ${(100 * share).toFixed(0)} % of the working weeks that it covers, too little to tell what technicians did with their time: add how many hours each was available`,
+    { sheet: "Time", share: 0.3 },
+  ),
   noClientWork: noticeKind(
     "no-client-work",
     ({ column, sheet }: { column: string; sheet: string }) =>

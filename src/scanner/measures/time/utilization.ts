@@ -6,6 +6,7 @@ import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
 import { hoursOfCapacity } from "./hoursOfCapacity";
+import { workingWeekUtilization } from "./workingWeek";
 import { measure, rangeOf, type Measurement, type MissingInput } from "../shared/measurement";
 import { reasonKinds } from "../../notices/reasons";
 import { missingInputKinds } from "../../notices/missingInputs";
@@ -18,6 +19,9 @@ export function utilization(table: RecordTable): (Measurement | MissingInput)[] 
   if (!available) {
     const logged = columnOf(table, "hours") ?? columnOf(table, "billableHours");
     if (!logged) return [];
+    const all = clientHours(table);
+    const ofWeeks = all ? workingWeekUtilization(table, all) : [];
+    if (ofWeeks.length > 0) return ofWeeks;
     return lacks(missingInputKinds.noCapacity({ column: logged.heading, sheet: table.sheet }));
   }
   if (!hours) {

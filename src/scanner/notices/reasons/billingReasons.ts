@@ -16,6 +16,12 @@ const countingDays = {
 /** What values of time, agreements and invoices rest on. */
 export const billingReasons = {
   billableIsUtilized: noticeKind("billable-is-utilized", () => "Billable hours are used as hours on client work", {}),
+  workingWeek: noticeKind(
+    "working-week",
+    ({ hours, weeks, isSet }: { hours: number; weeks: number; isSet: boolean }) =>
+      `No column says how many hours technicians were available: ${hours} hours are taken for each of the ${plural(weeks, "week")} in which one logged any, ${isSet ? "by the working days of your calendar" : "the usual working week"}; weeks at either end count with the days that the data cover, leave and holidays are not taken off`,
+    { hours: 40, weeks: 120, isSet: false },
+  ),
   blankBillable: noticeKind(
     "blank-billable",
     ({ column, rows, isNo }: { column: string; rows: number; isNo: boolean }) =>
