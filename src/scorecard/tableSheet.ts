@@ -17,6 +17,8 @@ export interface TableSheetColumn {
   readonly heading: string;
   readonly width: number; // points
   readonly numberFormat?: string;
+  /** One for each row, where they differ. */
+  readonly numberFormats?: readonly string[];
   readonly look?: "link" | "centre" | "left" | "wrap";
 }
 

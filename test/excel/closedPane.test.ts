@@ -56,13 +56,17 @@ describe.each([
     for (let n = 0; n <= requests; n++) {
       const left = await closedAfter(n, start);
       const drafts = left.document.sheets.filter(isDraft);
+      const begins = left.document.sheet("MSP History") === undefined;
       const { notices } = await opened.writeScorecard(start.result, { mode: "native" });
       expect({ n, state: stateOf(left.document) }).toEqual({ n, state: expected });
       expect({ n, notices }).toEqual({
         n,
-        notices: drafts.map(
-          ({ name }) => `A hidden sheet "${name}", which a step left behind that was broken off, was removed.`,
-        ),
+        notices: [
+          ...drafts.map(
+            ({ name }) => `A hidden sheet "${name}", which a step left behind that was broken off, was removed.`,
+          ),
+          ...(begins ? [expect.stringContaining("Started a history") as string] : []),
+        ],
       });
       await left.goOn();
       expect({ n, state: stateOf(left.document) }).toEqual({ n, state: expected });

@@ -63,6 +63,12 @@ describe("the history of the scorecards", () => {
     expect([...sheet.cells.formulas()]).toEqual([]);
   });
 
+  test("announces itself where it begins, and says nothing when it goes on", async () => {
+    openInExcel(helpdesk());
+    expect((await write()).notices).toEqual([expect.stringContaining('Started a history on the sheet "MSP History"')]);
+    expect((await write()).notices).toEqual([]);
+  });
+
   test("a refresh on the same day replaces the lines, one on another day adds to them", async () => {
     const document = helpdesk();
     openInExcel(document);

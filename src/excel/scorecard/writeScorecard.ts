@@ -1,7 +1,8 @@
 import { historyOf } from "../../scorecard/history/history";
 import type { Check } from "../../scorecard/plan";
 import type { Scorecard } from "../../scorecard/scorecard";
-import { keepHistory, queueHistory } from "../sheets/historySheet";
+import { historyTitle } from "../../scorecard/history/historySheet";
+import { historyBegun, keepHistory, queueHistory } from "../sheets/historySheet";
 import { linesMark, sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { queueSettings } from "../stored/settings";
@@ -34,6 +35,7 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
   let settings: ReturnType<typeof queueSettings> | undefined;
   let scorecard: Scorecard | undefined;
   let hasWorkings = false;
+  let historyBegins = false;
   const notices: string[] = [];
   const {
     names,
@@ -52,8 +54,9 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
         const made = await scorecardJobs(source, found.entries, earlier, { settings: settings?.() });
         scorecard = made.scorecard;
         hasWorkings = made.jobs.some((job) => job.mark === sheetTags.workings);
-        const { job, inPlace, problem } = keepHistory(found, historyOf(made.scorecard, source.result));
+        const { job, inPlace, problem, begins } = keepHistory(found, historyOf(made.scorecard, source.result));
         if (problem !== undefined) notices.push(problem);
+        historyBegins = begins ?? false;
         return { jobs: [...made.jobs, ...(job ? [job] : [])], inPlace };
       },
       removes: (sheet) => wanted.client === undefined && sheet.mark === sheetTags.workings && !hasWorkings,
@@ -66,7 +69,11 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
     linesName: names.get(linesMark(wanted.client)) ?? "",
     scorecard,
     replaced: [...replaced.values()].flat(),
-    notices: [...notices, ...besides],
+    notices: [
+      ...notices,
+      ...besides,
+      ...(historyBegins ? [historyBegun(names.get(sheetTags.history) ?? historyTitle)] : []),
+    ],
   };
 }
 

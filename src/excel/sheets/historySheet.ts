@@ -1,11 +1,10 @@
 import type { HistoryEntry } from "../../scorecard/history/entry";
-import { historyHeadings, newHistory, planHistory, readHistory } from "../../scorecard/history/historyTable";
-import { ink } from "../../scorecard/styles";
-import { tableLooks } from "./looks";
+import { historySheet, historyTitle } from "../../scorecard/history/historySheet";
+import { planHistory, readHistory } from "../../scorecard/history/historyTable";
 import type { SheetState } from "./scorecardSheets";
 import { sheetTags } from "./sheetTags";
 import { canAddRows, changeTable, historyTableName, type HistoryTable } from "./historyRows";
-import type { SheetContent } from "./drafts";
+import { tableSheetContent } from "./tableSheet";
 import type { InPlace, SheetJob } from "./writeSheets";
 
 /** The history as it stands in the workbook. */
@@ -90,56 +89,29 @@ function whyFull({ table, body, filled, sheet }: HistoryCells): string | undefin
   return undefined;
 }
 
+interface HistoryStep {
+  readonly job?: SheetJob;
+  readonly inPlace?: InPlace;
+  readonly problem?: string;
+  /** Whether there was no history before. */
+  readonly begins?: true;
+}
+
+/** What a user is told when a history begins: a sheet that nobody asked for by name. */
+export function historyBegun(sheetName: string): string {
+  return `Started a history on the sheet "${sheetName}": each scorecard adds its values there, and the next one shows what changed. Delete the sheet if you don't want it.`;
+}
+
 /** The job or the change that keeps these entries; neither where nothing may be added, with the sentence that says why. */
-export function keepHistory(
-  found: HistoryFound,
-  entries: readonly HistoryEntry[],
-): { readonly job?: SheetJob; readonly inPlace?: InPlace; readonly problem?: string } {
+export function keepHistory(found: HistoryFound, entries: readonly HistoryEntry[]): HistoryStep {
   if (found.problem !== undefined) return { problem: found.problem };
   if (entries.length === 0) return {};
-  if (!found.table) return { job: { mark: sheetTags.history, name: "MSP History", content: () => newTable(entries) } };
+  if (!found.table) {
+    const content = () => tableSheetContent(historySheet(entries), historyTableName);
+    return { job: { mark: sheetTags.history, name: historyTitle, content }, begins: true };
+  }
   const change = planHistory(found.table, entries);
   if ("missing" in change) return {};
   if (found.full !== undefined && change.append.length > 0) return { problem: found.full };
   return { inPlace: changeTable(found.table, change) };
-}
-
-const headRow = 3;
-const widths = [130, 90, 130, 80, 110, 110, 100, 130];
-
-function newTable(entries: readonly HistoryEntry[]): SheetContent {
-  return {
-    queue(sheet) {
-      const { rows, values } = newHistory(entries);
-      const title = sheet.getRange("A1:A2");
-      title.values = [
-        ["MSP History"],
-        [
-          "One line per KPI for each day on which a scorecard was written and for each month of the data. You may sort, filter and add columns; keep the headings.",
-        ],
-      ];
-      sheet.getRange("A1").format.font.bold = true;
-      sheet.getRange("A1").format.font.size = 20;
-      sheet.getRange("A1").format.font.color = ink.navy;
-      sheet.getRange("A2").format.font.color = ink.grey;
-      const all = sheet.getRangeByIndexes(headRow, 0, rows.length, historyHeadings.length);
-      all.values = rows.map((row) => [...row]);
-      const formats = values.formats.map((format) => [format]);
-      sheet.getRangeByIndexes(headRow + 1, values.column, formats.length, 1).numberFormat = formats;
-      sheet.getRangeByIndexes(headRow + 1, values.column + 1, formats.length, 1).format.horizontalAlignment = "Center";
-      const table = sheet.tables.add(all, true);
-      table.style = "TableStyleLight1";
-      const heads = sheet.getRangeByIndexes(headRow, 0, 1, historyHeadings.length).format;
-      heads.font.bold = true;
-      heads.font.color = ink.white;
-      heads.fill.color = ink.navy;
-      sheet.getRangeByIndexes(headRow, values.column, 1, 1).format.horizontalAlignment = "Right";
-      sheet.getRangeByIndexes(headRow, values.column + 1, 1, 1).format.horizontalAlignment = "Center";
-      widths.forEach((width, column) => {
-        sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
-      });
-    },
-    tableName: historyTableName,
-    looks: tableLooks(headRow, "MSP History"),
-  };
 }

@@ -7,7 +7,7 @@ import type { SheetContent } from "./drafts";
 const requestSize = 600_000;
 
 /** The sheet as Office.js calls: the head first, the rows in as many requests as their size asks for, the table last. */
-export function tableSheetContent(plan: TableSheet): SheetContent {
+export function tableSheetContent(plan: TableSheet, tableName?: string): SheetContent {
   const headRow = plan.lines.length + 2;
   const body = blocks(plan.rows);
   return {
@@ -19,6 +19,7 @@ export function tableSheetContent(plan: TableSheet): SheetContent {
       }),
       (sheet: Excel.Worksheet) => queueTable(sheet, plan, headRow),
     ],
+    ...(tableName !== undefined && { tableName }),
     looks: tableLooks(headRow, (plan.footer || plan.title).replace(/&/g, "&&")),
   };
 }
@@ -56,13 +57,14 @@ function queueHead(sheet: Excel.Worksheet, plan: TableSheet, headRow: number): v
     cell.format.font.color = line.startsWith("=") ? ink.link : ink.grey;
     if (line.startsWith("=")) cell.format.font.underline = "Single";
   });
-  columns.forEach(({ width, numberFormat, look }, column) => {
+  columns.forEach(({ width, numberFormat, numberFormats, look }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
     const cells = sheet.getRangeByIndexes(headRow + 1, column, Math.max(rows.length, 1), 1);
     if (numberFormat !== undefined && numberFormat !== "General") {
       // One format for all cells: Excel takes it without a matrix.
       cells.numberFormat = numberFormat as unknown as string[][];
     }
+    if (numberFormats) cells.numberFormat = numberFormats.map((format) => [format]);
     if (look === "centre") cells.format.horizontalAlignment = "Center";
     if (look === "wrap") cells.format.wrapText = true;
     if (look === "left") {

@@ -183,7 +183,7 @@ function rowOf(entry: HistoryEntry, places: Places, width: number): readonly Cel
   return cells;
 }
 
-/** What fills a new table. */
+/** What fills a new table, row by row. */
 export function newHistory(entries: readonly HistoryEntry[]): {
   readonly rows: readonly (readonly (string | number)[])[];
   readonly values: HistoryChange["values"];
@@ -191,5 +191,5 @@ export function newHistory(entries: readonly HistoryEntry[]): {
   const headings = historyHeadings.map(([, heading]) => heading);
   const change = planHistory({ headings, rows: [] }, entries);
   if ("missing" in change) throw new Error(`The history table is made without "${change.missing}".`);
-  return { rows: [headings, ...change.append.map((row) => row.map((cell) => cell ?? ""))], values: change.values };
+  return { rows: change.append.map((row) => row.map((cell) => cell ?? "")), values: change.values };
 }
