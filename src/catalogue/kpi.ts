@@ -80,6 +80,8 @@ export interface KpiFacts<Id extends string, Key extends string> {
   readonly grouped?: Grouped;
   /** How it follows from other numbers of a workbook that doesn't show it itself, the better ways first. */
   readonly combines?: readonly Combination<NoInfer<Key> | "reported">[];
+  /** Ids of KPIs that say the same in other terms: where one of them is rated, a miss of this one is no second fault. */
+  readonly restates?: readonly string[];
   /** Left out = no published definition supports an arithmetic. */
   readonly valueAtStake?: ValueAtStakeRule;
   /** The number of the user's business that the KPI's value is. */

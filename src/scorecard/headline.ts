@@ -11,3 +11,10 @@ export function headlineKeys(rows: readonly Pick<ScorecardRow, "key" | "kpi" | "
   const withCore = new Set(rows.filter(isCore).map(({ kpi }) => kpi));
   return new Set(rows.filter((row) => isCore(row) || !withCore.has(row.kpi)).map(({ key }) => key));
 }
+
+/** The keys of the lines whose KPI says what another rated one says: what is to be fixed is named once. */
+export function restatedKeys(rows: readonly Pick<ScorecardRow, "key" | "kpi" | "assessment">[]): ReadonlySet<string> {
+  const rated = new Set<string>(rows.filter(({ assessment }) => assessment.source).map(({ kpi }) => kpi));
+  const restates = ({ kpi }: (typeof rows)[number]) => kpiById(kpi).restates?.some((id) => rated.has(id)) === true;
+  return new Set(rows.filter(restates).map(({ key }) => key));
+}

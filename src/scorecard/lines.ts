@@ -2,7 +2,7 @@ import type { RatingWord } from "../catalogue/benchmark";
 import { gapTo, shareOfGoal } from "../catalogue/goal";
 import { ratingByTarget } from "../catalogue/rating";
 import { kpiById } from "../kpis/ids";
-import { headlineKeys } from "./headline";
+import { headlineKeys, restatedKeys } from "./headline";
 import type { Typed } from "./plan";
 import { weigh } from "./balanced";
 import { scorecardRows, type Scorecard, type ScorecardRow } from "./scorecard";
@@ -27,6 +27,8 @@ export interface Line {
   readonly weight?: number;
   /** It stands for its KPI in the balanced score and in what to fix. */
   readonly headline: boolean;
+  /** A headline whose miss is a fault of its own: no other line says the same. */
+  readonly isFault: boolean;
   /** How urgent: by the rating, then by money or by the missing share. */
   readonly severity: number;
   /** The severity of a KPI's most urgent line; -1 for its other lines, so that no KPI is named twice. */
@@ -46,6 +48,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
   const assumptions = knownAssumptions(rows, scorecard.ticketsPerMonth, typed);
   const weights = weigh(rows);
   const headlines = headlineKeys(rows);
+  const restated = restatedKeys(rows);
   const open = rows.map((entry) => {
     const { target = entry.sheetTarget?.value, note, onPage } = typed.get(entry.key) ?? {};
     const gap = target === undefined ? entry.assessment.gap : gapTo({ goal: target }, entry.value, entry.better);
@@ -55,6 +58,7 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
         : shareOfGoal({ goal: target }, entry.value, entry.better);
     const worth = valueAtStakeOf(entry.kpi, gap, assumptions);
     const rating = ratingOf(entry, target);
+    const isFault = headlines.has(entry.key) && !restated.has(entry.key);
     return {
       entry,
       target,
@@ -66,8 +70,9 @@ export function evaluateLines(scorecard: Scorecard, typed: ReadonlyMap<string, T
       worth,
       ...weights.get(entry.key),
       headline: headlines.has(entry.key),
+      isFault,
       // Another way of counting is no fault of its own, unless the user set a target for it.
-      severity: headlines.has(entry.key) || target !== undefined ? severityOf(rating, worth, percent) : -1,
+      severity: isFault || target !== undefined ? severityOf(rating, worth, percent) : -1,
     };
   });
   const worst = open.map((line, at) => (isWorst(open, line, at) ? line.severity : -1));

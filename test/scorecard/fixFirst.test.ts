@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/scanner/result/finding";
 import { fixFirst } from "../../src/scorecard/fixFirst";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
@@ -29,5 +30,21 @@ describe("what to fix first", () => {
       createdAt: new Date(2026, 0, 1),
     });
     expect(fixFirst(good)).toEqual([]);
+  });
+
+  test("names one fault once, however many KPIs say it", () => {
+    const part = { unit: "fraction", variant: "annual" } as const;
+    const lost = [
+      finding({ ...part, kpi: "CHURN", value: 0.3 }),
+      finding({ ...part, kpi: "RETENTION", value: 0.7 }),
+      finding({ kpi: "LIFETIME", variant: "years", value: 3.3, unit: "count" }),
+    ];
+    const of = (findings: Finding[]) =>
+      fixFirst(buildScorecard(scanResult({ findings }), { scope: "x", createdAt: new Date(2026, 0, 1) })).map(
+        ({ kpi }) => kpi,
+      );
+    expect(of(lost)).toEqual(["RETENTION"]);
+    expect(of(lost.filter(({ kpi }) => kpi !== "RETENTION"))).toEqual(["CHURN"]);
+    expect(of(lost.slice(2))).toEqual(["LIFETIME"]);
   });
 });

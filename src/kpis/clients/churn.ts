@@ -41,6 +41,7 @@ export const churn = defineKpi({
     { key: "listed", label: "Lost, of all clients listed", note: "Whatever time the list covers" },
     { key: "revenue", label: "Share of recurring revenue lost", note: "Weighted by fee, not by number of clients" },
   ],
+  restates: ["RETENTION"],
   core: { source: "itsupport-five-kpis", because: "It publishes how many clients are kept a year" },
   figures: [
     {

@@ -34,6 +34,7 @@ export const lifetime = defineKpi({
     { key: "periods", label: "In periods of the churn rate" },
     { key: "years", label: "In years" },
   ],
+  restates: ["RETENTION", "CHURN"],
   core: { source: "itsupport-profit", because: "Its figure is about clients of managed service providers" },
   figures: [
     {

@@ -118,9 +118,9 @@ function worthContent(
 }
 
 /** Of equal severities the upper one is a hair's breadth larger, so that no two lines share a place. */
-function severityCell({ headline }: Line, row: number): string {
+function severityCell({ isFault }: Line, row: number): string {
   const severity = `${severityFormula(ref("rating", row), ref("worth", row), ref("percent", row))}-${row + 1}*1E-10`;
-  return headline ? `=${severity}` : `=IF(ISNUMBER(${ref("target", row)}),${severity},-1)`;
+  return isFault ? `=${severity}` : `=IF(ISNUMBER(${ref("target", row)}),${severity},-1)`;
 }
 
 /** The lines of a KPI stand together: one of them carries the KPI's severity. */
