@@ -1,5 +1,6 @@
 import { assess, scanWorkbook } from "../../excel/addIn";
 import { countMet } from "../../catalogue/consensus";
+import type { Unit } from "../../catalogue/unit";
 import { formatValue } from "../../catalogue/format";
 import { evaluateLines, type Line } from "../../scorecard/lines";
 import { missingWords } from "../../scorecard/valueAtStake/valueAtStake";
@@ -39,6 +40,11 @@ export async function judgedLines(path: string): Promise<readonly JudgedLine[]> 
   }
 }
 
+/** The distance between two percentages is one of points. */
+function gapText(gap: number, unit: Unit, currency: string | undefined): string {
+  return unit === "fraction" ? formatValue(100 * gap, "points") : formatValue(gap, unit, 0, currency);
+}
+
 function toJudged({ entry, rating, gap, target, worth, rank }: Line): JudgedLine {
   const { consensus, unit, currency, assessment } = entry;
   return {
@@ -50,7 +56,7 @@ function toJudged({ entry, rating, gap, target, worth, rank }: Line): JudgedLine
     source: target === undefined ? (assessment.source ?? "") : `your target ${formatValue(target, unit, 0, currency)}`,
     word: rating,
     met: consensus.length === 0 ? "" : `${countMet(consensus)} of ${consensus.length}`,
-    gap: gap === undefined ? "" : formatValue(gap, unit, 0, currency),
+    gap: gap === undefined ? "" : gapText(gap, unit, currency),
     worth: !worth ? "" : "value" in worth ? worth.value.toFixed(0) : missingWords(worth.missing),
     rank: rank === undefined ? "" : String(rank),
   };
