@@ -92,8 +92,8 @@ export interface Plan {
   readonly charts: readonly ChartPlan[];
   readonly names: readonly NamePlan[];
   /**
-   * A name of the workbook is for the user's formulas: a refresh points it to the new value. One of the sheet, for a client's
-   * scorecard, comes and goes with it.
+   * A name of the workbook is for the user's formulas: a refresh points it to the new value. A sheet whose names would be its
+   * own has none.
    */
   readonly namesScope: "workbook" | "sheet";
   readonly frozenRows: number;

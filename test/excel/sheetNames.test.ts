@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { freeSheetName, scorecardSheetName } from "../../src/excel/sheets/scorecardSheets";
+import { reviewSheetName } from "../../src/excel/scorecard/clientReview";
+import { freeSheetName } from "../../src/excel/sheets/scorecardSheets";
 
 /** Half of an emoji, which no file can hold: a link to such a sheet is dead. */
 const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -10,8 +11,8 @@ describe("a sheet name by Excel's rules", () => {
     ["MSP Scorecard", [], "MSP Scorecard"],
     ["MSP Scorecard", ["msp scorecard"], "MSP Scorecard (2)"],
     ["MSP Scorecard", ["MSP Scorecard", "MSP Scorecard (2)"], "MSP Scorecard (3)"],
-    [scorecardSheetName("Acme: North/South [EU]"), [], "MSP Scorecard - Acme North Sout"],
-    [scorecardSheetName("A very long client name of a very long kind"), [], "MSP Scorecard - A very long cli"],
+    [reviewSheetName("Acme: North/South [EU]"), [], "Review - Acme North South EU"],
+    [reviewSheetName("A very long client name of a very long kind"), [], "Review - A very long client nam"],
     [`MSP Scorecard - ${"a".repeat(14)}\u{1f600}`, [], `MSP Scorecard - ${"a".repeat(14)}`],
     ["'quoted'", [], "quoted"],
     ["???", [], "MSP Scorecard"],
@@ -20,7 +21,7 @@ describe("a sheet name by Excel's rules", () => {
   test("is valid and free for whatever a client is called", () => {
     fc.assert(
       fc.property(clientName, fc.array(fc.string({ maxLength: 31 })), (client, taken) => {
-        const name = freeSheetName(scorecardSheetName(client), taken);
+        const name = freeSheetName(reviewSheetName(client), taken);
         expect(name.length).toBeGreaterThan(0);
         expect(name.length).toBeLessThanOrEqual(31);
         expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);

@@ -115,7 +115,7 @@ describe("in the lowest Excel that the manifest admits, every operation runs and
     expect(gone).toMatchObject({
       notices: [],
       formulas: [1, 3, 3, []],
-      left: ["Notes", "Tickets", "MSP History", "MSP Scorecard - Acme", "MSP Clients"],
+      left: ["Notes", "Tickets", "MSP History", "Review - Acme", "MSP Clients"],
     });
     expect(gone).toEqual((first ??= gone));
     expect((gone as { values: string[][] }).values[0]?.[0]).toBe("50.000000000");

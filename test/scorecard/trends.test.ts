@@ -1,7 +1,7 @@
 import type { KpiId } from "../../src/kpis/ids";
 import type { Series } from "../../src/scanner/result/series";
 import { columnOf } from "../../src/scorecard/layout";
-import { planScorecard } from "../../src/scorecard/planScorecard";
+import { planDetails } from "../support/planDetails";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
 
@@ -36,7 +36,7 @@ const findings = kpis.map(([kpi, variant]) => finding({ kpi, variant, value: 0.7
 
 function planOf(series: readonly Series[], mode: "native" | "values" = "native") {
   const scorecard = buildScorecard(scanResult({ findings, series }), { scope: "x", createdAt: new Date(2026, 0, 1) });
-  return planScorecard(scorecard, { mode, sheetName: "S" });
+  return planDetails(scorecard, { mode });
 }
 
 const labels = (plan: ReturnType<typeof planOf>) =>

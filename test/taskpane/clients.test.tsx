@@ -16,14 +16,14 @@ test("without clients there is nothing to choose", async () => {
   expect(screen.queryByLabelText("For")).toBeNull();
 });
 
-test("one client gets a scorecard of its own", async () => {
+test("one client gets a review", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
   await user.selectOptions(screen.getByLabelText("For"), "Calder (38 rows)");
   screen.getByText("The scorecard of the whole workbook is left unchanged.");
-  await user.click(button("Write this client's scorecard"));
+  await user.click(button("Write this client's review"));
   expect(lastOf(addIn.clientWrites)).toMatchObject({ names: ["Calder"], mode: "native", answers: {} });
-  await act(async () => lastOf(addIn.clientWrites).succeed([{ sheetName: "MSP Scorecard - Calder", replaced: [] }]));
-  expect(status()).toBe("Scorecard written to the sheet MSP Scorecard - Calder");
+  await act(async () => lastOf(addIn.clientWrites).succeed([{ sheetName: "Review - Calder", replaced: [] }]));
+  expect(status()).toBe("Scorecard written to the sheet Review - Calder");
 });
 
 test("the largest clients get a sheet each; each can be opened", async () => {
@@ -48,7 +48,7 @@ test("the largest clients get a sheet each; each can be opened", async () => {
 test("writing for clients can be cancelled, and what comes after that is ignored", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
   await user.selectOptions(screen.getByLabelText("For"), "Alder (40 rows)");
-  await user.click(button("Write this client's scorecard"));
+  await user.click(button("Write this client's review"));
   await user.click(button("Cancel"));
   expect(lastOf(addIn.clientWrites).signal.aborted).toBe(true);
   await act(async () => lastOf(addIn.clientWrites).fail(new DOMException("Stopped", "AbortError")));
@@ -59,7 +59,7 @@ test("writing for clients can be cancelled, and what comes after that is ignored
 test("a failure is told, and the same clients are tried again", async () => {
   const { addIn, user } = await openReview(new FakeAddIn(), withClients);
   await user.selectOptions(screen.getByLabelText("For"), "Alder (40 rows)");
-  await user.click(button("Write this client's scorecard"));
+  await user.click(button("Write this client's review"));
   await act(async () => lastOf(addIn.clientWrites).fail(hostError("WorkbookProtected")));
   expect(heading()).toBe("The workbook is protected");
   await user.click(button("Retry"));

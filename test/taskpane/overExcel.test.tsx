@@ -264,15 +264,15 @@ test("from the scorecard to the rows behind a figure, to values, and away again"
   expect(sheetNames(document)).toContain("Tickets");
 });
 
-test("one client gets a scorecard of its own rows, and the workbook's stays away", async () => {
+test("one client gets a review of its own rows, and the workbook's scorecard stays away", async () => {
   const withClient = (line: Line, at: number): Line => [...line, at % 3 === 0 ? "=Evil Corp" : "Bay Dental"];
   const { document, user } = open([[...headings, "Client"], ...tickets.map(withClient)]);
   await user.click(button("Scan this workbook"));
   await headingBecomes(/figures found/);
   await user.selectOptions(screen.getByLabelText("For"), "=Evil Corp (4 rows)");
-  await user.click(button("Write this client's scorecard"));
+  await user.click(button("Write this client's review"));
   await headingBecomes("Scorecard written");
-  const [written] = sheetNames(document).filter((name) => name.startsWith("MSP Scorecard"));
+  const [written] = sheetNames(document).filter((name) => name.startsWith("Review - "));
   expect(written).toContain("Evil Corp");
   expect(sheetNames(document)).not.toContain("MSP Scorecard");
   expect(contents(document, written ?? "").join(" ")).toContain("=Evil Corp");

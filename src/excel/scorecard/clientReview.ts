@@ -29,12 +29,16 @@ export function reviewOf(result: ScanResult, client: string, { company, createdA
   if (review) return review;
   throw new AddInError(
     "NoReview",
-    `The rows of "${client}" don't tell when tickets were opened, answered or solved, so there is no quarter to review.`,
+    `The rows of "${client}" don't tell when tickets were opened, answered or solved, so there is no quarter to review. Nothing in the workbook was changed.`,
   );
 }
 
+/** How a sheet of a review leaves the workbook alone. */
+export const sendSteps =
+  "To send a review by itself: right-click its tab, choose Move or Copy, (new book) and Create a copy, and save that workbook; or export the sheet as PDF.";
+
 /** The sheet of a review: values, and nothing that leads anywhere. */
-function reviewContent(plan: Plan): SheetContent {
+export function reviewContent(plan: Plan): SheetContent {
   return { plan, queue: (sheet) => queuePlan(sheet, plan), looks: planLooks(plan) };
 }
 

@@ -2,6 +2,7 @@ import { quoteSheet } from "../../cells/address";
 import type { ScanResult } from "../../scanner/result/finding";
 import type { ScanOptions } from "../../scanner/result/reader";
 import { scan } from "../../scanner/scan";
+import { hasQuarter } from "../../scorecard/review/buildReview";
 import { planLeague } from "../../scorecard/clients/league";
 import { historyOf } from "../../scorecard/history/history";
 import type { Mode } from "../../scorecard/plan";
@@ -13,12 +14,13 @@ import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { runStep } from "../host/requirements";
 import { scanSettings, settledResult } from "../stored/settledResult";
-import { readSettings } from "../stored/settings";
+import { readSettings, type WorkbookSettings } from "../stored/settings";
 import { loadUserBenchmarks } from "../stored/userBenchmarks";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { inDateSystem } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
 import { cachingReader } from "../read/cachingReader";
+import { sendSteps } from "./clientReview";
 import { scorecardJobs } from "./scorecardJobs";
 import { sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
@@ -44,11 +46,17 @@ export async function writeClientScorecards(
   options: ClientOptions,
 ): Promise<readonly WrittenScorecard[]> {
   const clients = distinct(names);
-  const { whole, scanned } = await scanClients(clients, options);
+  const { whole, scanned: found, settings } = await scanClients(clients, options);
+  const scanned = found.filter(({ result }) => hasQuarter(result));
   const createdAt = new Date().toISOString();
   const notices = clients
     .filter((client) => !scanned.some((one) => one.client === client))
-    .map((client) => `No sheet for "${client}": no table names this client.`);
+    .map((client) =>
+      found.some((one) => one.client === client)
+        ? `No sheet for "${client}": its rows don't tell when tickets were opened, answered or solved.`
+        : `No sheet for "${client}": no table names this client.`,
+    );
+  if (scanned.length > 0) notices.push(sendSteps);
   const made: { readonly job: SheetJob; readonly scorecard: Scorecard }[] = [];
   let read: ReturnType<typeof queueHistory> | undefined;
   const {
@@ -64,7 +72,7 @@ export async function writeClientScorecards(
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
-          const { jobs, scorecard } = await scorecardJobs(source, history.entries, earlier);
+          const { jobs, scorecard } = await scorecardJobs(source, history.entries, earlier, { settings });
           for (const job of jobs) made.push({ job, scorecard });
         }
         const results = new Map(scanned.map(({ client, result }) => [client, result]));
@@ -109,7 +117,7 @@ function distinct(names: readonly string[]): readonly string[] {
 async function scanClients(
   clients: readonly string[],
   { mode: _mode, onProgress, ...options }: ClientOptions,
-): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[] }> {
+): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[]; readonly settings: WorkbookSettings }> {
   await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
   const settings = await readSettings();
@@ -128,7 +136,7 @@ async function scanClients(
       );
       if (result.findings.length > 0) scanned.push({ client, result });
     }
-    if (scanned.length > 0) return { whole, scanned };
+    if (scanned.length > 0) return { whole, scanned, settings };
     throw new AddInError(
       "ClientsNotFound",
       `No table in this workbook names ${clients.map((client) => `"${client}"`).join(", ")}. Nothing in the workbook was changed.`,

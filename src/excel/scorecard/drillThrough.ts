@@ -8,7 +8,7 @@ import { readAnswers } from "../stored/answers";
 import { scanSettings } from "../stored/settledResult";
 import { readSettings } from "../stored/settings";
 import { AddInError } from "../host/errors";
-import { linesMark, sheetTags } from "../sheets/sheetTags";
+import { sheetTags } from "../sheets/sheetTags";
 import { earlierLines, isPartOf } from "./scorecardJobs";
 import { perform } from "../host/operation";
 import { runStep } from "../host/requirements";
@@ -39,7 +39,11 @@ export async function writeDrillThrough(
     writeSheets({
       reading: isPartOf(client),
       jobs: (found) => {
-        const plan = planDrillThrough(behind, { formats, client, back: placeOf(behind, client, found) });
+        const plan = planDrillThrough(behind, {
+          formats,
+          client,
+          back: client === undefined ? placeOf(behind, found) : undefined,
+        });
         return { jobs: [{ mark, name: drillThroughSheetName(behind), content: () => tableSheetContent(plan) }] };
       },
       signal: options.signal,
@@ -100,9 +104,9 @@ async function readFormats(
 }
 
 /** Where the line stands on the scorecard, as a link needs it. */
-function placeOf(id: FindingId, client: string | undefined, { sheets, earlier }: Found): string | undefined {
-  const mark = [linesMark(client), sheetTags.scorecard(client)].find((one) => earlier.has(one));
-  const cells = earlierLines(earlier, client);
+function placeOf(id: FindingId, { sheets, earlier }: Found): string | undefined {
+  const mark = [sheetTags.details, sheetTags.scorecard(undefined)].find((one) => earlier.has(one));
+  const cells = earlierLines(earlier);
   const name = sheets.find((sheet) => sheet.mark === mark)?.name;
   if (!cells || name === undefined) return undefined;
   const keys = cells.values.map((line) => String(line[columnOf.id - cells.columnIndex] ?? ""));

@@ -2,18 +2,19 @@ import type { HistoryEntry } from "../../scorecard/history/entry";
 import { buildScorecard } from "../../scorecard/buildScorecard";
 import { defaultTitle, titleColumn } from "../../scorecard/page/pageHead";
 import type { Plan } from "../../scorecard/plan";
-import { planScorecard } from "../../scorecard/planScorecard";
+import { planReview } from "../../scorecard/review/planReview";
+import { typedInReview } from "../../scorecard/review/typedReview";
 import { planSheets, sheetKeys, type SheetKey } from "../../scorecard/planSheets";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { planLooks, queueCharts, queuePlan } from "../sheets/applyPlan";
 import type { SheetContent } from "../sheets/drafts";
 import type { EarlierCells } from "../sheets/earlierCells";
-import { scorecardSheetName } from "../sheets/scorecardSheets";
 import { workingsContent } from "../sheets/workingsSheet";
 import type { Workings } from "../../scanner/result/workings";
 import { planWorkings, workingsTitle } from "../../scorecard/workings/planWorkings";
 import { withWorkings } from "../../scorecard/workings/withWorkings";
-import { linesMark, sheetTags } from "../sheets/sheetTags";
+import { reviewContent, reviewOf, reviewSheetName } from "./clientReview";
+import { sheetTags } from "../sheets/sheetTags";
 import type { SheetJob } from "../sheets/writeSheets";
 import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
 import { longestCompany, queueSettingsChange, type WorkbookSettings } from "../stored/settings";
@@ -29,7 +30,7 @@ export interface ScorecardJobs {
 
 /** The mark and the wanted name of each sheet of a workbook's scorecard. */
 const sheets: Readonly<Record<SheetKey, { readonly mark: string; readonly name: string }>> = {
-  page: { mark: sheetTags.scorecard(undefined), name: scorecardSheetName(undefined) },
+  page: { mark: sheetTags.scorecard(undefined), name: "MSP Scorecard" },
   details: { mark: sheetTags.details, name: "MSP Details" },
   method: { mark: sheetTags.method, name: "MSP Method" },
 };
@@ -41,8 +42,8 @@ export function isPartOf(client: string | undefined): (mark: string) => boolean 
 }
 
 /** The sheet with the lines of an earlier scorecard: earlier versions had all of it on one. */
-export function earlierLines(earlier: Earlier, client: string | undefined): EarlierCells | undefined {
-  return earlier.get(linesMark(client)) ?? earlier.get(sheetTags.scorecard(client));
+export function earlierLines(earlier: Earlier): EarlierCells | undefined {
+  return earlier.get(sheetTags.details) ?? earlier.get(sheetTags.scorecard(undefined));
 }
 
 interface JobOptions {
@@ -51,7 +52,7 @@ interface JobOptions {
   readonly standing?: { readonly workings: string | undefined };
 }
 
-/** The sheets of a scorecard, a client's on a single one. What the user typed into an earlier one is carried over. */
+/** The sheets of a scorecard; of a client's there is a review. What the user typed into an earlier one is carried over. */
 export async function scorecardJobs(
   source: ScorecardSource,
   history: readonly HistoryEntry[],
@@ -60,12 +61,9 @@ export async function scorecardJobs(
 ): Promise<ScorecardJobs> {
   const { result, scope, client, mode } = source;
   const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
-  const typed = collectTyped(earlierLines(earlier, client), result.findings);
+  if (client) return { scorecard, jobs: [reviewJob(source, client, earlier, settings)] };
+  const typed = collectTyped(earlierLines(earlier), result.findings);
   const packed = await packSource(source);
-  if (client) {
-    const content = (sheetName: string) => contentOf(planScorecard(scorecard, { mode, sheetName, typed }), { packed });
-    return { scorecard, jobs: [{ mark: sheetTags.scorecard(client), name: scorecardSheetName(client), content }] };
-  }
   const retitled = titleTypedOver(earlier.get(sheets.page.mark));
   const company = retitled ?? settings.company;
   const keepCompany = ({ context }: Excel.Worksheet) => {
@@ -90,6 +88,20 @@ export async function scorecardJobs(
     },
   }));
   return { scorecard, jobs: [...jobs, ...(workings.length > 0 && !standing ? [workingsJob(workings)] : [])] };
+}
+
+/** It may be handed over: so nothing on it, seen or hidden, tells what it was made from. */
+function reviewJob(
+  { result, createdAt }: ScorecardSource,
+  client: string,
+  earlier: Earlier,
+  { company }: WorkbookSettings,
+): SheetJob {
+  const mark = sheetTags.scorecard(client);
+  const review = reviewOf(result, client, { company, createdAt: new Date(createdAt) });
+  const typed = typedInReview(earlier.get(mark));
+  const content = (sheetName: string) => reviewContent(planReview(review, { sheetName, typed }));
+  return { mark, name: reviewSheetName(review.client), content };
 }
 
 function workingsJob(workings: readonly Workings[]): SheetJob {

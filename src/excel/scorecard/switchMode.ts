@@ -5,7 +5,7 @@ import type { Mode } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import { namesToday, renameSheets } from "../formulas/sheetReferences";
 import { queueHistory } from "../sheets/historySheet";
-import { holdsLines, linesMark, scorecardClient, sheetTags } from "../sheets/sheetTags";
+import { holdsLines, sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { queueSettings } from "../stored/settings";
 import { sourceIn, type ScorecardSource } from "./storedScorecard";
@@ -34,7 +34,7 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
     notices: besides,
   } = await perform(
     writeSheets({
-      reading: (mark) => holdsLines(mark) || scorecardClient(mark) !== undefined,
+      reading: holdsLines,
       active: true,
       read(context) {
         settings = queueSettings(context);
@@ -62,7 +62,7 @@ export async function switchMode(mode: Mode, signal?: AbortSignal): Promise<Writ
   if (!shown) throw new Error("No scorecard was written.");
   return {
     sheetName: names.get(front?.mark ?? "") ?? "",
-    linesName: names.get(linesMark(shown.scorecard.client)) ?? "",
+    linesName: names.get(sheetTags.details) ?? "",
     scorecard: shown.scorecard,
     replaced: [...replaced.values()].flat(),
     notices: [...notices, ...besides],
@@ -97,11 +97,9 @@ async function sourcesIn({ sheets, earlier }: Found, notices: string[]) {
   );
 }
 
-/** The sheets that hold lines: a workbook's page does only where an earlier version wrote it. */
+/** The sheet that holds the lines: the workbook's page does only where an earlier version wrote it. */
 function isLinesSheet(mark: string | undefined, sheets: Found["sheets"]): boolean {
-  if (holdsLines(mark))
-    return mark === linesMark(undefined) || !sheets.some((one) => one.mark === linesMark(undefined));
-  return scorecardClient(mark) !== undefined;
+  return mark === sheetTags.details || (holdsLines(mark) && !sheets.some((one) => one.mark === sheetTags.details));
 }
 
 /** Another version of the add-in wrote the sheet: it counted in a way that this one does not have. */

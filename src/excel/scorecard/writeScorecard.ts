@@ -3,10 +3,11 @@ import type { Check } from "../../scorecard/plan";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { historyTitle } from "../../scorecard/history/historySheet";
 import { historyBegun, keepHistory, queueHistory } from "../sheets/historySheet";
-import { linesMark, sheetTags } from "../sheets/sheetTags";
+import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { queueSettings } from "../stored/settings";
 import type { SheetState } from "../sheets/scorecardSheets";
+import { sendSteps } from "./clientReview";
 import { isPartOf, scorecardJobs } from "./scorecardJobs";
 import type { ScorecardSource } from "./storedScorecard";
 import { writeSheets } from "../sheets/writeSheets";
@@ -66,13 +67,14 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
   if (!scorecard) throw new Error("The scorecard was written before it was made.");
   return {
     sheetName: names.get(mark) ?? "",
-    linesName: names.get(linesMark(wanted.client)) ?? "",
+    linesName: names.get(wanted.client === undefined ? sheetTags.details : mark) ?? "",
     scorecard,
     replaced: [...replaced.values()].flat(),
     notices: [
       ...notices,
       ...besides,
       ...(historyBegins ? [historyBegun(names.get(sheetTags.history) ?? historyTitle)] : []),
+      ...(wanted.client === undefined ? [] : [sendSteps]),
     ],
   };
 }

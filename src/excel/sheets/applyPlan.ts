@@ -5,7 +5,6 @@ import { boundsOf, runsOf, stacked, styleRuns } from "../../scorecard/runs";
 import { baseSize, ink, type Style } from "../../scorecard/styles";
 import { paperSize } from "../host/environment";
 import { queueFooter, type Look } from "./looks";
-import { shortComment } from "./workbookNames";
 
 /** Queues every write of the plan on an empty sheet but its charts. Nothing is sent: the caller syncs. */
 export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
@@ -37,10 +36,6 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
     at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true;
 
   queueRules(plan, at);
-  // Those of the workbook are pointed to the sheet when it takes its place.
-  for (const { name, row, column, rows = 1, columns = 1, comment } of plan.namesScope === "sheet" ? plan.names : []) {
-    sheet.names.add(name, at({ row, column, rows, columns }), shortComment(comment));
-  }
 }
 
 /** In one call over the cells that have one; the others are left as they are. */

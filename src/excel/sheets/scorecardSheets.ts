@@ -100,8 +100,3 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
     if (!used.has(name.toLowerCase())) return name;
   }
 }
-
-/** The name of the scorecard sheet of the workbook or of one client. */
-export function scorecardSheetName(client: string | undefined): string {
-  return client ? `MSP Scorecard - ${client}` : "MSP Scorecard";
-}

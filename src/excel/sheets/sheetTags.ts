@@ -24,17 +24,6 @@ export function isOfWorkbook(mark: string | undefined): boolean {
   return holdsLines(mark) || mark === sheetTags.method || mark === sheetTags.workings;
 }
 
-/** The mark of the sheet with the lines of the workbook's or a client's scorecard. */
-export function linesMark(client: string | undefined): string {
-  return client ? sheetTags.scorecard(client) : sheetTags.details;
-}
-
-/** The client of a scorecard's mark, "" for the workbook's; undefined where it is no scorecard's. */
-export function scorecardClient(mark: string | undefined): string | undefined {
-  if (mark === workbookMark) return "";
-  return mark?.startsWith(clientStart) ? mark.slice(clientStart.length) : undefined;
-}
-
 /** The comment of a name, where marks stand, has 255 signs at most. */
 const longest = 255;
 

@@ -16,7 +16,7 @@ const mostColumns = 9;
 export interface LeagueContext {
   readonly scope: string;
   readonly createdAt: string;
-  /** Where a client's own scorecard stands, 'MSP Scorecard - Acme'!A1, by the client's name in lower case. */
+  /** Where a client's review stands, 'Review - Acme'!A1, by the client's name in lower case. */
   readonly sheets: ReadonlyMap<string, string>;
 }
 

@@ -19,7 +19,7 @@ export interface ReviewOptions {
  */
 export function buildReview(result: ScanResult, { client, company, createdOn }: ReviewOptions): Review | undefined {
   const [told, counted] = [toldIn(result), volumesIn(result)];
-  const points = (counted?.quarter ?? told[0]?.quarter)?.points ?? [];
+  const points = quartersIn(result);
   const point = lastWhole(points);
   if (!point) return undefined;
   const quarter = point.period;
@@ -42,6 +42,16 @@ export function buildReview(result: ScanResult, { client, company, createdOn }: 
     ...{ lines, categories },
     ...remarksOn(lines, categories),
   };
+}
+
+/** Whether there is a quarter to review. */
+export function hasQuarter(result: Pick<ScanResult, "series">): boolean {
+  return quartersIn(result).length > 0;
+}
+
+function quartersIn(result: Pick<ScanResult, "series">): readonly SeriesPoint[] {
+  const [first] = toldIn(result);
+  return (volumesIn(result) ?? first)?.quarter.points ?? [];
 }
 
 /** The last quarter that the data cover whole; without one the last of all. */

@@ -93,6 +93,6 @@ export function ReviewScreen(props: {
 
 /** The button says what it is about to do. */
 function writeLabel({ scope }: PaneState): string {
-  if (scope.kind === "client") return "Write this client's scorecard";
+  if (scope.kind === "client") return "Write this client's review";
   return scope.kind === "top" ? `Write ${plural(scope.count, "scorecard")}` : "Write scorecard";
 }

@@ -50,9 +50,9 @@ Reads an export, measures the KPIs it finds, and saves a copy with a scorecard s
   --currency CODE    of amounts that name none, such as EUR; these four are kept in the copy
   --rate EUR=1.08    what one of a currency is worth in US dollars, in which figures are published; may be given several
                      times; without a rate, amounts in another currency are not rated
-  --client NAME      only rows of this client
+  --client NAME      only rows of this client; the copy gets its review
   --review NAME      a review for this client, as a workbook of its own that holds nothing else; with --out FILE.xlsx
-  --clients N        a scorecard for each of the N clients with the most rows (20 at most), and a league table of all
+  --clients N        a review for each of the N clients with the most rows (20 at most), and a league table of all
   --answer ID=VALUE  the answer to a question that the command printed; may be given several times, and is stored in
                      the copy
   --recipe FILE      reads this file as the one that the recipe was saved of; what of it does not fit is said
