@@ -3,7 +3,7 @@ const narrow = "iljtfr.,:;'!|()[] -/";
 const wide = "mwMWNOQGDH%@";
 
 /** About how wide a text is, in points. On the safe side: other programs replace Calibri by wider fonts. */
-export function textWidth(words: string, size: number, bold = false): number {
+function textWidth(words: string, size: number, bold = false): number {
   let width = 0;
   for (const sign of words) {
     if (narrow.includes(sign)) width += 0.32;

@@ -6,7 +6,7 @@ import type { NamePlan } from "../../scorecard/plan";
 const ourComment = "MSP Scorecard: ";
 
 /** The comment of a name as far as Excel keeps it. */
-export function shortComment(comment: string): string {
+function shortComment(comment: string): string {
   return firstUnits(comment, 255);
 }
 

@@ -103,7 +103,7 @@ function trendCells(
 }
 
 /** A worth as a number, or in words what it would take. */
-export function worthShown({ worth }: Line): PlanCell {
+function worthShown({ worth }: Line): PlanCell {
   if (!worth) return cell("", "worth", worthFormat);
   return "value" in worth ? cell(worth.value, "worth", worthFormat) : text(missingWords(worth.missing), "worth");
 }
@@ -174,7 +174,7 @@ function rowsCell({ ranges, rowsUsed }: ScorecardRow): PlanCell {
 /** What a sum of money is for: the number format says nothing, because the currency is the user's. */
 const periodWords: Partial<Record<Unit, string>> = { "money/month": ", a month", "money/year": ", a year" };
 
-export function variantWords({ variantLabel, unit }: ScorecardRow): string {
+function variantWords({ variantLabel, unit }: ScorecardRow): string {
   return variantLabel + (periodWords[unit] ?? "");
 }
 

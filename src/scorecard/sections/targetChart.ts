@@ -4,8 +4,8 @@ import { ink } from "../styles";
 /** A KPI at twenty times its target would leave no room for the others. */
 const longest = 2;
 
-export const reachedWords = "Reaches it";
-export const shortWords = "Falls short";
+const reachedWords = "Reaches it";
+const shortWords = "Falls short";
 
 interface TargetChart {
   readonly labels: Rect;
