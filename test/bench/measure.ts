@@ -5,6 +5,8 @@ export interface Comparison {
   readonly ours: number;
   readonly plain: number;
   readonly ratio: number;
+  /** The ratios of the middle half of the pairs: "1.02-1.10". */
+  readonly spread: string;
 }
 
 /**
@@ -24,6 +26,7 @@ export function compare(ours: () => unknown, plain: () => unknown, runs: number)
     ours: median(times.map((pair) => pair.ours)),
     plain: median(times.map((pair) => pair.plain)),
     ratio: median(times.map((pair) => pair.ours / pair.plain)),
+    spread: spreadOf(times.map((pair) => pair.ours / pair.plain)),
   };
 }
 
@@ -33,7 +36,14 @@ function timeOf(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+/** The middle half of some values. */
+export function spreadOf(values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN).toFixed(2);
+  return `${at(0.25)}-${at(0.75)}`;
+}
+
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -6,6 +6,7 @@ import type { ScanProgress, WorkbookReader } from "../../src/scanner/result/read
 import { scan } from "../../src/scanner/scan";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { startExcelHost } from "../../src/workbench/excel-host";
+import { median, spreadOf } from "./measure";
 import { rowsOfExcel } from "./rows";
 import { ticketWorkbook } from "./ticketWorkbook";
 
@@ -80,10 +81,6 @@ async function withExcel<T>(document: WorkbookDocument, work: () => Promise<T>):
   }
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /** The columns that the scan reads whole, each once. */
 async function neededColumns(): Promise<readonly ColumnRead[]> {
   const reads = new Map<string, ColumnRead>();
@@ -103,6 +100,7 @@ async function compareTimes(reads: readonly ColumnRead[], runs: number) {
     scan: median(pairs.map((pair) => pair.scan)),
     transfer: median(pairs.map((pair) => pair.transfer)),
     ratio: median(pairs.map((pair) => pair.scan / pair.transfer)),
+    spread: spreadOf(pairs.map((pair) => pair.scan / pair.transfer)),
   };
 }
 
@@ -181,6 +179,7 @@ export async function benchScan(runs: number): Promise<object> {
           ours: rounded(times.scan),
           plain: rounded(times.transfer),
           ratio: rounded(times.ratio),
+          spread: times.spread,
         },
         {
           measure: "heap / columns (MB)",

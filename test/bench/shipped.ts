@@ -16,5 +16,12 @@ export async function shippedFunctions(): Promise<Shipped> {
   const ErrorCode = new Proxy({}, { get: (_codes, name) => name });
   Object.assign(globalThis, { CustomFunctions: { associate, Error: ShownError, ErrorCode } });
   runInThisContext(await builtFunctions(), { filename: "functions.js" });
-  return (id, given) => found.get(id)?.(...given);
+  return (id, given) => single(found.get(id)?.(...given));
+}
+
+/** Single results arrive in a matrix of one cell. */
+function single(result: unknown): unknown {
+  if (!Array.isArray(result) || result.length !== 1) return result;
+  const [row] = result as readonly unknown[];
+  return Array.isArray(row) && row.length === 1 ? row[0] : result;
 }
