@@ -28,6 +28,7 @@ export type { Changed } from "./converted/convertToValues";
 export { convertToValues } from "./converted/convertToValues";
 export { repairFormulas } from "./converted/repairFormulas";
 export { restoreFormulas } from "./converted/restoreFormulas";
+export { startsWithWorkbook, startWithWorkbook } from "./host/startUp";
 export { switchMode } from "./scorecard/switchMode";
 export type { WrittenScorecard } from "./scorecard/writeScorecard";
 

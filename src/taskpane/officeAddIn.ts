@@ -1,5 +1,5 @@
 import { removeAnswers, saveAnswers, readAnswers } from "../excel/stored/answers";
-import { hostWords } from "../excel/host/environment";
+import { hostWords, startsWithWorkbooks } from "../excel/host/environment";
 import { AddInError, describeError } from "../excel/host/errors";
 import {
   loadUserBenchmarksWhenReady,
@@ -10,7 +10,6 @@ import {
 } from "../excel/stored/userBenchmarks";
 import { savePreference, logError, readPreference } from "../excel/host/preferences";
 import { onRibbonCommand } from "../excel/host/ribbon";
-import { startUp } from "../excel/host/startUp";
 import type { AddIn, Answers, Mode, Preferences } from "./port";
 import type * as parts from "./work";
 
@@ -66,7 +65,12 @@ export function officeAddIn(liveUnavailable?: string): AddIn {
       read: async () => (await work()).readSettings(),
       save: async (change) => (await work()).saveSettings(change),
     },
-    startUp: startUp(),
+    ...(startsWithWorkbooks() && {
+      startUp: {
+        read: async () => (await work()).startsWithWorkbook(),
+        change: async (starts) => (await work()).startWithWorkbook(starts),
+      },
+    }),
     host: hostWords,
     cells: {
       pick: async () => (await work()).pickSelection(),

@@ -114,6 +114,8 @@ export interface WorkbookSettings {
   readonly calendar?: BusinessCalendar;
   /** Of amounts that name none, as an ISO code. */
   readonly currency?: string;
+  /** What a currency is worth in US dollars, in which figures are published. */
+  readonly exchange?: { readonly currency: string; readonly rate: number };
   /** The day as of which agreements are read: "2026-06-30". */
   readonly asOf?: string;
   /** How technicians are named in breakdowns; left out: by their names. */

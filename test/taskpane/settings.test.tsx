@@ -29,6 +29,7 @@ describe("settings", () => {
     await user.type(screen.getByLabelText("Time zone of the desk"), "Europe/Amsterdam");
     await user.type(screen.getByLabelText("As-of date"), "2026-06-30");
     await user.type(screen.getByLabelText("Currency"), "eur");
+    await user.type(screen.getByLabelText("One EUR in US dollars"), "1,08");
     await user.selectOptions(screen.getByLabelText("Technicians in breakdowns"), "By number");
     await user.click(button("Save settings"));
     expect(addIn.keptSettings).toEqual({
@@ -38,6 +39,7 @@ describe("settings", () => {
         holidays: ["2026-12-25", "2026-12-26"],
       },
       currency: "EUR",
+      exchange: { currency: "EUR", rate: 1.08 },
       asOf: "2026-06-30",
       technicians: "numbers",
     });
@@ -73,17 +75,23 @@ describe("settings", () => {
     expect(addIn.keptSettings).toEqual({});
   });
 
-  test.each([
-    ["Currency", "E", "Three letters, such as EUR."],
-    ["As-of date", "30.6.2026", "A day such as 2026-06-30."],
-    ["Time zone of the desk", "Here", "A time zone such as Europe/Amsterdam."],
-    ["Holidays", "25.12.2026", 'A day off is such as 2026-12-25, not "25.12.2026".'],
-    ["to", "{Backspace>5/}8", "Later than the first time."],
-    ["Business hours from", "x", "A time such as 8:30, up to 24:00."],
-  ])("that make no sense are not saved, and say so: %s", async (label, typed, fault) => {
+  test("that make no sense are not saved, and say so", async () => {
     const { addIn, user } = await openSettings();
-    await user.type(screen.getByLabelText(label), typed);
-    screen.getByText(fault);
+    const faults = [
+      ["Rate in US dollars", "many", "A number such as 1.08."],
+      ["Currency", "E", "Three letters, such as EUR."],
+      ["As-of date", "30.6.2026", "A day such as 2026-06-30."],
+      ["Time zone of the desk", "Here", "A time zone such as Europe/Amsterdam."],
+      ["Holidays", "25.12.2026", 'A day off is such as 2026-12-25, not "25.12.2026".'],
+      ["to", "8", "Later than the first time."],
+      ["Business hours from", "x", "A time such as 8:30, up to 24:00."],
+    ] as const;
+    for (const [label, typed, fault] of faults) {
+      await user.clear(screen.getByLabelText(label));
+      await user.click(screen.getByLabelText(label));
+      await user.paste(typed);
+      screen.getByText(fault);
+    }
     await user.click(button("Save settings"));
     expect(addIn.keptSettings).toEqual({});
   });

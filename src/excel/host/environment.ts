@@ -32,6 +32,11 @@ export function liveUnavailable(): string | undefined {
 /** Countries whose offices print on Letter; all others on A4. */
 const letterCountries = new Set(["US", "CA", "MX", "CO", "CL", "CR", "GT", "PA", "PH", "PR", "SV", "VE"]);
 
+/** Whether this Excel can start add-ins with a workbook. */
+export function startsWithWorkbooks(): boolean {
+  return Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
+}
+
 /** The paper of the country that Excel's formats are set to. */
 export function paperSize(): "A4" | "Letter" {
   const [, country] = /-([A-Z]{2})$/.exec(Office.context.contentLanguage ?? "") ?? [];

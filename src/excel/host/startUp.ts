@@ -1,15 +1,9 @@
-/** What Excel does with the add-in when the workbook is opened; the workbook keeps it. */
-export interface StartUp {
-  read(): Promise<boolean>;
-  change(starts: boolean): Promise<void>;
+/** Whether Excel starts the add-in with the open workbook, which keeps it; in an Excel that can. */
+export async function startsWithWorkbook(): Promise<boolean> {
+  return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
 }
 
-/** Undefined in an Excel that can't start add-ins with a workbook. */
-export function startUp(): StartUp | undefined {
-  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return undefined;
-  const { addin, StartupBehavior } = Office;
-  return {
-    read: async () => (await addin.getStartupBehavior()) === StartupBehavior.load,
-    change: (starts) => addin.setStartupBehavior(starts ? StartupBehavior.load : StartupBehavior.none),
-  };
+export async function startWithWorkbook(starts: boolean): Promise<void> {
+  const { load, none } = Office.StartupBehavior;
+  await Office.addin.setStartupBehavior(starts ? load : none);
 }

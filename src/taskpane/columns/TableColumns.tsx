@@ -11,12 +11,14 @@ const useStyles = makeStyles({
   field: { overflowWrap: "anywhere" },
 });
 
-/** What each column of a table was taken for, to be corrected. Corrections count with the next scan. */
-export function TableColumns(props: {
+export interface TableColumnsProps {
   readonly region: RecognisedRegion;
   readonly answers: Answers;
   readonly onAnswer: (question: string, value: string) => void;
-}) {
+}
+
+/** What each column of a table was taken for, to be corrected. Corrections count with the next scan. */
+export function TableColumns(props: TableColumnsProps) {
   const styles = useStyles();
   const { region, answers } = props;
   const { choices = [] } = region;

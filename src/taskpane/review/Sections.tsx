@@ -6,9 +6,9 @@ import { isOpen } from "../state/preferences";
 import type { Review } from "../state/review";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
+import { LazyStoredAnswers } from "./lazyColumns";
 import { ChoiceList } from "./ChoiceList";
 import { LazyRecipePanel } from "./LazyRecipePanel";
-import { StoredAnswers } from "./StoredAnswers";
 import { TableList } from "./TableList";
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ export function Sections(props: { readonly state: PaneState; readonly review: Re
       id: "answers",
       label: `${plural(stored, "answer")} stored in the workbook`,
       entries: stored,
-      content: <StoredAnswers answers={answers} onForget={actions.forget} />,
+      content: <LazyStoredAnswers answers={answers} onForget={actions.forget} />,
     },
     {
       id: "recipe",

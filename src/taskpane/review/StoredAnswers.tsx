@@ -9,8 +9,13 @@ const useStyles = makeStyles({
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+export interface StoredAnswersProps {
+  readonly answers: Answers;
+  readonly onForget: (question: string) => void;
+}
+
 /** The answers that hold in this workbook; a forgotten one is asked again by the next scan. */
-export function StoredAnswers(props: { readonly answers: Answers; readonly onForget: (question: string) => void }) {
+export function StoredAnswers(props: StoredAnswersProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>

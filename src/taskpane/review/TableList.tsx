@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { plural, thousands } from "../../cells/plural";
 import type { RecognisedRegion } from "../../scanner/result/finding";
-import { TableColumns } from "../columns/TableColumns";
+import { LazyTableColumns } from "./lazyColumns";
 import { OwnDisclosure } from "../parts/Disclosure";
 import type { Answers } from "../port";
 
@@ -23,7 +23,7 @@ export function TableList(props: {
         <li key={`${region.sheet}!${region.address}`}>
           <Caption1 className={styles.quiet}>{tableSentence(region)}</Caption1>
           <OwnDisclosure small label={`Columns of ${region.sheet} ${region.address}`}>
-            <TableColumns region={region} answers={props.answers} onAnswer={props.onAnswer} />
+            <LazyTableColumns region={region} answers={props.answers} onAnswer={props.onAnswer} />
           </OwnDisclosure>
         </li>
       ))}

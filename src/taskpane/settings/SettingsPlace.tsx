@@ -82,7 +82,7 @@ export function SettingsPlace({ state, actions, addIn }: PlaceProps) {
       {heading("Numbers")}
       <Field
         label="Currency"
-        hint="Of amounts that name none. Published amounts are in US dollars: those in another currency are not compared with them."
+        hint="Of amounts that name none. Published amounts are in US dollars: others are compared with them only at your rate."
         validationMessage={faults.currency}
       >
         <Input
@@ -93,6 +93,20 @@ export function SettingsPlace({ state, actions, addIn }: PlaceProps) {
           onChange={(_event, { value }) => change({ currency: value.toUpperCase() })}
         />
       </Field>
+      {draft.currency !== "USD" && (
+        <Field
+          label={draft.currency.length === 3 ? `One ${draft.currency} in US dollars` : "Rate in US dollars"}
+          hint="Such as 1.08; it is named wherever it counts"
+          validationMessage={faults.rate}
+        >
+          <Input
+            className={styles.narrow}
+            input={{ className: styles.narrow, maxLength: 12 }}
+            value={draft.rate}
+            onChange={(_event, { value }) => change({ rate: value.trim().replace(",", ".") })}
+          />
+        </Field>
+      )}
       <Field
         label="As-of date"
         hint="The day as of which agreements are read: 2026-06-30. Left blank: the last day of the data."

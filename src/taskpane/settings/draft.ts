@@ -1,4 +1,5 @@
 import { isDay, isZone, timeWords, usualCalendar } from "../../catalogue/businessCalendar";
+import { isRate } from "../../catalogue/exchange";
 import { parseHolidays, parseTime } from "../../catalogue/calendarText";
 import type { WorkbookSettings } from "../port";
 
@@ -13,6 +14,8 @@ export interface SettingsDraft {
   readonly holidays: string;
   readonly zone: string;
   readonly currency: string;
+  /** What one of it is worth in US dollars. */
+  readonly rate: string;
   readonly asOf: string;
   readonly technicians: "names" | "numbers";
 }
@@ -25,13 +28,14 @@ export function draftOf(settings: WorkbookSettings): SettingsDraft {
   return {
     company: settings.company ?? "",
     ...{ days, from: timeWords(start), to: timeWords(end), holidays: holidays.join("\n"), zone },
-    currency: settings.currency ?? "",
+    currency: settings.currency ?? settings.exchange?.currency ?? "",
+    rate: settings.exchange ? String(settings.exchange.rate) : "",
     asOf: settings.asOf ?? "",
     technicians: settings.technicians ?? "names",
   };
 }
 
-export function faultsIn({ days, from, to, holidays, zone, currency, asOf }: SettingsDraft): SettingsFaults {
+export function faultsIn({ days, from, to, holidays, zone, currency, rate, asOf }: SettingsDraft): SettingsFaults {
   const [start, end] = [parseTime(from), parseTime(to)];
   const off = parseHolidays(holidays);
   const time = "A time such as 8:30, up to 24:00.";
@@ -42,6 +46,8 @@ export function faultsIn({ days, from, to, holidays, zone, currency, asOf }: Set
     ...("fault" in off && { holidays: off.fault }),
     ...(zone.trim() !== "" && !isZone(zone.trim()) && { zone: "A time zone such as Europe/Amsterdam." }),
     ...(!/^(?:[A-Z]{3})?$/.test(currency) && { currency: "Three letters, such as EUR." }),
+    ...(rate !== "" && !isRate(Number(rate)) && { rate: "A number such as 1.08." }),
+    ...(rate !== "" && currency === "" && { currency: "Which currency is it the worth of?" }),
     ...(asOf !== "" && !isDay(asOf) && { asOf: "A day such as 2026-06-30." }),
   };
 }
@@ -59,6 +65,7 @@ export function settingsOf(draft: SettingsDraft): WorkbookSettings {
     company: draft.company.trim() || undefined,
     calendar: JSON.stringify(calendar) === JSON.stringify(usualCalendar) ? undefined : calendar,
     currency: draft.currency || undefined,
+    exchange: draft.rate === "" ? undefined : { currency: draft.currency, rate: Number(draft.rate) },
     asOf: draft.asOf || undefined,
     technicians: draft.technicians === "numbers" ? "numbers" : undefined,
   };

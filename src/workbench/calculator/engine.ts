@@ -40,6 +40,8 @@ export interface EngineSheet {
 export interface Engine {
   /** Makes these sheets and functions the ones that formulas see, each sheet under its id, and forgets all others. */
   load(sheets: readonly EngineSheet[], custom?: CustomFunctionTable): void;
+  /** Those that formulas see now. */
+  readonly loaded: readonly EngineSheet[];
   /** Lets go of what was read of the sheets: of long columns it is more than the workbook itself. */
   forget(): void;
   knows(functionName: string): boolean;
@@ -107,9 +109,14 @@ function startEngine(): Engine {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     memory = { cells: new Map(), masks: new Map() };
   };
+  let loaded: readonly EngineSheet[] = [];
   return {
     forget,
+    get loaded() {
+      return loaded;
+    },
     load(sheets, custom) {
+      loaded = sheets;
       current = undefined;
       table = custom;
       names = new Map(sheets.map(({ id, name }) => [id, name]));

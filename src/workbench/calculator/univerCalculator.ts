@@ -8,7 +8,7 @@ import type { SheetDocument } from "../document/sheetDocument";
 import type { Calculator, WorkbookDocument } from "../document/workbookDocument";
 import type { CustomFunctionTable } from "./customFunctions";
 import { needsArray } from "../files/formula/arrayFormula";
-import { formulaEngine } from "./engine";
+import { formulaEngine, type EngineSheet } from "./engine";
 import { FilledFormulas } from "./filledFormulas";
 import { doubt, needsEveryRow, restriction } from "./restrictions";
 import { engineSheetId, NotTranslatable, translate, type Translation } from "./translate";
@@ -45,6 +45,9 @@ class Run {
   private unknownName = false;
   private readonly usedRows = new Map<SheetDocument, number>();
   private readonly filled: FilledFormulas;
+  private readonly sheets: readonly EngineSheet[];
+  /** When the slice of time is over, where there is one. */
+  private until = Infinity;
 
   constructor(
     private readonly document: WorkbookDocument,
@@ -52,14 +55,24 @@ class Run {
     private readonly onRefused?: (refused: UnsupportedFormula) => void,
   ) {
     this.filled = new FilledFormulas(document, (sheet, row, column) => this.read(sheet, row, column));
-    const sheets = document.sheets.map((sheet) => {
+    this.sheets = document.sheets.map((sheet) => {
       const used = sheet.cells.usedRange(true);
       this.usedRows.set(sheet, used ? used.row + used.rows : 1);
       const cellData = new LiveCells((row, column) => this.read(sheet, row, column));
       const data = { cellData, rowCount: maxRows, columnCount: maxColumns, rowData: {}, columnData: {} };
       return { id: engineSheetId(document, sheet), name: sheet.name, data };
     });
-    this.engine.load(sheets, custom);
+    this.engine.load(this.sheets, custom);
+  }
+
+  /** Begins a slice of time; others may have used the engine since the last one. */
+  begin(milliseconds: number): void {
+    this.until = performance.now() + milliseconds;
+    if (this.engine.loaded !== this.sheets) this.engine.load(this.sheets, this.custom);
+  }
+
+  get isOver(): boolean {
+    return performance.now() > this.until;
   }
 
   /** The value of a cell; a formula that is due is computed first. */
@@ -77,12 +90,13 @@ class Run {
     this.filled.expect(cells);
   }
 
-  /** The value of a formula cell, however long the chain of formulas behind it. */
-  value(cell: FormulaCell): Calculated {
+  /** The value of a formula cell, however long the chain of formulas behind it; stops wherever a slice of time is over. */
+  *value(cell: FormulaCell): Generator<void, Calculated, void> {
     const pending = [cell];
     for (;;) {
       const next = pending[pending.length - 1];
       if (!next) return this.compute(cell);
+      if (this.isOver) yield;
       try {
         this.compute(next);
         pending.pop();
@@ -100,7 +114,7 @@ class Run {
     const known = this.found.get(key);
     if (known !== undefined) return known;
     if (this.waiting.has(key)) throw circular(cell);
-    if (this.waiting.size >= deepest) throw new ComputeFirst(cell);
+    if (this.waiting.size >= deepest || (this.waiting.size > 0 && this.isOver)) throw new ComputeFirst(cell);
     this.waiting.add(key);
     try {
       const { sheet, row, column } = cell;
@@ -182,16 +196,31 @@ export function univerCalculatorWith(
   custom?: CustomFunctionTable,
   onRefused?: (refused: UnsupportedFormula) => void,
 ): Calculator {
+  function* values(run: Run, cells: readonly FormulaCell[], milliseconds: number) {
+    run.expect(cells);
+    const found: Calculated[] = [];
+    try {
+      run.begin(milliseconds);
+      for (const cell of cells) {
+        const steps = run.value(cell);
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) {
+          yield;
+          run.begin(milliseconds);
+        }
+        found.push(step.value);
+      }
+      return found;
+    } finally {
+      formulaEngine().forget();
+    }
+  }
   return {
     calculate(document, cells) {
-      const run = new Run(document, custom, onRefused);
-      run.expect(cells);
-      try {
-        return cells.map((cell) => run.value(cell));
-      } finally {
-        formulaEngine().forget();
-      }
+      const { value } = values(new Run(document, custom, onRefused), cells, Infinity).next();
+      return value ?? [];
     },
+    inSlices: (document, cells, milliseconds) => values(new Run(document, custom, onRefused), cells, milliseconds),
   };
 }
 

@@ -18,6 +18,12 @@ export interface Calculator {
    * Throws UnsupportedFormula naming sheet, cell and formula when one can't be computed.
    */
   calculate(document: WorkbookDocument, cells: readonly FormulaCell[]): readonly Calculated[];
+  /** The same in slices of about so many milliseconds, between which others have their turn. */
+  inSlices?(
+    document: WorkbookDocument,
+    cells: readonly FormulaCell[],
+    milliseconds: number,
+  ): Generator<void, readonly Calculated[], void>;
 }
 
 function sheetId(number: number): string {

@@ -5,6 +5,7 @@ import type { FaultOptions } from "./faults";
 import { HostEvents } from "./hostEvents";
 import { declares, internals, type OfficeLibrary, type SessionHook } from "./library";
 import { resolveRange } from "./members/rangeTarget";
+import type { Pace } from "./recalculation";
 import { reportChange } from "./input/writeCells";
 import { formatLocalAddress, splitSheet } from "../document/a1";
 import { officeGlobal, type OfficeGlobal } from "./officeGlobals";
@@ -20,6 +21,10 @@ export interface ExcelHostOptions {
   /** The highest ExcelApi requirement set; default "1.17". Where it is given, newer members are refused as well. */
   readonly excelApi?: string;
   readonly darkTheme?: boolean;
+  /** Requests are answered with pauses, for a page that has to stay alive; left out: at a stretch. */
+  readonly pace?: Pace;
+  /** A request is going to be answered. */
+  readonly beforeRequest?: () => void;
 }
 
 /** A simulated Excel with a workbook open. One at a time is connected to Office.js: the one started last. */
@@ -36,6 +41,8 @@ export interface ExcelHost {
   /** Ribbon actions that the add-in has associated. */
   readonly actions: ReadonlyMap<string, (...args: never[]) => unknown>;
   readonly stats: HostStats;
+  /** Whether a request is being answered: the workbook is Excel's then. */
+  readonly answering: boolean;
   /** Whether the user is typing into a cell. */
   cellEditMode: boolean;
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
@@ -99,13 +106,24 @@ export function startExcelHostOn(
     hasMember,
     (type, member) => declares(library, type, member) || requirementSets?.().has(`${type}.${member}`) === true,
   );
+  let answering = false;
   const events = new HostEvents(inside);
   const listeners = new Set<() => void>();
   const deliver = () => {
     for (const event of excel.takeEvents()) queueMicrotask(() => events.fire(event));
     for (const listener of listeners) listener();
   };
-  const session = new Session(excel, deliver);
+  const session = new Session(excel, {
+    pace: options.pace,
+    beforeRequest: () => {
+      options.beforeRequest?.();
+      answering = true;
+    },
+    afterRequest: () => {
+      answering = false;
+      deliver();
+    },
+  });
   const executor = {
     executeAsync: (_customData: string, flags: number, message: { readonly Body: unknown }) =>
       session.execute(flags, message),
@@ -143,6 +161,9 @@ export function startExcelHostOn(
     actions,
     get stats() {
       return session.stats;
+    },
+    get answering() {
+      return answering;
     },
     get cellEditMode() {
       return session.cellEditMode;

@@ -11,6 +11,15 @@ import { ExcelError, notImplemented, notSimulated } from "./excelError";
 /** Formulas that spill into what they read would go on for ever. */
 const mostRounds = 8;
 
+/** Unwinds an action that reads what is due, to be done again when that is calculated in slices of time. */
+export class CalculationDue extends Error {}
+
+/** How long the simulated Excel works at a stretch, and how it lets others have their turn. */
+export interface Pace {
+  readonly milliseconds: number;
+  pause(): Promise<void>;
+}
+
 /** When formulas are calculated: on reading, and in manual mode only when asked. The calculator does the work. */
 export class Recalculation {
   private readonly graph: FormulaGraph;
@@ -21,6 +30,8 @@ export class Recalculation {
   private opened = false;
   /** Set by suspendApiCalculationUntilNextSync, lifted when the request ends. */
   suspended = false;
+  /** Whether what is due is left to `inSlices`. */
+  paced = false;
 
   constructor(private readonly document: WorkbookDocument) {
     this.graph = new FormulaGraph(document);
@@ -76,6 +87,7 @@ export class Recalculation {
     if (area.sheet.cells.dirtyFormulas().next().done) return false;
     const needed = this.graph.needed(area);
     if (needed.length === 0) return false;
+    if (this.together && this.paced) throw new CalculationDue();
     if (this.together) {
       try {
         this.calculate(this.due());
@@ -88,6 +100,26 @@ export class Recalculation {
     }
     this.calculate(needed);
     return true;
+  }
+
+  /** Calculates what is due, with pauses. */
+  async inSlices({ milliseconds, pause }: Pace): Promise<void> {
+    this.spread();
+    const { calculator, calculationMode } = this.document;
+    const isAsked = calculationMode !== "manual" && !this.suspended && this.together;
+    const due = isAsked ? this.due() : [];
+    if (due.length === 0) return;
+    if (!calculator?.inSlices) return this.calculate(due);
+    const steps = calculator.inSlices(this.document, due, milliseconds);
+    try {
+      let step = this.computed(() => steps.next());
+      for (; !step.done; step = this.computed(() => steps.next())) await pause();
+      this.store(due, step.value);
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      // One formula somewhere can't be calculated: that must not hide the values of the others.
+      this.together = false;
+    }
   }
 
   private due(): FormulaCell[] {
@@ -154,7 +186,13 @@ export class Recalculation {
       const where = `${first.sheet.name}!${localAddress(first.row, first.column)}`;
       throw notImplemented(`Calculating ${where} (${first.formula})`, "the document has no calculator");
     }
-    const values = this.computed(() => calculator.calculate(this.document, cells));
+    this.store(
+      cells,
+      this.computed(() => calculator.calculate(this.document, cells)),
+    );
+  }
+
+  private store(cells: readonly FormulaCell[], values: readonly Calculated[]): void {
     if (values.length !== cells.length) throw new Error("The calculator gave another number of values than asked for.");
     cells.forEach((cell, index) => cell.sheet.cells.storeCalculated(cell.row, cell.column, values[index] ?? 0));
   }

@@ -2,6 +2,7 @@ import { type ExcelError, excelError } from "./excelError";
 import { ActionFailed, RequestRun } from "./executor";
 import { Faults, type Fault } from "./faults";
 import { ActionType, delayForCellEditFlag, type RequestBody, type Response, type ResponseBody } from "./protocol";
+import { CalculationDue, type Pace } from "./recalculation";
 import { References } from "./references";
 import type { SimulatedExcel } from "./simulatedExcel";
 
@@ -60,6 +61,33 @@ function turn(): Promise<void> {
   return soon ? new Promise((go) => soon(go)) : Promise.resolve();
 }
 
+export interface SessionHooks {
+  /** A request is going to be answered. */
+  beforeRequest?(): void;
+  afterRequest(): void;
+  /** Left out, a request is answered at a stretch. */
+  readonly pace?: Pace | undefined;
+}
+
+/** Formulas that spill into what they read are calculated again so often; then at a stretch. */
+const mostRounds = 8;
+
+/** A stretch of work, after which others have their turn. */
+class Stretch {
+  private since = performance.now();
+
+  constructor(private readonly pace: Pace | undefined) {}
+
+  get isOver(): boolean {
+    return this.pace !== undefined && performance.now() - this.since > this.pace.milliseconds;
+  }
+
+  async pause(): Promise<void> {
+    await this.pace?.pause();
+    this.since = performance.now();
+  }
+}
+
 /** The wire between Office.js and the simulated Excel: everything crosses it as JSON text, as it would in Excel. */
 export class Session {
   readonly faults = new Faults();
@@ -67,10 +95,12 @@ export class Session {
   private readonly references = new References();
   private editing = false;
   private waiting: (() => void)[] = [];
+  /** The request before this one: Excel answers one after the other. */
+  private before: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly excel: SimulatedExcel,
-    private readonly afterRequest: () => void,
+    private readonly hooks: SessionHooks,
   ) {}
 
   /** Whether the user is typing into a cell; requests are refused then, or wait where the add-in asked for that. */
@@ -99,6 +129,14 @@ export class Session {
       await new Promise<void>((go) => this.waiting.push(go));
     }
     await turn();
+    const { pace } = this.hooks;
+    if (!pace) return this.answered(body, text);
+    const answer = this.before.then(() => this.answered(body, text));
+    this.before = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answered(body: RequestBody, text: string): Promise<Response> {
     this.stats.roundTrips += 1;
     const bytes = byteLength(text);
     this.stats.requestBytes += bytes;
@@ -106,27 +144,33 @@ export class Session {
     if (this.editing) return failed(excelError("InvalidOperationInCellEditMode"));
     const limited = this.excel.platform === "web";
     if (limited && bytes > payloadLimit) return failed(excelError("RequestPayloadSizeLimitExceeded"), null, 413);
-    const response = this.answer(body, fault);
-    this.afterRequest();
-    return response;
+    this.hooks.beforeRequest?.();
+    try {
+      return await this.answer(body, fault);
+    } finally {
+      this.hooks.afterRequest();
+    }
   }
 
-  private answer(body: RequestBody, fault: Fault | undefined): Response {
+  private async answer(body: RequestBody, fault: Fault | undefined): Promise<Response> {
     if (fault?.when === "before") return failed(fault.error);
     const run = new RequestRun(body, this.excel, this.references);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     const limit = typeof fault?.when === "object" ? fault.when.afterActions : Infinity;
+    const stretch = new Stretch(this.hooks.pace);
     let index = 0;
     try {
       for (const action of body.Actions) {
         if (index >= limit) throw new ActionFailed(fault?.error ?? excelError("GeneralException"), "");
-        const value = run.run(action);
+        if (stretch.isOver) await stretch.pause();
+        const value = await this.perform(run, action);
         this.stats.actions += 1;
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: value });
         index += 1;
       }
+      if (this.hooks.pace) await this.excel.recalculation.inSlices(this.hooks.pace);
     } catch (error) {
       if (!(error instanceof ActionFailed)) throw error;
       return this.broken(error, index, traces);
@@ -134,8 +178,8 @@ export class Session {
       this.excel.recalculation.suspended = false;
     }
     if (fault) return failed(fault.error);
-    const text = JSON.stringify({ Results: results, TraceIds: traces });
-    const bytes = byteLength(text);
+    const answer = JSON.stringify({ Results: results, TraceIds: traces });
+    const bytes = byteLength(answer);
     this.stats.responseBytes += bytes;
     if (this.excel.platform === "web" && bytes > payloadLimit) {
       return failed(excelError("ResponsePayloadSizeLimitExceeded"), null, 413);
@@ -145,8 +189,26 @@ export class Session {
       ErrorCode: "",
       ErrorMessage: "",
       Headers: {},
-      Body: JSON.parse(text) as ResponseBody,
+      Body: JSON.parse(answer) as ResponseBody,
     };
+  }
+
+  /** Does an action, at once, or again when what it reads is calculated in slices. */
+  private async perform(run: RequestRun, action: RequestBody["Actions"][number]): Promise<unknown> {
+    const { recalculation } = this.excel;
+    const { pace } = this.hooks;
+    for (let round = 0; pace && round < mostRounds; round += 1) {
+      recalculation.paced = true;
+      try {
+        return run.run(action);
+      } catch (error) {
+        if (!(error instanceof CalculationDue)) throw error;
+      } finally {
+        recalculation.paced = false;
+      }
+      await recalculation.inSlices(pace);
+    }
+    return run.run(action);
   }
 
   private broken({ error, location }: ActionFailed, index: number, traces: readonly number[]): Response {

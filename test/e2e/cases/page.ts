@@ -38,7 +38,9 @@ export function pageCases(open: () => Promise<Desk>, address: () => string): voi
         add("base", { href: elsewhere }),
       ];
       await fetch(elsewhere).catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (let waited = 0; refused.size < 6 && waited < 20_000; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
       for (const element of added) element.remove();
       return { refused: [...refused].sort(), base: document.baseURI === location.href };
     });

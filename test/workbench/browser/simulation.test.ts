@@ -19,7 +19,12 @@ function freshLibrary(): OfficeLibrary {
 test("a pane that is loaded again has its own library, and Excel answers it", async () => {
   const document = new WorkbookDocument();
   document.addSheet("Tickets");
-  const hooks = { onRequest: () => undefined, onFailed: () => undefined, isTyping: () => false };
+  const hooks = {
+    beforeRequest: () => undefined,
+    onRequest: () => undefined,
+    onFailed: () => undefined,
+    isTyping: () => false,
+  };
   const simulation = new Simulation(hooks);
   simulation.open({ document, warnings: [] });
   // A frame keeps its window from page to page; each page's scripts put their own library into it.

@@ -13,11 +13,17 @@ export interface GridHooks {
   readonly onSelect: (sheetName: string, address: string) => void;
   /** The user has edited something in the grid, and it stands in the document. */
   readonly onEdit?: () => void;
+  /** Whether Excel is at work for the add-in: nothing is edited then. */
+  readonly isBusy?: () => boolean;
+  /** Which operation of the add-in is on; all that one changes is one step to undo. */
+  readonly operation?: () => number;
 }
 
 /** A workbook document, shown and edited. The document stays the one truth: the grid keeps nothing that it lacks. */
 export interface Grid {
-  /** Shows what has changed in the document since the last call, after a request of the add-in: one step to undo. */
+  /** Takes what the user has edited last. */
+  settle(): void;
+  /** Shows what has changed in the document since the last call, after a request of the add-in. */
   refresh(): void;
   /** Shows another workbook in the same place. */
   open(document: WorkbookDocument): void;

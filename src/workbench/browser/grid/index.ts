@@ -41,6 +41,7 @@ export function createGrid(place: HTMLElement, workbook: WorkbookDocument, hooks
   }
 
   return {
+    settle: () => shown.session.settleEdits(),
     refresh: () => shown.session.refresh(),
     open: (document) => {
       shown.dispose();

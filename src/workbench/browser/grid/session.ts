@@ -25,8 +25,8 @@ import { ConditionalView } from "./view/conditional";
 import { WorkbookView } from "./view/pushWorkbook";
 import { SelectionSync } from "./view/selection";
 
-/** Requests of the add-in that follow one another so closely, in milliseconds, are one step to undo. */
-const oneOperation = 10_000;
+/** What turns the document back or forth. */
+const turns: ReadonlySet<string> = new Set(["univer.command.undo", "univer.command.redo"]);
 
 /** A document shown in Univer: what changes in one of the two reaches the other. */
 export class Session {
@@ -75,7 +75,8 @@ export class Session {
     const selections = injector.get(SheetsSelectionsService);
     this.selection = new SelectionSync(document, workbook, selections, run, hooks.onSelect);
     this.guard = this.commands.beforeCommandExecuted((command) => {
-      if (!this.pushing && isRefused(command.id)) throw new CanceledError();
+      const edits = turns.has(command.id) || reachesDocument(command.id);
+      if (!this.pushing && (isRefused(command.id) || (edits && hooks.isBusy?.()))) throw new CanceledError();
     });
     this.listener = this.commands.onCommandExecuted((command) => {
       if (this.pushing) return;
@@ -98,20 +99,26 @@ export class Session {
 
   /** Takes what the add-in has done to the document. */
   refresh(): void {
-    if (this.pending !== undefined) this.settle(true);
+    this.settleEdits();
     this.settle(false);
     this.quietly(() => this.selection.push());
   }
 
   /** Calculates what calls the add-in's functions again; that is nothing to undo. */
   recalculateAddIn(which: (sheet: SheetDocument, row: number, column: number) => boolean): void {
-    if (this.pending !== undefined) this.settle(true);
+    this.settleEdits();
     for (const sheet of this.document.sheets) {
       for (const { row, column, formula } of sheet.cells.formulas()) {
         if (callsAddIn(formula) && which(sheet, row, column)) sheet.cells.markDirty(row, column);
       }
     }
-    this.settle(false);
+    // While Excel is at work the workbook is shown when that is done.
+    if (!this.hooks.isBusy?.()) this.settle(false);
+  }
+
+  /** Takes what the user has edited last. */
+  settleEdits(): void {
+    if (this.pending !== undefined) this.settle(true);
   }
 
   /** Brings formulas, undo stack and grid up to what the document has become. */
@@ -120,7 +127,7 @@ export class Session {
     this.pending = undefined;
     const refusals = this.calculation.run(this.history.peek());
     const change = this.history.take();
-    if (change?.edited) this.undo.push(change.step, performance.now(), byUser ? undefined : oneOperation);
+    if (change?.edited) this.undo.push(change.step, byUser ? undefined : (this.hooks.operation?.() ?? 0));
     const touched = this.touched.splice(0);
     this.show([...(change?.cells ?? []), ...refusals, ...touched]);
     if (byUser && change) this.hooks.onEdit?.();

@@ -39,7 +39,7 @@ setDependencies(WorkbookUndoRedo, [[IUniverInstanceService], [ICommandService], 
 
 /** The document's steps on the undo stack. */
 export class DocumentUndo {
-  private latest: { readonly entry: Entry; time: number } | undefined;
+  private latest: { readonly entry: Entry; readonly operation: number } | undefined;
 
   constructor(
     private readonly undoRedo: IUndoRedoService,
@@ -56,20 +56,16 @@ export class DocumentUndo {
     });
   }
 
-  /**
-   * Adds a step. With `together`, in milliseconds, it becomes part of the step before where that is so recent: an
-   * operation of the add-in takes several requests, and is one step to its user.
-   */
-  push(step: Step, now: number, together?: number): void {
+  /** Adds a step. What belongs to the same operation of the add-in as the step before becomes part of that. */
+  push(step: Step, operation: number | undefined): void {
     const { latest } = this;
     const continues = latest !== undefined && entryOf(this.undoRedo.pitchTopUndoElement()) === latest.entry;
-    if (together !== undefined && continues && now - latest.time < together) {
+    if (continues && latest.operation === operation) {
       latest.entry.step = merged(latest.entry.step, step);
-      latest.time = now;
       return;
     }
     const entry: Entry = { step };
-    this.latest = together === undefined ? undefined : { entry, time: now };
+    this.latest = operation === undefined ? undefined : { entry, operation };
     const mutations = [{ id: turnBackId, params: { entry } }];
     this.undoRedo.pushUndoRedo({ unitID: unitId, undoMutations: mutations, redoMutations: [...mutations] });
   }

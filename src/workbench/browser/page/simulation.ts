@@ -6,6 +6,8 @@ import type { PaneWindow } from "../connection";
 import { beforeRequests, isWrite } from "./requests";
 
 export interface SimulationHooks {
+  /** A request of the add-in is going to be answered. */
+  readonly beforeRequest: () => void;
   /** A request of the add-in may have changed the workbook, its selection or its active sheet. */
   readonly onRequest: () => void;
   /** The failure that was ordered has struck. */
@@ -15,6 +17,9 @@ export interface SimulationHooks {
 }
 
 const typingCheckMs = 150;
+
+/** The page answers clicks and keys between stretches of this length. */
+const pace = { milliseconds: 40, pause: () => new Promise<void>((go) => setTimeout(go)) };
 
 /** The simulated Excel of the page: the open workbook, the platform that is played, and what is to go wrong. */
 export class Simulation {
@@ -50,7 +55,11 @@ export class Simulation {
     this.disconnect();
     // The next page of the frame has the same window: what this one lends it has to be gone before that one loads.
     pane.addEventListener("pagehide", () => this.disconnect(), { once: true });
-    const host = startExcelHostOn(pane, this.opened.document, { platform: this.platform });
+    const { platform, hooks } = this;
+    const host = startExcelHostOn(pane, this.opened.document, {
+      ...{ platform, pace },
+      beforeRequest: hooks.beforeRequest,
+    });
     host.install(pane);
     // Without it the pane follows the system's theme, which the page can change while the pane runs.
     Reflect.deleteProperty(host.Office.context.officeTheme, "isDarkTheme");

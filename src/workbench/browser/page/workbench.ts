@@ -9,6 +9,7 @@ import { element } from "./elements";
 import { acceptDrops, acceptFiles, downloadCopy } from "./files";
 import { showForcedColors } from "./forcedColors";
 import { pageMessages } from "./messages";
+import { Operations } from "./operations";
 import { PaneTheme } from "./paneTheme";
 import { RegionKeys } from "./regions";
 import { offerCommands } from "./ribbon";
@@ -16,6 +17,7 @@ import { pageRegions } from "./pageRegions";
 import { assertShowable } from "./shownSize";
 import { Simulation } from "./simulation";
 import { Switches } from "./switches";
+import { tellOfF6 } from "./tabHint";
 import { isDark, systemTheme, type ThemeName } from "./theme";
 
 /** The page at work: a workbook open in the grid and in the simulated Excel, the add-in's pane beside it. */
@@ -25,6 +27,7 @@ export class Workbench {
   private theme = systemTheme();
   private readonly paneTheme = new PaneTheme(this.theme);
   private readonly simulation = new Simulation({
+    beforeRequest: () => this.grid?.settle(),
     onRequest: () => this.grid?.refresh(),
     onFailed: () => this.switches.showFailed(),
     isTyping: () => this.grid?.editing ?? false,
@@ -40,6 +43,7 @@ export class Workbench {
     onProtected: (on) => this.protect(on),
   });
   private readonly keys = new RegionKeys(pageRegions(this.dock.frame));
+  private readonly operations = new Operations(() => this.simulation.running?.answering ?? false);
   private grid: Grid | undefined;
   private readonly metadata: Promise<FunctionsJson>;
 
@@ -50,12 +54,15 @@ export class Workbench {
         this.paneTheme.install(pane);
         this.simulation.connect(pane);
         this.keys.listen(pane);
+        this.operations.listen(pane);
         acceptDrops(pane, this.openFile);
       },
     };
     this.keys.listen(window);
+    this.operations.listen(window);
     this.show(this.theme);
     acceptFiles(this.openFile);
+    tellOfF6(element("grid", HTMLElement), (lines) => this.messages.tell(lines));
     this.dock.frame.addEventListener("load", () => void this.onPaneLoaded());
     offerCommands(
       () => this.simulation.running,
@@ -97,6 +104,8 @@ export class Workbench {
     if (this.grid) this.grid.open(workbook);
     else {
       this.grid = createGrid(element("grid", HTMLElement), workbook, {
+        isBusy: () => this.simulation.running?.answering ?? false,
+        operation: () => this.operations.current,
         onSelect: (sheet, address) => this.simulation.running?.select(`'${sheet.replace(/'/g, "''")}'!${address}`),
       });
     }
