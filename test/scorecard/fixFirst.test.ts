@@ -1,3 +1,4 @@
+import { measuredKpis } from "../../src/kpis/measuredKpis";
 import type { Finding } from "../../src/scanner/result/finding";
 import { fixFirst } from "../../src/scorecard/fixFirst";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
@@ -46,5 +47,11 @@ describe("what to fix first", () => {
     expect(of(lost)).toEqual(["RETENTION"]);
     expect(of(lost.filter(({ kpi }) => kpi !== "RETENTION"))).toEqual(["CHURN"]);
     expect(of(lost.slice(2))).toEqual(["LIFETIME"]);
+  });
+
+  test("names a KPI that is there where another one restates it", () => {
+    const restated = measuredKpis.flatMap(({ restates = [] }) => restates);
+    expect(restated.length).toBeGreaterThan(0);
+    expect(restated.filter((id) => !measuredKpis.some((kpi) => kpi.id === id))).toEqual([]);
   });
 });
