@@ -25,6 +25,8 @@ const special: readonly (readonly [string, string, readonly unknown[], Plain])[]
   ["CONTRACTSIZE", "amounts", [amounts], () => plain.meanOfNonZero(amounts)],
   ["REVIEWRATING", "scores", [scores], () => plain.meanOfNonZero(scores)],
   ["NPS", "scores", [scores], () => ((n) => (100 * (n.high - n.low)) / n.all)(plain.count(scores, 6, 9))],
+  // Points are no more than the possible ones.
+  ["CSAT", "amounts", [otherAmounts, amounts], () => plain.sum(otherAmounts) / plain.sum(amounts)],
   ["CSATTOP", "scores", [scores], () => ((n) => n.high / n.all)(plain.count(scores, 0, 4))],
   ["FCRTOUCHES", "scores", [scores], () => ((n) => n.low / n.all)(plain.count(scores, 1, 9))],
   ["FCR", "words for yes and no", [flags], () => plain.shareOfYes(flags, "Within SLA", "SLA Violated")],
