@@ -1,4 +1,5 @@
 import { isMissing, type Cell } from "../../../cells/cell";
+import { isoToSerial } from "../../../cells/date/iso";
 import { phraseMatcher } from "../../../cells/words";
 import { headingKey } from "../../vocabulary/headingKey";
 import { recordNumberWords } from "../../vocabulary/recordNumberWords";
@@ -67,11 +68,16 @@ function repeatsWith(
     const value = line[key];
     // The headings once more on another page are no record.
     if (isMissing(value) || value === heading) continue;
-    const rest = JSON.stringify(restOf(line));
+    const rest = JSON.stringify(restOf(line).map(comparable));
     const before = rows.get(value);
     if (before === undefined) rows.set(value, rest);
     else if (before === rest) repeats += 1;
     else return false;
   }
   return repeats > 0;
+}
+
+/** A date is the same as text and as a number: exports of two days may differ in it. */
+function comparable(cell: Cell): Cell {
+  return typeof cell === "string" ? (isoToSerial(cell) ?? cell) : cell;
 }

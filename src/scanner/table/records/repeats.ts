@@ -13,9 +13,12 @@ const keys: Readonly<Partial<Record<RecordKind, readonly Role[]>>> = {
   invoices: ["recordId", "invoiceId"],
 };
 
+/** What a later export knows of a record, and an earlier one didn't yet. */
+const later: ReadonlySet<Role> = new Set<Role>(["paidOn"]);
+
 /** Drops rows that hold a record once more, alike in all that is read of it, as when an export is appended to an earlier one. */
 export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used, drop }) => {
-  const all = [...columns.values()];
+  const all = [...columns].flatMap(([role, column]) => (later.has(role) ? [] : [column]));
   const roles = (keys[recognition.kind] ?? []).filter((role) => tellsApart(columns.get(role)));
   // Each question of a survey may have a row of its own under one number and moment.
   const parts = [...(columns.get("question")?.values ?? [])];

@@ -48,6 +48,9 @@ function lacksId(columns: ReadonlyMap<Role, Column>, row: number): boolean {
   return columns.get("ticketId")?.state[row] === cellState.missing;
 }
 
+/** Of so many labels and dates a record has one at least besides its name. */
+const fewestOthers = 2;
+
 /** Rows such as "Total MRR" or "Ann Total" whose numbers are the sums of the rows above, since the last such row or of all. */
 function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberColumn[], { used, drop }: Rows): number {
   if (numbers.length === 0) return 0;
@@ -59,13 +62,18 @@ function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberCol
   let [dropped, records] = [0, 0];
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
-    const named = keys.some(({ column, speaks }) => speaks[column.values[row] ?? -1]);
+    const namedBy = keys.find(({ column, speaks }) => speaks[column.values[row] ?? -1]);
+    const named = namedBy !== undefined;
+    const others = anchors.filter((column) => column !== namedBy?.column);
+    // Nothing else says what the row is about: whatever its numbers add up, it is no record.
+    const isBare =
+      named && others.length >= fewestOthers && others.every(({ state }) => state[row] === cellState.missing);
     const matches = (column: NumberColumn, index: number): boolean => {
       const value = column.values[row] ?? NaN;
       const { group = NaN, all = NaN } = sums[index] ?? {};
       return [group, all].some((sum) => sum !== 0 && Math.abs(sum - value) <= 1e-6 * Math.max(1, Math.abs(sum)));
     };
-    if (named && records > 1 && numbers.some(matches)) {
+    if (named && records > 1 && (isBare || numbers.some(matches))) {
       drop(row, dropCode.totals);
       dropped += 1;
       for (const sum of sums) sum.group = 0;
