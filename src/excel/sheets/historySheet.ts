@@ -4,7 +4,7 @@ import { planHistory, readHistory } from "../../scorecard/history/historyTable";
 import type { SheetState } from "./scorecardSheets";
 import { sheetTags } from "./sheetTags";
 import { canAddRows, changeTable, historyTableName, type HistoryTable } from "./historyRows";
-import { tableSheetContent } from "./tableSheet";
+import { smallTableSheet } from "./tableSheet";
 import type { InPlace, SheetJob } from "./writeSheets";
 
 /** The history as it stands in the workbook. */
@@ -107,7 +107,7 @@ export function keepHistory(found: HistoryFound, entries: readonly HistoryEntry[
   if (found.problem !== undefined) return { problem: found.problem };
   if (entries.length === 0) return {};
   if (!found.table) {
-    const content = () => tableSheetContent(historySheet(entries), historyTableName);
+    const content = () => smallTableSheet(historySheet(entries), historyTableName);
     return { job: { mark: sheetTags.history, name: historyTitle, content }, begins: true };
   }
   const change = planHistory(found.table, entries);

@@ -7,21 +7,37 @@ import type { SheetContent } from "./drafts";
 const requestSize = 600_000;
 
 /** The sheet as Office.js calls: the head first, the rows in as many requests as their size asks for, the table last. */
-export function tableSheetContent(plan: TableSheet, tableName?: string): SheetContent {
-  const headRow = plan.lines.length + 2;
-  const body = blocks(plan.rows);
-  return {
-    queue: (sheet) => queueHead(sheet, plan, headRow),
-    parts: [
-      ...body.map(({ first, rows }) => (sheet: Excel.Worksheet) => {
-        const area = sheet.getRangeByIndexes(headRow + 1 + first, 0, rows.length, plan.columns.length);
-        area.formulas = rows.map((row) => [...row]);
-      }),
-      (sheet: Excel.Worksheet) => queueTable(sheet, plan, headRow),
-    ],
-    ...(tableName !== undefined && { tableName }),
-    looks: tableLooks(headRow, (plan.footer || plan.title).replace(/&/g, "&&")),
+export function tableSheetContent(plan: TableSheet): SheetContent {
+  const [queueFirst, ...parts] = steps(plan);
+  return { queue: (sheet) => queueFirst?.(sheet), parts, looks: looksOf(plan) };
+}
+
+/** A small sheet as Office.js calls: all in one request; its table gets its name when the sheet stands in its place. */
+export function smallTableSheet(plan: TableSheet, tableName: string): SheetContent {
+  const queue = (sheet: Excel.Worksheet): void => {
+    for (const step of steps(plan)) step(sheet);
   };
+  return { queue, tableName, looks: looksOf(plan) };
+}
+
+function steps(plan: TableSheet): readonly ((sheet: Excel.Worksheet) => void)[] {
+  const headRow = headRowOf(plan);
+  return [
+    (sheet) => queueHead(sheet, plan, headRow),
+    ...blocks(plan.rows).map(({ first, rows }) => (sheet: Excel.Worksheet) => {
+      const area = sheet.getRangeByIndexes(headRow + 1 + first, 0, rows.length, plan.columns.length);
+      area.formulas = rows.map((row) => [...row]);
+    }),
+    (sheet) => queueTable(sheet, plan, headRow),
+  ];
+}
+
+function headRowOf({ lines }: TableSheet): number {
+  return lines.length + 2;
+}
+
+function looksOf(plan: TableSheet): SheetContent["looks"] {
+  return tableLooks(headRowOf(plan), (plan.footer || plan.title).replace(/&/g, "&&"));
 }
 
 function blocks(rows: TableSheet["rows"]): readonly { readonly first: number; readonly rows: TableSheet["rows"] }[] {
