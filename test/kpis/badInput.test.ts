@@ -1,10 +1,12 @@
 import { customFunction, type CustomFunction } from "../../src/functions/customFunction";
 import type { Cell } from "../../src/cells/cell";
 import type { Failure } from "../../src/cells/failure";
+import { holdUserBenchmarks } from "../../src/catalogue/userBenchmarks/registry";
 import { areas } from "../../src/catalogue/area";
 import type { Argument, Grid } from "../../src/catalogue/inputs/range";
 import type { Kpi } from "../../src/catalogue/kpi";
 import { allFunctions } from "../../src/kpis";
+import { userBenchmark } from "../support/userBenchmarks";
 
 /** Stands for the error that Excel shows. */
 class ShownError {
@@ -96,15 +98,27 @@ function kindOf(kpi: Kpi): string {
   return kpi.result === "text" ? "string" : "number";
 }
 
-/** Good arguments of a function: those of its first example that succeeds, all of its inputs filled where one does it. */
+/**
+ * Good arguments of a function: those of its first example that succeeds, all of its inputs filled where one does it. One
+ * that needs the user's own figures succeeds with the peers below.
+ */
 function goodArguments(kpi: Kpi): readonly Argument[] {
   const good = kpi.examples.filter(({ gives }) => typeof gives !== "string" || !codes.includes(gives));
-  return [...good].sort((a, b) => b.given.length - a.given.length)[0]?.given ?? [];
+  return [...(good.length > 0 ? good : kpi.examples)].sort((a, b) => b.given.length - a.given.length)[0]?.given ?? [];
 }
 
 function called(kpi: Kpi): CustomFunction {
   return customFunction(kpi, (failure) => new ShownError(failure));
 }
+
+beforeAll(() => {
+  const peer = { kpi: "FCR", source: "Peers" } as const;
+  holdUserBenchmarks([
+    userBenchmark({ ...peer, level: "p25", low: 0.6 }),
+    userBenchmark({ ...peer, level: "p75", low: 0.8 }),
+  ]);
+});
+afterAll(() => holdUserBenchmarks([]));
 
 describe.each(allFunctions.map((kpi) => [kpi.id, kpi] as const))("%s", (_id, kpi) => {
   const call = called(kpi);

@@ -1,12 +1,13 @@
 import type { Cell } from "../../src/cells/cell";
 import { scan } from "../../src/scanner/scan";
 import { historyOf } from "../../src/scorecard/history/history";
-import { newHistory, planHistory } from "../../src/scorecard/history/historyTable";
+import { historyHeadings, newHistory, planHistory } from "../../src/scorecard/history/historyTable";
 import { planDetails } from "../support/planDetails";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { scorecardRows } from "../../src/scorecard/scorecard";
 import { memoryReader } from "../support/memoryReader";
 
+const heads = historyHeadings.map(([, heading]) => heading);
 const headings = ["Ticket ID", "Status", "Created", "Resolved", "Client"];
 const january = 46_023;
 
@@ -79,10 +80,10 @@ describe.each([
       ...entry,
       variant: `mean (${before[tables.findIndex((table) => entry.variant === `mean (${table})`)]})`,
     }));
-    const [headings = [], ...rows] = newHistory(filed).rows.map((row) =>
+    const rows = newHistory(filed).rows.map((row) =>
       row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
     );
-    const change = planHistory({ headings, rows }, entries);
+    const change = planHistory({ headings: heads, rows }, entries);
     expect("append" in change && change.append).toEqual([]);
   });
 
@@ -93,10 +94,10 @@ describe.each([
       ...entry,
       variant: entry.variant === `mean (${tables[0]})` ? "mean" : "mean#2",
     }));
-    const [headings = [], ...rows] = newHistory(before).rows.map((row) =>
+    const rows = newHistory(before).rows.map((row) =>
       row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)),
     );
-    const change = planHistory({ headings, rows }, entries);
+    const change = planHistory({ headings: heads, rows }, entries);
     expect("append" in change && change.append).toEqual([]);
     expect("update" in change && change.update.map(({ row, cells }) => [row, cells[2]])).toEqual(
       entries.map(({ variant }, row) => [row, `'${variant}`]),

@@ -12,6 +12,7 @@ export const toolAdvice = {
   DEFINE: only("Print it under every chart."),
   GAP: only("Close the largest gap that costs money first."),
   KPIS: only("Put it on a sheet of its own and filter by area."),
+  QUARTILE: only("Ask for the middle and the spread of peers of your size, not for their best alone."),
   RATING: only("Read the conditions of the figures with SOURCES before acting on a word."),
   SCORE: only("Use it to compare months, not companies."),
   SOURCES: only("Choose one source and stay with it."),

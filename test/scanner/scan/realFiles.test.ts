@@ -63,8 +63,8 @@ describeWithData("scanning the real exports", (file) => {
     const result = await scanFile("time/timesheets.csv");
     expect(named(result)).toEqual(["BILLABLE hours"]);
     const [utilization] = result.notMeasured.filter(({ kpi }) => kpi === "UTILIZATION");
-    expect(utilization?.needs).toContain('"hours_worked"');
-    expect(utilization?.needs).toContain("capacity");
+    expect(utilization?.needs).toContain("22 % of the working weeks");
+    expect(utilization?.needs).toContain("how many hours each was available");
   });
 
   test("an osTicket export lists 16 tickets twice; each counts once", async () => {
