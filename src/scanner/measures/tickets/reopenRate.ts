@@ -45,9 +45,9 @@ export function reopenRate(table: RecordTable): Measurement[] {
       const yes: Condition = isFlag ? { ref, equals: column.yes } : { ref, above: 0 };
       const reopened = countWhere([yes, ...where]);
       const settled = [...finished, ...where];
-      const resolved = isFlag
-        ? `${countWhere([yes, ...settled])}${column.no.length > 0 ? `+${countWhere([{ ref, equals: column.no }, ...settled])}` : ""}`
-        : countWhere([{ ref, number: true }, ...settled]);
+      const no: Condition[] = isFlag && column.no.length > 0 ? [{ ref, equals: column.no }] : [];
+      const answers: readonly Condition[] = isFlag ? [yes, ...no] : [{ ref, number: true }];
+      const resolved = answers.map((answer) => countWhere([answer, ...settled])).join("+");
       const openAgain = again > 0 ? `+${reopened}-${countWhere([yes, ...settled])}` : "";
       return ratioFormulas("REOPENRATE", reopened, `${resolved}${openAgain}`);
     },

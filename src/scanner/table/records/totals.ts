@@ -63,17 +63,12 @@ function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberCol
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
     const namedBy = keys.find(({ column, speaks }) => speaks[column.values[row] ?? -1]);
-    const named = namedBy !== undefined;
-    const others = anchors.filter((column) => column !== namedBy?.column);
-    // Nothing else says what the row is about: whatever its numbers add up, it is no record.
-    const isBare =
-      named && others.length >= fewestOthers && others.every(({ state }) => state[row] === cellState.missing);
     const matches = (column: NumberColumn, index: number): boolean => {
       const value = column.values[row] ?? NaN;
       const { group = NaN, all = NaN } = sums[index] ?? {};
       return [group, all].some((sum) => sum !== 0 && Math.abs(sum - value) <= 1e-6 * Math.max(1, Math.abs(sum)));
     };
-    if (named && records > 1 && (isBare || numbers.some(matches))) {
+    if (namedBy && records > 1 && (isBare(anchors, namedBy.column, row) || numbers.some(matches))) {
       drop(row, dropCode.totals);
       dropped += 1;
       for (const sum of sums) sum.group = 0;
@@ -88,6 +83,12 @@ function dropNamedTotals(anchors: readonly Column[], numbers: readonly NumberCol
     });
   }
   return dropped;
+}
+
+/** True where nothing but its name says what a row is about: whatever its numbers add up to, it is no record. */
+function isBare(anchors: readonly Column[], name: Column, row: number): boolean {
+  const others = anchors.filter((column) => column !== name);
+  return others.length >= fewestOthers && others.every(({ state }) => state[row] === cellState.missing);
 }
 
 /**
