@@ -6,6 +6,18 @@ import { StyleDefaults } from "./styleDefaults";
 
 export type ClearWhat = "all" | "contents" | "formats";
 
+/** A cell on its way to another place. */
+export interface TakenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly style: number | undefined;
+  readonly isDue: boolean;
+  /** The cells that its formula was entered for, where they are more than what it comes to. */
+  readonly array: Rect | undefined;
+}
+
 /** The cells of a sheet, stored by column. Rows and columns count from zero. */
 export class CellStore extends FilledCells {
   readonly styleDefaults = new StyleDefaults();
@@ -122,6 +134,38 @@ export class CellStore extends FilledCells {
     const columns = column === undefined ? rect : { column, columns: within ? 1 : 0 };
     for (let c = columns.column; c < columns.column + columns.columns; c += 1) {
       for (let r = rows.row; r < rows.row + rows.rows; r += 1) this.setStyle(r, c, 0);
+    }
+  }
+
+  /** Takes the cells of a rectangle out, to be put down elsewhere; what spills over it is due again. */
+  take(rect: Rect): readonly TakenCell[] {
+    this.touched += 1;
+    this.edits += 1;
+    this.endSpills(rect);
+    const taken: TakenCell[] = [];
+    for (const [column, cells] of this.columnsIn(rect)) {
+      for (const row of new Set(cells.storedRows(rect.row, rect.rows))) {
+        const [value, formula, style] = [cells.value(row), cells.formulas.get(row), cells.style(row)];
+        if (value === null && formula === undefined && style === undefined) continue;
+        const array = this.arrayAt(row, column);
+        taken.push({ row, column, value, formula, style, isDue: cells.dirty.has(row), array });
+        this.watcher?.(column, Math.floor(row / chunkRows));
+        cells.set(row, null);
+        cells.setStyle(row, undefined);
+      }
+    }
+    this.endArrays(rect);
+    return taken;
+  }
+
+  /** Puts cells down so many rows below and columns right of where they were taken. */
+  put(taken: readonly TakenCell[], down: number, right: number): void {
+    for (const { row, column, value, formula, style, isDue, array } of taken) {
+      const [atRow, atColumn] = [row + down, column + right];
+      if (formula !== undefined) this.setFormula(atRow, atColumn, formula, isDue ? undefined : value);
+      else if (value !== null) this.set(atRow, atColumn, value);
+      if (style !== undefined) this.setStyle(atRow, atColumn, style);
+      if (array) this.keepArray({ ...array, row: atRow, column: atColumn });
     }
   }
 

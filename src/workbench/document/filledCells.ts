@@ -1,6 +1,6 @@
 import { fitted, isMatrix, type Calculated } from "./calculated";
 import { cellError, type CellValue } from "./cellValue";
-import { intersect, onSheet, type Rect } from "./rect";
+import { contains, intersect, onSheet, type Rect } from "./rect";
 import { StoredColumns } from "./storedColumns";
 
 /** What formulas come to, in their own cells and in those that they fill besides. */
@@ -114,6 +114,19 @@ export abstract class FilledCells extends StoredColumns {
   protected emptied(row: number, column: number): void {
     this.endSpillsAt(row, column);
     if (this.arrays.size > 0) this.arrays.delete(`${row},${column}`);
+  }
+
+  /** Whether a rectangle holds some but not all of the cells that a formula was entered for. */
+  cutsArray(rect: Rect): boolean {
+    return [...this.arrays.values()].some((array) => intersect(array, rect) && !contains(rect, array));
+  }
+
+  protected arrayAt(row: number, column: number): Rect | undefined {
+    return this.arrays.get(`${row},${column}`);
+  }
+
+  protected keepArray(array: Rect): void {
+    this.arrays.set(`${array.row},${array.column}`, array);
   }
 
   protected endArrays(rect: Rect): void {

@@ -37,7 +37,7 @@ export class HostEvents {
       ...(event.kind === "changed"
         ? {
             ...event.details,
-            changeType: "RangeEdited",
+            changeType: event.changeType ?? "RangeEdited",
             triggerSource: event.byAddIn ? "ThisLocalAddin" : "Unknown",
           }
         : {}),

@@ -19,6 +19,8 @@ export interface CellsChanged {
   readonly sheet: SheetDocument;
   readonly address: string;
   readonly byAddIn: boolean;
+  /** As Excel.DataChangeType names it; left out = cells were written into. */
+  readonly changeType?: string;
   readonly details?: {
     readonly valueBefore: unknown;
     readonly valueTypeBefore: string;

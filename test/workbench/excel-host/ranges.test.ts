@@ -248,13 +248,36 @@ describe("deleting and inserting cells", () => {
     expect(await read(host, "A1:A2")).toEqual([["a"], [""]]);
   });
 
-  test("is refused where other cells would move", async () => {
+  test("moves the others, and what refers to them follows", async () => {
+    const host = openHost(["Tickets", "Notes"]);
+    await fill(host, [
+      ["a", 1],
+      ["b", 2],
+      ["c", 3],
+    ]);
+    const notes = host.document.sheet("Notes")?.cells;
+    notes?.setFormula(0, 0, "=Tickets!B3");
+    await onFirstSheet(host, (sheet) => void sheet.getRange("2:3").insert("Down"));
+    expect(await read(host, "A1:A5")).toEqual([["a"], [""], [""], ["b"], ["c"]]);
+    expect(notes?.formula(0, 0)).toBe("=Tickets!B5");
+    await onFirstSheet(host, (sheet) => sheet.getRange("2:4").delete("Up"));
+    expect(await read(host, "A1:A2")).toEqual([["a"], ["c"]]);
+    expect(notes?.formula(0, 0)).toBe("=Tickets!B2");
+    await onFirstSheet(host, (sheet) => sheet.getRange("B2").moveTo("D9"));
+    expect(notes?.formula(0, 0)).toBe("=Tickets!D9");
+  });
+
+  test("is refused where an array would be cut, or cells pushed off the sheet", async () => {
     const host = openHost();
     await fill(host, [["a"], ["b"]]);
-    const up = onFirstSheet(host, (sheet) => sheet.getRange("A1").delete("Up"));
-    expect(await failureCode(up)).toBe("ApiNotImplementedInSimulator");
-    const down = onFirstSheet(host, (sheet) => void sheet.getRange("A1").insert("Down"));
-    expect(await failureCode(down)).toBe("ApiNotImplementedInSimulator");
+    const cells = host.document.sheets[0]?.cells;
+    cells?.setFormula(3, 0, "=A1:A2", 0);
+    cells?.noteFilled({ row: 3, column: 0, rows: 2, columns: 1 }, true);
+    const within = onFirstSheet(host, (sheet) => void sheet.getRange("5:5").insert("Down"));
+    expect(await failureCode(within)).toBe("ApiNotImplementedInSimulator");
+    cells?.set(1_048_575, 3, "last");
+    const above = onFirstSheet(host, (sheet) => void sheet.getRange("3:3").insert("Down"));
+    expect(await failureCode(above)).toBe("InsertDeleteConflict");
     expect(await read(host, "A1:A2")).toEqual([["a"], ["b"]]);
   });
 });

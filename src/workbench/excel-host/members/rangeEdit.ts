@@ -1,12 +1,13 @@
 import { formatLocalAddress } from "../../document/a1";
-import { contains, intersect, maxColumns, maxRows, type Rect } from "../../document/rect";
+import { contains, intersect, type Rect } from "../../document/rect";
 import { asBoolean, asOneOf } from "../arguments";
 import { excelError, notImplemented } from "../excelError";
 import { reportChange } from "../input/writeCells";
 import type { Method, Setter } from "../objectType";
 import { dropValidations } from "./dataValidation";
 import { clearHyperlinks } from "./rangeHyperlink";
-import { isEntireColumn, isEntireRow, rangeObject, type RangeTarget } from "./rangeTarget";
+import { moveTo, shifts } from "./rangeShift";
+import { isEntireColumn, isEntireRow, type RangeTarget } from "./rangeTarget";
 
 const clearWays = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
@@ -90,47 +91,13 @@ const select: Method<RangeTarget> = ({ sheet, rect }, _args, excel) => {
   }
 };
 
-/** Deleting and inserting cells where nothing beyond them would move; anything else is refused. */
-function shifting(method: "delete" | "insert"): Method<RangeTarget> {
-  return ({ sheet, rect }, [shift], excel) => {
-    excel.assertUnprotected(sheet);
-    const way = asOneOf(method === "delete" ? ["Up", "Left"] : ["Down", "Right"], shift);
-    const beyond =
-      way === "Up" || way === "Down"
-        ? { ...rect, rows: maxRows - rect.row }
-        : { ...rect, columns: maxColumns - rect.column };
-    const moved = method === "insert" ? beyond : way === "Up" ? below(rect) : rightOf(rect);
-    const parts = [
-      ...sheet.merges,
-      ...sheet.tables.map((table) => table.rect),
-      ...sheet.hyperlinks.map((link) => link.rect),
-      ...sheet.validations.flatMap(({ ranges }) => ranges),
-    ];
-    if (sheet.cells.usedRange(false, moved) || parts.some((part) => intersect(part, beyond))) {
-      throw notImplemented(`Range.${method}`, "other cells would move");
-    }
-    if (method === "insert") return rangeObject(sheet, rect);
-    dropConditionalFormats(sheet, rect);
-    sheet.cells.clear(rect, "all");
-    excel.recalculation.touch({ sheet, rect });
-    return null;
-  };
-}
-
-const below = (rect: Rect): Rect => ({ ...rect, row: rect.row + rect.rows, rows: maxRows - rect.row - rect.rows });
-const rightOf = (rect: Rect): Rect => ({
-  ...rect,
-  column: rect.column + rect.columns,
-  columns: maxColumns - rect.column - rect.columns,
-});
-
 export const edits: Readonly<Record<string, Method<RangeTarget>>> = {
   clear,
   merge,
   unmerge,
   select,
-  delete: shifting("delete"),
-  insert: shifting("insert"),
+  ...shifts,
+  moveTo,
   calculate: ({ sheet, rect }, _args, excel) => excel.recalculation.force({ sheet, rect }),
   _ValidateArraySize: ({ rect }, [rows, columns]) => {
     if (rows !== rect.rows || columns !== rect.columns) throw excelError("InvalidArgument");
