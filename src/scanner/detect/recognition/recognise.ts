@@ -11,7 +11,7 @@ import { markLateOpenings } from "./lateOpenings";
 import { withListedMonth } from "./listedFor";
 import { onlyDateOf } from "./onlyDate";
 import { recordKeyOf } from "./recordKey";
-import { repeatKeyOf } from "./repeatKey";
+import { answerKeyOf, repeatKeyOf } from "./repeatKey";
 import { versionKeyOf } from "./versionKey";
 import { profilesOf, type ColumnProfiles } from "./profiles";
 import { tableKinds } from "./tableKinds";
@@ -37,7 +37,7 @@ const recordKeys: Readonly<Partial<Record<RecordKind, typeof recordKeyOf>>> = {
   tickets: recordKeyOf,
   subscriptions: (...known) => versionKeyOf(...known) ?? repeatKeyOf(...known),
   time: (...known) => versionKeyOf(...known) ?? repeatKeyOf(...known),
-  surveys: repeatKeyOf,
+  surveys: answerKeyOf,
   invoices: repeatKeyOf,
 };
 

@@ -49,10 +49,34 @@ export function repeatKeyOf(
     certain >= 0 || known.length < fewestKnown
       ? certain
       : find(namesNumbers, (line) => known.map((column) => line[column]));
+  return recordNumber(region, index, profiles, certain >= 0);
+}
+
+/** The candidate for the number of a record in a column that was found; undefined where none was. */
+function recordNumber(
+  { headings = [] }: Region,
+  index: number,
+  profiles: ColumnProfiles,
+  confirmed: boolean,
+): ColumnCandidate | undefined {
   const heading = headings[index]?.combined;
   if (heading === undefined) return undefined;
-  const shared = { role: "recordId", origins: [], rank: 3, confirmed: certain >= 0 } as const;
+  const shared = { role: "recordId", origins: [], rank: 3, confirmed } as const;
   return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
+}
+
+/**
+ * The column of a survey that tells its answers apart: where rows repeat the one that repeats with them, else one of numbers
+ * that are all met once. Without either, answers of one moment that are alike count once.
+ */
+export function answerKeyOf(...known: Parameters<typeof repeatKeyOf>): ColumnCandidate | undefined {
+  const [region, byRole, profiles] = known;
+  const taken = new Set([...byRole.values()].map(({ index }) => index));
+  const numbered = (region.headings ?? []).findIndex(({ text }, at) => {
+    const { filled, distinct } = profiles(at).counts;
+    return !taken.has(at) && namesNumbers(text) && filled > 0 && distinct === filled;
+  });
+  return repeatKeyOf(...known) ?? recordNumber(region, numbered, profiles, false);
 }
 
 /** True where values of a column repeat, always with the same cells of their rows. */

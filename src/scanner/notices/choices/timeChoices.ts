@@ -25,6 +25,11 @@ export const workingDays = {
 
 export type WorkingDay = keyof typeof workingDays;
 
+interface UnitFields extends Place {
+  readonly column: string;
+  readonly role: string;
+}
+
 interface HoursFields extends Place {
   /** The calendar of the settings, in words. */
   readonly calendar?: string;
@@ -52,6 +57,28 @@ export const timeChoices = {
         ...{ example: "03/04/2026", dayFirst: "03 Apr 2026", monthFirst: "04 Mar 2026" },
       },
       taken: "dmy",
+    },
+  }),
+  /** What numbers below 1 count under a heading that names hours, where no number format tells. */
+  partOfDay: declareChoice({
+    kind: "meaning",
+    id: ({ sheet, role }: UnitFields) => `unit:${sheet}:${role}`,
+    options: ({ column }) => [
+      { value: "d", label: "Parts of a day (0.25 is 6 hours)", told: `with "${column}" in parts of a day` },
+      { value: "h", label: "Hours (0.25 is 15 minutes)", told: `with "${column}" in hours` },
+      {
+        value: "workday",
+        label: "Parts of a working day of 8 hours (0.25 is 2 hours)",
+        told: `with "${column}" in parts of a working day of 8 hours`,
+      },
+    ],
+    message: ({ column, sheet }, taken) =>
+      `"${column}" on sheet "${sheet}" holds ${taken === "d" ? "parts of a day, as Excel keeps times" : taken === "h" ? "hours" : "parts of a working day of 8 hours"}.`,
+    question: ({ column, sheet }) =>
+      `Every number of "${column}" on sheet "${sheet}" is below 1, and most are no round hours. What do they count?`,
+    example: {
+      fields: { sheet: "Time", table: "Time!A1", column: "Hours", role: "hours" },
+      taken: "d",
     },
   }),
   workingDay: declareChoice({

@@ -4,11 +4,13 @@ import type { ColumnPlace, NumberColumn } from "../columns/column";
 import { readDurations } from "../columns/numbers";
 import type { TimeUnit } from "../../vocabulary/headingKey";
 import { roles, type Role } from "../../vocabulary/roles";
+import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
 import { isRedundant } from "../../detect/recognition/assign";
 import type { ColumnCandidate } from "../../detect/recognition/candidates";
 import type { ScanOptions } from "../../result/reader";
 import { questionKinds } from "../../notices/questions";
+import { choiceKinds, decide, type Place } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import type { Notice } from "../../result/notice";
 
@@ -27,6 +29,8 @@ const hoursPerUnit: Readonly<Record<TimeUnit, number>> = {
  * day is a working day.
  */
 const workRoles: ReadonlySet<Role> = new Set<Role>(["hours", "billableHours", "nonBillableHours", "availableHours"]);
+/** Hours per 1 of a column of parts, by the answer. */
+const hoursPerPart: Readonly<Record<string, number>> = { d: 24, h: 1, workday: worked.d };
 const minuteFraction = 1 / 1440;
 const secondFraction = 1 / 86_400;
 
@@ -38,17 +42,25 @@ export function readDurationColumn(
     readonly role: Role;
     readonly candidate: ColumnCandidate;
     readonly byRole: ReadonlyMap<Role, ColumnCandidate>;
-    readonly sheet: string;
+    readonly at: Place;
     readonly options: ScanOptions;
-    readonly notes: { readonly reasons: Notice[]; readonly questions: Question[] };
+    readonly notes: { readonly reasons: Notice[]; readonly questions: Question[]; readonly choices: Choice[] };
   },
 ): NumberColumn | undefined {
-  const { role, candidate, byRole, sheet, options, notes } = context;
+  const { role, candidate, byRole, at, options, notes } = context;
+  const { sheet } = at;
   const id = `unit:${sheet}:${role}`;
   const bare = cells.some((cell) => typeof cell === "number" && cell !== 0) || candidate.profile.counts.numbers > 0;
   const answer = options.answers?.[id];
-  const unit = candidate.unit ?? (isUnit(answer) ? answer : undefined) ?? impliedUnit(role, cells);
   const isWork = workRoles.has(role);
+  const isPart = candidate.unit === undefined && holdsClockTimes(cells, isWork ? minuteFraction : secondFraction);
+  if (isWork && isPart) {
+    const fields = { ...at, column: place.heading, role };
+    const choice = decide(choiceKinds.partOfDay, fields, options.answers, "d", "rule");
+    notes.choices.push(choice);
+    return readDurations(cells, place, hoursPerPart[choice.taken], worked);
+  }
+  const unit = candidate.unit ?? (isUnit(answer) ? answer : undefined) ?? (isWork ? "h" : isPart ? "d" : undefined);
   if (isWork && cells.some(isInDays)) notes.reasons.push(reasonKinds.workingDays({ column: place.heading }));
   if (!bare || unit) {
     // A heading that counts days of work means working days; numbers that Excel shows as times are parts of whole ones.
@@ -81,21 +93,20 @@ function isUnit(text: string | undefined): text is TimeUnit {
   return text !== undefined && text in hoursPerUnit;
 }
 
-function impliedUnit(role: Role, cells: readonly Cell[]): TimeUnit | undefined {
-  const natural = workRoles.has(role);
-  if (holdsClockTimes(cells, natural ? minuteFraction : secondFraction)) return "d";
-  return natural ? "h" : undefined;
-}
-
 /**
  * A column formatted as [h]:mm or mm:ss holds fractions of a day: each a whole number of minutes or seconds, none as
- * large as a day, and not all of them round decimals such as 0.25.
+ * large as a day, and not all of them round decimals such as 0.25. Where all are whole 60ths they are minutes in hours.
  */
 function holdsClockTimes(cells: readonly Cell[], step: number): boolean {
   const numbers = cells.filter((cell): cell is number => typeof cell === "number" && cell > 0);
   return (
     numbers.length >= 3 &&
-    numbers.every((number) => number < 1 && Math.abs(number / step - Math.round(number / step)) < 1e-4) &&
+    numbers.every((number) => number < 1 && isWhole(number / step)) &&
+    !numbers.every((number) => isWhole(number * 60)) &&
     numbers.some((number) => Math.abs(number * 1000 - Math.round(number * 1000)) > 1e-6)
   );
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-4;
 }

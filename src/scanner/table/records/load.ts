@@ -181,7 +181,7 @@ function readTyped(
   recognition: Recognition,
   candidate: ColumnCandidate,
   session: Session,
-  notes: { readonly reasons: Notice[]; readonly questions: Question[] },
+  notes: { readonly reasons: Notice[]; readonly questions: Question[]; readonly choices: Choice[] },
 ): Column | undefined {
   const place = columnPlace(recognition, candidate);
   switch (roles[role].type) {
@@ -196,7 +196,7 @@ function readTyped(
         role,
         candidate,
         byRole: recognition.byRole,
-        sheet: recognition.region.grid.sheet,
+        at: placeOf(recognition.region),
         options: session.options,
         notes,
       });

@@ -5,7 +5,7 @@ import type { RecordKind, Role } from "../../vocabulary/roles";
 import type { Column } from "../columns/column";
 import { dropCode, leftOut, type RowFilter } from "./rowFilter";
 
-/** What tells records apart where no column of numbers does; the moment of an answer is met once. */
+/** What tells records apart, the first that is there; the moment of an answer is met once. */
 const keys: Readonly<Partial<Record<RecordKind, readonly Role[]>>> = {
   surveys: ["recordId", "surveyedAt"],
   time: ["recordId"],
@@ -19,14 +19,15 @@ const later: ReadonlySet<Role> = new Set<Role>(["paidOn"]);
 /** Drops rows that hold a record once more, alike in all that is read of it, as when an export is appended to an earlier one. */
 export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used, drop }) => {
   const all = [...columns].flatMap(([role, column]) => (later.has(role) ? [] : [column]));
-  const roles = (keys[recognition.kind] ?? []).filter((role) => tellsApart(columns.get(role)));
+  const role = (keys[recognition.kind] ?? []).find((one) => tellsApart(columns.get(one)));
+  if (!role) return {};
   // Each question of a survey may have a row of its own under one number and moment.
   const parts = [...(columns.get("question")?.values ?? [])];
-  const repeats = roles.map((role) => repeatsOf(columns.get(role), parts, all, used)).find((rows) => rows.length > 0);
-  if (!repeats) return {};
+  const repeats = repeatsOf(columns.get(role), parts, all, used);
+  if (repeats.length === 0) return {};
   const fields = { ...placeOf(recognition.region), rows: repeats.length };
   // Where something unknown differs, the rows may be lines of one record: a person may say so.
-  const key = roles.map((role) => recognition.byRole.get(role)).find((one) => one !== undefined);
+  const key = recognition.byRole.get(role);
   const by = key?.role === "recordId" && !key.confirmed ? "rule" : "evidence";
   const choice = decide(choiceKinds.repeatedRows, fields, options.answers, "leave", by);
   const choices = [choice];

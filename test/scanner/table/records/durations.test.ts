@@ -47,3 +47,44 @@ test("a day that a ticket took has 24 hours", async () => {
   expect(mean.value).toBeCloseTo(14, 9);
   expect(reasonsOf(mean)).not.toContain("8 hours");
 });
+
+describe("numbers below 1 under a heading that names hours", () => {
+  /** Minutes that are no round hours. */
+  const minutes = [25, 95, 130, 45, 215, 410];
+  const log = (write: (minutes: number) => number): Cell[][] => [
+    [...(workLog("Hours", [])[0] ?? []), "Amount billed"],
+    ...workLog("Hours", minutes.map(write))
+      .slice(1)
+      .map((row): Cell[] => [...row, 500]),
+  ];
+  const rate = (3000 / minutes.reduce((sum, one) => sum + one, 0)) * 60;
+
+  test("are parts of a day, and it is asked", async () => {
+    const result = await scanCells(log((one) => one / 1440));
+    expect(only(result, "EFFECTIVERATE").value).toBeCloseTo(rate, 6);
+    expect(result.questions.map(({ id }) => id)).toEqual(["unit:Data:hours"]);
+  });
+
+  test.each([
+    ["h", 1440],
+    ["workday", 480],
+    ["d", 1440],
+  ])("are what the answer says (%s)", async (answer, per) => {
+    const result = await scanCells(
+      log((one) => one / per),
+      { answers: { "unit:Data:hours": answer } },
+    );
+    expect(only(result, "EFFECTIVERATE").value).toBeCloseTo(answer === "h" ? rate * 24 : rate, 6);
+    expect(result.questions).toEqual([]);
+  });
+
+  test("are hours where each is a whole number of minutes as a part of an hour", async () => {
+    const short = [25, 35, 10, 45, 15, 50];
+    const rows = log((one) => one / 60).map((row, n) =>
+      row.map((cell, at) => (n > 0 && at === 4 ? (short[n - 1] ?? 0) / 60 : cell)),
+    );
+    const result = await scanCells(rows);
+    expect(only(result, "EFFECTIVERATE").value).toBeCloseTo((3000 / 180) * 60, 6);
+    expect(result.questions).toEqual([]);
+  });
+});
