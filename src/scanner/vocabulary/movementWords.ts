@@ -11,15 +11,24 @@ export const movementWords = {
     Portuguese: "novo, nova, novo cliente, adesão, reativação",
     Dutch: "nieuw, nieuwe klant, heractivering",
   }),
-  changed: labelSet({
-    English:
-      "upgrade, upgraded, expansion, upsell, cross sell, increase, downgrade, downgraded, contraction, downsell, decrease, price change, plan change",
-    German: "erweiterung, erhöhung, reduzierung, verringerung",
-    French: "hausse, extension, baisse, réduction",
-    Spanish: "ampliación, aumento, reducción, disminución",
-    Portuguese: "expansão, aumento, contração, redução",
-    Dutch: "uitbreiding, verhoging, verlaging, inkrimping",
+  grown: labelSet({
+    English: "upgrade, upgraded, expansion, upsell, cross sell, increase",
+    German: "erweiterung, erhöhung",
+    French: "hausse, extension",
+    Spanish: "ampliación, aumento",
+    Portuguese: "expansão, aumento",
+    Dutch: "uitbreiding, verhoging",
   }),
+  shrunk: labelSet({
+    English: "downgrade, downgraded, contraction, downsell, decrease",
+    German: "reduzierung, verringerung",
+    French: "baisse, réduction",
+    Spanish: "reducción, disminución",
+    Portuguese: "contração, redução",
+    Dutch: "verlaging, inkrimping",
+  }),
+  /** Either way. */
+  changed: labelSet({ English: "price change, plan change" }),
   lost: labelSet({
     English:
       "churn, churned, churned mrr, cancellation, cancelled, canceled, cancel, lost, termination, terminated, unsubscribe, unsubscribed",

@@ -2,7 +2,7 @@ import { cellState } from "../../table/columns/column";
 import { isMissing } from "../../../cells/cell";
 import { meaningsOf } from "../../vocabulary/lookup";
 import { columnOf, type RecordTable } from "../../table/records/table";
-import { areSigned, changesIn, type Changes } from "./changes";
+import { addsUp, changesIn, type Changes } from "./changes";
 import { churn } from "./churn";
 import { mixedCurrencies } from "../../table/records/currencies";
 import type { CalendarGrain } from "../../result/series";
@@ -55,13 +55,14 @@ export function subscriptions(listed: RecordTable): Measured[] {
 }
 
 /** The revenue that changes add up to; who pays it, and what clients left with, the rows don't tell one by one. */
-function revenueOfChanges(table: RecordTable, { heading }: Changes): Measured[] {
+function revenueOfChanges(table: RecordTable, changes: Changes): Measured[] {
+  const { heading } = changes;
   const needs = missingInputKinds.listsChanges({ column: heading, sheet: table.sheet }).message;
   const arpu: Measured = { kpi: "ARPU", needs };
   const mixed = mixedCurrencies(table);
   if (mixed) return [{ kpi: "MRR", needs: missingInputKinds.mixedCurrencies(mixed).message }, arpu];
   const fees = monthlyFees(table);
-  if (!fees || "needs" in fees || !areSigned(table, fees)) return [{ kpi: "MRR", needs }, arpu];
+  if (!fees || "needs" in fees || !addsUp(table, fees, changes)) return [{ kpi: "MRR", needs }, arpu];
   const summed = reasonKinds.sumOfChanges({ column: heading });
   const found = revenueNow(table, { ...fees, reasons: [...fees.reasons, summed] }, undefined, () => undefined);
   return [...found.filter(({ kpi }) => kpi === "MRR" || kpi === "ARR"), arpu];
