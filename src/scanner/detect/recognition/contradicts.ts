@@ -1,5 +1,6 @@
 import { toDocumentKind } from "../../../cells/documentKind";
 import { toFlag } from "../../../cells/flag";
+import { toWrittenScore } from "../../../cells/promoterAnswer";
 import { toDone } from "../../../cells/ticketState";
 import type { ColumnProfile } from "../../table/columns/profile";
 import type { Role } from "../../vocabulary/roles";
@@ -66,10 +67,11 @@ export function contradicts(role: Role, profile: ColumnProfile): boolean {
   return contradictions[role]?.(profile) ?? false;
 }
 
-/** True for scores that can be answers to the promoter question, but for a slip now and then. */
-export function areAnswersToTen({ numbers, counts }: ColumnProfile): boolean {
-  const fitting = numbers.filter((score) => Number.isInteger(score) && score >= 0 && score <= 10);
+/** True for scores that can be answers to the promoter question, as numbers or with words, but for a slip now and then. */
+export function areAnswersToTen({ cells, numbers, counts }: ColumnProfile): boolean {
   const least = (1 - mostBeyondTen) * counts.filled;
+  const scores = [...numbers, ...cells.flatMap((cell) => toWrittenScore(cell) ?? [])];
+  const fitting = scores.filter((score) => Number.isInteger(score) && score >= 0 && score <= 10);
   return (
     (fitting.length >= least && fitting.some((score) => score > 5)) || (numbers.length === 0 && counts.scores >= least)
   );

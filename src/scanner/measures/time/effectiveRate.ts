@@ -7,6 +7,7 @@ import { nativeObstacle } from "../../formulas/obstacles";
 import { noFormulas, ratioFormulas } from "../../formulas/ratio";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { clientHours } from "./clientHours";
+import { workedHours, type WorkedHours } from "./workedHours";
 import { measure, rangeOf, type Measurement } from "../shared/measurement";
 import { counts, classifyRows, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
@@ -27,7 +28,7 @@ interface Billed {
 
 /** What was billed for each hour worked, where the time entries carry an amount or a rate. */
 export function effectiveRate(table: RecordTable): Measurement[] {
-  const hours = columnOf(table, "hours");
+  const hours = workedHours(table);
   const billed = hours && billedOf(table, hours);
   if (!hours || !billed) return [];
   const classify = classifyRows(table);
@@ -36,26 +37,25 @@ export function effectiveRate(table: RecordTable): Measurement[] {
     rowReasons.unreadable({ noun: "entry", what: "hours or an amount that can't be read" }),
   );
   const classification = classify.classify((row) => {
-    if (hours.state[row] === cellState.missing) return none;
-    if (hours.state[row] !== cellState.ok) return unreadable;
+    const state = hours.stateOf(row);
+    if (state !== "ok") return state === "missing" ? none : unreadable;
     return billed.columns.some((column) => column.state[row] === cellState.unusable) ? unreadable : counts;
   });
   const reason =
-    nativeObstacle(table, [hours, ...billed.columns]) ??
+    nativeObstacle(table, [...hours.columns, ...billed.columns]) ??
     (classification.leftOut.length > table.excluded.length ? "Entries without hours are left out" : undefined);
   const found = measure({
     kpi: "EFFECTIVERATE",
     variant: "standard",
-    roles: [...billed.roles, "hours"],
+    roles: [...billed.roles, ...hours.roles],
     classification,
-    amounts: { kind: "ratio", numerator: billed.of, denominator: (row) => hours.values[row] ?? NaN },
+    amounts: { kind: "ratio", numerator: billed.of, denominator: hours.of },
     rowValue: { label: "Amount billed", of: billed.of },
     formulas: (where) => {
       if (reason) return noFormulas(reason);
       const sum = billed.sum(where);
       if (typeof sum !== "string") return noFormulas(sum.reason);
-      const worked = sumWhere(rangeOf(table, hours), [...clientCondition(table), ...where]);
-      return ratioFormulas("EFFECTIVERATE", sum, hours.scale === 1 ? worked : `(${worked})*${hours.scale}`);
+      return ratioFormulas("EFFECTIVERATE", sum, hours.sum([...clientCondition(table), ...where]));
     },
     reasons: billed.reasons,
   });
@@ -63,17 +63,17 @@ export function effectiveRate(table: RecordTable): Measurement[] {
   return billedShare(classification, billed, hours) < leastBilled ? [] : found.filter(({ value }) => value > 0);
 }
 
-function billedShare({ classes }: RowClassification, billed: Billed, hours: NumberColumn): number {
+function billedShare({ classes }: RowClassification, billed: Billed, hours: WorkedHours): number {
   let [all, own] = [0, 0];
   for (let row = 0; row < classes.length; row++) {
     if (classes[row] !== counts) continue;
-    all += hours.values[row] ?? 0;
-    if (billed.of(row) > 0) own += hours.values[row] ?? 0;
+    all += hours.of(row);
+    if (billed.of(row) > 0) own += hours.of(row);
   }
   return own / all;
 }
 
-function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {
+function billedOf(table: RecordTable, { columns: [hours, ...others] }: WorkedHours): Billed | undefined {
   const amount = columnOf(table, "billedAmount");
   if (amount) {
     const ref = rangeOf(table, amount);
@@ -87,7 +87,7 @@ function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {
   }
   const rate = columnOf(table, "hourlyRate");
   const client = rate && clientHours(table);
-  if (!rate || !client) return undefined;
+  if (!rate || !client || !hours) return undefined;
   const [price, worked] = [rangeOf(table, rate), rangeOf(table, hours)];
   const yes = flagWords(table);
   return {
@@ -95,7 +95,7 @@ function billedOf(table: RecordTable, hours: NumberColumn): Billed | undefined {
     columns: [rate],
     of: (row) => (rate.state[row] === cellState.ok ? client.billable(row) * (rate.values[row] ?? 0) : 0),
     sum(where) {
-      if (!yes || rate.marks > 0 || hours.marks > 0)
+      if (!yes || others.length > 0 || rate.marks > 0 || hours.marks > 0)
         return { reason: "Hours times rates over part of the entries need a helper column" };
       const mask = maskOf([yes, ...clientCondition(table), ...where]);
       return `SUMPRODUCT(${mask}*${worked}*${price})${hours.scale === 1 ? "" : `*${hours.scale}`}`;

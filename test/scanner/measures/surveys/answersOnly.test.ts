@@ -16,6 +16,24 @@ describe("answers of clients in tables of their own", () => {
     expect(found.period?.label).toBe("Mar 2026");
   });
 
+  test("scores whose ends are written with words are answers to the promoter question", async () => {
+    const rows = scores.map((given, index): Cell[] => [
+      4100 + index,
+      `${20 + index}/03/2026`,
+      given === 10 ? "10 - Extremely likely" : given,
+    ]);
+    const result = await scanCells([["Customer ID", "Submitted on", "Score"], ...rows], {}, "NPS survey");
+    expect(only(result, "NPS", "standard").value).toBeCloseTo(100 / 6, 9);
+  });
+
+  test("answers that are numbered are no repeats, however alike they are", async () => {
+    const alike = (n: number): Cell[] => [`R-${n}`, "Acme", `2026-03-0${n === 3 ? 6 : 5} 09:40`, n === 3 ? 2 : 10];
+    const result = await scanCells([["Response ID", "Client", "Answered", "NPS"], ...[1, 2, 3].map(alike)]);
+    expect(only(result, "NPS", "standard").value).toBeCloseTo(100 / 3, 9);
+    const same = await scanCells([["Client", "Answered", "NPS"], ...[1, 2, 3].map((n) => alike(n).slice(1))]);
+    expect(only(same, "NPS", "standard").value).toBe(0);
+  });
+
   test("when a survey was submitted is not when a ticket was opened", async () => {
     const rows = [5, 4, 3, 5, 1].map((rating, index): Cell[] => [
       index,
