@@ -36,6 +36,8 @@ export const roles = {
   recordId: role("subscriptions time surveys invoices", "category", 0, "Record"),
   responseDueAt: role("tickets", "time", 0.5, "First response due"),
   resolutionDueAt: role("tickets", "time", 0.5, "Resolution due"),
+  responseTarget: role("tickets", "duration", 0.25, "Time allowed to first response"),
+  resolutionTarget: role("tickets", "duration", 0.25, "Time allowed to resolution"),
   responseDuration: role("tickets", "duration", 1, "Time to first response"),
   resolutionDuration: role("tickets", "duration", 1, "Time to resolution"),
   responseBusiness: role("tickets", "duration", 0.5, "Time to first response, business hours"),

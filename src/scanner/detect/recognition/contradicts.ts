@@ -42,6 +42,9 @@ const holdsAmounts: Check = ({ numbers }) => numbers.some((number) => number !==
 const holdsOnesAndZeros: Check = ({ numbers }) =>
   numbers.includes(1) && numbers.every((number) => number === 0 || number === 1);
 
+/** A share of tickets, or a yes and a no: no hours that tickets are allowed. */
+const endsAtOne: Check = ({ numbers }) => numbers.length > 0 && numbers.every((number) => number <= 1);
+
 /** What a column must not hold to play a role, although its type fits. */
 const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   slaMet: holdsStates,
@@ -56,6 +59,8 @@ const contradictions: Readonly<Partial<Record<Role, Check>>> = {
   client: holdsFlags,
   lost: holdsAmounts,
   waiting: holdsOnesAndZeros,
+  resolutionTarget: endsAtOne,
+  responseTarget: endsAtOne,
   resolutionCode: holdsNoCodes,
   documentKind: (profile) => !holdsDocuments(profile),
   revenueType: holdsDocuments,

@@ -19,6 +19,7 @@ import {
 import { choiceKinds, decide, ownCalendar, workingDays, type WorkingDay } from "../../notices/choices";
 import { warningKinds } from "../../notices/warnings";
 import type { Notice } from "../../result/notice";
+import type { TimeColumn } from "../../table/columns/column";
 import type { Decision, Measurement } from "../shared/measurement";
 import { daysBetween } from "./elapsed";
 import { measureElapsed } from "./negatives";
@@ -71,19 +72,26 @@ type Counted = Pick<Measurement, "rowValue" | "formulas" | "ofRecord"> & Pick<Re
 const label = "Business hours to resolve";
 
 function inBusinessHours(about: ElapsedFormula, calendar: BusinessCalendar): Counted {
-  const { from, to } = about;
-  const hours = businessHours(calendar);
   const native = nativeBusinessMean({ ...about, calendar });
   const live = liveBusiness({ ...about, calendar });
-  const clock = calendar.zone === undefined ? (serial: number) => serial : clockOf(calendar.zone);
-  const of = (row: number): number =>
-    businessHoursBetween(clock(from.values[row] ?? NaN), clock(to.values[row] ?? NaN), hours);
+  const of = businessHoursOf(about.from, about.to, calendar);
   return {
     amounts: { kind: "ratio", numerator: of },
     rowValue: { label, of },
     formulas: (where) => ({ native: native(where), live }),
     ofRecord: recordBusinessTime({ ...about, calendar }),
   };
+}
+
+/** The business hours between a row's two dates. */
+export function businessHoursOf(
+  { values: start }: TimeColumn,
+  { values: end }: TimeColumn,
+  calendar: BusinessCalendar,
+): (row: number) => number {
+  const hours = businessHours(calendar);
+  const clock = calendar.zone === undefined ? (serial: number) => serial : clockOf(calendar.zone);
+  return (row) => businessHoursBetween(clock(start[row] ?? NaN), clock(end[row] ?? NaN), hours);
 }
 
 /** A desk that never closes works every hour that passes. */

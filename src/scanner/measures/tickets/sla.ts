@@ -2,13 +2,14 @@ import type { TimeColumn } from "../../table/columns/column";
 import { cellState } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import { narrow } from "../../table/records/view";
+import { allowedTime } from "./allowedTime";
 import { doneTickets, type Done } from "./done";
 import { dueShare, timeliness } from "./dueShare";
 import { withDueDate, type Labels } from "./dueDates";
 import { flagShare } from "../shared/flagShare";
 import { remainingTime } from "./remaining";
 import { resolution } from "./resolution";
-import { measure, type Measurement } from "../shared/measurement";
+import { measure, type Measured, type Measurement } from "../shared/measurement";
 import { counts, type RowClassification } from "../../aggregate/rowClassification";
 import { rowReasons } from "../../notices/rowReasons";
 import { reasonKinds } from "../../notices/reasons";
@@ -23,7 +24,7 @@ interface Dates {
 }
 
 /** SLA compliance of resolution and first response: by the tool's own label, by comparing timestamps, by the time left. */
-export function* sla(whole: RecordTable): Generator<Measurement> {
+export function* sla(whole: RecordTable): Generator<Measured> {
   const exempt = columnOf(whole, "slaExempt");
   const table = exempt
     ? narrow(whole, (row) => exempt.values[row] !== 1, {
@@ -33,8 +34,9 @@ export function* sla(whole: RecordTable): Generator<Measurement> {
     : whole;
   const given = [...resolutionSla(table), ...responseSla(table)];
   yield* given;
-  // Where the tool's own label says what was met, the time left says it only once more.
+  // Where the tool's own label or due date says what was met, the time allowed or left says it only once more.
   const variants = new Set(given.map(({ variant }) => variant));
+  if (!variants.has("resolution-label") && !variants.has("resolution-timestamps")) yield* allowedTime(table);
   yield* remainingTime(table).filter(({ variant }) => !variants.has(variant));
 }
 

@@ -8,6 +8,12 @@ interface DayOrderFields extends Place {
   readonly monthFirst: string;
 }
 
+interface AllowedFields extends Place {
+  readonly column: string;
+  /** The business hours, in words. */
+  readonly calendar: string;
+}
+
 interface ClosingFields extends Place {
   readonly closed: string;
   readonly opened: string;
@@ -106,6 +112,33 @@ export const timeChoices = {
         : `Business hours on sheet "${sheet}" are ${workingDays[taken as WorkingDay]?.words ?? "all day, every day"}, without holidays.`,
     question: ({ sheet }: HoursFields) => `When does the desk work whose tickets stand on sheet "${sheet}"?`,
     example: { fields: { sheet: "Tickets", table: "Tickets!A1" }, taken: "9-17" },
+  }),
+  /** Which hours count against the time that a ticket was allowed. */
+  allowedHours: declareChoice({
+    kind: "calendar",
+    id: ({ table }: AllowedFields) => `allowed:${table}`,
+    options: ({ column, calendar }) => [
+      {
+        value: "clock",
+        label: "All hours, nights and weekends too",
+        told: `with "${column}" in all hours, nights and weekends too`,
+      },
+      {
+        value: "business",
+        label: `Business hours: ${calendar}`,
+        told: `with "${column}" in business hours (${calendar})`,
+      },
+    ],
+    message: ({ column, sheet, calendar }, taken) =>
+      `"${column}" on sheet "${sheet}" allows ${taken === "clock" ? "hours on the clock, nights and weekends included" : `business hours of ${calendar}`}.`,
+    question: ({ column, sheet }) => `Does the time in "${column}" on sheet "${sheet}" pass at night and on weekends?`,
+    example: {
+      fields: {
+        ...{ sheet: "Tickets", table: "Tickets!A1", column: "SLA hours" },
+        calendar: "Monday to Friday, 9:00 to 17:00",
+      },
+      taken: "clock",
+    },
   }),
   /** Whether what was closed after the last opening counts. */
   closings: declareChoice({

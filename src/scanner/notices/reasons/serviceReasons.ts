@@ -64,6 +64,12 @@ export const serviceReasons = {
     ({ column }: OnColumn) => `"${column}" has no times, so each due date lasts to the end of its day`,
     { column: "Due" },
   ),
+  allowedTime: noticeKind(
+    "allowed-time",
+    ({ columns: [opened, allowed], hours }: { columns: readonly [string, string]; hours: string }) =>
+      `In time is what was done within the time in "${allowed}" after "${opened}", in ${hours}`,
+    { columns: ["Opened", "SLA hours"], hours: "hours on the clock, nights and weekends included" },
+  ),
   timeRemaining: noticeKind(
     "time-remaining",
     ({ column }: OnColumn) => `"${column}" holds the time remaining; a negative time means breached`,

@@ -99,6 +99,16 @@ export const englishPhrases: PhraseSet = {
       "to first reply",
       "response duration",
     ],
+    resolutionTarget: [
+      ...["sla", "sla target", "sla limit", "sla time", "sla duration", "resolution sla", "sla resolution"],
+      ...["resolution target", "target resolution", "sla resolution target", "resolution time limit", "sla allowed"],
+      ...["allowed resolution", "target resolution time", "resolution time target", "sla threshold"],
+    ],
+    responseTarget: [
+      ...["response sla", "sla response", "first response sla", "sla first response", "response target"],
+      ...["target response", "first response target", "sla response target", "target response time"],
+      ...["response time target", "response time limit"],
+    ],
     resolutionDuration: [
       "resolution",
       "to resolve",

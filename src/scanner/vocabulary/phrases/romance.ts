@@ -45,6 +45,7 @@ export const romancePhrases: readonly PhraseSet[] = [
       updatedAt: ["mise jour", "mis jour", "derniere mise jour", "modifie", "derniere modification", "modification"],
       resolutionDueAt: ["echeance", "limite", "limite resolution", "butoir"],
       responseDuration: ["delai premiere reponse", "delai reponse", "temps premiere reponse", "temps reponse"],
+      resolutionTarget: ["sla objectif", "objectif resolution", "delai cible", "delai sla"],
       resolutionDuration: ["delai resolution", "temps resolution", "duree resolution"],
       slaMet: ["sla respecte", "respect sla", "sla atteint", "dans delais", "sla tenu", "conforme sla"],
       rating: [
@@ -98,6 +99,7 @@ export const romancePhrases: readonly PhraseSet[] = [
       updatedAt: ["actualizado", "ultima actualizacion", "modificado", "actualizacion"],
       resolutionDueAt: ["vencimiento", "limite", "limite resolucion"],
       responseDuration: ["tiempo primera respuesta", "tiempo respuesta"],
+      resolutionTarget: ["sla objetivo", "objetivo resolucion", "tiempo objetivo", "limite sla"],
       resolutionDuration: ["tiempo resolucion", "tiempo solucion"],
       slaMet: ["sla cumplido", "cumple sla", "cumplimiento sla", "dentro sla", "en plazo"],
       rating: [
@@ -146,6 +148,7 @@ export const romancePhrases: readonly PhraseSet[] = [
       updatedAt: ["atualizado", "ultima atualizacao", "atualizacao", "modificado"],
       resolutionDueAt: ["vencimento", "prazo", "limite", "prazo resolucao"],
       responseDuration: ["tempo primeira resposta", "tempo resposta", "tempo primeiro atendimento"],
+      resolutionTarget: ["sla meta", "meta sla", "prazo sla", "limite sla"],
       resolutionDuration: ["tempo resolucao", "tempo solucao"],
       slaMet: [
         "sla cumprido",
