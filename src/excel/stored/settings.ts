@@ -38,7 +38,12 @@ export function queueSettings({ workbook }: Excel.RequestContext): () => Workboo
 
 /** Queues a change of what the workbook keeps, which was read before. */
 export function queueSettingsChange({ workbook }: Excel.RequestContext, after: WorkbookSettings): void {
-  workbook.settings.add(settingsKey, JSON.stringify({ version, ...after }));
+  workbook.settings.add(settingsKey, settingsText(after));
+}
+
+/** The settings as the workbook keeps them. */
+export function settingsText(settings: WorkbookSettings): string {
+  return JSON.stringify({ version, ...settings });
 }
 
 /**

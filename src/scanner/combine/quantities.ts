@@ -90,7 +90,7 @@ function linesOf({ grid, block, headings = [], headingRow = -1 }: Region, axis: 
 /** False for a unit of shares or of minutes: the row then holds no plain number. */
 function fitsUnit(text: string): boolean {
   const unit = unitOfWord(text);
-  return unit === undefined || unit === "money" || unit === "h";
+  return unit === undefined || unit === "plain" || unit === "money" || unit === "h";
 }
 
 /** The cells of a line: one for each period, or the only one of a table without periods. */

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { judgedLines } from "./judgedLines";
 
-const samples = ["helpdesk", "msp-finance", "messy-real-life"].map((name) =>
+const samples = ["helpdesk", "whole-msp", "msp-finance", "messy-real-life"].map((name) =>
   join(__dirname, "../../../assets/samples", `${name}.xlsx`),
 );
 

@@ -7,7 +7,7 @@ export interface Sample {
   readonly description: string;
 }
 
-/** Every sample workbook that the project carries. What is in them: workbooks.ts. */
+/** The sample workbooks that a newcomer chooses from. What is in them: workbooks.ts. */
 export const samples: readonly Sample[] = [
   {
     name: "helpdesk",
@@ -16,11 +16,11 @@ export const samples: readonly Sample[] = [
     description: "Half a year of tickets, time entries, agreements and monthly KPIs of one provider.",
   },
   {
-    name: "finance",
-    file: "assets/samples/msp-finance.xlsx",
-    title: "MSP finance",
+    name: "whole",
+    file: "assets/samples/whole-msp.xlsx",
+    title: "A whole MSP",
     description:
-      "A year of agreements, invoices by offering, time with rates and costs, and a profit and loss by month.",
+      "A year of one provider: tickets, time, agreements, invoices, accounts, surveys and what the office counts.",
   },
   {
     name: "messy",
@@ -30,3 +30,6 @@ export const samples: readonly Sample[] = [
       "An event log with German headings in two rows, text dates, decimal commas, totals, errors and a hidden sheet.",
   },
 ];
+
+/** A workbook that no list shows: the accounts alone, which tests measure. */
+export const accounts: Pick<Sample, "name" | "file"> = { name: "finance", file: "assets/samples/msp-finance.xlsx" };

@@ -1,11 +1,21 @@
+import type { WorkbookSettings } from "../../excel/stored/settings";
 import { financeSample } from "./finance/finance";
 import { helpdeskSample } from "./helpdesk";
 import { messySample } from "./messy/messy";
 import type { SampleSheet } from "./sheet";
+import { company } from "./whole/company";
+import { wholeSample } from "./whole/whole";
 
-/** The sheets of every sample by its name, each made from a seed of its own. */
-export const workbooks: Readonly<Record<string, () => readonly SampleSheet[]>> = {
-  helpdesk: () => helpdeskSample(20_260_701),
-  finance: () => financeSample(20_260_702),
-  messy: () => messySample(20_260_703),
+export interface SampleWorkbook {
+  readonly sheets: () => readonly SampleSheet[];
+  /** What its owner settled in the pane. */
+  readonly settings?: WorkbookSettings;
+}
+
+/** Every sample by its name, each made from a seed of its own. */
+export const workbooks: Readonly<Record<string, SampleWorkbook>> = {
+  helpdesk: { sheets: () => helpdeskSample(20_260_701) },
+  whole: { sheets: () => wholeSample(20_260_704), settings: { company, currency: "USD" } },
+  messy: { sheets: () => messySample(20_260_703) },
+  finance: { sheets: () => financeSample(20_260_702) },
 };

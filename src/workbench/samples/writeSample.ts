@@ -1,3 +1,4 @@
+import { settingsKey, settingsText, type WorkbookSettings } from "../../excel/stored/settings";
 import { cellErrorOf } from "../document/cellValue";
 import type { Rect } from "../document/rect";
 import type { CellStyle } from "../document/style";
@@ -11,9 +12,10 @@ const groupStyle: CellStyle = { bold: true, color: "#FFFFFF", fill: "#17324D", h
 const titleStyle: CellStyle = { bold: true, fontSize: 14, color: "#17324D" };
 
 /** The bytes of a sample workbook; the same sheets give the same bytes. */
-export function writeSample(sheets: readonly SampleSheet[]): Uint8Array {
+export function writeSample(sheets: readonly SampleSheet[], settings?: WorkbookSettings): Uint8Array {
   const document = new WorkbookDocument();
   for (const sheet of sheets) addTo(document, sheet);
+  if (settings) document.settings.set(settingsKey, settingsText(settings));
   return saveXlsx(document);
 }
 

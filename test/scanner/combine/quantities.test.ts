@@ -65,6 +65,19 @@ test("in other languages, with numbers of things, below their headings, and in a
   ).toEqual({ COSTPERTICKET: 15 });
 });
 
+test("a column that says what is counted may stand beside the names", async () => {
+  expect(
+    await combined([
+      ["Number", "Unit", "May 2026", "Jun 2026"],
+      ["NPS", "points", 40, 41],
+      ["Tickets closed", "tickets", 90, 100],
+      ["Service desk cost", "USD", 1400, 1500],
+      ["Billable hours logged", "h", 600, 620],
+      ["Available hours", "hours", 800, 775],
+    ]),
+  ).toEqual({ COSTPERTICKET: 15, UTILIZATION: 0.8 });
+});
+
 test("a line says from what, its formulas refer to the cells, and earlier months give its trend", async () => {
   const result = await scanCells(months(["MRR", 20000, 22000], ["Active clients", 10, 11]));
   expect(only(result, "ARPU")).toMatchObject({

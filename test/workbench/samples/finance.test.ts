@@ -3,7 +3,7 @@ import type { ScanResult } from "../../../src/scanner/result/finding";
 import { openFile } from "../../../src/workbench/files/openFile";
 import { cycleMonths } from "../../../src/workbench/samples/finance/agreements";
 import { financeData } from "../../../src/workbench/samples/finance/finance";
-import { months } from "../../../src/workbench/samples/finance/months";
+import { months } from "../../../src/workbench/samples/months";
 import { findingOf, scanSample } from "./scanSample";
 
 const { agreements, invoices, time, result: accounts } = financeData(20_260_702);

@@ -2,7 +2,7 @@ import type { ScanResult } from "../../../src/scanner/result/finding";
 import { workbooks } from "../../../src/workbench/samples/workbooks";
 import { findingOf, scanSample } from "./scanSample";
 
-const sheets = workbooks["helpdesk"]?.() ?? [];
+const sheets = workbooks["helpdesk"]?.sheets() ?? [];
 const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
 const tickets = rowsOf("Tickets");
 

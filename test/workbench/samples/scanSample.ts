@@ -5,11 +5,11 @@ import type { Finding, ScanResult } from "../../../src/scanner/result/finding";
 import { univerCalculator } from "../../../src/workbench/calculator/univerCalculator";
 import { startExcelHost } from "../../../src/workbench/excel-host";
 import { openFile } from "../../../src/workbench/files/openFile";
-import { samples } from "../../../src/workbench/samples/samples";
+import { accounts, samples } from "../../../src/workbench/samples/samples";
 
 /** What the add-in finds in the committed file of a sample, over the simulated Excel, on the day it was made. */
 export async function scanSample(name: string): Promise<ScanResult> {
-  const sample = samples.find((one) => one.name === name);
+  const sample = [...samples, accounts].find((one) => one.name === name);
   if (!sample) throw new Error(`There is no sample "${name}".`);
   const { document } = openFile(join(__dirname, "../../..", sample.file));
   document.calculator = univerCalculator;

@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import { day, months, yearEnd, yearStart } from "./months";
+import { day, months, yearEnd, yearStart } from "../months";
 
 export type Offering = "Managed services" | "Security" | "Cloud backup" | "Voice";
 

@@ -4,7 +4,7 @@ import { cycleMonths, financeAgreements, type Agreement } from "./agreements";
 import { formulaRows } from "./formulas";
 import { financeInvoices, type Invoice } from "./invoices";
 import { financeKpis } from "./kpis";
-import { months, yearEnd } from "./months";
+import { months, yearEnd } from "../months";
 import { profitAndLoss, type ProfitAndLoss } from "./profitAndLoss";
 import { financeTime, type TimeEntry } from "./timeEntries";
 

@@ -2,7 +2,7 @@ import { searchKpi } from "../../../catalogue/find";
 import { allFunctions } from "../../../kpis";
 import type { SampleRow } from "../sheet";
 import type { Invoice } from "./invoices";
-import { months } from "./months";
+import { months } from "../months";
 import type { ProfitAndLoss } from "./profitAndLoss";
 
 type Argument = string | number | readonly (readonly (string | number)[])[];

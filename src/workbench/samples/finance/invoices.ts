@@ -1,6 +1,6 @@
 import type { Random } from "../random";
 import { runsIn, type Agreement, type Offering } from "./agreements";
-import { months } from "./months";
+import { months } from "../months";
 
 export interface Invoice {
   readonly number: number;

@@ -1,6 +1,6 @@
 import type { SampleRow } from "../sheet";
 import type { Invoice } from "./invoices";
-import { months } from "./months";
+import { months } from "../months";
 
 const offerings = ["Managed services", "Security", "Cloud backup", "Voice", "Projects", "Hardware"] as const;
 

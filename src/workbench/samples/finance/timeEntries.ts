@@ -1,6 +1,6 @@
 import type { Random } from "../random";
 import { runsIn, type Agreement } from "./agreements";
-import { isWeekend, months } from "./months";
+import { isWeekend, months } from "../months";
 
 export interface TimeEntry {
   readonly date: number;

@@ -1,4 +1,4 @@
-import { toSerial } from "../../../cells/date/serial";
+import { toSerial } from "../../cells/date/serial";
 
 /** A month of the sample's year, first and last day as serials. */
 export interface Month {
