@@ -9,6 +9,7 @@ import { runStep } from "./host/requirements";
 import { scanSettings, settledResult } from "./stored/settledResult";
 import { readSettings } from "./stored/settings";
 import { loadUserBenchmarks, type UserBenchmarks } from "./stored/userBenchmarks";
+import type { WorkbookScan } from "./read/changedSince";
 import { inDateSystem } from "./read/dateSystem";
 import { workbookReader } from "./read/reader";
 import { writeScorecardSheet, type WrittenScorecard } from "./scorecard/writeScorecard";
@@ -36,7 +37,7 @@ export type { WrittenScorecard } from "./scorecard/writeScorecard";
  * Scans the visible sheets of the open workbook. Reads only. The workbook's own figures are read first, so that what is
  * found is held against them, and the answers that it keeps; those that are given come before them.
  */
-export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResult> {
+export async function scanWorkbook(options: ScanOptions = {}): Promise<WorkbookScan> {
   const own = await loadUserBenchmarks();
   const settings = await readSettings();
   const settled = {
@@ -47,7 +48,7 @@ export async function scanWorkbook(options: ScanOptions = {}): Promise<ScanResul
   const result = await runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const found = await scan(reader, { today: new Date(), ...settled });
-    return inDateSystem(settledResult(found, settings, options), reader.dateShift());
+    return { ...inDateSystem(settledResult(found, settings, options), reader.dateShift()), seen: reader.seen() };
   });
   return { ...result, warnings: [...result.warnings, ...userBenchmarkWarnings(own)] };
 }
@@ -62,9 +63,13 @@ export function assess(result: ScanResult, scope: string, client?: string): Scor
   return buildScorecard(result, { scope, client, createdAt: new Date() });
 }
 
-/** Writes or refreshes the scorecard sheet and adds to the history, all or nothing. */
+/**
+ * Writes or refreshes the scorecard sheet and adds to the history, all or nothing.
+ *
+ * @throws AddInError "ChangedSinceScan" where what was counted is not what the workbook holds any more
+ */
 export async function writeScorecard(
-  result: ScanResult,
+  result: WorkbookScan,
   { mode, client, signal }: { readonly mode: Mode; readonly client?: string; readonly signal?: AbortSignal },
 ): Promise<WrittenScorecard> {
   return writeScorecardSheet({ result, mode, client, createdAt: new Date().toISOString() }, signal);

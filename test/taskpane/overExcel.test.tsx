@@ -180,6 +180,21 @@ test("a protected workbook is left alone, and written to once it is unprotected"
   await headingBecomes("Scorecard written");
 });
 
+test("what was changed after the scan is scanned again before it is written", async () => {
+  const { document, user } = open([headings, ...tickets]);
+  await user.click(button("Scan this workbook"));
+  await headingBecomes(/figures found/);
+  document.sheet("Tickets")?.cells.set(2, 1, "1 - Critical");
+  await user.click(button("Write scorecard"));
+  await headingBecomes("The workbook was changed");
+  expect(sheetNames(document)).toEqual(["Tickets"]);
+  expect(screen.queryByRole("button", { name: "Retry" })).toBeNull();
+  await user.click(button("Scan again"));
+  await headingBecomes(/figures found/);
+  await user.click(button("Write scorecard"));
+  await headingBecomes("Scorecard written");
+});
+
 test("a write that fails leaves the workbook as it was, says why, and works when tried again", async () => {
   const { document, user } = open([headings, ...tickets]);
   await user.click(button("Scan this workbook"));

@@ -2,6 +2,7 @@ import type { Cell } from "../../cells/cell";
 import type { SheetInfo, WorkbookReader } from "../../scanner/result/reader";
 import { inBlocks } from "../host/blocks";
 import { queueCells, releaseRange, type Rect } from "../host/cells";
+import { FingerprintRecorder, type Fingerprint } from "./fingerprint";
 import { mergedRows } from "./mergedRows";
 import { queueDateSystem, shiftDates } from "./dateSystem";
 import { loadSheets } from "../sheets/scorecardSheets";
@@ -13,17 +14,22 @@ export interface ReadingOptions {
 export interface ExcelReader extends WorkbookReader {
   /** The days by which dates of the workbook are lower than those it gives: 1462 where they count from 1904. */
   dateShift(): number;
+  /** What the workbook looked like where it was read. */
+  seen(): Fingerprint;
 }
 
 /** The scanner's view of the open workbook, over Office.js: used ranges first, then only what is asked for, in blocks. */
 export function workbookReader(context: Excel.RequestContext, { signal }: ReadingOptions = {}): ExcelReader {
   let days = 0;
+  const recorder = new FingerprintRecorder();
+  const read = (sheet: string, rects: readonly Rect[]) => readRanges(context, sheet, rects, { signal, days, recorder });
   return {
     dateShift: () => days,
+    seen: () => recorder.taken(),
     async sheets() {
       signal?.throwIfAborted();
       const dateSystem = queueDateSystem(context);
-      const infos = await sheetInfos(context);
+      const infos = await sheetInfos(context, recorder);
       days = dateSystem();
       return infos;
     },
@@ -31,7 +37,7 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
       const values: Cell[][] = [];
       await inBlocks(rows, columns, async (first, count) => {
         const rect = { row: row + first, column, rows: count, columns };
-        const [part] = await readRanges(context, sheet, [rect], { signal, days });
+        const [part] = await read(sheet, [rect]);
         if (!part) return false;
         for (const line of part) values.push(line);
         return true;
@@ -55,11 +61,9 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
       const out: Cell[][] = columns.map(() => new Array<Cell>(rows).fill(""));
       const runs = adjacentRuns(columns);
       await inBlocks(rows, columns.length, async (first, count) => {
-        const parts = await readRanges(
-          context,
+        const parts = await read(
           sheet,
           runs.map((run) => ({ row: row + first, column: run.column, rows: count, columns: run.places.length })),
-          { signal, days },
         );
         if (parts.length !== runs.length) return false;
         runs.forEach((run, index) => spread(parts[index] ?? [], run.places, first, out));
@@ -71,7 +75,7 @@ export function workbookReader(context: Excel.RequestContext, { signal }: Readin
   };
 }
 
-async function sheetInfos(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
+async function sheetInfos(context: Excel.RequestContext, recorder: FingerprintRecorder): Promise<readonly SheetInfo[]> {
   const { sheets: states } = await loadSheets(context);
   const used = states.map(({ id }) => {
     const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
@@ -79,16 +83,18 @@ async function sheetInfos(context: Excel.RequestContext): Promise<readonly Sheet
     return range;
   });
   await context.sync();
-  return states.map(({ name, visibility, mark, copyOf, draftOf }, index) => {
+  return states.map(({ id, name, visibility, mark, copyOf, draftOf }, index) => {
     const range = used[index];
+    const rect =
+      range && !range.isNullObject
+        ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
+        : undefined;
+    recorder.addSheet({ id, name, used: rect });
     return {
       name,
       visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
       ours: (mark ?? copyOf ?? draftOf) !== undefined,
-      used:
-        range && !range.isNullObject
-          ? { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount }
-          : undefined,
+      used: rect,
     };
   });
 }
@@ -120,7 +126,7 @@ async function readRanges(
   context: Excel.RequestContext,
   sheet: string,
   rects: readonly Rect[],
-  { signal, days }: ReadingOptions & { readonly days: number },
+  { signal, days, recorder }: ReadingOptions & { readonly days: number; readonly recorder: FingerprintRecorder },
 ): Promise<readonly Cell[][][]> {
   signal?.throwIfAborted();
   const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -130,8 +136,9 @@ async function readRanges(
   }));
   await context.sync();
   signal?.throwIfAborted();
-  const values = reads.map((read) => {
+  const values = reads.map((read, n) => {
     const [cells, formats] = [read.cells(), read.formats?.()];
+    if (cells !== null) recorder.addCells(sheet, rects[n] as Rect, cells);
     if (days === 0 || cells === null) return cells;
     return formats ? shiftDates(cells, formats, days) : null;
   });

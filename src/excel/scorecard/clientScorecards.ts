@@ -17,6 +17,7 @@ import { scanSettings, settledResult } from "../stored/settledResult";
 import { readSettings, type WorkbookSettings } from "../stored/settings";
 import { loadUserBenchmarks } from "../stored/userBenchmarks";
 import { tableSheetContent } from "../sheets/tableSheet";
+import { queueComparison, type WorkbookScan } from "../read/changedSince";
 import { inDateSystem } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
 import { cachingReader } from "../read/cachingReader";
@@ -59,6 +60,7 @@ export async function writeClientScorecards(
   if (scanned.length > 0) notices.push(sendSteps);
   const made: { readonly job: SheetJob; readonly scorecard: Scorecard }[] = [];
   let read: ReturnType<typeof queueHistory> | undefined;
+  let compare: ReturnType<typeof queueComparison> | undefined;
   const {
     names: written,
     replaced,
@@ -66,8 +68,17 @@ export async function writeClientScorecards(
   } = await perform(
     writeSheets({
       reading: (mark) => scanned.some(({ client }) => mark === sheetTags.scorecard(client)),
-      read: (context) => (read = queueHistory(context)),
+      read(context) {
+        const history = (read = queueHistory(context));
+        return {
+          alongside() {
+            history.alongside();
+            compare = queueComparison(context, whole);
+          },
+        };
+      },
       async jobs(found) {
+        compare?.();
         const history = read?.found(found.sheets) ?? { entries: [] };
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
@@ -117,7 +128,11 @@ function distinct(names: readonly string[]): readonly string[] {
 async function scanClients(
   clients: readonly string[],
   { mode: _mode, onProgress, ...options }: ClientOptions,
-): Promise<{ readonly whole: ScanResult; readonly scanned: readonly Scanned[]; readonly settings: WorkbookSettings }> {
+): Promise<{
+  readonly whole: WorkbookScan;
+  readonly scanned: readonly Scanned[];
+  readonly settings: WorkbookSettings;
+}> {
   await loadUserBenchmarks();
   const answers = { ...(await readAnswers()), ...options.answers };
   const settings = await readSettings();
@@ -136,7 +151,7 @@ async function scanClients(
       );
       if (result.findings.length > 0) scanned.push({ client, result });
     }
-    if (scanned.length > 0) return { whole, scanned, settings };
+    if (scanned.length > 0) return { whole: { ...whole, seen: cells.seen() }, scanned, settings };
     throw new AddInError(
       "ClientsNotFound",
       `No table in this workbook names ${clients.map((client) => `"${client}"`).join(", ")}. Nothing in the workbook was changed.`,

@@ -1,4 +1,5 @@
 import type { ScanResult } from "../../scanner/result/finding";
+import type { WorkbookScan } from "../read/changedSince";
 import { withTables } from "./withTables";
 import type { Mode } from "../../scorecard/plan";
 import { asciiJson } from "../stored/asciiText";
@@ -29,7 +30,7 @@ export async function packSource(source: ScorecardSource): Promise<string> {
   return packText(asciiJson({ version, ...source, result: withoutCells(source.result) }));
 }
 
-function withoutCells(result: ScanResult): ScanResult {
+function withoutCells({ seen: _seen, ...result }: WorkbookScan): ScanResult {
   const workings = result.workings.map((one) => ({
     ...one,
     columns: one.columns.map((column) => ({ ...column, note: "", cells: { values: [] } })),

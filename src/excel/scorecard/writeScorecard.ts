@@ -7,6 +7,7 @@ import { sheetTags } from "../sheets/sheetTags";
 import { perform } from "../host/operation";
 import { queueSettings } from "../stored/settings";
 import type { SheetState } from "../sheets/scorecardSheets";
+import { queueComparison, type WorkbookScan } from "../read/changedSince";
 import { sendSteps } from "./clientReview";
 import { isPartOf, scorecardJobs } from "./scorecardJobs";
 import type { ScorecardSource } from "./storedScorecard";
@@ -24,16 +25,20 @@ export interface WrittenScorecard {
 }
 
 /** What a scorecard is to be made from; without a scope it is the workbook's name. */
-export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets"> & { readonly scope?: string };
+export type WantedScorecard = Omit<ScorecardSource, "scope" | "sheets" | "result"> & {
+  readonly scope?: string;
+  readonly result: WorkbookScan;
+};
 
 /**
  * Writes the sheets of a scorecard, or replaces the earlier ones of the same scope, and adds to the history in the same step.
- * A failure at any request leaves the workbook as it was. At most 10 round trips, whatever the number of source rows.
+ * A failure at any request leaves the workbook as it was, and so does a change since the scan. At most 10 round trips, whatever the number of source rows.
  */
 export async function writeScorecardSheet(wanted: WantedScorecard, signal?: AbortSignal): Promise<WrittenScorecard> {
   const mark = sheetTags.scorecard(wanted.client);
   let read: ReturnType<typeof queueHistory> | undefined;
   let settings: ReturnType<typeof queueSettings> | undefined;
+  let compare: ReturnType<typeof queueComparison> | undefined;
   let scorecard: Scorecard | undefined;
   let hasWorkings = false;
   let historyBegins = false;
@@ -47,9 +52,16 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
       reading: isPartOf(wanted.client),
       read(context) {
         settings = queueSettings(context);
-        return (read = queueHistory(context));
+        const history = (read = queueHistory(context));
+        return {
+          alongside() {
+            history.alongside();
+            compare = queueComparison(context, wanted.result);
+          },
+        };
       },
       async jobs({ workbookName, sheets, earlier }) {
+        compare?.();
         const found = read?.found(sheets) ?? { entries: [] };
         const source = { ...wanted, scope: wanted.scope ?? workbookName, sheets: sheetsOf(sheets) };
         const made = await scorecardJobs(source, found.entries, earlier, { settings: settings?.() });

@@ -7,6 +7,7 @@ import { ReviewScreen } from "../screens/ReviewScreen";
 import { ScanningScreen } from "../screens/ScanningScreen";
 import { StartScreen } from "../screens/StartScreen";
 import { WritingScreen } from "../screens/WritingScreen";
+import { needsScan } from "../state/problem";
 import type { PaneState } from "../state/state";
 import type { PaneActions } from "../state/usePane";
 
@@ -40,7 +41,7 @@ export function ScorecardPlace({ state, actions, addIn }: PlaceProps) {
       return (
         <ProblemScreen
           problem={screen.problem}
-          onRetry={screen.problem.step === "write" ? actions.write : actions.scan}
+          onRetry={screen.problem.step === "write" && !needsScan(screen.problem) ? actions.write : actions.scan}
           onBack={actions.reopenReview}
         />
       );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { OwnDisclosure } from "../parts/Disclosure";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import type { Problem } from "../state/problem";
+import { needsScan, type Problem } from "../state/problem";
 
 const useStyles = makeStyles({
   details: {
@@ -18,6 +18,7 @@ const headings: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "Excel is editing a cell",
   WorkbookProtected: "The workbook is protected",
   AccessDenied: "Excel refused access",
+  ChangedSinceScan: "The workbook was changed",
   ExcelTooOld: "This Excel is too old",
 };
 
@@ -36,7 +37,7 @@ export function ProblemScreen(props: {
         <>
           {described.retry && (
             <Button appearance="primary" onClick={props.onRetry}>
-              Retry
+              {needsScan(props.problem) ? "Scan again" : "Retry"}
             </Button>
           )}
           <Button onClick={props.onBack}>Back</Button>

@@ -10,6 +10,11 @@ export interface Problem {
   readonly details: string;
 }
 
+/** Whether the same step could only fail again: what it is to write is not what the workbook holds any more. */
+export function needsScan({ described }: Problem): boolean {
+  return described.code === "ChangedSinceScan";
+}
+
 /** A failure as the pane shows it: the port's words, and the technical text behind them. */
 export function problemOf(addIn: AddIn, step: Step, error: unknown): Problem {
   return { step, described: addIn.describe(error), details: detailsOf(error) };
