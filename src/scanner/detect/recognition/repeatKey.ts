@@ -16,7 +16,9 @@ const leastDistinct = 0.5;
 const notes: ReadonlySet<Role> = new Set<Role>(["comment", "updatedAt"]);
 /** So many known columns at least repeat where the whole row doesn't. */
 const fewestKnown = 3;
-const namesNumbers = phraseMatcher(recordNumberWords, "end");
+const endsInNumber = phraseMatcher(recordNumberWords, "end");
+/** "Entry ID", "entry_id" and "EntryId" alike. */
+const namesNumbers = (heading: string): boolean => endsInNumber(headingKey(heading).words.join(" "));
 
 /**
  * The column that tells records apart in a list that holds some of them twice, as when an export is appended to an earlier

@@ -26,13 +26,16 @@ describe("answers of clients in tables of their own", () => {
     expect(only(result, "NPS", "standard").value).toBeCloseTo(100 / 6, 9);
   });
 
-  test("answers that are numbered are no repeats, however alike they are", async () => {
-    const alike = (n: number): Cell[] => [`R-${n}`, "Acme", `2026-03-0${n === 3 ? 6 : 5} 09:40`, n === 3 ? 2 : 10];
-    const result = await scanCells([["Response ID", "Client", "Answered", "NPS"], ...[1, 2, 3].map(alike)]);
-    expect(only(result, "NPS", "standard").value).toBeCloseTo(100 / 3, 9);
-    const same = await scanCells([["Client", "Answered", "NPS"], ...[1, 2, 3].map((n) => alike(n).slice(1))]);
-    expect(only(same, "NPS", "standard").value).toBe(0);
-  });
+  test.each(["Response ID", "response_id", "ResponseId", "Antwortnummer"])(
+    "answers that are numbered are no repeats, however alike they are: %s",
+    async (number) => {
+      const alike = (n: number): Cell[] => [`R-${n}`, "Acme", `2026-03-0${n === 3 ? 6 : 5} 09:40`, n === 3 ? 2 : 10];
+      const result = await scanCells([[number, "Client", "Answered", "NPS"], ...[1, 2, 3].map(alike)]);
+      expect(only(result, "NPS", "standard").value).toBeCloseTo(100 / 3, 9);
+      const same = await scanCells([["Client", "Answered", "NPS"], ...[1, 2, 3].map((n) => alike(n).slice(1))]);
+      expect(only(same, "NPS", "standard").value).toBe(0);
+    },
+  );
 
   test("when a survey was submitted is not when a ticket was opened", async () => {
     const rows = [5, 4, 3, 5, 1].map((rating, index): Cell[] => [
