@@ -30,7 +30,12 @@ export function periodName(cell: Cell, year?: number, order?: DateOrder): Period
   }
   const trimmed = cell.trim();
   if (trimmed.length > longestName) return undefined;
-  const text = withoutEnd(trimmed.normalize("NFC"), "*").trimEnd();
+  // Databases write "january_2026" and "2026_01".
+  const spaced = trimmed
+    .normalize("NFC")
+    .replace(/(\d)_(?=\d)/g, "$1-")
+    .replaceAll("_", " ");
+  const text = withoutEnd(spaced, "*").trimEnd();
   return (
     weekNamed(text, year) ??
     quarterOrHalf(text, year) ??

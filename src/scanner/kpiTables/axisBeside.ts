@@ -48,9 +48,10 @@ interface LabelColumn {
   readonly names: ReadonlyMap<number, NamedKpi>;
 }
 
-/** The column with most KPI names below each other, and the names by row. */
+/** The column with most different KPI names below each other, and the names by row: a group's name stands on many lines. */
 function labelColumn(kpis: readonly MeasuredKpi[], { grid, block }: Region): LabelColumn | undefined {
   let best: LabelColumn | undefined;
+  let most = 0;
   for (let column = block.left; column <= block.right; column++) {
     const names = new Map<number, NamedKpi>();
     for (let row = block.top; row <= block.bottom; row++) {
@@ -58,7 +59,10 @@ function labelColumn(kpis: readonly MeasuredKpi[], { grid, block }: Region): Lab
       const named = typeof cell === "string" && !isBlank(cell) ? kpiOfLabel(kpis, cell) : undefined;
       if (named) names.set(row, named);
     }
-    if (names.size > (best?.names.size ?? 0)) best = { column, names };
+    const different = new Set([...names.keys()].map((row) => normalizeLabel(String(grid.cells[row]?.[column])))).size;
+    if (different <= most) continue;
+    most = different;
+    best = { column, names };
   }
   return best;
 }

@@ -36,6 +36,21 @@ describe("finding the axis", () => {
     expect(shown(beside(cells))).toEqual({ lines: ["MRR 1", "CSAT 2"], places: ["1 value"] });
   });
 
+  test("KPIs down in the column with most names, beside one that groups them", () => {
+    const cells: Cell[][] = [
+      ["account_code", "account_name", "category", "january_2026", "february_2026"],
+      [4000, "Audit revenue", "Gross margin", 100, 110],
+      [4010, "Tax revenue", "Gross margin", 50, 60],
+      [4020, "Other revenue", "Gross margin", 5, 6],
+      ["", "MRR", "Totals", 155, 176],
+      ["", "Gross margin %", "Totals", "40%", "41%"],
+    ];
+    expect(shown(beside(cells))).toEqual({
+      lines: ["MRR 4", "GROSSMARGIN 5"],
+      places: ["3 january 2026", "4 february 2026"],
+    });
+  });
+
   test("KPIs across, months down", () => {
     const cells: Cell[][] = [
       ["Month", "MRR", "CSAT %"],

@@ -27,16 +27,18 @@ const mostlyDistinct = 0.5;
 
 /**
  * True for a list that only looks like clients' subscriptions: a heading, the sheet's name, a title above or the records
- * themselves name loans, wages, rents or the like. Where clients, plans and fees clearly have their columns, words that
- * agreements use as well say nothing, nor do names of the sheet, its titles and the clients.
+ * themselves name loans, wages, rents or the like. Where clients and fees clearly have their columns, words that agreements
+ * use as well say nothing in the records, and where plans have one or most clients stand once, in one heading neither; nor
+ * do names of the sheet, its titles and the clients.
  */
 export function isForeignToSubscriptions(region: Region, own: readonly ColumnCandidate[]): boolean {
   const { grid, block, headings = [] } = region;
-  const client = clientOfAgreements(own);
+  const words = headings.flatMap(({ text }) => foreignWordsOf(text));
+  const client = payingClient(own);
   if (client) {
-    const words = headings.flatMap(({ text }) => foreignWordsOf(text));
+    const most = isListOfClients(own, client) ? foreignHeadings : 1;
     return (
-      new Set(words).size >= foreignHeadings ||
+      new Set(words).size >= most ||
       words.some((word) => strictlyForeignWords.has(word)) ||
       recordsAreForeign(region, strictlyForeignWords, client.index)
     );
@@ -44,18 +46,26 @@ export function isForeignToSubscriptions(region: Region, own: readonly ColumnCan
   const titles: Cell[] = [];
   for (let row = Math.max(0, block.top - titleRows); row < (region.headingRow ?? block.top); row++)
     titles.push(...(grid.cells[row] ?? []).filter((cell) => typeof cell === "string"));
-  const names = [grid.sheet, ...headings.map(({ text }) => text), ...titles.map(String)];
-  return names.some((name) => foreignWordsOf(name).length > 0) || recordsAreForeign(region, foreignWords);
+  const names = [grid.sheet, ...titles.map(String)];
+  return (
+    words.length > 0 || names.some((name) => foreignWordsOf(name).length > 0) || recordsAreForeign(region, foreignWords)
+  );
 }
 
-/** The clients' column of a table that has exactly the columns of agreements; undefined where that is not clear. */
-function clientOfAgreements(own: readonly ColumnCandidate[]): ColumnCandidate | undefined {
-  const exact = own.filter(({ rank, confirmed }) => rank === 1 && confirmed);
-  const client = exact.find(({ role }) => role === "client");
-  if (!client || !exact.some(({ role }) => feeRoles.has(role))) return undefined;
-  const { counts, cells } = client.profile;
-  const hasPlan = exact.some(({ role, index }) => role === "plan" && index !== client.index);
-  return hasPlan || counts.distinct > mostlyDistinct * cells.length ? client : undefined;
+/** The clients' column of a table that has exactly the columns of clients and fees; undefined where that is not clear. */
+function payingClient(own: readonly ColumnCandidate[]): ColumnCandidate | undefined {
+  const exact = own.filter(isExact);
+  return exact.some(({ role }) => feeRoles.has(role)) ? exact.find(({ role }) => role === "client") : undefined;
+}
+
+/** Agreements have plans, or most clients once. */
+function isListOfClients(own: readonly ColumnCandidate[], { index: clients, profile }: ColumnCandidate): boolean {
+  const hasPlan = own.some((one) => isExact(one) && one.role === "plan" && one.index !== clients);
+  return hasPlan || profile.counts.distinct > mostlyDistinct * profile.cells.length;
+}
+
+function isExact({ rank, confirmed }: ColumnCandidate): boolean {
+  return rank === 1 && confirmed;
 }
 
 /** True for issues of source code: by columns that only its hosts have, an author beside labels, or links to them. */

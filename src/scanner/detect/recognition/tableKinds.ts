@@ -107,7 +107,7 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
     lowestScore: 2,
     requires: [
       [oneOf("hours", "billableHours")],
-      [oneOf("member", "billable", "nonBillable", "nonBillableHours")],
+      [oneOf("member", "billable", "nonBillable", "nonBillableHours"), { columns: [["hours"], ["billableHours"]] }],
       // A name with a duration is a runner as well as a technician.
       [
         oneOf(
@@ -130,6 +130,8 @@ export const tableKinds: Readonly<Record<RecordKind, TableKind>> = {
         oneOf("fee", "yearlyFee", "lost"),
         // Without a fee, the start and end of what is called a subscription still tell who left.
         { columns: [["startsOn"], ["endsOn"]], named: "subscriptions" },
+        // So does the state of each.
+        { columns: [["client"], ["current"]], named: "subscriptions" },
         // A list of clients with the day on which they left: whoever has none stayed.
         { columns: [["endsOn"], ["startsOn", "current"]], exactly: ["client"], named: "departures" },
         // An amount beside a customer is an order until something repeats it or gives it a term.

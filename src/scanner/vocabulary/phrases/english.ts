@@ -40,7 +40,7 @@ export const englishPhrases: PhraseSet = {
     ],
     openedAt: [
       ...["opened", "open", "created", "creation", "logged", "reported", "raised", "submitted", "entered"],
-      ...["received", "occurred", "create", "opening", "registered", "lodged", "registration"],
+      ...["received", "occurred", "create", "opening", "registered", "lodged", "registration", "submission"],
     ],
     respondedAt: [
       ...["first response", "first reply", "responded", "first responded", "initial response", "response"],

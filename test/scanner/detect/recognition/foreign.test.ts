@@ -25,6 +25,12 @@ describe("a foreign word in a list of agreements", () => {
     expect(kindOf(rows(head, line), `${word} 2026`)).toBe("subscriptions");
   });
 
+  test.each(words)("%s among the services of clients with several agreements silences nothing", (word) => {
+    const line = (n: number): Cell[] => [`C${n % 4}`, word, 45_000 + n, "", 90 + n, "Active"];
+    const list = rows("Client|Service line|Start date|End date|Monthly value|Status", line);
+    expect(kindOf(list)).toBe("subscriptions");
+  });
+
   test("a list of clients needs no plans", () => {
     const line = (n: number): Cell[] => [`Payroll ${n}`, 45_000 + n, 90 + n];
     expect(kindOf(rows("Client|Start date|Monthly fee", line), "payroll")).toBe("subscriptions");

@@ -24,6 +24,21 @@ describe("what a kind of table requires", () => {
     ["purchases", "Invoice|Invoice date|Amount|Vendor", ["R-1", 46_000, 90, "Ash"], "Data", undefined],
     ["hours of a team", "Technician|Date|Hours|Billable", ["Ann", 46_000, 2, "Yes"], "Data", "time"],
     ["fees of clients", "Client|Monthly fee|Start date", ["Ash", 90, 46_000], "Data", "subscriptions"],
+    [
+      "hours and those billed",
+      "Project|Week start|Actual hours|Billable hours",
+      ["P1", 46_000, 40, 36],
+      "Data",
+      "time",
+    ],
+    ["states of clients", "Client|Plan|Status", ["Ash", "Gold", "Active"], "Data", undefined],
+    [
+      "states of what is called subscriptions",
+      "Client|Plan|Status",
+      ["Ash", "Gold", "Active"],
+      "Subscriptions",
+      "subscriptions",
+    ],
     ["rents", "Tenant|Client|Monthly fee|Start date", ["Bo", "Ash", 90, 46_000], "Data", undefined],
   ])("%s", (_name, head, line, sheet, kind) => {
     expect(recognise(regionOf(rows(head, line), sheet), {})?.kind).toBe(kind);
