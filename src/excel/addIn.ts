@@ -4,10 +4,10 @@ import type { ScanOptions } from "../scanner/result/reader";
 import type { Mode } from "../scorecard/plan";
 import { buildScorecard } from "../scorecard/buildScorecard";
 import type { Scorecard } from "../scorecard/scorecard";
-import { readAnswers } from "./stored/answers";
+import { loadAnswers } from "./stored/answers";
 import { runStep } from "./host/requirements";
 import { scanSettings, settledResult } from "./stored/settledResult";
-import { readSettings } from "./stored/settings";
+import { loadSettings } from "./stored/settings";
 import { loadUserBenchmarks, type UserBenchmarks } from "./stored/userBenchmarks";
 import type { WorkbookScan } from "./read/changedSince";
 import { inDateSystem } from "./read/dateSystem";
@@ -39,18 +39,23 @@ export type { WrittenScorecard } from "./scorecard/writeScorecard";
  */
 export async function scanWorkbook(options: ScanOptions = {}): Promise<WorkbookScan> {
   const own = await loadUserBenchmarks();
-  const settings = await readSettings();
+  const { settings, problem: unreadSettings } = await loadSettings();
+  const kept = await loadAnswers();
   const settled = {
     ...options,
     ...scanSettings(settings, options),
-    answers: { ...(await readAnswers()), ...options.answers },
+    answers: { ...kept.answers, ...options.answers },
   };
   const result = await runStep(async (context) => {
     const reader = workbookReader(context, { signal: options.signal });
     const found = await scan(reader, { today: new Date(), ...settled });
     return { ...inDateSystem(settledResult(found, settings, options), reader.dateShift()), seen: reader.seen() };
   });
-  return { ...result, warnings: [...result.warnings, ...userBenchmarkWarnings(own)] };
+  const unread = [
+    ...(unreadSettings === undefined ? [] : [{ code: "stored-settings", message: unreadSettings }]),
+    ...(kept.problem === undefined ? [] : [{ code: "stored-answers", message: kept.problem }]),
+  ];
+  return { ...result, warnings: [...result.warnings, ...unread, ...userBenchmarkWarnings(own)] };
 }
 
 function userBenchmarkWarnings({ problem, setAside }: UserBenchmarks): readonly ScanWarning[] {

@@ -90,20 +90,39 @@ function recordIn(token: string, settings: ReadonlyMap<string, string>): StoredF
   return whole.length === characters ? formulasIn(parsed(whole)) : undefined;
 }
 
-type StoredCell = [number, number, string, CellInput, (readonly (readonly CellInput[])[])?];
-
+/** All of it, or nothing: a record that somebody damaged would put wrong formulas into cells. */
 function formulasIn(stored: Readonly<Record<string, unknown>> | undefined): StoredFormulas | undefined {
-  if (stored?.["version"] !== version || !Array.isArray(stored["cells"]) || !Array.isArray(stored["sheets"]))
-    return undefined;
-  const { name, row, column, sheets } = stored as unknown as StoredFormulas;
-  const cells = (stored["cells"] as StoredCell[]).map(([row, column, formula, value, spilled]) => ({
-    row,
-    column,
-    formula,
-    value,
-    ...(spilled ? { spilled } : {}),
-  }));
-  return { name, row, column, cells, sheets };
+  if (stored?.["version"] !== version) return undefined;
+  const { name, row, column, sheets, cells } = stored;
+  if (typeof name !== "string" || !isPlace(row) || !isPlace(column)) return undefined;
+  if (!Array.isArray(sheets) || !sheets.every(isSheet) || !Array.isArray(cells)) return undefined;
+  const found = cells.flatMap((cell) => cellIn(cell) ?? []);
+  return found.length === cells.length ? { name, row, column, cells: found, sheets } : undefined;
+}
+
+function cellIn(stored: unknown): StoredFormula | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const [row, column, formula, value, spilled] = stored as readonly unknown[];
+  if (!isPlace(row) || !isPlace(column) || typeof formula !== "string" || !formula.startsWith("=")) return undefined;
+  if (!isContent(value)) return undefined;
+  if (spilled === undefined || spilled === null) return { row, column, formula, value };
+  return isSpill(spilled) ? { row, column, formula, value, spilled } : undefined;
+}
+
+function isPlace(stored: unknown): stored is number {
+  return typeof stored === "number" && Number.isInteger(stored) && stored >= 0 && stored < 2 ** 20;
+}
+
+function isContent(stored: unknown): stored is CellInput {
+  return typeof stored === "string" || typeof stored === "boolean" || Number.isFinite(stored);
+}
+
+function isSpill(stored: unknown): stored is readonly (readonly CellInput[])[] {
+  return Array.isArray(stored) && stored.every((line) => Array.isArray(line) && line.every(isContent));
+}
+
+function isSheet(stored: unknown): stored is readonly [string, string] {
+  return Array.isArray(stored) && stored.length === 2 && stored.every((one) => typeof one === "string");
 }
 
 function parsed(text: string | undefined): Readonly<Record<string, unknown>> | undefined {

@@ -5,7 +5,7 @@ import type { ScanResult } from "../../scanner/result/finding";
 import { AddInError } from "../host/errors";
 import { queueCells, type Rect } from "../host/cells";
 import type { Fingerprint, SeenSheet } from "./fingerprint";
-import { hashCell } from "./hashCell";
+import { hashCell } from "../../cells/hash";
 import { countedCells, type SeenRectangle } from "./countedCells";
 
 /** What a scan found, with what the workbook looked like then. */

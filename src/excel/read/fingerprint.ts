@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/cell";
-import { hashCell } from "./hashCell";
+import { hashCell } from "../../cells/hash";
 import type { Rect } from "../host/cells";
 
 /** Part of a column as it was read. */

@@ -83,7 +83,7 @@ export async function writeClientScorecards(
         for (const { client, result } of scanned) {
           const { workbookName: scope, sheets, earlier } = found;
           const source = { result, client, createdAt, scope, mode: options.mode, sheets: sheetsOf(sheets) };
-          const { jobs, scorecard } = await scorecardJobs(source, history.entries, earlier, { settings });
+          const { jobs, scorecard } = await scorecardJobs(source, history.entries, earlier, { settings: { settings } });
           for (const job of jobs) made.push({ job, scorecard });
         }
         const results = new Map(scanned.map(({ client, result }) => [client, result]));
@@ -91,8 +91,9 @@ export async function writeClientScorecards(
           const result = results.get(scorecard.client ?? "");
           return result ? historyOf(scorecard, result) : [];
         });
-        const { job: historyJob, inPlace, problem } = keepHistory(history, entries);
+        const { job: historyJob, inPlace, problem, notice } = keepHistory(history, entries);
         if (problem !== undefined) notices.push(problem);
+        if (notice !== undefined) notices.push(notice);
         const league = leagueJob(whole, found, made);
         return {
           jobs: [...made.map(({ job }) => job), ...(league ?? []), ...(historyJob ? [historyJob] : [])],

@@ -17,7 +17,7 @@ import { reviewContent, reviewOf, reviewSheetName } from "./clientReview";
 import { sheetTags } from "../sheets/sheetTags";
 import type { SheetJob } from "../sheets/writeSheets";
 import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
-import { longestCompany, queueSettingsChange, type WorkbookSettings } from "../stored/settings";
+import { longestCompany, queueSettingsChange, type StoredSettings, type WorkbookSettings } from "../stored/settings";
 import { collectTyped } from "./typedCells";
 
 /** The sheets of a scorecard as they stand, by their marks. */
@@ -47,7 +47,7 @@ export function earlierLines(earlier: Earlier): EarlierCells | undefined {
 }
 
 interface JobOptions {
-  readonly settings?: WorkbookSettings | undefined;
+  readonly settings?: StoredSettings | undefined;
   /** The workings that are there already, for a scorecard that is written without a scan. */
   readonly standing?: { readonly workings: string | undefined };
 }
@@ -57,9 +57,10 @@ export async function scorecardJobs(
   source: ScorecardSource,
   history: readonly HistoryEntry[],
   earlier: Earlier,
-  { settings = {}, standing }: JobOptions = {},
+  { settings: stored = { settings: {} }, standing }: JobOptions = {},
 ): Promise<ScorecardJobs> {
   const { result, scope, client, mode } = source;
+  const { settings } = stored;
   const scorecard = buildScorecard(result, { scope, client, createdAt: new Date(source.createdAt), history });
   if (client) return { scorecard, jobs: [reviewJob(source, client, earlier, settings)] };
   const typed = collectTyped(earlierLines(earlier), result.findings);
@@ -67,7 +68,7 @@ export async function scorecardJobs(
   const retitled = titleTypedOver(earlier.get(sheets.page.mark));
   const company = retitled ?? settings.company;
   const keepCompany = ({ context }: Excel.Worksheet) => {
-    if (retitled !== undefined) queueSettingsChange(context, { ...settings, company: retitled });
+    if (retitled !== undefined && !stored.isNewer) queueSettingsChange(context, { ...settings, company: retitled });
   };
   const workings = mode === "native" ? result.workings : [];
   let plans: Readonly<Record<SheetKey, Plan>> | undefined;

@@ -67,8 +67,9 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
         const made = await scorecardJobs(source, found.entries, earlier, { settings: settings?.() });
         scorecard = made.scorecard;
         hasWorkings = made.jobs.some((job) => job.mark === sheetTags.workings);
-        const { job, inPlace, problem, begins } = keepHistory(found, historyOf(made.scorecard, source.result));
+        const { job, inPlace, problem, notice, begins } = keepHistory(found, historyOf(made.scorecard, source.result));
         if (problem !== undefined) notices.push(problem);
+        if (notice !== undefined) notices.push(notice);
         historyBegins = begins ?? false;
         return { jobs: [...made.jobs, ...(job ? [job] : [])], inPlace };
       },

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from "../../scorecard/history/entry";
 import { historySheet, historyTitle } from "../../scorecard/history/historySheet";
-import { planHistory, readHistory } from "../../scorecard/history/historyTable";
+import { plural } from "../../cells/plural";
+import { damagedRows, planHistory, readHistory } from "../../scorecard/history/historyTable";
 import type { SheetState } from "./scorecardSheets";
 import { sheetTags } from "./sheetTags";
 import { canAddRows, changeTable, historyTableName, type HistoryTable } from "./historyRows";
@@ -16,6 +17,8 @@ export interface HistoryFound {
   readonly full?: string;
   /** Why nothing may be added, one sentence. */
   readonly problem?: string;
+  /** What is said of rows that can't be read, one sentence. */
+  readonly unread?: string;
 }
 
 /** Queues the read of the history table: `alongside` is to be called after one round trip, `found` after two. */
@@ -74,7 +77,13 @@ function historyIn({ head, body, sheet, ...place }: HistoryCells): HistoryFound 
     const problem = `The sheet "${sheet.name}" is protected, so no history was saved. Unprotect it on the Review tab, then write the scorecard again.`;
     return { entries, problem };
   }
-  return { entries, table, full: whyFull({ head, body, sheet, ...place }) };
+  return { entries, table, full: whyFull({ head, body, sheet, ...place }), unread: unreadWords(table, sheet.name) };
+}
+
+function unreadWords(table: HistoryTable, sheetName: string): string | undefined {
+  const rows = damagedRows(table);
+  if (rows === 0) return undefined;
+  return `${plural(rows, "row")} of the table ${historyTableName} on sheet "${sheetName}" can't be read, because a date, KPI or value in ${rows === 1 ? "it" : "them"} was changed. ${rows === 1 ? "It was" : "They were"} left unchanged and not used. Correct or delete ${rows === 1 ? "it" : "them"}.`;
 }
 
 /** Rows are added below the last one: no cell of the user's is moved for them. */
@@ -93,6 +102,8 @@ interface HistoryStep {
   readonly job?: SheetJob;
   readonly inPlace?: InPlace;
   readonly problem?: string;
+  /** What is said besides, one sentence. */
+  readonly notice?: string;
   /** Whether there was no history before. */
   readonly begins?: true;
 }
@@ -105,13 +116,14 @@ export function historyBegun(sheetName: string): string {
 /** The job or the change that keeps these entries; neither where nothing may be added, with the sentence that says why. */
 export function keepHistory(found: HistoryFound, entries: readonly HistoryEntry[]): HistoryStep {
   if (found.problem !== undefined) return { problem: found.problem };
-  if (entries.length === 0) return {};
+  const notice = found.unread === undefined ? {} : { notice: found.unread };
+  if (entries.length === 0) return notice;
   if (!found.table) {
     const content = () => smallTableSheet(historySheet(entries), historyTableName);
     return { job: { mark: sheetTags.history, name: historyTitle, content }, begins: true };
   }
   const change = planHistory(found.table, entries);
-  if ("missing" in change) return {};
-  if (found.full !== undefined && change.append.length > 0) return { problem: found.full };
-  return { inPlace: changeTable(found.table, change) };
+  if ("missing" in change) return notice;
+  if (found.full !== undefined && change.append.length > 0) return { problem: found.full, ...notice };
+  return { inPlace: changeTable(found.table, change), ...notice };
 }

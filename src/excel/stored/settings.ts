@@ -1,7 +1,9 @@
 import { calendarIn, isDay, type BusinessCalendar } from "../../catalogue/businessCalendar";
 import { isRate } from "../../catalogue/exchange";
 import type { Exchange } from "../../catalogue/figure";
+import { AddInError } from "../host/errors";
 import { runStep } from "../host/requirements";
+import { readVersioned } from "./versioned";
 
 /** What a person settled about a workbook, kept in it: it travels with the file. What is left out has its default. */
 export interface WorkbookSettings {
@@ -24,16 +26,30 @@ export const settingsKey = "msp-scorecard.settings";
 const version = 1;
 export const longestCompany = 80;
 
+/** The settings that the workbook keeps, as far as they can be read. */
+export interface StoredSettings {
+  readonly settings: WorkbookSettings;
+  /** Why some or all of them can't be used, one sentence. */
+  readonly problem?: string;
+  /** A newer version wrote them: they must not be written over. */
+  readonly isNewer?: true;
+}
+
 /** The settings that the workbook keeps; damaged ones, and those of a newer version, count as none. */
 export async function readSettings(): Promise<WorkbookSettings> {
-  return runStep((context) => load(context));
+  return (await loadSettings()).settings;
+}
+
+/** The same, with what has to be said about them. */
+export async function loadSettings(): Promise<StoredSettings> {
+  return runStep(load);
 }
 
 /** Queues the read of the settings; the answer is to be called after the round trip. */
-export function queueSettings({ workbook }: Excel.RequestContext): () => WorkbookSettings {
+export function queueSettings({ workbook }: Excel.RequestContext): () => StoredSettings {
   const setting = workbook.settings.getItemOrNullObject(settingsKey);
   setting.load("value");
-  return () => (setting.isNullObject ? {} : settingsIn(parsed(String(setting.value))));
+  return () => (setting.isNullObject ? { settings: {} } : settingsIn(setting.value));
 }
 
 /** Queues a change of what the workbook keeps, which was read before. */
@@ -52,43 +68,44 @@ export function settingsText(settings: WorkbookSettings): string {
  */
 export async function saveSettings(change: WorkbookSettings): Promise<WorkbookSettings> {
   return runStep(async (context) => {
-    const after = settingsIn({ version, ...(await load(context)), ...change });
+    const { settings, isNewer } = await load(context);
+    if (isNewer) throw new AddInError("SettingsNewer", `${newer} Nothing in the workbook was changed.`);
+    const after = settingsIn({ version, ...settings, ...change }).settings;
     queueSettingsChange(context, after);
     await context.sync();
     return after;
   });
 }
 
-async function load(context: Excel.RequestContext): Promise<WorkbookSettings> {
+async function load(context: Excel.RequestContext): Promise<StoredSettings> {
   const read = queueSettings(context);
   await context.sync();
   return read();
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
+const newer =
+  "The settings kept in this workbook were saved by a newer version of the add-in, so they are not used. Update the add-in to use them.";
+const damaged = "The settings kept in this workbook are damaged, so the usual ones are used. Set them again.";
+
+/** What each setting is called to the user. */
+const names: Readonly<Record<keyof WorkbookSettings, string>> = {
+  company: "the company",
+  calendar: "the business hours",
+  currency: "the currency",
+  asOf: "the as-of date",
+  exchange: "the exchange rate",
+  technicians: "how technicians are named",
+};
 
 /** Whatever lies in the workbook, only what makes sense is taken from it. */
-function settingsIn(stored: unknown): WorkbookSettings {
-  if (typeof stored !== "object" || stored === null) return {};
-  const {
-    version: of,
-    company,
-    calendar: kept,
-    currency,
-    asOf,
-    exchange,
-    technicians,
-  } = stored as Readonly<Record<string, unknown>>;
-  if (of !== version) return {};
+function settingsIn(value: unknown): StoredSettings {
+  const stored = readVersioned(value, version);
+  if (stored === "newer") return { settings: {}, problem: newer, isNewer: true };
+  if (stored === "damaged") return { settings: {}, problem: damaged };
+  const { company, calendar: kept, currency, asOf, exchange, technicians } = stored;
   const calendar = calendarIn(kept);
   const name = typeof company === "string" ? company.trim().slice(0, longestCompany) : "";
-  return {
+  const settings: WorkbookSettings = {
     ...(name !== "" && { company: name }),
     ...(calendar && { calendar }),
     ...(typeof currency === "string" && /^[A-Z]{3}$/.test(currency) && { currency }),
@@ -96,6 +113,13 @@ function settingsIn(stored: unknown): WorkbookSettings {
     ...exchangeIn(exchange),
     ...(technicians === "numbers" && { technicians }),
   };
+  const lost = Object.entries(names).flatMap(([key, words]) => {
+    const isThere = stored[key] !== undefined && stored[key] !== null && stored[key] !== "";
+    return isThere && settings[key as keyof WorkbookSettings] === undefined ? [words] : [];
+  });
+  if (lost.length === 0) return { settings };
+  const problem = `Settings kept in this workbook can't be read and are not used: ${lost.join(", ")}. Set them again.`;
+  return { settings, problem };
 }
 
 function exchangeIn(stored: unknown): Pick<WorkbookSettings, "exchange"> {

@@ -3,6 +3,7 @@ import { numberFormat } from "../../catalogue/format";
 import { isKpiId, kpiById } from "../../kpis/ids";
 import { matchKeys, parseVariantWords, type FindingKey } from "../../scanner/result/findingId";
 import { isMonth, type HistoryEntry } from "./entry";
+import { entryIn, isDamaged, type Places } from "./readEntry";
 
 /** The headings of the table, in the order in which it is made; the user may move them and add columns of their own. */
 export const historyHeadings = [
@@ -32,8 +33,6 @@ export interface HistoryChange {
   readonly values: { readonly column: number; readonly formats: readonly string[] };
 }
 
-type Places = ReadonlyMap<keyof HistoryEntry, number>;
-
 /** Where the columns stand, or the heading that is missing: then the table is somebody else's, or damaged. */
 function placesIn(headings: readonly unknown[]): Places | { readonly missing: string } {
   const known = headings.map((heading) => String(heading).trim().toLowerCase());
@@ -53,27 +52,10 @@ export function readHistory({ headings, rows }: TableCells): readonly HistoryEnt
   return rows.flatMap((row) => entryIn(row, places) ?? []);
 }
 
-function entryIn(row: readonly unknown[], places: Places): HistoryEntry | undefined {
-  const at = (key: keyof HistoryEntry) => row[places.get(key) ?? -1];
-  const words = (key: keyof HistoryEntry) => String(at(key) ?? "").trim();
-  const value = at("value");
-  if (
-    typeof value !== "number" ||
-    words("kpi") === "" ||
-    words("variant") === "" ||
-    !/^\d{4}-\d\d-\d\d/.test(words("created"))
-  )
-    return undefined;
-  return {
-    scope: words("scope"),
-    period: words("period"),
-    kpi: words("kpi"),
-    variant: words("variant"),
-    value,
-    benchmark: words("benchmark"),
-    rating: words("rating"),
-    created: words("created"),
-  };
+/** How many rows were entries, which somebody changed so that they can't be read any more. */
+export function damagedRows({ headings, rows }: TableCells): number {
+  const places = placesIn(headings);
+  return "missing" in places ? 0 : rows.filter((row) => isDamaged(row, places)).length;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell } from "../../cells/cell";
+import type { Cell } from "./cell";
 
 const [offset, prime] = [0x811c9dc5, 0x01000193];
 const number = new Float64Array(1);
