@@ -9,10 +9,11 @@ import { judge } from "../catalogue/verdict";
 import { firstAction } from "../catalogue/actions";
 import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
-import type { Finding, Period, RecognisedRegion, ScanResult } from "../scanner/result/finding";
+import type { Finding, RecognisedRegion, ScanResult } from "../scanner/result/finding";
 import { formatId } from "../scanner/result/findingId";
 import { balancedScore } from "./balanced";
 import type { HistoryEntry } from "./history/entry";
+import { headlineKeys } from "./headline";
 import { previousOf } from "./previous";
 import type { Scorecard, ScorecardRow } from "./scorecard";
 import { ticketsPerMonth } from "./valueAtStake/known";
@@ -30,10 +31,11 @@ export interface ScorecardOptions {
 export function buildScorecard(result: ScanResult, options: ScorecardOptions): Scorecard {
   const order = new Map<string, number>(measuredKpis.map((kpi, index) => [kpi.id, index]));
   const sorted = [...result.findings].sort((a, b) => (order.get(a.kpi) ?? 0) - (order.get(b.kpi) ?? 0));
-  const period = overallPeriod(result.findings);
   const { series, breakdowns, bridges } = result;
-  const rows = sorted.map((finding) => ({
-    ...toRow(finding),
+  const found = sorted.map((finding) => ({ finding, row: toRow(finding) }));
+  const period = overallPeriod(found.map(({ row }) => row));
+  const rows = found.map(({ finding, row }) => ({
+    ...row,
     previous: previousOf(finding, result, { ...options, period }),
   }));
   const shown = (Object.keys(areas) as Area[])
@@ -94,7 +96,13 @@ function toRow(finding: Finding): ScorecardRow {
   const judged = { variant: finding.variant, currency: finding.currency, rate: finding.rate };
   const assessment = rate(kpi, finding.value, judged);
   const quartile = quartileOf(kpi, finding.value, judged);
-  const decimals = moreDecimals(finding.value, finding.unit, (value) => judge(kpi, value, judged).rating);
+  // A share that is not the whole must not read 100 %.
+  const isWhole = (value: number): boolean => unit === "fraction" && value >= 1;
+  const decimals = moreDecimals(
+    finding.value,
+    unit,
+    (value) => `${judge(kpi, value, judged).rating} ${isWhole(value)}`,
+  );
   return {
     key: formatId(finding),
     table: finding.table,
@@ -132,8 +140,13 @@ function toRow(finding: Finding): ScorecardRow {
   };
 }
 
-function overallPeriod(findings: readonly Finding[]): string {
-  const periods = findings.map((finding) => finding.period).filter((period): period is Period => period !== undefined);
+/** What the lines that stand for their KPI cover: a list of agreements goes back to the oldest, which is nobody's period. */
+function overallPeriod(rows: readonly ScorecardRow[]): string {
+  const standing = headlineKeys(rows);
+  const dated = rows.flatMap(({ key, period }) => (period ? [{ period, stands: standing.has(key) }] : []));
+  const periods = (dated.some(({ stands }) => stands) ? dated.filter(({ stands }) => stands) : dated).map(
+    ({ period }) => period,
+  );
   if (periods.length === 0) return "no dates found";
   const from = periods.reduce((min, { from }) => (from < min ? from : min), periods[0]?.from ?? "");
   const to = periods.reduce((max, { to }) => (to > max ? to : max), "");

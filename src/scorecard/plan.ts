@@ -47,6 +47,8 @@ export interface ChartPlan {
   /** Where the axis of the values begins and ends; left out = as Excel chooses. */
   readonly axis?: { readonly from: number; readonly to?: number; readonly unit?: number };
   readonly place: Rect;
+  /** Points from the left and wide, where charts of one size stand side by side over columns that are not. */
+  readonly across?: { readonly left: number; readonly width: number };
 }
 
 /** A name for a cell, or for several. */

@@ -103,8 +103,9 @@ export const styles = {
   reviewInput: { color: ink.dark, wrap: true, bottomLine: ink.line },
   reviewFoot: { color: ink.grey, wrap: true, vertical: "Top" },
   bar: { color: ink.blue, bottomLine: ink.line },
-  underChart: { color: ink.grey, wrap: true },
-  underChartNumber: { color: ink.grey, horizontal: "Center" },
+  // White: other programs leave an edge of these cells beside the chart.
+  underChart: { color: ink.white },
+  underChartNumber: { color: ink.white, horizontal: "Center" },
   pageLink: { color: ink.link, underline: true },
   pageCheck: { bold: true, color: ink.dark, horizontal: "Right", wrap: true },
   tileBest: { bold: true, color: "#063D1C", fill: "#A8D8BA", horizontal: "Center" },

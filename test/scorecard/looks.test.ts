@@ -26,7 +26,9 @@ function contrast(a: string, b: string): number {
 }
 
 describe("the looks can be read in colour, in grey and on a dark grid", () => {
-  test.each(Object.entries<Style>(styles))("%s", (_name, { color, fill = ink.white }) => {
+  // What lies under a chart is read in the chart.
+  const read = Object.entries<Style>(styles).filter(([name]) => !name.startsWith("underChart"));
+  test.each(read)("%s", (_name, { color, fill = ink.white }) => {
     expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -69,8 +71,9 @@ describe("the page", () => {
     ["fraction", -0.0002, 1, "0.00%"],
     ["fraction", 0, 0, "0.0%"],
     ["h", 7.996, 2, '#,##0.000" h"'],
-    ["money", 99_999, 0, "#,##0.00"],
-    ["money", 100_000, 0, "#,##0"],
+    ["money", 999, 0, "#,##0.00"],
+    ["money", 1_000, 0, "#,##0"],
+    ["money", 1_000.004, 1, "#,##0.000"],
   ] as const)("a %s of %p with %d more decimals shows as %s", (unit, value, moreDecimals, format) => {
     expect(valueFormat({ unit, value, moreDecimals })).toBe(format);
   });

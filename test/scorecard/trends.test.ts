@@ -1,6 +1,6 @@
 import type { KpiId } from "../../src/kpis/ids";
 import type { Series } from "../../src/scanner/result/series";
-import { columnOf } from "../../src/scorecard/layout";
+import { columnOf, wordsGrid } from "../../src/scorecard/layout";
 import { planDetails } from "../support/planDetails";
 import { buildScorecard } from "../../src/scorecard/buildScorecard";
 import { finding, scanResult } from "../support/findings";
@@ -48,11 +48,28 @@ describe("month by month", () => {
     expect(labels(plan)).toHaveLength(12);
     expect(labels(plan)[11]).toBe("2026-02");
     expect(plan.charts.filter(({ kind }) => kind === "line").map(({ title }) => title)).toEqual([
-      "First contact resolution: flagged",
-      "SLA compliance: resolution-label",
-      "Billable share of hours: hours",
+      "First contact resolution",
+      "SLA compliance, resolution",
+      "Billable share of hours",
     ]);
     for (const { series } of plan.charts.filter(({ kind }) => kind === "line")) expect(series[0]?.values.rows).toBe(12);
+  });
+
+  test("charts of one size side by side, within the page; amounts from zero, shares where Excel finds it best", () => {
+    const series = kpis.map(([kpi, variant]) => months(kpi, variant, 0, 14));
+    const [first, ...others] = series;
+    const charts = planOf(first ? [{ ...first, unit: "h" }, ...others] : []).charts.filter(
+      ({ kind }) => kind === "line",
+    );
+    expect(charts.map(({ axis }) => axis?.from)).toEqual([0, undefined, undefined]);
+    const across = charts.flatMap((chart) => chart.across ?? []);
+    expect(new Set(across.map(({ width }) => width)).size).toBe(1);
+    across.forEach(({ left, width }, index) => {
+      expect(left).toBeGreaterThanOrEqual(index === 0 ? 0 : (across[index - 1]?.left ?? 0) + width);
+    });
+    expect((across.at(-1)?.left ?? 0) + (across.at(-1)?.width ?? 0)).toBeLessThanOrEqual(
+      wordsGrid.width(0, wordsGrid.printed) + 0.001,
+    );
   });
 
   test("a KPI that reaches years further does not push the others off the table", () => {

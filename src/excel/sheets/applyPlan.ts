@@ -147,7 +147,7 @@ function queueRules(plan: Plan, at: (rect: Rect) => Excel.Range): void {
 }
 
 function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) => Excel.Range): void {
-  const { kind, name, title, labels, series, numberFormat, axis, place } = plan;
+  const { kind, name, title, labels, series, numberFormat, axis, place, across } = plan;
   const [first, ...others] = series;
   if (!first) return;
   const chart = sheet.charts.add(kind === "bar" ? "BarClustered" : "Line", at(first.values), "Columns");
@@ -194,6 +194,9 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) =>
   if (kind === "bar") categoryAxis.reversePlotOrder = true;
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));
+  if (!across) return;
+  chart.left = across.left;
+  chart.width = across.width;
 }
 
 /** Points, as large as can be read when the sheet is printed. */

@@ -34,8 +34,13 @@ export const billable = defineKpi({
   inputs: [amount("billable", "Billable hours, agreement work included"), amount("total", "All hours logged")],
   ...share("billable", "total"),
   variants: [
-    { key: "hours", label: "Billable hours, of all hours logged" },
-    { key: "entries", label: "Billable entries, of all entries", note: "Counts entries of any length alike" },
+    { key: "hours", label: "Billable hours, of all hours logged", short: "" },
+    {
+      key: "entries",
+      label: "Billable entries, of all entries",
+      short: "by entries",
+      note: "Counts entries of any length alike",
+    },
   ],
   core: { source: "connectwise-ebook", because: "It is the only one that publishes a figure" },
   figures: [

@@ -3,18 +3,18 @@ import { SheetGrid } from "../sheetGrid";
 
 /** The columns of the one page, with their widths in points: together as wide as a landscape page at a size that can be read. */
 const printed = [
-  ["name", 168],
-  ["value", 72],
-  ["latest", 62],
-  ["change", 92],
-  ["trend", 60],
-  ["target", 76],
-  ["rating", 116],
-  ["sources", 46],
-  ["worth", 58],
+  ["name", 186],
+  ["value", 64],
+  ["latest", 58],
+  ["change", 82],
+  ["trend", 62],
+  ["target", 104],
+  ["rating", 108],
+  ["sources", 38],
+  ["worth", 54],
   ["space", 6],
   // The chart stands over the numbers that it is drawn from.
-  ["label", 58],
+  ["label", 55],
   ["reached", 50],
   ["short", 50],
 ] as const;

@@ -47,7 +47,10 @@ export function pageHead({ scorecard, company, lines, currency, hasFormulas }: P
         key: headKey,
         height: 36,
       },
-      { cells: [{ at: 0, width: pageWidth, cell: text(subtitle(scorecard, currency), "pageMeta") }], height: 18 },
+      {
+        cells: [{ at: 0, width: pageWidth, cell: text(subtitle(scorecard, company, currency), "pageMeta") }],
+        height: 18,
+      },
       { cells: ({ table }) => tileCells(lines, hasFormulas ? table : undefined), height: 20 },
       { cells: [], height: 6 },
     ],
@@ -56,11 +59,15 @@ export function pageHead({ scorecard, company, lines, currency, hasFormulas }: P
 
 const headKey = "PAGE/head";
 
-function subtitle({ period, createdAt, benchmarks = "none" }: Scorecard, currency: string | undefined): string {
+function subtitle(
+  { period, createdAt, benchmarks = "none" }: Scorecard,
+  company: string | undefined,
+  currency: string | undefined,
+): string {
   return [
-    "MSP scorecard",
+    ...(company === undefined ? [] : [defaultTitle]),
     period,
-    `as of ${createdAt}`,
+    `written ${createdAt}`,
     `benchmarks: ${benchmarks}`,
     ...(currency ? [`money in ${currency}`] : []),
   ].join("  \u00b7  ");

@@ -1,16 +1,16 @@
 import { countMet } from "../../catalogue/consensus";
-import { kpiById } from "../../kpis/ids";
+import { literal } from "../../catalogue/native";
 import type { ColumnKey } from "../layout";
 import type { Line } from "../lines";
 import { lineCell, linePlace } from "../linesName";
-import type { ChartPlan, Rect } from "../plan";
 import type { ScorecardArea, ScorecardRow } from "../scorecard";
-import { percentFormat, valueFormat, worthFormat } from "../sections/lineCells";
-import { shareFormulas, targetChart } from "../sections/targetChart";
-import { cell, text, type Block, type RowRange, type SheetRow, type Span } from "../sheetRows";
+import { changeDecimals, valueFormat, worthFormat } from "../sections/lineCells";
+import { cell, text, type Block, type SheetRow, type Span } from "../sheetRows";
+import { shortName } from "../shortName";
 import { ratingLooks } from "../styles";
 import { trendText, type Trend } from "../trend";
-import { at, pageGrid, pageRef, pageWidth, type PageColumn } from "./pageGrid";
+import { pageChart, withChartCells } from "./pageChart";
+import { at, pageGrid, pageRef, type PageColumn } from "./pageGrid";
 import { pageRules } from "./pageRules";
 
 export interface PageTable {
@@ -32,7 +32,7 @@ export function pageTable({ areas, lines, trends, currency, hasFormulas }: PageT
   });
   return {
     isTable: true,
-    rows: [headingRow(currency), ...rows],
+    rows: [headingRow(currency), ...withChartCells(rows, lines, hasFormulas)],
     overlay: ({ table }) => ({
       rules: pageRules({ column: at.rating, columns: 1, ...table }),
       charts: pageChart(lines, table),
@@ -40,21 +40,9 @@ export function pageTable({ areas, lines, trends, currency, hasFormulas }: PageT
   };
 }
 
-/** Its rows are those of the table, headings of areas included: so that a bar belongs to a line. */
-function pageChart(lines: readonly Line[], { first, last }: RowRange): readonly ChartPlan[] {
-  const shares = lines.flatMap(({ percent }) => percent ?? []);
-  if (shares.length === 0) return [];
-  const column = (key: PageColumn): Rect => ({ row: first + 1, column: at[key], rows: last - first, columns: 1 });
-  const place = { row: first, column: at.space, rows: last - first + 1, columns: pageWidth - at.space };
-  return [targetChart({ labels: column("label"), reached: column("reached"), short: column("short"), shares, place })];
-}
-
 function areaRow(title: string): SheetRow {
   return {
-    cells: [
-      { at: 0, width: at.space, cell: text(title, "pageArea") },
-      { at: at.label, cell: text(title, "underChart") },
-    ],
+    cells: [{ at: 0, width: at.space, cell: text(title, "pageArea") }],
     height: 17,
   };
 }
@@ -101,23 +89,14 @@ function spans(cells: Cells): readonly Span[] {
 /** What is text however the sheet is written: it decides how high the row is. */
 function wordCells({ entry, target }: Line): Cells {
   return {
-    name: text(nameOf(entry), "pageName"),
+    name: text(shortName(entry), "pageName"),
     target: text(target === undefined ? targetWords(entry) : "", "pageCentre"),
-    label: text(entry.name, "underChart"),
     key: text(entry.key, "hidden"),
   };
 }
 
-/** The name says how it was counted where there are several ways. */
-function nameOf({ kpi, name, variant, variantLabel }: ScorecardRow): string {
-  const ways = kpiById(kpi).variants.filter(({ key }) => key !== "reported").length;
-  return ways < 2 || variant === "reported"
-    ? name
-    : `${name}: ${variantLabel.charAt(0).toLowerCase()}${variantLabel.slice(1)}`;
-}
-
 function targetWords({ benchmarkText, bestText }: ScorecardRow): string {
-  return [benchmarkText, bestText && `best ${bestText}`].filter(Boolean).join("\n");
+  return [benchmarkText, bestText && `best ${bestText}`].filter(Boolean).join(", ");
 }
 
 function livingCells(line: Line, row: number): Cells {
@@ -128,7 +107,6 @@ function livingCells(line: Line, row: number): Cells {
   const number = (column: ColumnKey, otherwise: string) => `=IF(ISNUMBER(${of(column)}),${of(column)},${otherwise})`;
   const [points, decimals] = changeScale(entry);
   const change = of("change");
-  const shares = shareFormulas(of("percent"));
   return {
     place: cell(`=${linePlace(pageRef("key", row))}`, "hidden"),
     value: cell(`=${of("value")}`, "pageValue", format),
@@ -139,16 +117,14 @@ function livingCells(line: Line, row: number): Cells {
       changeFormat(entry),
     ),
     trend: cell(`=${of("trend")}&""`, "trend"),
-    target: cell(number("target", quoted(targetWords(entry))), "pageCentre", ownTarget(format)),
+    target: cell(number("target", literal(targetWords(entry))), "pageCentre", ownTarget(format)),
     rating: cell(`=${of("icon")}&" "&${of("rating")}`, "pageRating"),
     sources: cell(`=${of("consensus")}&""`, "pageCentre"),
     worth: cell(number("worth", `IF(${of("worth")}="","","needs input")`), "pageWorth", worthFormat),
-    reached: cell(shares.reached, "underChartNumber", percentFormat),
-    short: cell(shares.short, "underChartNumber", percentFormat),
   };
 }
 
-function fixedCells({ entry, target, rating, worth, percent }: Line, trend: Trend | undefined): Cells {
+function fixedCells({ entry, target, rating, worth }: Line, trend: Trend | undefined): Cells {
   const format = valueFormat(entry);
   const change = entry.previous?.change;
   const [, decimals, factor] = changeScale(entry);
@@ -164,9 +140,6 @@ function fixedCells({ entry, target, rating, worth, percent }: Line, trend: Tren
       "pageCentre",
     ),
     worth: worthCell(worth),
-    ...(percent !== undefined && {
-      [percent >= 1 ? "reached" : "short"]: cell(percent, "underChartNumber", percentFormat),
-    }),
   };
 }
 
@@ -181,15 +154,16 @@ function rounded(value: number, decimals: number): number {
 }
 
 /** Shares change by points. */
-function changeScale({ unit, value }: ScorecardRow): readonly [factorText: string, decimals: number, factor: number] {
-  if (unit === "fraction") return ["100*", 1, 100];
-  const decimals = /\.([0#]+)/.exec(valueFormat({ unit, value }))?.[1]?.length ?? 0;
-  return ["", decimals, 1];
+function changeScale(entry: ScorecardRow): readonly [factorText: string, decimals: number, factor: number] {
+  const decimals = changeDecimals(entry);
+  return entry.unit === "fraction" ? ["100*", decimals - 2, 100] : ["", decimals, 1];
 }
 
 /** Where it went by its sign, whether that is better in a word; a KPI that can be too high has no word. */
-function changeFormat({ unit, value, better }: ScorecardRow): string {
-  const format = unit === "fraction" ? '0.0" pts"' : valueFormat({ unit, value });
+function changeFormat(entry: ScorecardRow): string {
+  const { better } = entry;
+  const shown = valueFormat(entry);
+  const format = entry.unit === "fraction" ? `${shown.replace("%", "")}" pts"` : shown;
   const [up, down] =
     better === "between" ? ["", ""] : better === "higher" ? [" better", " worse"] : [" worse", " better"];
   return `+${format}"${up}";-${format}"${down}";"no change"`;
@@ -198,11 +172,4 @@ function changeFormat({ unit, value, better }: ScorecardRow): string {
 /** A number in the target's cell is the user's own: the footnote says so. */
 function ownTarget(format: string): string {
   return `${format}" \u00b9"`;
-}
-
-function quoted(words: string): string {
-  return words
-    .split("\n")
-    .map((line) => `"${line.replace(/"/g, '""')}"`)
-    .join("&CHAR(10)&");
 }

@@ -56,7 +56,11 @@ export function lineCells(
     value: cell(valueContent(entry, mode), "value", format),
     latest: cell(latestContent(entry, row, mode), "number", format),
     previous: cell(periodContent(previous?.earlier, mode), "number", format),
-    change: cell(previous ? at(changeFormula(row), previous.change) : "", "number", changeFormat(entry, format)),
+    change: cell(
+      previous ? at(changeFormula(entry, row), changeOf(entry, previous.change)) : "",
+      "number",
+      changeFormat(entry, format),
+    ),
     benchmark: text(entry.benchmarkText, "centre"),
     best: text(entry.bestText, "centre"),
     icon: hasFormulas ? cell(iconFormula(row), "icon") : text(ratingLooks[line.rating].icon, "icon"),
@@ -136,14 +140,14 @@ export const percentFormat = '[>10]"> 1,000%";0%';
 /** Money without decimals; a gap that costs nothing is a dash. */
 export const worthFormat = '#,##0;-#,##0;"\u2013"';
 
-/** From 100,000 on, cents would not fit the column, nor does anybody look at them. */
+/** From 1,000 on nobody looks at cents, unless they decide the rating. */
 export function valueFormat({
   unit,
   value,
   moreDecimals,
 }: Pick<ScorecardRow, "unit" | "value" | "moreDecimals">): string {
   const format = numberFormat(unit, moreDecimals);
-  return Math.abs(value) >= 100_000 ? format.replace(/#,##0\.00+/, "#,##0") : format;
+  return moreDecimals || Math.abs(value) < 1000 ? format : format.replace(/#,##0\.00+/, "#,##0");
 }
 
 export function latestContent({ previous, value }: ScorecardRow, row: number, mode: Mode): string | number {
@@ -152,9 +156,21 @@ export function latestContent({ previous, value }: ScorecardRow, row: number, mo
   return mode === "values" ? value : `=${ref("value", row)}`;
 }
 
-function changeFormula(row: number): string {
+/** Rounded to what is shown: less than that is no change, and has no sign. */
+function changeFormula(entry: ScorecardRow, row: number): string {
   const [latest, before] = [ref("latest", row), ref("previous", row)];
-  return `=IF(AND(ISNUMBER(${latest}),ISNUMBER(${before})),${latest}-${before},"")`;
+  return `=IF(AND(ISNUMBER(${latest}),ISNUMBER(${before})),ROUND(${latest}-${before},${changeDecimals(entry)}),"")`;
+}
+
+function changeOf(entry: ScorecardRow, change: number): number {
+  const factor = 10 ** changeDecimals(entry);
+  return Math.round(change * factor) / factor;
+}
+
+/** The decimals of a change in the unit of its value, as they are shown. */
+export function changeDecimals(entry: Pick<ScorecardRow, "unit" | "value" | "moreDecimals">): number {
+  const shown = /\.([0#]+)/.exec(valueFormat(entry))?.[1]?.length ?? 0;
+  return entry.unit === "fraction" ? shown + 2 : shown;
 }
 
 /** The sign of a change says where it went, the arrow whether that is better; a KPI that can be too high has none. */

@@ -1,5 +1,4 @@
 import { columnLetters } from "../../cells/address";
-import { numberFormat } from "../../catalogue/format";
 import type { BridgeStep, RevenueBridge } from "../../scanner/result/bridge";
 import type { Check, Mode } from "../plan";
 import { scorecardRows, type Scorecard } from "../scorecard";
@@ -10,7 +9,8 @@ import { sectionRows } from "./section";
 import { slotsOf, type Slot } from "./slots";
 
 const rowHeight = 18;
-const amountFormat = numberFormat("money");
+/** Without cents; a month without such a movement has a dash. */
+const amountFormat = '#,##0;-#,##0;"\u2013"';
 
 /** What stands between start and end, with its sign. */
 const movements = [

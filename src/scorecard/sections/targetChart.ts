@@ -21,7 +21,7 @@ export function targetChart({ labels, reached, short, shares, place }: TargetCha
   return {
     kind: "bar",
     name: "MSP rating profile",
-    title: "Value as percent of target",
+    title: "Percent of target",
     labels,
     series: [
       { name: reachedWords, values: reached, color: ink.navy },

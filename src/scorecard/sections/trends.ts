@@ -1,12 +1,11 @@
-import { shortened } from "../../cells/pieces";
-import { numberFormat } from "../../catalogue/format";
-import { kpiById } from "../../kpis/ids";
+import type { Unit } from "../../catalogue/types";
+import { greatest } from "../../cells/greatest";
 import type { Grain, Series } from "../../scanner/result/series";
-import { columnOf } from "../layout";
 import type { ChartPlan, Check, Mode, PlanCell, Rect } from "../plan";
 import type { SheetGrid } from "../sheetGrid";
 import { cell, text, type Block, type Places, type SheetRow, type Span } from "../sheetRows";
-import { periodContent } from "./lineCells";
+import { periodContent, valueFormat } from "./lineCells";
+import { shortName } from "../shortName";
 import { ink } from "../styles";
 import { sectionRows } from "./section";
 import { pointIn, trendKey, type Shown, type TrendTable } from "./trendTables";
@@ -54,7 +53,7 @@ function tableBlock(grid: SheetGrid, table: TrendTable, mode: Mode): Block {
     overlay: ({ rowOf }) => ({
       checks:
         mode === "native" ? periods.flatMap(([from, label]) => checksOf(shown, from, label, rowOf(keyOf(from)))) : [],
-      charts: chartsOf(drawn, grain, { row: rowOf(keyOf(periods[0]?.[0] ?? "")), rows: periods.length }, rowOf),
+      charts: chartsOf(grid, drawn, grain, { row: rowOf(keyOf(periods[0]?.[0] ?? "")), rows: periods.length }, rowOf),
     }),
   };
 }
@@ -62,7 +61,7 @@ function tableBlock(grid: SheetGrid, table: TrendTable, mode: Mode): Block {
 function pointCell(series: Series, from: string, mode: Mode): PlanCell {
   const point = pointIn(series, from);
   if (!point) return cell("", "number");
-  const format = numberFormat(series.unit);
+  const format = valueFormat({ unit: series.unit, value: point.value });
   return cell(periodContent(point, mode), "number", point.complete ? format : `${format}"*"`);
 }
 
@@ -74,29 +73,41 @@ function checksOf(shown: readonly Shown[], from: string, label: string, row: num
   });
 }
 
-function headingOf({ kpi, variantLabel, by }: Series): string {
-  return `${kpiById(kpi).name}\n${variantLabel}\n(${by})`;
+function headingOf(series: Series): string {
+  return `${shortName(series)}\n(${series.by})`;
 }
 
-/** Begins with the KPI's own name: a title that began with a character of a formula would become one. */
-function chartTitle({ kpi, variantLabel }: Series): string {
-  return shortened(`${kpiById(kpi).name}: ${variantLabel}`, 52);
+/** Amounts and times begin at nothing, so that a small change looks small; shares and ratios where Excel finds it best. */
+const fromZero: ReadonlySet<Unit> = new Set([
+  "money",
+  "money/month",
+  "money/year",
+  "money/h",
+  "count",
+  "h",
+  "min",
+  "d",
+]);
+
+function axisOf({ unit, points }: Series): Pick<ChartPlan, "numberFormat" | "axis"> {
+  const values = points.map(({ value }) => value);
+  const isAmount = fromZero.has(unit) && values.every((value) => value >= 0);
+  return {
+    numberFormat: valueFormat({ unit, value: greatest(values) }),
+    ...(isAmount && { axis: { from: 0 } }),
+  };
 }
 
 const mostCharts = 8;
 const chartRows = 8;
 const chartRowHeight = 18;
-/** Four charts side by side, each over these columns. */
-const chartPlaces = [
-  { from: "name", to: "variant" },
-  { from: "value", to: "best" },
-  { from: "icon", to: "gap" },
-  { from: "percent", to: "note" },
-] as const;
+/** So many charts side by side, with so many points between them. */
+const inBand = 4;
+const betweenCharts = 6;
 
 /** Blank rows under the charts, so many side by side. */
 function chartRowsOf(grain: Grain, charts: number): readonly SheetRow[] {
-  const bands = Math.ceil(charts / chartPlaces.length);
+  const bands = Math.ceil(charts / inBand);
   return Array.from({ length: bands }, (_, band): SheetRow[] => [
     { cells: [], height: 8, keepWith: chartRows * chartRowHeight },
     ...Array.from({ length: chartRows }, (__, line) => ({
@@ -112,22 +123,24 @@ function bandKey(grain: Grain, band: number): string {
 }
 
 function chartsOf(
+  grid: SheetGrid,
   drawn: readonly Shown[],
   grain: Grain,
   periods: Pick<Rect, "row" | "rows">,
   rowOf: Places["rowOf"],
 ): readonly ChartPlan[] {
+  const step = (grid.width(0, grid.printed) + betweenCharts) / inBand;
   return drawn.map(({ series, slot }, index) => {
-    const { from, to } = chartPlaces[index % chartPlaces.length] ?? chartPlaces[0];
-    const row = rowOf(bandKey(grain, Math.floor(index / chartPlaces.length)));
+    const row = rowOf(bandKey(grain, Math.floor(index / inBand)));
     return {
       kind: "line",
       name: `MSP ${grain} ${index + 1}`,
-      title: chartTitle(series),
+      title: shortName(series),
       labels: { ...periods, column: 0, columns: 1 },
-      series: [{ name: chartTitle(series), values: { ...periods, column: slot.at, columns: 1 }, color: ink.blue }],
-      numberFormat: numberFormat(series.unit),
-      place: { row, column: columnOf[from], rows: chartRows, columns: columnOf[to] - columnOf[from] + 1 },
+      series: [{ name: shortName(series), values: { ...periods, column: slot.at, columns: 1 }, color: ink.blue }],
+      ...axisOf(series),
+      place: { row, column: 0, rows: chartRows, columns: 1 },
+      across: { left: (index % inBand) * step, width: step - betweenCharts },
     };
   });
 }

@@ -58,6 +58,21 @@ describe("the one page", () => {
     expect(formulas.filter((formula) => formula.length > 255)).toEqual([]);
   });
 
+  test("its chart has a bar for every share of a target, one below the other", () => {
+    const { page, lines } = pageOf("values");
+    const [chart] = page.charts;
+    const labels = chart?.labels ?? { row: 0, rows: 0, column: 0, columns: 0 };
+    const bars = page.cells.slice(labels.row, labels.row + labels.rows).map((cells) => {
+      const [reached, short] = [cells[at.reached]?.content, cells[at.short]?.content];
+      return [cells[at.label]?.content, typeof reached === "number" || typeof short === "number"];
+    });
+    expect(bars.length).toBeGreaterThan(2);
+    expect(bars.length).toBeLessThanOrEqual(lines.length);
+    expect(bars.every(([label, hasBar]) => label !== "" && hasBar)).toBe(true);
+    const below = page.cells.slice(labels.row + labels.rows).map((cells) => cells[at.label]?.content ?? "");
+    expect(below.filter(Boolean)).toEqual([]);
+  });
+
   test("holds numbers only where values are wanted", () => {
     const { lines } = pageOf("values");
     const contents = lines.flat().map(({ content }) => content);
