@@ -3,12 +3,10 @@ import { headingKey } from "../../vocabulary/headingKey";
 import type { Role } from "../../vocabulary/roles";
 import { suits } from "../../table/columns/suits";
 import type { Region } from "../regions/regions";
-import { roleQuestion, type ColumnCandidate } from "./candidates";
+import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
 import type { ColumnProfiles } from "./profiles";
 
 const fillers = new Set(fillerWords);
-/** Behind every column that is called the day of opening. */
-const standInRank = 3;
 /** What a list of tickets keeps of its course: beside one of these a plain date is the ticket's own. */
 const course: readonly Role[] = [
   ...(["closedAt", "resolvedAt", "respondedAt", "resolutionDuration", "responseDuration", "status"] as const),
@@ -26,14 +24,13 @@ export function withBareDate(
 ): readonly ColumnCandidate[] {
   const has = (role: Role): boolean => candidates.some((candidate) => candidate.role === role);
   if (has("openedAt") || !course.some(has)) return candidates;
-  const bare = (region.headings ?? []).flatMap(({ text, combined }, index) => {
-    const key = headingKey(text);
-    const isBare = key.words.length > 0 && key.words.every((word) => fillers.has(word));
+  const bare = (region.headings ?? []).flatMap(({ text }, index) => {
+    const { words, unit } = headingKey(text);
+    const isBare = words.length > 0 && words.every((word) => fillers.has(word));
     if (!isBare || answers[roleQuestion(region, index)] !== undefined) return [];
-    const profile = profiles(index);
-    if (suits(profile.counts, "time", key.unit !== undefined) !== "yes") return [];
-    return [{ role: "openedAt", index, heading: combined, key, rank: standInRank, profile } as const];
+    return suits(profiles(index).counts, "time", unit !== undefined) === "yes" ? [index] : [];
   });
-  const [only] = bare;
-  return only && bare.length === 1 ? [...candidates, { ...only, origins: [], confirmed: true }] : candidates;
+  const [index] = bare;
+  if (index === undefined || bare.length > 1) return candidates;
+  return [...candidates, candidateByContent(region, profiles, { role: "openedAt", index })];
 }

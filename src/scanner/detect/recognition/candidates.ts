@@ -110,6 +110,20 @@ function saidRoles(region: Region, answers: Readonly<Record<string, string>>): M
   return said;
 }
 
+/** Behind every column that is called what a role is: a plain "date", and a column by what it holds. */
+export const standInRank = 3;
+
+/** A column taken for a role by what it holds, whatever its heading. */
+export function candidateByContent(
+  { headings = [] }: Region,
+  profiles: ColumnProfiles,
+  { role, index, confirmed = true }: { readonly role: Role; readonly index: number; readonly confirmed?: boolean },
+): ColumnCandidate {
+  const heading = headings[index]?.combined ?? "";
+  const shared = { role, index, heading, key: headingKey(heading), profile: profiles(index) };
+  return { ...shared, rank: standInRank, origins: [], confirmed };
+}
+
 function candidateAsAnswered(
   region: Region,
   heading: Heading,

@@ -2,12 +2,10 @@ import { isBlank } from "../../../cells/cell";
 import { suits } from "../../table/columns/suits";
 import { baseDates } from "../../vocabulary/headings/clientSnapshots";
 import type { Region } from "../regions/regions";
-import type { ColumnCandidate } from "./candidates";
+import { standInRank, type ColumnCandidate } from "./candidates";
 
 /** Fewer clients than this may stand in a list once by chance. */
 const fewestClients = 3;
-/** The rank of a plain "date", and of a start by what stands in it: behind every column that is called one. */
-const standInRank = 3;
 
 /**
  * Tells the month that a list is written down for from a date of each client: where clients stand on several rows, the month

@@ -2,7 +2,7 @@ import type { RecordKind, Role } from "../../vocabulary/roles";
 import { headingKey } from "../../vocabulary/headingKey";
 import { suits } from "../../table/columns/suits";
 import type { Region } from "../regions/regions";
-import { roleQuestion, type ColumnCandidate } from "./candidates";
+import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
 import type { ColumnProfiles } from "./profiles";
 
 /** Kinds of tables whose records have one date, and the roles that a date may have there. */
@@ -28,7 +28,5 @@ export function onlyDateOf(
   });
   const [index] = found;
   if (index === undefined || found.length > 1) return undefined;
-  const heading = region.headings?.[index]?.combined ?? "";
-  const shared = { role: wanted.role, origins: [], rank: 3, confirmed: true } as const;
-  return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
+  return candidateByContent(region, profiles, { role: wanted.role, index });
 }

@@ -41,6 +41,12 @@ const recordKeys: Readonly<Partial<Record<RecordKind, typeof recordKeyOf>>> = {
   invoices: repeatKeyOf,
 };
 
+/** How candidates are told further by what stands in the table. */
+const widened: Readonly<Partial<Record<RecordKind, typeof withBareDate>>> = {
+  subscriptions: withListedMonth,
+  tickets: withBareDate,
+};
+
 const rankFactor = [1, 1, 0.9, 0.7];
 const unconfirmedFactor = 0.4;
 
@@ -52,12 +58,7 @@ export function recognise(region: Region, answers: Readonly<Record<string, strin
   let best: Recognition | undefined;
   for (const kind of recordKinds) {
     const ofKind = all.filter((candidate) => belongsTo(candidate.role, kind));
-    const own =
-      kind === "subscriptions"
-        ? withListedMonth(region, ofKind)
-        : kind === "tickets"
-          ? withBareDate(region, ofKind, profiles, answers)
-          : ofKind;
+    const own = widened[kind]?.(region, ofKind, profiles, answers) ?? ofKind;
     const found = new Set(own.map((candidate) => candidate.role));
     const score = scoreOf(own);
     if (score < tableKinds[kind].lowestScore || (best && best.score >= score)) continue;

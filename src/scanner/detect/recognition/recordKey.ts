@@ -1,8 +1,7 @@
 import { isMissing, type Cell } from "../../../cells/cell";
 import type { Role } from "../../vocabulary/roles";
-import { headingKey } from "../../vocabulary/headingKey";
 import type { Region } from "../regions/regions";
-import { roleQuestion, type ColumnCandidate } from "./candidates";
+import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
 import type { ColumnProfiles } from "./profiles";
 
 const checkedRows = 2000;
@@ -41,7 +40,7 @@ export function recordKeyOf(
     );
     if (repeats > (best?.repeats ?? 0)) best = { index, repeats };
   });
-  return best && candidateOf(region, best.index, profiles);
+  return best && candidateByContent(region, profiles, { role: "ticketId", index: best.index });
 }
 
 /** How many rows repeat a value with its moments; 0 where values repeat without them. */
@@ -69,10 +68,4 @@ function isMoment(profiles: ColumnProfiles, index: number): boolean {
   const { cells, timesOfDay, numbers, counts } = profiles(index);
   const broken = numbers.filter((number) => !Number.isInteger(number)).length;
   return timesOfDay.length > 0 || 2 * (counts.dates + counts.durations + broken) > cells.length;
-}
-
-function candidateOf(region: Region, index: number, profiles: ColumnProfiles): ColumnCandidate {
-  const heading = region.headings?.[index]?.combined ?? "";
-  const shared = { role: "ticketId", origins: [], rank: 3, confirmed: true } as const;
-  return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
 }

@@ -5,9 +5,10 @@ import { headingKey } from "../../vocabulary/headingKey";
 import { recordNumberWords } from "../../vocabulary/recordNumberWords";
 import type { Role } from "../../vocabulary/roles";
 import type { Region } from "../regions/regions";
-import { roleQuestion, type ColumnCandidate } from "./candidates";
+import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
 import type { ColumnProfiles } from "./profiles";
 
+const role = "recordId";
 const checkedRows = 2000;
 /** Of the numbers of records most are met once; so many of the values differ at least. */
 const leastDistinct = 0.5;
@@ -51,20 +52,7 @@ export function repeatKeyOf(
     certain >= 0 || known.length < fewestKnown
       ? certain
       : find(namesNumbers, (line) => known.map((column) => line[column]));
-  return recordNumber(region, index, profiles, certain >= 0);
-}
-
-/** The candidate for the number of a record in a column that was found; undefined where none was. */
-function recordNumber(
-  { headings = [] }: Region,
-  index: number,
-  profiles: ColumnProfiles,
-  confirmed: boolean,
-): ColumnCandidate | undefined {
-  const heading = headings[index]?.combined;
-  if (heading === undefined) return undefined;
-  const shared = { role: "recordId", origins: [], rank: 3, confirmed } as const;
-  return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
+  return index < 0 ? undefined : candidateByContent(region, profiles, { role, index, confirmed: certain >= 0 });
 }
 
 /**
@@ -78,7 +66,9 @@ export function answerKeyOf(...known: Parameters<typeof repeatKeyOf>): ColumnCan
     const { filled, distinct } = profiles(at).counts;
     return !taken.has(at) && namesNumbers(text) && filled > 0 && distinct === filled;
   });
-  return repeatKeyOf(...known) ?? recordNumber(region, numbered, profiles, false);
+  const repeats = repeatKeyOf(...known);
+  if (repeats || numbered < 0) return repeats;
+  return candidateByContent(region, profiles, { role, index: numbered, confirmed: false });
 }
 
 /** True where values of a column repeat, always with the same cells of their rows. */

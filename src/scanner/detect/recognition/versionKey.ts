@@ -1,8 +1,7 @@
 import { isMissing, type Cell } from "../../../cells/cell";
-import { headingKey } from "../../vocabulary/headingKey";
 import type { Role } from "../../vocabulary/roles";
 import type { Region } from "../regions/regions";
-import { roleQuestion, type ColumnCandidate } from "./candidates";
+import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
 import type { ColumnProfiles } from "./profiles";
 
 const checkedRows = 2000;
@@ -53,9 +52,7 @@ export function versionKeyOf(
   const certain = find(lasting);
   const index = certain >= 0 ? certain : find(known);
   if (index < 0) return undefined;
-  const heading = headings[index]?.combined ?? "";
-  const shared = { role: "recordId", origins: [], rank: 3, confirmed: certain >= 0 } as const;
-  return { ...shared, index, heading, key: headingKey(heading), profile: profiles(index) };
+  return candidateByContent(region, profiles, { role: "recordId", index, confirmed: certain >= 0 });
 }
 
 function isText(profiles: ColumnProfiles, index: number): boolean {

@@ -10,7 +10,7 @@ import { readRatings, readScores } from "../columns/ratings";
 import { roles, type Role } from "../../vocabulary/roles";
 import type { Choice } from "../../result/choice";
 import type { Question } from "../../result/finding";
-import type { ColumnCandidate } from "../../detect/recognition/candidates";
+import { standInRank, type ColumnCandidate } from "../../detect/recognition/candidates";
 import { placeOf } from "../../detect/regions/regions";
 import type { Recognition } from "../../detect/recognition/recognise";
 import type { TimesOfDay } from "../../detect/recognition/timesOfDay";
@@ -30,9 +30,6 @@ import type { Notice } from "../../result/notice";
 
 /** Roles that only describe a table: no value needs them, so large columns of text are not read. */
 const unread: ReadonlySet<Role> = new Set<Role>(["subject", "timeAgreement", "comment"]);
-
-/** The rank of headings such as "Date", which say for which month a list is only where its rows bear it out. */
-const standIn = 3;
 
 /**
  * Reads the columns that values rest on, one at a time, and decides their types over the whole column. What is known
@@ -95,7 +92,8 @@ export async function loadColumns(
   if (codes?.choice) notes.choices.push(codes.choice);
   if (codes?.question) notes.questions.push(codes.question);
   const dated = recognition.byRole.get("listedFor");
-  if (dated?.rank === standIn && columns.has("listedFor") && !isSnapshotDate(columns)) {
+  // A plain "Date" says for which month a list is only where its rows bear it out.
+  if (dated?.rank === standInRank && columns.has("listedFor") && !isSnapshotDate(columns)) {
     columns.delete("listedFor");
     notes.reasons.push(reasonKinds.notTheMonth({ column: dated.heading }));
   }
