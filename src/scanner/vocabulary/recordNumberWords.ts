@@ -1,7 +1,9 @@
 import type { Words } from "../../cells/vocabulary/words";
+import { phraseMatcher } from "../../cells/words";
+import { headingKey } from "./headingKey";
 
 /** Words at the end of a heading over the numbers of records: "Entry ID", "Response no.", "Belegnummer". */
-export const recordNumberWords: Words = {
+const recordNumberWords: Words = {
   English: "id, ids, no, nr, num, number, key, ref, reference, uuid, guid",
   German: "*nummer, *nr, kennung, schlüssel",
   French: "numéro, n, identifiant, référence",
@@ -9,3 +11,10 @@ export const recordNumberWords: Words = {
   Portuguese: "número, nº, identificador, referência, código",
   Dutch: "*nummer, kenmerk",
 };
+
+const endsInNumber = phraseMatcher(recordNumberWords, "end");
+
+/** True for a heading over the numbers of records: "Entry ID", "entry_id" and "EntryId" alike. */
+export function namesRecordNumber(heading: string): boolean {
+  return endsInNumber(headingKey(heading).words.join(" "));
+}

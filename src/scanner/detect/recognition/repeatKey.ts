@@ -1,11 +1,9 @@
 import { isMissing, type Cell } from "../../../cells/cell";
-import { isoToSerial } from "../../../cells/date/iso";
-import { phraseMatcher } from "../../../cells/words";
-import { headingKey } from "../../vocabulary/headingKey";
-import { recordNumberWords } from "../../vocabulary/recordNumberWords";
+import { namesRecordNumber } from "../../vocabulary/recordNumberWords";
 import type { Role } from "../../vocabulary/roles";
 import type { Region } from "../regions/regions";
 import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
+import { comparable } from "./comparable";
 import type { ColumnProfiles } from "./profiles";
 
 const role = "recordId";
@@ -17,9 +15,8 @@ const leastDistinct = 0.5;
 const notes: ReadonlySet<Role> = new Set<Role>(["comment", "updatedAt"]);
 /** So many known columns at least repeat where the whole row doesn't. */
 const fewestKnown = 3;
-const endsInNumber = phraseMatcher(recordNumberWords, "end");
-/** "Entry ID", "entry_id" and "EntryId" alike. */
-const namesNumbers = (heading: string): boolean => endsInNumber(headingKey(heading).words.join(" "));
+/** Of the rows that repeat a record so many may differ, by a slip of the hand in one of them. */
+const mostDifferent = 0.1;
 
 /**
  * The column that tells records apart in a list that holds some of them twice, as when an export is appended to an earlier
@@ -51,7 +48,7 @@ export function repeatKeyOf(
   const index =
     certain >= 0 || known.length < fewestKnown
       ? certain
-      : find(namesNumbers, (line) => known.map((column) => line[column]));
+      : find(namesRecordNumber, (line) => known.map((column) => line[column]));
   return index < 0 ? undefined : candidateByContent(region, profiles, { role, index, confirmed: certain >= 0 });
 }
 
@@ -64,14 +61,14 @@ export function answerKeyOf(...known: Parameters<typeof repeatKeyOf>): ColumnCan
   const taken = new Set([...byRole.values()].map(({ index }) => index));
   const numbered = (region.headings ?? []).findIndex(({ text }, at) => {
     const { filled, distinct } = profiles(at).counts;
-    return !taken.has(at) && namesNumbers(text) && filled > 0 && distinct === filled;
+    return !taken.has(at) && namesRecordNumber(text) && filled > 0 && distinct === filled;
   });
   const repeats = repeatKeyOf(...known);
   if (repeats || numbered < 0) return repeats;
   return candidateByContent(region, profiles, { role, index: numbered, confirmed: false });
 }
 
-/** True where values of a column repeat, always with the same cells of their rows. */
+/** True where values of a column repeat, but for a slip now and then with the same cells of their rows. */
 function repeatsWith(
   lines: readonly (readonly Cell[])[],
   key: number,
@@ -79,7 +76,7 @@ function repeatsWith(
   restOf: (line: readonly Cell[]) => readonly Cell[],
 ): boolean {
   const rows = new Map<Cell, string>();
-  let repeats = 0;
+  const seen = { alike: 0, different: 0 };
   for (const line of lines) {
     const value = line[key];
     // The headings once more on another page are no record.
@@ -87,13 +84,8 @@ function repeatsWith(
     const rest = JSON.stringify(restOf(line).map(comparable));
     const before = rows.get(value);
     if (before === undefined) rows.set(value, rest);
-    else if (before === rest) repeats += 1;
-    else return false;
+    else if (before === rest) seen.alike += 1;
+    else seen.different += 1;
   }
-  return repeats > 0;
-}
-
-/** A date is the same as text and as a number: exports of two days may differ in it. */
-function comparable(cell: Cell): Cell {
-  return typeof cell === "string" ? (isoToSerial(cell) ?? cell) : cell;
+  return seen.alike > 0 && seen.different <= mostDifferent * seen.alike;
 }

@@ -2,6 +2,7 @@ import { isMissing, type Cell } from "../../../cells/cell";
 import type { Role } from "../../vocabulary/roles";
 import type { Region } from "../regions/regions";
 import { candidateByContent, roleQuestion, type ColumnCandidate } from "./candidates";
+import { comparable } from "./comparable";
 import type { ColumnProfiles } from "./profiles";
 
 const checkedRows = 2000;
@@ -74,7 +75,7 @@ function holdsVersions(
   const versions = new Map<Cell, { readonly rest: string; readonly changes: Set<Cell>; readonly whole: Set<string> }>();
   let repeats = 0;
   for (const line of lines) {
-    const cellOf = (index: number): Cell => line[left + index];
+    const cellOf = (index: number): Cell => comparable(line[left + index]);
     const key = cellOf(columns.key);
     // The headings once more on another page are no record.
     if (isMissing(key) || key === columns.heading) continue;

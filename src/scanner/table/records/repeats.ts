@@ -45,7 +45,10 @@ function tellsApart(column: Column | undefined): boolean {
   return column?.type === "category" || (column?.type === "time" && !column.dateOnly);
 }
 
-/** The rows that repeat an earlier one; none where some rows of one record differ: they are lines or versions of it. */
+/** Of the rows of records that stand there again so many may differ, by a slip of the hand: more are lines or versions. */
+const mostDifferent = 0.1;
+
+/** The rows that repeat an earlier one; none where rows of one record differ more than now and then. */
 function repeatsOf(
   key: Column | undefined,
   parts: readonly number[],
@@ -55,6 +58,7 @@ function repeatsOf(
   if (!key) return [];
   const firsts = new Map<number | string, number>();
   const repeats: number[] = [];
+  let different = 0;
   for (let row = 0; row < used.length; row++) {
     const value = key.values[row] ?? -1;
     if (!used[row] || !(value >= 0)) continue;
@@ -62,9 +66,9 @@ function repeatsOf(
     const first = firsts.get(record);
     if (first === undefined) firsts.set(record, row);
     else if (all.every((column) => isSame(column, first, row))) repeats.push(row);
-    else return [];
+    else different += 1;
   }
-  return repeats;
+  return different <= mostDifferent * repeats.length ? repeats : [];
 }
 
 function isSame({ values, state }: Column, one: number, other: number): boolean {

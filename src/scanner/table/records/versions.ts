@@ -2,6 +2,7 @@ import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { reasonKinds } from "../../notices/reasons";
 import { rowReasons } from "../../notices/rowReasons";
+import { namesRecordNumber } from "../../vocabulary/recordNumberWords";
 import type { Role } from "../../vocabulary/roles";
 import type { CategoryColumn, TimeColumn } from "../columns/column";
 import { dropCode, leftOut, type RowFilter } from "./rowFilter";
@@ -28,8 +29,11 @@ export const dropEarlierVersions: RowFilter = ({ recognition, columns, options }
   if (earlier.length === 0) return {};
   const fields = { ...placeOf(region), rows: earlier.length };
   // Where something unknown differs too, the rows may be lines of one record: they count until a person says otherwise.
-  const isCertain = recognition.byRole.get(keys[kind])?.confirmed ?? false;
-  const [taken, by] = isCertain ? (["leave", "evidence"] as const) : (["count", "rule"] as const);
+  const key = recognition.byRole.get(keys[kind]);
+  const isNumbered = kind === "time" && key !== undefined && namesRecordNumber(key.heading);
+  const [taken, by] = key?.confirmed
+    ? (["leave", "evidence"] as const)
+    : ([isNumbered ? "leave" : "count", "rule"] as const);
   const choice = decide(choiceKinds.versions, fields, options.answers, taken, by);
   const choices = [choice];
   if (choice.taken === "count") return { choices };

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/cells/cell";
-import { leftOut, named, only, scanCells, warningCodes } from "../../../support/tables";
+import { at, leftOut, named, only, scanCells, warningCodes } from "../../../support/tables";
 
 describe("answers of clients in tables of their own", () => {
   const scores = [10, 9, 9, 7, 6, 2];
@@ -36,6 +36,16 @@ describe("answers of clients in tables of their own", () => {
       expect(only(same, "NPS", "standard").value).toBe(0);
     },
   );
+
+  test("answers that were exported twice count once, although a slip of the hand changed one of them", async () => {
+    const answers = scores
+      .concat(scores)
+      .map((score, n): Cell[] => [`R-${n}`, "Acme", at("2026-03-01") + n / 7, score]);
+    const slipped = answers.map((row, n): Cell[] => (n === 0 ? [...row.slice(0, 3), 11] : row));
+    const result = await scanCells([["Response ID", "Client", "Answered", "NPS"], ...answers, ...slipped]);
+    expect(only(result, "NPS", "standard").value).toBeCloseTo(100 / 6, 9);
+    expect(leftOut(only(result, "NPS", "standard"))).toMatchObject({ repeated: 11 });
+  });
 
   test("when a survey was submitted is not when a ticket was opened", async () => {
     const rows = [5, 4, 3, 5, 1].map((rating, index): Cell[] => [

@@ -32,3 +32,27 @@ test("lines that name what was sold are no versions, whenever they were changed"
   const finding = only(await scanCells(lines, undefined, "Invoices"), "CONCENTRATION");
   expect(finding.value).toBeCloseTo(8100 / (8100 + 6000 + 4400), 12);
 });
+
+test.each([
+  ["a note", "Notes", ["Call", "On site", "", "Call", ""]],
+  [
+    "dates written otherwise",
+    "Date",
+    ["2026-02-03", at("2026-02-03"), "2026-02-04", at("2026-02-05"), "2026-02-05 00:00"],
+  ],
+])("of a time entry that was changed the last version counts, although %s differs", async (_what, heading, cells) => {
+  const heads = ["Entry ID", "Member", "Client", "Date", "Hours", "Billable", "Last updated"];
+  const entries: Cell[][] = [
+    ["TE-1", "Ann", "Alder", at("2026-02-03"), 2, "Yes", day("2026-02-04")],
+    ["TE-1", "Ann", "Alder", at("2026-02-03"), 3, "Yes", day("2026-02-09")],
+    ["TE-2", "Ben", "Bay", at("2026-02-04"), 4, "No", day("2026-02-04")],
+    ["TE-3", "Ben", "Bay", at("2026-02-05"), 1, "Yes", day("2026-02-05")],
+    ["TE-3", "Ben", "Bay", at("2026-02-05"), 5, "Yes", day("2026-02-06")],
+  ];
+  const known = heads.indexOf(heading);
+  const rows = entries.map((row, n) =>
+    known < 0 ? [...row, cells[n]] : row.map((cell, column) => (column === known ? cells[n] : cell)),
+  );
+  const finding = only(await scanCells([known < 0 ? [...heads, heading] : heads, ...rows]), "BILLABLE", "hours");
+  expect(finding.value).toBeCloseTo(8 / 12, 12);
+});
