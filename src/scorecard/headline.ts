@@ -12,7 +12,7 @@ export function headlineKeys(rows: readonly Pick<ScorecardRow, "key" | "kpi" | "
   return new Set(rows.filter((row) => isCore(row) || !withCore.has(row.kpi)).map(({ key }) => key));
 }
 
-/** The keys of the lines whose KPI says what another rated one says: what is to be fixed is named once. */
+/** The keys of the lines whose KPI says what another rated one says: one fact is one fault, and counts once. */
 export function restatedKeys(rows: readonly Pick<ScorecardRow, "key" | "kpi" | "assessment">[]): ReadonlySet<string> {
   const rated = new Set<string>(rows.filter(({ assessment }) => assessment.source).map(({ kpi }) => kpi));
   const restates = ({ kpi }: (typeof rows)[number]) => kpiById(kpi).restates?.some((id) => rated.has(id)) === true;

@@ -1,6 +1,7 @@
 import { quoteSheet } from "../../cells/address";
 import { literal } from "../../catalogue/native";
 import { linkTo } from "../formulas";
+import { scoreWords } from "../balanced";
 import type { Line } from "../lines";
 import type { Scorecard } from "../scorecard";
 import { growthName } from "../sections/upToDate";
@@ -11,6 +12,8 @@ import { plural } from "../../cells/plural";
 export interface PageFoot {
   readonly scorecard: Scorecard;
   readonly lines: readonly Line[];
+  /** Those that are not on the page as well: the score is over all. */
+  readonly all: readonly Line[];
   /** What the sheets are called that tell more. */
   readonly names: { readonly details: string; readonly method: string };
   /** Whether the rows of the tables are counted again. */
@@ -18,13 +21,13 @@ export interface PageFoot {
 }
 
 /** What was counted, where more is told, and whether the tables have grown or shrunk since. */
-export function pageFoot({ scorecard, lines, names, isCounted }: PageFoot): Block {
+export function pageFoot({ scorecard, lines, all, names, isCounted }: PageFoot): Block {
   const words: Span = {
     at: at.value,
     width: at.rating - at.value,
     cell: text(dataWords(scorecard, lines), "pageMeta"),
   };
-  const note: Span = { at: at.value, width: pageWidth - at.value, cell: text(footnote(lines), "pageMeta") };
+  const note: Span = { at: at.value, width: pageWidth - at.value, cell: text(footnote(lines, all), "pageMeta") };
   return {
     rows: [
       { cells: [], height: 6 },
@@ -56,10 +59,14 @@ function dataWords({ dataQuality }: Scorecard, lines: readonly Line[]): string {
   return `Data: ${dataQuality}${choices}.`;
 }
 
-function footnote(lines: readonly Line[]): string {
+function footnote(lines: readonly Line[], all: readonly Line[]): string {
   const own = lines.some(({ target }) => target !== undefined) ? "\u00b9 your own target.  " : "";
-  return `${own}Last period: the last whole month or quarter, held against the one before; without two of them, this scorecard against the last one. Lines are chosen in MSP Details, column "On the page".`;
+  const score = scoreWords(all, mostNamed);
+  return `${own}${score === "" ? "" : `${score}  `}Last period: the last whole month or quarter, held against the one before; without two of them, this scorecard against the last one. Lines are chosen in MSP Details, column "On the page".`;
 }
+
+/** More names of KPIs than this are for MSP Method. */
+const mostNamed = 12;
 
 const unchanged = "\u2714 No rows were added or removed since";
 

@@ -36,7 +36,7 @@ export function planPage(scorecard: Scorecard, evaluated: Lines, options: PageOp
     pageHead({ scorecard, company, lines, currency, hasFormulas }),
     pageFixFirst(evaluated.lines, { currency, hasFormulas }),
     pageTable({ areas: scorecard.areas, lines, trends, currency, hasFormulas }),
-    pageFoot({ scorecard, lines, names, isCounted }),
+    pageFoot({ scorecard, lines, all: evaluated.lines, names, isCounted }),
   ];
   return planSheet(blocks, pageGrid, {
     sheetName,

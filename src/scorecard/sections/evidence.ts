@@ -4,6 +4,7 @@ import { quartileWords } from "../../catalogue/quartile";
 import { isPublished, titleOf } from "../../catalogue/sources";
 import { kpiById } from "../../kpis/ids";
 import { columnOf, printedColumns } from "../layout";
+import { scoreWords } from "../balanced";
 import type { Lines } from "../lines";
 import type { PlanCell } from "../plan";
 import type { ScorecardRow } from "../scorecard";
@@ -26,7 +27,7 @@ export function benchmarkSourcesBlock(grid: SheetGrid, { lines }: Lines): Block 
       ...sectionRows(
         grid,
         "Where the benchmarks come from",
-        "Points: 0 to 100 by the published levels of the source (average 60, target 80, best in class 100; without a best level the target is 100). Each KPI weighs the same in the balanced score; the lines of one KPI share its weight.",
+        `Points: 0 to 100 by the published levels of the source (average 60, target 80, best in class 100; without a best level the target is 100). Each KPI weighs the same in the balanced score; the lines of one KPI share its weight. ${scoreWords(lines)}`.trim(),
         80,
       ),
       {
