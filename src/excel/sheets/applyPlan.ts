@@ -192,6 +192,8 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, at: (rect: Rect) =>
   for (const { format } of [categoryAxis, valueAxis]) format.font.size = chartText;
   // Bars run from the bottom up: reversed, the first KPI of the table is the first bar.
   if (kind === "bar") categoryAxis.reversePlotOrder = true;
+  // No bar without its name.
+  if (kind === "bar") categoryAxis.tickLabelSpacing = 1;
   const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
   chart.setPosition(at({ ...place, rows: 1, columns: 1 }), at(last));
   if (!across) return;

@@ -4,6 +4,7 @@ import type { ChartPlan, Rect } from "../plan";
 import { percentFormat } from "../sections/lineCells";
 import { shareFormulas, targetChart } from "../sections/targetChart";
 import { cell, text, type RowRange, type SheetRow, type Span } from "../sheetRows";
+import { chartName } from "./chartNames";
 import { at, pageRef, pageWidth, type PageColumn } from "./pageGrid";
 
 /** The lines with a share of their target: one bar each, without gaps for areas and for lines that have none. */
@@ -34,7 +35,7 @@ export function withChartCells(
 
 /** As formulas they follow the line, which stands in the row that is given. */
 function chartCells({ entry, percent }: Line, row: number | undefined): readonly Span[] {
-  const label: Span = { at: at.label, cell: text(entry.name, "underChart") };
+  const label: Span = { at: at.label, cell: text(chartName(entry.kpi), "underChart") };
   if (row !== undefined) {
     const { reached, short } = shareFormulas(lineCell(pageRef("place", row), "percent"));
     return [label, share("reached", reached), share("short", short)];

@@ -52,6 +52,8 @@ export interface ChartAxis {
   majorGridlines: boolean;
   minorGridlines: boolean;
   tickLabelPosition?: string;
+  /** Every so many labels are shown; left out = as many as have room. */
+  tickLabelSpacing?: number;
   font: ChartFont;
 }
 

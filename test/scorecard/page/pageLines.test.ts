@@ -1,6 +1,8 @@
 import type { KpiId } from "../../../src/kpis/ids";
+import { measuredKpis } from "../../../src/kpis/measuredKpis";
 import { buildScorecard } from "../../../src/scorecard/buildScorecard";
 import { evaluateLines } from "../../../src/scorecard/lines";
+import { chartName } from "../../../src/scorecard/page/chartNames";
 import { pageLines } from "../../../src/scorecard/page/pageLines";
 import { finding, scanResult } from "../../support/findings";
 
@@ -35,4 +37,11 @@ test("what restates another rated line gives way first", () => {
   expect(shown(8)).toContain("RETENTION");
   expect(shown(8)).not.toContain("CHURN");
   expect(shown(9)).toContain("CHURN");
+});
+
+test("beside a bar, the KPIs that a board looks at take one line", () => {
+  const long = measuredKpis.filter(
+    ({ id, role, figures }) => role !== "helper" && figures.length > 0 && chartName(id).length > 18,
+  );
+  expect(long.map(({ id }) => id)).toEqual([]);
 });

@@ -59,6 +59,7 @@ test("title, legend, axes and series are set and read back", async () => {
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.valueAxis.title.text = "Share";
     chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
     const series = chart.series.getItemAt(0);
     series.gapWidth = 40;
     series.format.fill.setSolidColor("#0078D4");
@@ -86,7 +87,7 @@ test("title, legend, axes and series are set and read back", async () => {
       title: "Share",
       titleVisible: true,
     },
-    categoryAxis: { reversePlotOrder: true },
+    categoryAxis: { reversePlotOrder: true, tickLabelSpacing: 1 },
     title: { text: "Percent of target", visible: true, font: { size: 12 } },
   });
   expect(chart?.series[0]).toMatchObject({ gapWidth: 40, fill: "#0078D4", hasDataLabels: true });

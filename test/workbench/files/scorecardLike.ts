@@ -150,7 +150,7 @@ export function addScorecardLike(document: WorkbookDocument, name = "Score <&> '
     seriesBy: "Columns",
     title: { text: "Profile <1>", visible: true, font: { bold: true } },
     legend: { visible: false, position: "Bottom", overlay: false, font: {} },
-    categoryAxis: { ...axis(), reversePlotOrder: true },
+    categoryAxis: { ...axis(), reversePlotOrder: true, tickLabelSpacing: 1 },
     valueAxis: { ...axis(), minimum: 0 },
     series: [
       {

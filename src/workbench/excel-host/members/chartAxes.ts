@@ -44,6 +44,7 @@ const axisType = objectType<ChartAxis>({
     reversePlotOrder: (axis) => axis.reversePlotOrder,
     numberFormat: (axis) => axis.numberFormat ?? "General",
     tickLabelPosition: (axis) => axis.tickLabelPosition ?? "NextToAxis",
+    tickLabelSpacing: (axis) => chosen("ChartAxis.tickLabelSpacing", axis.tickLabelSpacing),
     ...Object.fromEntries(
       bounds.map((bound) => [bound, (axis: ChartAxis) => chosen(`ChartAxis.${bound}`, axis[bound])]),
     ),
@@ -54,6 +55,7 @@ const axisType = objectType<ChartAxis>({
     numberFormat: (axis, value) => void (axis.numberFormat = asText(value)),
     tickLabelPosition: (axis, value) =>
       void (axis.tickLabelPosition = asOneOf(["NextToAxis", "High", "Low", "None"] as const, value)),
+    tickLabelSpacing: (axis, value) => void (axis.tickLabelSpacing = value === "" ? undefined : asNumber(value)),
     ...Object.fromEntries(bounds.map((bound) => [bound, setBound(bound)])),
   },
   open: {
@@ -62,7 +64,7 @@ const axisType = objectType<ChartAxis>({
     minorGridlines: (axis) => bind(gridlinesType, { axis, which: "minorGridlines" }),
     format: (axis) => bind(axisFormatType, axis),
   },
-  onlyByName: bounds,
+  onlyByName: [...bounds, "tickLabelSpacing"],
 });
 
 export const axesType = objectType<ChartDocument>({

@@ -68,9 +68,11 @@ function axesXml(chart: ChartDocument, kind: ChartKind): string {
   const lying = kind.direction === "bar";
   // Where the categories run backwards, the value axis would stand on the far side: it is brought back.
   const crosses = chart.categoryAxis.reversePlotOrder ? "max" : "autoZero";
+  const { tickLabelSpacing: spacing } = chart.categoryAxis;
   return (
     `<c:catAx>${axisXml(chart.categoryAxis, categoryAxisId, lying ? "l" : "b")}<c:crossAx val="${valueAxisId}"/>` +
-    '<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
+    '<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>' +
+    `${spacing === undefined ? "" : `<c:tickLblSkip val="${spacing}"/>`}<c:noMultiLvlLbl val="0"/></c:catAx>` +
     `<c:valAx>${axisXml(chart.valueAxis, valueAxisId, lying ? "b" : "l")}<c:crossAx val="${categoryAxisId}"/>` +
     `<c:crosses val="${crosses}"/><c:crossBetween val="between"/>${unitsXml(chart.valueAxis)}</c:valAx>`
   );
