@@ -57,6 +57,11 @@ export function scoreWords(
   const names = [...counted].map((kpi) => kpiById(kpi).name);
   const further = names.length > most ? ` and ${plural(names.length - most, "other KPI")}` : "";
   const again = [...others].map((kpi) => kpiById(kpi).name).join(" and ");
-  const once = again === "" ? "" : `; ${again}, which say the same in other terms, do not count again`;
+  const once =
+    again === ""
+      ? ""
+      : others.size === 1
+        ? `; ${again}, which says the same in other terms, does not count again`
+        : `; ${again}, which say the same in other terms, do not count again`;
   return `The score is the mean over ${names.slice(0, most).join(", ")}${further}${once}.`;
 }

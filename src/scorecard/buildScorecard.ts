@@ -11,6 +11,7 @@ import { kpiById } from "../kpis/ids";
 import { measuredKpis } from "../kpis/measuredKpis";
 import type { Finding, RecognisedRegion, ScanResult } from "../scanner/result/finding";
 import { formatId } from "../scanner/result/findingId";
+import { backlogAhead } from "./backlogAhead";
 import { balancedScore } from "./balanced";
 import type { HistoryEntry } from "./history/entry";
 import { headlineKeys } from "./headline";
@@ -65,6 +66,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     series,
     breakdowns,
     ...(bridges ? { bridges } : {}),
+    backlogs: result.findings.flatMap((finding) => backlogAhead(finding) ?? []),
   };
 }
 

@@ -10,6 +10,7 @@ import { planSheet } from "./planSheet";
 import { scorecardRows, type Scorecard } from "./scorecard";
 import { assumptionsBlock } from "./sections/assumptions";
 import { breakdownBlocks } from "./sections/breakdowns";
+import { backlogBlocks } from "./sections/backlog";
 import { benchmarkSourcesBlock } from "./sections/evidence";
 import { footerText, headBlock, headerText } from "./sections/head";
 import { bridgeBlocks } from "./sections/revenueBridge";
@@ -56,6 +57,7 @@ export function planSheets(
       tableBlock(grid, scorecard, evaluated, { mode, typed, trends }),
       assumptionsBlock(grid, evaluated, mode, typed),
       ...trendBlocks(grid, tables, mode),
+      ...backlogBlocks(grid, scorecard, hasFormulas),
       ...bridgeBlocks(grid, scorecard, mode),
       ...breakdownBlocks(grid, scorecard, hasFormulas),
       upToDateBlock(grid, counted),

@@ -18,6 +18,7 @@ import type {
 } from "../scanner/result/finding";
 import type { Series } from "../scanner/result/series";
 import type { Template } from "../scanner/result/workings";
+import type { BacklogAhead } from "./backlogAhead";
 import type { Previous } from "./previous";
 
 /** One line of the scorecard: what was found about a KPI in one variant, held against the published figures. */
@@ -113,6 +114,7 @@ export interface Scorecard {
   readonly series?: readonly Series[];
   readonly breakdowns?: readonly Breakdown[];
   readonly bridges?: readonly RevenueBridge[];
+  readonly backlogs?: readonly BacklogAhead[];
 }
 
 /** All rows of a scorecard in the order of the sheet. */

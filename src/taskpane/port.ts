@@ -36,9 +36,11 @@ export interface Preferences {
   readonly favourites?: readonly string[];
 }
 
-/** A scorecard sheet that was written. */
+/** A sheet that was written: the workbook's scorecard, or a client's review. */
 export interface Written {
   readonly sheetName: string;
+  /** Whose review it is; left out of the workbook's scorecard. */
+  readonly client?: string;
   /** Lines whose formula gave another number than was counted, so that the counted number was written. */
   readonly replaced: readonly { readonly label: string }[];
   /** What could not be done besides, one sentence each. */

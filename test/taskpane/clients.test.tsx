@@ -22,8 +22,11 @@ test("one client gets a review", async () => {
   screen.getByText("The scorecard of the whole workbook is left unchanged.");
   await user.click(button("Write this client's review"));
   expect(lastOf(addIn.clientWrites)).toMatchObject({ names: ["Calder"], mode: "native", answers: {} });
-  await act(async () => lastOf(addIn.clientWrites).succeed([{ sheetName: "Review - Calder", replaced: [] }]));
-  expect(status()).toBe("Scorecard written to the sheet Review - Calder");
+  await act(async () =>
+    lastOf(addIn.clientWrites).succeed([{ sheetName: "Review - Calder", client: "Calder", replaced: [] }]),
+  );
+  expect(status()).toBe("Review written to the sheet Review - Calder");
+  expect(heading()).toBe("Review written");
 });
 
 test("the largest clients get a sheet each; each can be opened", async () => {
@@ -35,11 +38,11 @@ test("the largest clients get a sheet each; each can be opened", async () => {
   screen.getByText("Alder: Tickets");
   await act(async () =>
     lastOf(addIn.clientWrites).succeed([
-      { sheetName: "Alder", replaced: [] },
-      { sheetName: "Bay", replaced: [{ label: "SLA attainment" }] },
+      { sheetName: "Alder", client: "Alder", replaced: [] },
+      { sheetName: "Bay", client: "Bay", replaced: [{ label: "SLA attainment" }] },
     ]),
   );
-  expect(heading()).toBe("2 scorecards written");
+  expect(heading()).toBe("2 reviews written");
   screen.getByText(/Written as numbers.*SLA attainment/);
   await user.click(button("Bay"));
   expect(addIn.activated).toEqual(["Bay"]);

@@ -108,6 +108,7 @@ export async function writeClientScorecards(
   return made.map(({ job, scorecard }, n) => ({
     sheetName: written.get(job.mark) ?? "",
     linesName: written.get(job.mark) ?? "",
+    client: scorecard.client,
     scorecard,
     replaced: replaced.get(job.mark) ?? [],
     notices: n === 0 ? [...notices, ...besides] : [],

@@ -17,6 +17,8 @@ export interface WrittenScorecard {
   readonly sheetName: string;
   /** The sheet with all lines: another one than that where the scorecard is a page for the whole workbook. */
   readonly linesName: string;
+  /** Whose review it is; left out of the workbook's scorecard. */
+  readonly client?: string;
   readonly scorecard: Scorecard;
   /** Formulas that did not give what was counted, and were replaced by the number. */
   readonly replaced: readonly Check[];
@@ -81,6 +83,7 @@ export async function writeScorecardSheet(wanted: WantedScorecard, signal?: Abor
   return {
     sheetName: names.get(mark) ?? "",
     linesName: names.get(wanted.client === undefined ? sheetTags.details : mark) ?? "",
+    ...(wanted.client === undefined ? {} : { client: wanted.client }),
     scorecard,
     replaced: [...replaced.values()].flat(),
     notices: [

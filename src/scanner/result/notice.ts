@@ -30,6 +30,12 @@ export function noticeKind<F extends object>(
   );
 }
 
+/** The fields of the first notice of a kind among others; undefined where there is none. */
+export function fieldsOf<F extends object>(kind: NoticeKind<F>, notices: readonly Notice[]): F | undefined {
+  const found = notices.find(({ code }) => code === kind.code);
+  return found && (found.fields as F);
+}
+
 /** True for a notice that names one of these headings in its fields `column` or `columns`. */
 export function concerns({ fields: { column, columns } }: Notice, headings: ReadonlySet<string>): boolean {
   const named = [column, ...(Array.isArray(columns) ? (columns as readonly unknown[]) : [])];

@@ -59,14 +59,14 @@ export function lineCells(
     change: cell(
       previous ? at(changeFormula(entry, row), changeOf(entry, previous.change)) : "",
       "number",
-      changeFormat(entry, format),
+      changeFormat(entry, inPoints(format)),
     ),
     benchmark: text(entry.benchmarkText, "centre"),
     best: text(entry.bestText, "centre"),
     icon: hasFormulas ? cell(iconFormula(row), "icon") : text(ratingLooks[line.rating].icon, "icon"),
     rating: hasFormulas ? cell(ratingCell(entry, row), "rating") : text(line.rating, "rating"),
     consensus: consensusCell(entry, row, hasFormulas),
-    gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(format)),
+    gap: cell(at(gapFormula(row, entry), line.gap), "number", signed(inPoints(format))),
     percent: cell(at(percentFormula(row, entry), line.percent), "number", percentFormat),
     worth: hasFormulas ? cell(worthContent(line, assumptions, rowOf, row), "worth", worthFormat) : worthShown(line),
     target: cell(targetContent(line, hasFormulas), "input", format),
@@ -192,6 +192,11 @@ const periodWords: Partial<Record<Unit, string>> = { "money/month": ", a month",
 
 function variantWords({ variantLabel, unit }: ScorecardRow): string {
   return variantLabel + (periodWords[unit] ?? "");
+}
+
+/** A difference of shares is in percentage points: "-15.0% pts" is not 15 % less. */
+function inPoints(format: string): string {
+  return format.replace(/%$/, '%" pts"');
 }
 
 /** A number format that shows the sign of every number but zero. */

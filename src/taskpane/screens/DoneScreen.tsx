@@ -1,5 +1,4 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { plural } from "../../cells/plural";
 import { scorecardRows } from "../../scorecard/scorecard";
 import { Notices } from "../parts/Notices";
 import { ScreenFrame } from "../parts/ScreenFrame";
@@ -9,6 +8,7 @@ import type { PaneActions } from "../state/usePane";
 import { RemoveChoice } from "../tools/RemoveChoice";
 import { RowsChoice } from "../tools/RowsChoice";
 import { ToolsLink } from "../tools/ToolsLink";
+import { writtenWords } from "../writtenWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "4px" },
@@ -29,7 +29,7 @@ export function DoneScreen(props: {
   const rows = state.review ? scorecardRows(state.review.scorecard) : [];
   return (
     <ScreenFrame
-      heading={one ? "Scorecard written" : `${plural(written.length, "scorecard")} written`}
+      heading={`${writtenWords(written)} written`}
       notice={<Notices state={state} actions={actions} />}
       footer={
         <>
@@ -47,7 +47,7 @@ export function DoneScreen(props: {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {one
-            ? `The scorecard is on the sheet “${one.sheetName}”.`
+            ? `The ${writtenWords(written).toLowerCase()} is on the sheet “${one.sheetName}”.`
             : "Each client has its own sheet, and a league table compares them."}
         </MessageBarBody>
       </MessageBar>
@@ -76,7 +76,7 @@ export function DoneScreen(props: {
         <Button onClick={actions.reopenReview}>Back to the review</Button>
         {addIn.sheets?.remove && written.length > 0 && (
           <RemoveChoice
-            what={one ? "the scorecard" : "the scorecards"}
+            what={`the ${first?.client === undefined ? "scorecard" : "review"}${one ? "" : "s"}`}
             busy={state.tasks.running !== undefined}
             onRemove={() =>
               actions.tasks.run({ kind: "remove", sheetNames: written.map(({ sheetName }) => sheetName) })

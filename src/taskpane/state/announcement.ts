@@ -1,5 +1,6 @@
 import { plural } from "../../cells/plural";
 import type { Written } from "../port";
+import { writtenWords } from "../writtenWords";
 import type { Action } from "./action";
 import type { Screen } from "./screen";
 import { workingOn } from "./task";
@@ -43,7 +44,6 @@ export function reduceAnnouncement(announcement: string, action: Action, before:
 
 function writtenTo(written: readonly Written[]): string {
   const [first] = written;
-  return written.length === 1 && first
-    ? `Scorecard written to the sheet ${first.sheetName}`
-    : `${plural(written.length, "scorecard")} written`;
+  const what = writtenWords(written);
+  return written.length === 1 && first ? `${what} written to the sheet ${first.sheetName}` : `${what} written`;
 }
