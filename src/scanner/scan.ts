@@ -16,6 +16,8 @@ import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
 import { contradictionsBetween } from "./contradictions";
 import { warningKinds } from "./notices/warnings";
+import { listedTickets, repeatedFindings, type ListedTickets } from "./excerpts";
+import type { FindingId } from "./result/findingId";
 import { createSession, type Session } from "./session";
 import { findingsFrom, type TableYield } from "./tableFindings";
 import { isTooLarge, weighChoices } from "./choices/weigh";
@@ -46,6 +48,7 @@ interface Collected {
   readonly choices: Choice[];
   readonly unweighed: RecordTable[];
   readonly quantities: Quantity[];
+  readonly tickets: ListedTickets[];
   readonly warnings: Notice[];
 }
 
@@ -72,6 +75,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     choices: [],
     unweighed: [],
     quantities: [],
+    tickets: [],
     warnings: [],
   };
   const order = orderOf(collected);
@@ -89,6 +93,7 @@ export async function scan(reader: WorkbookReader, options: ScanOptions = {}): P
     order.place(one.at);
   }
   order.restore();
+  dropRepeated(collected);
   const combined = combine(collected);
   collected.findings.push(...combined.findings);
   collected.series.push(...combined.series);
@@ -147,6 +152,7 @@ async function collectTable(
   collected: Collected,
 ): Promise<void> {
   const found = await findingsFrom(table, outcomes, session);
+  collected.tickets.push(...listedTickets(table));
   if (session.options.client !== undefined) collected.otherNames.add(table);
   collected.clientName ??= table.client?.label;
   const { findings, near } = found;
@@ -204,6 +210,14 @@ function collectKpiTable(table: KpiTable, collected: Collected): void {
   collected.questions.push(...table.questions);
   collected.warnings.push(...table.warnings);
   if (table.region) collected.regions.push(table.region);
+}
+
+/** What an excerpt of a longer list gives is given once. */
+function dropRepeated({ tickets, findings, series, breakdowns, warnings }: Collected): void {
+  const { isRepeated, warnings: told } = repeatedFindings(tickets, findings);
+  warnings.push(...told);
+  for (const list of [findings, series, breakdowns] as FindingId[][])
+    list.splice(0, list.length, ...list.filter((one) => !isRepeated(one)));
 }
 
 /** What was refused under the name of a share may be a plain number that something follows from. */

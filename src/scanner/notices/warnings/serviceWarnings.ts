@@ -108,4 +108,10 @@ export const serviceWarnings = {
       `The ratings in "${column}" look like averages of several answers: their mean gives each row the same weight, whatever the number of answers behind it.`,
     { column: "CSAT" },
   ),
+  excerpt: noticeKind(
+    "excerpt",
+    ({ tickets, sheet, whole }: { tickets: number; sheet: string; whole: string }) =>
+      `The ${plural(tickets, "ticket")} listed on sheet "${sheet}" ${tickets === 1 ? "stands" : "stand"} on sheet "${whole}" too: they count once, from there.`,
+    { tickets: 5, sheet: "Dashboard", whole: "Tickets" },
+  ),
 } as const;
