@@ -18,6 +18,7 @@ import { headlineKeys } from "./headline";
 import { previousOf } from "./previous";
 import type { Scorecard, ScorecardRow } from "./scorecard";
 import { ticketsPerMonth } from "./valueAtStake/known";
+import { firstCellOf } from "../cells/address";
 import { plural } from "../cells/plural";
 
 export interface ScorecardOptions {
@@ -37,6 +38,7 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
   const period = overallPeriod(found.map(({ row }) => row));
   const rows = found.map(({ finding, row }) => ({
     ...row,
+    variantLabel: labelAmong(finding, result.findings),
     previous: previousOf(finding, result, { ...options, period }),
   }));
   const shown = (Object.keys(areas) as Area[])
@@ -68,6 +70,16 @@ export function buildScorecard(result: ScanResult, options: ScorecardOptions): S
     ...(bridges ? { bridges } : {}),
     backlogs: result.findings.flatMap((finding) => backlogAhead(finding) ?? []),
   };
+}
+
+/** How a value was counted; where several tables tell the same, from which of them. */
+function labelAmong(finding: Finding, all: readonly Finding[]): string {
+  const { variantLabel, table } = finding;
+  const twins = all.filter(({ kpi, variant }) => kpi === finding.kpi && variant === finding.variant);
+  if (twins.length < 2) return variantLabel;
+  const sheets = twins.map((one) => firstCellOf(one.table)?.sheet ?? one.table);
+  const own = firstCellOf(table)?.sheet ?? table;
+  return `${variantLabel}, ${sheets.filter((sheet) => sheet === own).length > 1 ? table : own}`;
 }
 
 /** Columns that were taken for nothing, so that a forgotten one is seen. */

@@ -35,3 +35,12 @@ test.each([
 ] as const)("a change of a value in %s (%s) is rounded to %s decimals, as it is shown", (unit, value, decimals) => {
   expect(changeDecimals({ unit, value })).toBe(decimals);
 });
+
+test("values that several tables tell alike name their table", () => {
+  const fcr = finding({ kpi: "FCR", variant: "flagged", variantLabel: "Flagged", value: 0.7, unit: "fraction" });
+  const labels = (...tables: readonly string[]) =>
+    scorecardRows(built(...tables.map((table) => ({ ...fcr, table })))).map(({ variantLabel }) => variantLabel);
+  expect(labels("Tickets!A1")).toEqual(["Flagged"]);
+  expect(labels("Tickets!A1", "'Old tickets'!A1")).toEqual(["Flagged, Tickets", "Flagged, Old tickets"]);
+  expect(labels("Tickets!A1", "Tickets!H1")).toEqual(["Flagged, Tickets!A1", "Flagged, Tickets!H1"]);
+});
