@@ -1,6 +1,17 @@
 /** What a KPI's value is counted in. A fraction of 0.75 is shown as 75 %. Money is in the currency of the input. */
 export type Unit =
-  "fraction" | "h" | "min" | "d" | "money" | "money/month" | "money/year" | "money/h" | "points" | "ratio" | "count";
+  | "fraction"
+  | "h"
+  | "min"
+  | "d"
+  | "years"
+  | "money"
+  | "money/month"
+  | "money/year"
+  | "money/h"
+  | "points"
+  | "ratio"
+  | "count";
 
 /** All units: what a declaration may name. */
 export const units: readonly Unit[] = [
@@ -8,6 +19,7 @@ export const units: readonly Unit[] = [
   "h",
   "min",
   "d",
+  "years",
   "money",
   "money/month",
   "money/year",

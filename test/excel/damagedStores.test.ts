@@ -10,6 +10,7 @@ import {
   switchMode,
   writeScorecard,
 } from "../../src/excel/addIn";
+import { packSource } from "../../src/excel/scorecard/storedScorecard";
 import { saveUserBenchmark } from "../../src/excel/stored/userBenchmarks";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -137,18 +138,20 @@ test("what a newer version keeps is not written over", async () => {
   for (const key of ["msp-scorecard.settings", "msp-scorecard.answers"]) expect(document.settings.get(key)).toBe(newer);
 });
 
+/** The cell that holds what the scorecard was made from. */
+function sourceOf(document: WorkbookDocument) {
+  const cells = document.sheet("MSP Details")?.cells;
+  const used = cells?.usedRange(true);
+  const at = (used?.column ?? 0) + (used?.columns ?? 1) - 1;
+  return { cells, at, text: String(cells?.value(0, at)) };
+}
+
 test("what a scorecard was made from, damaged in any way: it is left unchanged and told, or it was not damaged", async () => {
-  const place = (document: WorkbookDocument) => {
-    const cells = document.sheet("MSP Details")?.cells;
-    const used = cells?.usedRange(true);
-    const at = (used?.column ?? 0) + (used?.columns ?? 1) - 1;
-    return { cells, at, text: String(cells?.value(0, at)) };
-  };
-  expect(place(kept).text.length).toBeGreaterThan(1000);
+  expect(sourceOf(kept).text.length).toBeGreaterThan(1000);
   await fc.assert(
     fc.asyncProperty(damage, async (spoil) => {
       const document = copyWorkbook(kept);
-      const { cells, at, text } = place(document);
+      const { cells, at, text } = sourceOf(document);
       const after = spoil(text);
       cells?.set(0, at, after);
       openInExcel(document);
@@ -163,6 +166,18 @@ test("what a scorecard was made from, damaged in any way: it is left unchanged a
     }),
     { numRuns: 10 },
   );
+});
+
+test("a unit that an earlier version called otherwise is what it is called today", async () => {
+  const document = copyWorkbook(kept);
+  openInExcel(document);
+  const { seen: _seen, ...result } = await scanWorkbook();
+  const findings = result.findings.map((finding) => ({ ...finding, unit: "count" as const }));
+  const source = { mode: "values", scope: "x", createdAt: "2026-07-01T09:00:00.000Z", sheets: [] } as const;
+  const { cells, at, text } = sourceOf(document);
+  cells?.set(0, at, await packSource({ ...source, result: { ...result, findings } }));
+  expect(sourceOf(document).text).not.toBe(text);
+  await expect(switchMode("values")).resolves.toHaveProperty("sheetName", "MSP Scorecard");
 });
 
 test("formulas that were converted, damaged in any way: those of one sheet are told and kept, the others come back", async () => {

@@ -12,7 +12,7 @@ const fcr = finding({ kpi: "FCR", variant: "flagged", value: 0.6, unit: "fractio
 const margin = finding({ kpi: "GROSSMARGIN", variant: "standard", value: 0.55, unit: "fraction" });
 const retention = finding({ kpi: "RETENTION", variant: "annual", value: 0.8, unit: "fraction" });
 const churn = finding({ kpi: "CHURN", variant: "annual", value: 0.2, unit: "fraction" });
-const lifetime = finding({ kpi: "LIFETIME", variant: "years", value: 5, unit: "count" });
+const lifetime = finding({ kpi: "LIFETIME", variant: "years", value: 5, unit: "years" });
 
 const scorecardOf = (findings: readonly Finding[]) =>
   buildScorecard(scanResult({ findings }), { scope: "x", createdAt: new Date(2026, 0, 1) });

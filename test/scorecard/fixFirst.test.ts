@@ -38,7 +38,7 @@ describe("what to fix first", () => {
     const lost = [
       finding({ ...part, kpi: "CHURN", value: 0.3 }),
       finding({ ...part, kpi: "RETENTION", value: 0.7 }),
-      finding({ kpi: "LIFETIME", variant: "years", value: 3.3, unit: "count" }),
+      finding({ kpi: "LIFETIME", variant: "years", value: 3.3, unit: "years" }),
     ];
     const of = (findings: Finding[]) =>
       fixFirst(buildScorecard(scanResult({ findings }), { scope: "x", createdAt: new Date(2026, 0, 1) })).map(

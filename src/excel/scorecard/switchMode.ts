@@ -1,4 +1,5 @@
-import { isCountedKpi } from "../../kpis/ids";
+import { unitOf } from "../../catalogue/variant";
+import { isCountedKpi, kpiById } from "../../kpis/ids";
 import type { Finding, FormulaOrReason, ScanResult } from "../../scanner/result/finding";
 import { formatId, type FindingId } from "../../scanner/result/findingId";
 import type { Mode } from "../../scorecard/plan";
@@ -123,6 +124,8 @@ function asToday({ result, sheets }: ScorecardSource, found: Found, earlier: Ear
   const named = <T extends FindingId>(one: T): T => ({ ...one, table: renamed(one.table) });
   const findings = result.findings.map((finding): Finding => ({
     ...named(finding),
+    // An earlier version may have called the unit of the same number otherwise.
+    unit: unitOf(kpiById(finding.kpi), finding.variant),
     value: values.get(formatId(finding)) ?? finding.value,
     ranges: finding.ranges.map(renamed),
     native: today(finding.native),

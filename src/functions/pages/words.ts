@@ -7,6 +7,7 @@ export const unitWords: Readonly<Record<Unit, string>> = {
   h: "a number of hours",
   min: "a number of minutes",
   d: "a number of days",
+  years: "a number of years",
   money: "an amount of money, in the currency of the input",
   "money/month": "an amount of money a month, in the currency of the input",
   "money/year": "an amount of money a year, in the currency of the input",

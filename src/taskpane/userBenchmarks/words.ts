@@ -25,6 +25,7 @@ const endHints: Readonly<Record<Unit, string>> = {
   h: "in hours",
   min: "in minutes",
   d: "in days",
+  years: "in years",
   money: "in your currency",
   "money/month": "a month, in your currency",
   "money/year": "a year, in your currency",
