@@ -106,6 +106,32 @@ describe("between the scan and the writing", () => {
     expect(await after((sheet) => void (sheet.getRange("A1:H13").format.fill.color = "#FFFF00"))).toBe("written");
   });
 
+  test("what is computed anew whenever anything is was not edited", async () => {
+    const document = helpdesk();
+    let now = 46_001;
+    document.calculator = {
+      calculate: (book, cells) =>
+        univerCalculator
+          .calculate(book, cells)
+          .map((value, n) => (cells[n]?.formula.includes("NOW()") ? (now += 0.01) : value)),
+    };
+    const host = openInExcel(document);
+    const write = (sheet: string, cell: string, content: unknown): Promise<void> =>
+      host.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[content]];
+        await context.sync();
+      });
+    await write("Notes", "B1", 2);
+    await write("Tickets", "F2", "=NOW()");
+    const result = await scanWorkbook();
+    await write("Notes", "B1", 3);
+    await expect(writeScorecard(result, { mode: "values" })).resolves.toBeDefined();
+    await write("Tickets", "F2", "=E2+Notes!B1/24");
+    const again = await scanWorkbook();
+    await write("Notes", "B1", 4);
+    await expect(writeScorecard(again, { mode: "values" })).rejects.toThrow("Tickets!F2 was changed");
+  });
+
   test("any other content of any counted cell is noticed", async () => {
     const document = helpdesk();
     document.calculator = remembering(univerCalculator);

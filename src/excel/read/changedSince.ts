@@ -34,15 +34,19 @@ export function queueComparison(context: Excel.RequestContext, { seen, regions }
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, range };
   });
-  const cells = countedCells(seen, regions).map((one) => ({
-    one,
-    read: queueCells<Cell>(worksheets.getItem(one.sheet), one.rect, "values"),
-  }));
+  const cells = countedCells(seen, regions).map((one) => {
+    const sheet = worksheets.getItem(one.sheet);
+    return {
+      one,
+      values: queueCells<Cell>(sheet, one.rect, "values"),
+      formulas: queueCells<Cell>(sheet, one.rect, "formulas"),
+    };
+  });
   return () => {
     const resized = used.find(({ sheet, range }) => !isUsed(range, sheet.used));
     if (resized)
       throw changed(`Rows or columns of the sheet "${resized.sheet.name}" were added or removed since the scan.`);
-    const edited = cells.flatMap(({ one, read }) => editedCells(one, read()));
+    const edited = cells.flatMap(({ one, values, formulas }) => editedCells(one, values(), formulas()));
     if (edited.length > 0) throw changed(editedWords(edited));
   };
 }
@@ -83,11 +87,19 @@ interface EditedCell {
   readonly column: number;
 }
 
-/** What Excel withholds can't be compared. */
-function editedCells({ sheet, rect, columns }: SeenRectangle, now: readonly (readonly Cell[])[] | null): EditedCell[] {
-  return (now ?? []).flatMap((line, row) =>
+type Cells = readonly (readonly Cell[])[] | null;
+
+/** Formulas of these are computed anew whenever anything is, whoever edits what. */
+const volatileFormula = /^=.*\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
+
+/** What Excel withholds can't be compared, and what moves with the clock was not edited. */
+function editedCells({ sheet, rect, columns }: SeenRectangle, values: Cells, formulas: Cells): EditedCell[] {
+  const isVolatile = (formula: Cell): boolean => typeof formula === "string" && volatileFormula.test(formula);
+  return (values ?? []).flatMap((line, row) =>
     columns.flatMap(({ hashes, column }, at) =>
-      hashCell(line[at]) === hashes[row] ? [] : [{ sheet, row: rect.row + row, column }],
+      hashCell(line[at]) === hashes[row] || isVolatile(formulas?.[row]?.[at])
+        ? []
+        : [{ sheet, row: rect.row + row, column }],
     ),
   );
 }
