@@ -166,7 +166,8 @@ function changeFormat(entry: ScorecardRow): string {
   const format = entry.unit === "fraction" ? `${shown.replace("%", "")}" pts"` : shown;
   const [up, down] =
     better === "between" ? ["", ""] : better === "higher" ? [" better", " worse"] : [" worse", " better"];
-  return `+${format}"${up}";-${format}"${down}";"no change"`;
+  // A blank before the trend, whose signs begin at the edge of their cell.
+  return `+${format}"${up} ";-${format}"${down} ";"no change "`;
 }
 
 /** A number in the target's cell is the user's own: the footnote says so. */
