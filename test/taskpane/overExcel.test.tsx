@@ -286,7 +286,7 @@ test("one client gets a review of its own rows, and the workbook's scorecard sta
   await headingBecomes(/figures found/);
   await user.selectOptions(screen.getByLabelText("For"), "=Evil Corp (4 rows)");
   await user.click(button("Write this client's review"));
-  await headingBecomes("Scorecard written");
+  await headingBecomes("Review written");
   const [written] = sheetNames(document).filter((name) => name.startsWith("Review - "));
   expect(written).toContain("Evil Corp");
   expect(sheetNames(document)).not.toContain("MSP Scorecard");
