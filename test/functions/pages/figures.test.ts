@@ -102,6 +102,20 @@ describe("the ratings on a page", () => {
     expect(words).toContain("so without a variant the rating is “No benchmark”");
   });
 
+  test.each([
+    ["sla.html", '=MSP.CONSENSUS("SLA", B2)'],
+    ["grossmargin.html", '=MSP.CONSENSUS("GROSSMARGIN", B2)'],
+  ])("%s names the function that says which of the sources a value meets", (file, formula) => {
+    expect(wordsOf(section(file, "figures"))).toContain(formula);
+  });
+
+  test.each(["nps.html", "lifetime.html", "mttr.html"])(
+    "%s has no second source about the plain way of counting",
+    (file) => {
+      expect(wordsOf(section(file, "figures"))).not.toContain("CONSENSUS");
+    },
+  );
+
   test("ways of counting say what they may be held against", () => {
     const rows = [...(section("fcr.html", "variants")?.querySelectorAll("tbody tr") ?? [])].map(wordsOf);
     expect(rows[0]).toBe(

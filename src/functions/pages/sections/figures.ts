@@ -81,8 +81,16 @@ function choice(kpi: Kpi): Content {
     <p>Without a source, ${code(source)} is used: ${reasonFor(kpi, source)}. ${rule}</p>
     ${ratingTable(kpi, benchmark.figures)} ${lineFromElsewhere(source, benchmark.figures.warn)}
     <p>The rating of a value in ${code("B2")} as an ordinary formula:</p>
-    ${formulaBlock(ratingFormula(kpi, "B2") ?? "", "the rating as an ordinary formula")}
+    ${formulaBlock(ratingFormula(kpi, "B2") ?? "", "the rating as an ordinary formula")} ${consensus(kpi)}
   `;
+}
+
+/** Where several sources are about the plain way of counting, a function says which of them a value meets. */
+function consensus(kpi: Kpi): Content {
+  if (applicableSources(kpi, variantOf(kpi, {})).length < 2) return undefined;
+  return html`<p>
+    How many of the sources the value meets, and which not, says ${code(`=MSP.CONSENSUS("${kpi.id}", B2)`)}.
+  </p>`;
 }
 
 function reasonFor(kpi: Kpi, source: string): string {
