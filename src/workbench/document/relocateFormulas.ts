@@ -1,9 +1,9 @@
 import { NotFollowed, type Relocate } from "./relocation";
 import { relocatedFormula } from "./relocatedFormula";
-import type { ConditionalFormat, Threshold } from "./conditionalFormat";
-import type { DataValidation, ValidationRule } from "./dataValidation";
+import type { DataValidation } from "./dataValidation";
 import type { DefinedName } from "./name";
 import type { Rect } from "./rect";
+import { rewriteRule, type Rewrite } from "./rules";
 import type { SheetDocument } from "./sheetDocument";
 import { shiftFormula } from "./shiftFormula";
 import type { WorkbookDocument } from "./workbookDocument";
@@ -66,9 +66,6 @@ export function relocateSeries(document: WorkbookDocument, relocate: Relocate): 
   return changes;
 }
 
-/** A rule's formulas, which are written as for the first cell of its first range. */
-type Rewrite = (formula: string) => string;
-
 /**
  * Conditional formats and validations of a sheet. One whose cells all go, goes; one whose cells come to another sheet is
  * refused.
@@ -77,16 +74,16 @@ export function relocateRules(document: WorkbookDocument, relocate: Relocate): C
   return document.sheets.flatMap((sheet) => {
     const formats = sheet.conditionalFormats.map((format) => {
       const { ranges, rewrite } = relocatedRule(document, relocate, sheet, format.ranges);
-      return { format, ranges, changed: withFormulas(format, rewrite) };
+      return { format, ranges, changed: rewriteRule(format, rewrite) };
     });
     const validations = sheet.validations.map((validation) => {
       const { ranges, rewrite } = relocatedRule(document, relocate, sheet, validation.ranges);
-      return { validation, ranges, rule: ruleWith(validation.rule, rewrite) };
+      return { validation, ranges, changed: rewriteRule(validation, rewrite) };
     });
     return [
       () => {
         for (const { format, ranges, changed } of formats) Object.assign(format, changed, { ranges });
-        for (const { validation, ranges, rule } of validations) Object.assign(validation, { rule, ranges });
+        for (const { validation, ranges, changed } of validations) Object.assign(validation, changed, { ranges });
         sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
         sheet.validations = sheet.validations.filter(({ ranges }: DataValidation) => ranges.length > 0);
       },
@@ -125,42 +122,4 @@ function firstLeft(relocate: Relocate, sheet: SheetDocument, rect: Rect): Rect |
     }
   }
   return undefined;
-}
-
-function withFormulas(format: ConditionalFormat, rewrite: Rewrite): object {
-  const bound = <T extends Threshold>(threshold: T): T =>
-    threshold.formula === undefined ? threshold : { ...threshold, formula: rewrite(threshold.formula) };
-  switch (format.type) {
-    case "Custom":
-      return format.formula === undefined ? {} : { formula: rewrite(format.formula) };
-    case "CellValue": {
-      if (!format.rule) return {};
-      const { formula1, formula2, ...rule } = format.rule;
-      const second = formula2 === undefined ? {} : { formula2: rewrite(formula2) };
-      return { rule: { ...rule, formula1: rewrite(formula1), ...second } };
-    }
-    case "DataBar":
-      return { lower: bound(format.lower), upper: bound(format.upper) };
-    case "IconSet":
-      return { criteria: format.criteria.map(bound) };
-    case "ColorScale": {
-      const { minimum, midpoint, maximum } = format;
-      return { minimum: bound(minimum), maximum: bound(maximum), ...(midpoint && { midpoint: bound(midpoint) }) };
-    }
-    default:
-      return {};
-  }
-}
-
-function ruleWith(rule: ValidationRule, rewrite: Rewrite): ValidationRule {
-  switch (rule.type) {
-    case "List":
-      return { ...rule, source: rewrite(rule.source) };
-    case "Custom":
-      return { ...rule, formula: rewrite(rule.formula) };
-    default: {
-      const second = rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2) };
-      return { ...rule, formula1: rewrite(rule.formula1), ...second };
-    }
-  }
 }

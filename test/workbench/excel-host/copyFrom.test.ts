@@ -82,11 +82,40 @@ test("blanks are passed over where that is asked for", async () => {
   expect(await read(host, "D1:D2")).toEqual([[1], ["own"]]);
 });
 
-test("what would come along and isn't simulated is refused by name", async () => {
+test("merged cells, rules and links come along, formulas of rules moved with them", async () => {
   const host = await source();
-  const merged = onFirstSheet(host, (sheet) => {
-    sheet.getRange("A1:B1").merge();
-    sheet.getRange("D1").copyFrom("A1:B2");
+  await onFirstSheet(host, (sheet) => {
+    sheet.getRange("A2:B2").merge();
+    sheet.getRange("A1:B1").conditionalFormats.add("Custom").custom.rule.formula = "=A1>$B$1";
+    sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=A1>0" } };
+    sheet.getRange("B1").hyperlink = { documentReference: "Tickets!A1" };
+    sheet.getRange("D11:E12").copyFrom("A1:B2");
   });
-  expect(await failureCode(merged)).toBe("ApiNotImplementedInSimulator");
+  const [sheet] = host.document.sheets;
+  const there = (rows: number, columns: number) => expect.objectContaining({ row: 10, rows, columns }) as unknown;
+  expect(sheet?.merges).toContainEqual({ row: 11, column: 3, rows: 1, columns: 2 });
+  expect(sheet?.conditionalFormats).toContainEqual(
+    expect.objectContaining({ formula: "=D11>$B$1", ranges: [there(1, 2)] }),
+  );
+  expect(sheet?.validations).toContainEqual(
+    expect.objectContaining({ rule: { type: "Custom", formula: "=D11>0" }, ranges: [there(1, 1)] }),
+  );
+  expect(sheet?.hyperlinks).toContainEqual(expect.objectContaining({ documentReference: "Tickets!A1" }));
+  expect(new Set(sheet?.conditionalFormats.map(({ priority }) => priority)).size).toBe(2);
+});
+
+test("what would come along in part or over others is refused by name", async () => {
+  const host = await source();
+  const copying = (target: string, from: string) =>
+    onFirstSheet(host, (sheet) => {
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange(target).copyFrom(from);
+    });
+  for (const [target, from] of [
+    ["D1:E4", "A1:B2"],
+    ["D1", "A1"],
+    ["A1:B2", "A1:B2"],
+  ] as const) {
+    expect(await failureCode(copying(target, from))).toBe("ApiNotImplementedInSimulator");
+  }
 });

@@ -1,10 +1,11 @@
-import { intersect, type Rect } from "../../document/rect";
+import type { Rect } from "../../document/rect";
 import { shiftFormula } from "../../document/shiftFormula";
 import { asBoolean, asOneOf } from "../arguments";
 import { notImplemented } from "../excelError";
 import { contentsOf, withHeadings } from "../input/tableHeadings";
 import { reportChange } from "../input/writeCells";
 import type { Method } from "../objectType";
+import { copiedParts } from "./copiedParts";
 import { otherRange } from "./rangeNavigate";
 import { isUnbounded, type RangeTarget } from "./rangeTarget";
 
@@ -31,7 +32,7 @@ export const copyFrom: Method<RangeTarget> = (target, [given, type, skipBlanks, 
   if (turns && (way === "All" || way === "Formulas") && [...source.sheet.cells.formulas(source.rect)].length > 0) {
     throw notImplemented("Range.copyFrom of formulas that are turned");
   }
-  refuseParts(source, way);
+  const parts = way === "All" || way === "Formats" ? copiedParts(excel, source, { sheet, rect }, way) : undefined;
   excel.assertWritable(sheet, rect, way === "Formats" ? "allowFormatCells" : undefined);
   excel.recalculation.refresh(source);
   const cells = contentsOf(source);
@@ -52,24 +53,10 @@ export const copyFrom: Method<RangeTarget> = (target, [given, type, skipBlanks, 
       }
     }
   };
-  if (way === "Formats") return copy();
-  withHeadings(excel, { sheet, rect }, copy);
+  if (way === "Formats") copy();
+  else withHeadings(excel, { sheet, rect }, copy);
+  parts?.();
+  if (way === "Formats") return;
   excel.recalculation.touch({ sheet, rect });
   reportChange(excel, { sheet, rect });
 };
-
-/** What Excel copies along with cells and the simulated one doesn't. */
-function refuseParts({ sheet, rect }: RangeTarget, way: (typeof types)[number]): void {
-  if (way === "Values" || way === "Formulas") return;
-  const inside = (parts: readonly Rect[]) => parts.some((part) => intersect(rect, part));
-  if (inside(sheet.merges)) throw notImplemented("Range.copyFrom of merged cells");
-  if (inside(sheet.conditionalFormats.flatMap(({ ranges }) => ranges))) {
-    throw notImplemented("Range.copyFrom of conditional formats");
-  }
-  if (way === "All" && inside(sheet.validations.flatMap(({ ranges }) => ranges))) {
-    throw notImplemented("Range.copyFrom of data validations");
-  }
-  if (way === "All" && inside(sheet.hyperlinks.map((link) => link.rect))) {
-    throw notImplemented("Range.copyFrom of hyperlinks");
-  }
-}
