@@ -4,7 +4,7 @@ import type { SheetGrid } from "./sheetGrid";
 import { cellsAt, type Block, type Places, type RowRange, type SheetRow } from "./sheetRows";
 
 /** Rows that have their places: the plan's part that is about rows, and where other parts can refer to. */
-export interface PlacedBlocks extends Pick<Plan, "cells" | "rowHeights" | "merges" | "pageBreaks"> {
+export interface PlacedBlocks extends Pick<Plan, "cells" | "rowKeys" | "rowHeights" | "merges" | "pageBreaks"> {
   readonly places: Places;
 }
 
@@ -25,7 +25,8 @@ export function placeBlocks(blocks: readonly Block[], grid: SheetGrid): PlacedBl
     }
     cells.push(line);
   });
-  return { cells, merges, places, pageBreaks, rowHeights: heights.map((height, row) => ({ row, height })) };
+  const rowKeys = rows.map(({ key }) => key);
+  return { cells, rowKeys, merges, places, pageBreaks, rowHeights: heights.map((height, row) => ({ row, height })) };
 }
 
 function place(blocks: readonly Block[], grid: SheetGrid) {

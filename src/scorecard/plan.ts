@@ -87,6 +87,8 @@ export interface Plan {
   readonly cells: readonly (readonly PlanCell[])[];
   readonly columnWidths: readonly number[]; // points
   readonly hiddenColumns: readonly number[];
+  /** What each row is about, whatever its place, as far as anybody may look for it. */
+  readonly rowKeys: readonly (string | undefined)[];
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   readonly merges: readonly Rect[];
   readonly rules: readonly WordRule[];

@@ -4,7 +4,7 @@ import { AddInError } from "./errors";
 export const requiredApi = "1.9";
 
 /** Sets of which single members are used where this Excel has them: what needs them asks first. */
-export type NewerApi = "1.12" | "1.13";
+export type NewerApi = "1.11" | "1.12" | "1.13";
 
 export function hasApi(version: NewerApi): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);

@@ -6,17 +6,16 @@ import { planReview } from "../../scorecard/review/planReview";
 import { typedInReview } from "../../scorecard/review/typedReview";
 import { planSheets, sheetKeys, type SheetKey } from "../../scorecard/planSheets";
 import type { Scorecard } from "../../scorecard/scorecard";
-import { planLooks, queueCharts, queuePlan } from "../sheets/applyPlan";
-import type { SheetContent } from "../sheets/drafts";
 import type { EarlierCells } from "../sheets/earlierCells";
 import { workingsContent } from "../sheets/workingsSheet";
 import type { Workings } from "../../scanner/result/workings";
 import { planWorkings, workingsTitle } from "../../scorecard/workings/planWorkings";
 import { withWorkings } from "../../scorecard/workings/withWorkings";
+import { planContent } from "./planContent";
 import { reviewContent, reviewOf, reviewSheetName } from "./clientReview";
 import { sheetTags } from "../sheets/sheetTags";
 import type { SheetJob } from "../sheets/writeSheets";
-import { packSource, queueSource, type ScorecardSource } from "./storedScorecard";
+import { packSource, type ScorecardSource } from "./storedScorecard";
 import { longestCompany, queueSettingsChange, type StoredSettings, type WorkbookSettings } from "../stored/settings";
 import { collectTyped } from "./typedCells";
 
@@ -81,7 +80,8 @@ export async function scorecardJobs(
       const short = () =>
         over === undefined || workings.length === 0 ? scorecard : withWorkings(scorecard, workings, over);
       plans ??= planSheets(short(), { mode, typed, company, names: byKey(nameOf) });
-      return contentOf(plans[key], {
+      return planContent(plans[key], {
+        findings: result.findings,
         packed: key === "details" ? packed : undefined,
         refersToNames: key === "page" && mode !== "values",
         ...(key === "page" && { finish: keepCompany }),
@@ -116,31 +116,6 @@ function workingsJob(workings: readonly Workings[]): SheetJob {
 
 function byKey(of: (key: SheetKey) => string): Readonly<Record<SheetKey, string>> {
   return { page: of("page"), details: of("details"), method: of("method") };
-}
-
-interface SheetFacts {
-  /** What the scorecard was made from, where the sheet carries it. */
-  readonly packed?: string | undefined;
-  /** Whether its charts show cells that find the lines by their name, which is there at the end only. */
-  readonly refersToNames?: boolean;
-  /** What is queued when all sheets stand in their places. */
-  readonly finish?: SheetContent["finish"];
-}
-
-function contentOf(plan: Plan, { packed, refersToNames = false, finish }: SheetFacts): SheetContent {
-  return {
-    plan,
-    queue(sheet) {
-      queuePlan(sheet, plan);
-      if (!refersToNames) queueCharts(sheet, plan);
-      if (packed !== undefined) queueSource(sheet, packed);
-    },
-    finish(sheet) {
-      if (refersToNames) queueCharts(sheet, plan);
-      finish?.(sheet);
-    },
-    looks: planLooks(plan),
-  };
 }
 
 /** What the user typed over the page's title since it was written; undefined where nobody did. */

@@ -22,7 +22,7 @@ export interface ScorecardSource {
 
 /** Raised when a reader of the version before would misread what is written. */
 const version = 1;
-const column = 60;
+export const sourceColumn = 60;
 const longestPiece = 30_000; // a cell holds 32,767 characters
 
 /** The source as text, to be put on the sheet; of workings it keeps where columns stand, as their cells are on a sheet of their own. */
@@ -41,14 +41,14 @@ function withoutCells({ seen: _seen, ...result }: WorkbookScan): ScanResult {
 export function queueSource(sheet: Excel.Worksheet, text: string): void {
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += longestPiece) pieces.push(text.slice(at, at + longestPiece));
-  const range = sheet.getRangeByIndexes(0, column, pieces.length, 1);
+  const range = sheet.getRangeByIndexes(0, sourceColumn, pieces.length, 1);
   range.values = pieces.map((piece) => [`'${piece}`]);
   range.getEntireColumn().columnHidden = true;
 }
 
 /** The source in an earlier scorecard's cells; undefined where it is missing, damaged or of a newer version. */
 export async function sourceIn(earlier: EarlierCells | undefined): Promise<ScorecardSource | undefined> {
-  const at = column - (earlier?.columnIndex ?? 0);
+  const at = sourceColumn - (earlier?.columnIndex ?? 0);
   const text = (earlier?.values ?? []).map((line) => String(line[at] ?? "")).join("");
   try {
     const stored = JSON.parse(await unpackText(text)) as Partial<ScorecardSource> & { readonly version?: number };

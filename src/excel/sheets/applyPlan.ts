@@ -27,15 +27,29 @@ export function queuePlan(sheet: Excel.Worksheet, plan: Plan): void {
   plan.columnWidths.forEach((width, column) => {
     at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = width;
   });
-  const heights = runsOf(plan.rowHeights.map(({ height }) => [height]));
-  for (const wanted of new Set(heights.map(({ value }) => value))) {
-    const rects = heights.filter(({ value }) => value === wanted).map(({ rect }) => rect);
-    for (const { format } of areas(rects)) format.rowHeight = wanted;
-  }
-  for (const column of plan.hiddenColumns)
-    at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true;
+  queueHeights(plan, areas);
+  for (const column of plan.hiddenColumns) hideColumn(at, column, true);
 
   queueRules(plan, at);
+}
+
+function queueHeights({ rowHeights }: Plan, areasOf: ReturnType<typeof areasOn>): void {
+  const heights = runsOf(rowHeights.map(({ height }) => [height]));
+  for (const wanted of new Set(heights.map(({ value }) => value))) {
+    const rects = heights.filter(({ value }) => value === wanted).map(({ rect }) => rect);
+    for (const { format } of areasOf(rects)) format.rowHeight = wanted;
+  }
+}
+
+function hideColumn(at: (rect: Rect) => Excel.Range, column: number, isHidden: boolean): void {
+  at({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().columnHidden = isHidden;
+}
+
+/** Queues the heights of the rows and which columns are seen, on a sheet that has other ones. */
+export function queueRowsAndColumns(sheet: Excel.Worksheet, plan: Plan): void {
+  queueHeights(plan, areasOn(sheet));
+  const at = rangesOf(sheet);
+  for (const column of plan.columnWidths.keys()) hideColumn(at, column, plan.hiddenColumns.includes(column));
 }
 
 /** In one call over the cells that have one; the others are left as they are. */

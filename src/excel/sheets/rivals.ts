@@ -14,11 +14,13 @@ export function standingBefore({ before }: Pick<Writing, "before">): ReadonlySet
   return new Set(before.filter(({ draftOf, copyOf }) => (draftOf ?? copyOf) === undefined).map(({ id }) => id));
 }
 
-/** A sheet that another writer put in its place since the workbook was looked at, of the same mark as one of ours. */
+/** A sheet that another writer put in its place or wrote since the workbook was looked at, of the same mark as one of ours. */
 export function rivalIn(now: readonly SheetState[], { before, added, stamp }: Writing): SheetState | undefined {
   const known = standingBefore({ before });
+  const isAsBefore = ({ id, stamp: now }: SheetState) =>
+    known.has(id) && before.some((sheet) => sheet.id === id && sheet.stamp === now);
   return now.find(
-    (sheet) => !known.has(sheet.id) && sheet.stamp !== stamp && added.some(({ mark }) => mark === sheet.mark),
+    (sheet) => !isAsBefore(sheet) && sheet.stamp !== stamp && added.some(({ mark }) => mark === sheet.mark),
   );
 }
 

@@ -3,7 +3,7 @@ import { holdsLines } from "./sheetTags";
 import { freeAnchors } from "./anchors";
 import { freeSheetName, type SheetsFound, type SheetState } from "./scorecardSheets";
 import { draftSheetName, isDraftName, isLongAgo, type Stamp } from "./stamp";
-import type { NewSheet, Swap } from "./swap";
+import type { NewSheet, Swap } from "./swapPlan";
 import type { WantedNames } from "./workbookNames";
 
 interface Wanted {
@@ -86,7 +86,7 @@ export function wantedNames(
   const leaving = [...added.flatMap(({ earlier }) => earlier ?? []), ...removed].filter(isWorkbooks);
   return {
     plans,
-    sheetName: place?.draftName ?? "",
+    sheetName: (place?.kept ? place.finalName : place?.draftName) ?? "",
     scorecards: [...before.filter(isWorkbooks), ...left.filter(({ draftOf }) => isWorkbooks({ mark: draftOf }))].map(
       ({ id }) => id,
     ),

@@ -121,6 +121,12 @@ export function queueOnSheet(sheet: Excel.Worksheet, { onSheet }: NamesChange): 
     sheet.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns), shortComment(comment));
 }
 
+/** The same on a sheet that stays: it may have them from before. */
+export function queueOnSheetAnew(sheet: Excel.Worksheet, change: NamesChange): void {
+  for (const { name } of change.onSheet) sheet.names.getItemOrNullObject(name).delete();
+  queueOnSheet(sheet, change);
+}
+
 /** Queues what makes the names point to the new sheet, which has to bear its final name. */
 export function queuePointing({ workbook }: Excel.RequestContext, { created, moved }: NamesChange): void {
   for (const { name, formula, comment } of created) workbook.names.add(name, formula, comment);

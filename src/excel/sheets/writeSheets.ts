@@ -5,15 +5,18 @@ import { leftoverNotices, overtaken, rivalIn, standingBefore } from "./rivals";
 import { fillOrder } from "./fillOrder";
 import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
 import { newStamp } from "./stamp";
-import { buildDraft, type Draft, type SheetContent } from "./drafts";
+import { buildDraft, queueFinish, type Draft, type SheetContent } from "./drafts";
 import { activeSheetId } from "./activeSheet";
 import { applyLooks, hideMark, hideName, lookOf, type Look } from "./looks";
 import { asOfNow, isWorkbooks, leftovers, newSheets, shownName, wantedNames } from "./sheetPlaces";
 import { readEarlier, type EarlierCells } from "./earlierCells";
 import { queueShown, settleDraft } from "./checkDraft";
+import { mayStay, queueLookAt, withKept, type Looked } from "./keptSheets";
 import { deadAnchors } from "./anchors";
-import { finishOrUndo, queueGuards, queueSwap, remainsOf, type NewSheet, type Swap } from "./swap";
-import { namesNotice, planNames, queueNames, queueOnSheet } from "./workbookNames";
+import { finishOrUndo, queueGuards, queueSwap, type Finish } from "./swap";
+import { anchorOf, type NewSheet, type Swap } from "./swapPlan";
+import { remainsOf } from "./undoSwap";
+import { namesNotice, planNames, queueNames, queueOnSheet, queueOnSheetAnew } from "./workbookNames";
 
 /** The workbook as it is before anything is written. */
 export interface Found {
@@ -74,6 +77,7 @@ export interface WrittenSheets {
 
 interface Prepared {
   swap: Swap;
+  readonly contents: Map<string, SheetContent>; // by mark
   readonly looks: { readonly mark: string; readonly look: Look }[];
   readonly jobs: readonly SheetJob[];
   readonly shown: SheetJob | undefined;
@@ -96,13 +100,13 @@ export function writeSheets(wanted: SheetsToWrite): Operation<Prepared, WrittenS
       wanted.signal?.throwIfAborted();
       queueGuards(context, prepared.swap);
       prepared.inPlace?.queue(context);
-      queueSwap(context, prepared.swap, () => finishDrafts(drafts, prepared));
+      queueSwap(context, prepared.swap, finishIn(context, prepared));
       await context.sync();
       await applyLooks(context, looksOf(prepared));
       return resultOf(prepared);
     },
     async settle(context, prepared) {
-      const outcome = await finishOrUndo(context, prepared.swap);
+      const outcome = await finishOrUndo(context, prepared.swap, finishIn(context, prepared));
       if (outcome === "finished") {
         await applyLooks(context, looksOf(prepared));
         return { finished: resultOf(prepared) };
@@ -119,7 +123,7 @@ function looksOf({ swap, looks }: Prepared) {
   const names = namesOf(swap);
   return [
     ...looks.map(({ mark, look }) => lookOf(names.get(mark) ?? "", look)),
-    ...swap.added.map(({ anchor, earlier }) => hideName(earlier?.anchor ?? anchor)),
+    ...swap.added.map((one) => hideName(anchorOf(one))),
     ...(swap.shown === undefined ? [] : [lookOf(swap.shown, (sheet) => sheet.activate())]),
   ];
 }
@@ -158,7 +162,7 @@ async function prepare(context: Excel.RequestContext, wanted: SheetsToWrite): Pr
   };
   const isManual = workbook.application.calculationMode === "Manual";
   const withShown = { ...swap, shown: shownName(swap, shown?.mark) };
-  return { swap: withShown, looks: [], jobs, shown, inPlace, isManual, replaced: new Map() };
+  return { swap: withShown, contents: new Map(), looks: [], jobs, shown, inPlace, isManual, replaced: new Map() };
 }
 
 function structureProtected(): AddInError {
@@ -183,6 +187,7 @@ async function buildDrafts(
     signal?.throwIfAborted();
     const place = swap.added[n] as NewSheet;
     const content = job.content(place.finalName, names, draftNames);
+    prepared.contents.set(job.mark, content);
     const { tableName } = content;
     if (tableName !== undefined) {
       const added = prepared.swap.added.map((one, at) => (at === n ? { ...one, tableName } : one));
@@ -199,10 +204,17 @@ async function buildDrafts(
   return drafts;
 }
 
-/** Names that point to the new sheets are known by now. */
-function finishDrafts(drafts: readonly Draft[], { isManual }: Prepared): void {
-  if (isManual) for (const { sheet } of drafts) sheet.calculate(true);
-  for (const { sheet, finish } of drafts) finish?.(sheet);
+/** Names that point to the new sheets are known by then. */
+function finishIn({ workbook }: Excel.RequestContext, { isManual, contents, swap }: Prepared): Finish {
+  return (placed) => {
+    const sheets = placed.map(({ one, name }) => [workbook.worksheets.getItem(name), one] as const);
+    if (isManual) for (const [sheet] of sheets) sheet.calculate(true);
+    for (const [sheet, one] of sheets) {
+      const content = contents.get(one.mark);
+      if (content) queueFinish(sheet, one, content);
+      if (one.kept && swap.names?.wanted.sheetName === one.finalName) queueOnSheetAnew(sheet, swap.names.change);
+    }
+  };
 }
 
 /**
@@ -219,14 +231,21 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
   const named = drafts.find(({ plan }) => plan?.namesScope === "workbook");
   const wanting = named !== undefined || prepared.swap.removed.some(isWorkbooks);
   const names = wanting ? queueNames(context) : undefined;
+  const staying = prepared.swap.added.map((one) => {
+    const content = prepared.contents.get(one.mark);
+    return one.earlier && content && mayStay(one, content) ? queueLookAt(context, one.earlier, content) : undefined;
+  });
   await context.sync();
-  await lookForRivals(context, prepared);
+  const looked = staying.map((look) => look?.());
+  await lookForRivals(context, prepared, looked);
   prepared.swap = asOfNow(prepared.swap, prepared.shown?.mark, worksheets.items);
+  const added = prepared.swap.added.map((one, n) => withKept(one, looked[n]));
+  prepared.swap = { ...prepared.swap, added };
   if (names) {
     const wanted = wantedNames(prepared.swap, named?.mark, named?.plan?.names);
     const change = planNames(wanted, names(), worksheets.items);
     prepared.swap = { ...prepared.swap, names: { wanted, change } };
-    if (named) queueOnSheet(named.sheet, change);
+    if (named && !added.some(({ mark, kept }) => kept && mark === named.mark)) queueOnSheet(named.sheet, change);
   }
   for (const [draft, valueAt] of shown) {
     const { failed, isChanged } = settleDraft(draft, valueAt);
@@ -236,10 +255,15 @@ async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, dr
 }
 
 /** Whether others wrote or began to write the same sheets since: looked at only where there are sheets that are new. */
-async function lookForRivals(context: Excel.RequestContext, prepared: Prepared): Promise<void> {
+async function lookForRivals(
+  context: Excel.RequestContext,
+  prepared: Prepared,
+  looked: readonly (Looked | undefined)[],
+): Promise<void> {
   const standing = standingBefore(prepared.swap);
   const own = new Set(prepared.swap.added.map(({ draftName }) => draftName));
-  if (context.workbook.worksheets.items.every(({ id, name }) => standing.has(id) || own.has(name))) return;
+  const isKnown = ({ id, name }: Excel.Worksheet) => standing.has(id) || own.has(name);
+  if (context.workbook.worksheets.items.every(isKnown) && !looked.some((look) => look?.isOthers)) return;
   const { sheets } = await loadSheets(context);
   const rival = rivalIn(sheets, prepared.swap);
   if (rival) throw overtaken(rival);

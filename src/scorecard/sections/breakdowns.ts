@@ -43,7 +43,8 @@ function pivotBlock(grid: SheetGrid, pivot: Pivot, slots: readonly Slot[], hasFo
   const { segment, columns, labels, order, further } = pivot;
   const shown = arrange(columns, slots);
   const [by] = columns;
-  const first = `PIVOT/${segment}/first`;
+  const keyOf = (label: string) => `PIVOT/${segment}/label/${normalizeKey(label)}`;
+  const first = keyOf(labels[0] ?? "");
   const total = `PIVOT/${segment}/total`;
   return {
     rows: [
@@ -62,8 +63,8 @@ function pivotBlock(grid: SheetGrid, pivot: Pivot, slots: readonly Slot[], hasFo
           }),
         ],
       },
-      ...labels.map((label, index): SheetRow => ({
-        ...(index === 0 && { key: first }),
+      ...labels.map((label): SheetRow => ({
+        key: keyOf(label),
         cells: ({ rowOf }, row) => labelCells(label, shown, { row, total: rowOf(total) }, hasFormulas),
         height: rowHeight,
       })),

@@ -85,6 +85,7 @@ function bandRow(grid: SheetGrid, area: ScorecardArea, note: string | undefined,
   const wide = columnOf.rowsUsed;
   const noteCell: Span = { at: columnOf.note, cell: text(note ?? "", "inputText") };
   return {
+    key: areaKey(area),
     cells: [
       { at: 0, width: wide, cell: text(area.title, "area") },
       { at: wide, width: 2, cell: text("Your note about the area:", "areaText") },

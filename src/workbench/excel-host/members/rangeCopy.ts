@@ -34,7 +34,7 @@ export const copyFrom: Method<RangeTarget> = (target, [given, type, skipBlanks, 
   }
   const parts = way === "All" || way === "Formats" ? copiedParts(excel, source, { sheet, rect }, way) : undefined;
   excel.assertWritable(sheet, rect, way === "Formats" ? "allowFormatCells" : undefined);
-  excel.recalculation.refresh(source);
+  if (way === "Values") excel.recalculation.refresh(source);
   const cells = contentsOf(source);
   const copy = () => {
     for (let row = 0; row < rect.rows; row += 1) {
