@@ -5,7 +5,9 @@ import { at as pageColumn } from "../../src/scorecard/page/pageGrid";
 import type { SheetDocument } from "../../src/workbench/document/sheetDocument";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { copyWorkbook } from "../support/copyWorkbook";
-import { closeExcel, openInExcel } from "../support/excel";
+import { closeExcel, openInExcel, snapshot } from "../support/excel";
+import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
+import { remembering } from "../support/rememberingCalculator";
 import { helpdesk } from "../support/helpdesk";
 
 afterEach(closeExcel);
@@ -148,34 +150,32 @@ async function refreshed({ before, change, after }: Refresh) {
 }
 
 describe("a refresh in place", () => {
-  test.each(refreshes)("$what: what refers to a line shows it still, or #REF! where it is gone", async (one) => {
-    const { document, result } = await refreshed(one);
-    const old = linesOf(document);
-    expect(old.size).toBeGreaterThan(8);
-    refer(document, old);
-    const sheets = names.map((name) => document.sheet(name)?.id);
-    await writeScorecard(result, { mode: "native" });
-    const now = linesOf(document);
-    const expected = [...old].map(([key, before]) => {
-      const address = now.get(key);
-      const [, sheet = ""] = /^(.*!)/.exec(before) ?? [];
-      return { formula: address ?? `${sheet}#REF!`, name: address ?? `${sheet}#REF!`, chart: address };
-    });
-    expect(referred(document, old.size)).toEqual(expected);
-    expect(names.map((name) => document.sheet(name)?.id)).toEqual(sheets);
-  });
-
-  test.each(refreshes)("$what: the sheets are what new ones would be", async (one) => {
-    const { document, result } = await refreshed(one);
-    const swapped = copyWorkbook(document);
-    await writeScorecard(result, { mode: "native" });
-    openInExcel(swapped, { excelApi: "1.10" });
-    const ids = swapped.sheets.map(({ id }) => id);
-    await writeScorecard(result, { mode: "native" });
-    expect(ids).not.toContain(swapped.sheet("MSP Details")?.id);
-    for (const name of names)
-      expect({ name, ...(seen(document, name) as object) }).toEqual({ name, ...(seen(swapped, name) as object) });
-  });
+  test.each(refreshes)(
+    "$what: what refers to a line shows it still, or #REF! where it is gone; the sheets are as new ones",
+    async (one) => {
+      const { document, result } = await refreshed(one);
+      const old = linesOf(document);
+      expect(old.size).toBeGreaterThan(8);
+      refer(document, old);
+      const sheets = names.map((name) => document.sheet(name)?.id);
+      const swapped = copyWorkbook(document);
+      await writeScorecard(result, { mode: "native" });
+      const now = linesOf(document);
+      const expected = [...old].map(([key, before]) => {
+        const address = now.get(key);
+        const [, sheet = ""] = /^(.*!)/.exec(before) ?? [];
+        return { formula: address ?? `${sheet}#REF!`, name: address ?? `${sheet}#REF!`, chart: address };
+      });
+      expect(referred(document, old.size)).toEqual(expected);
+      expect(names.map((name) => document.sheet(name)?.id)).toEqual(sheets);
+      openInExcel(swapped, { excelApi: "1.10" });
+      const before = sheetOf(swapped, "MSP Details");
+      await writeScorecard(result, { mode: "native" });
+      expect(swapped.sheets).not.toContain(before);
+      for (const name of names)
+        expect({ name, seen: seen(document, name) }).toEqual({ name, seen: seen(swapped, name) });
+    },
+  );
 
   test("a range over lines grows and shrinks with them", async () => {
     const { document, result } = await refreshed({ what: "", before: without("FCR") });
@@ -215,6 +215,68 @@ describe("a refresh in place", () => {
     expect(details.columnWidths.get(0)).toBe(222);
     expect(details.charts.filter(({ name }) => name === "Chart 9")).toHaveLength(1);
   });
+
+  test("a fault anywhere in the request that changes the sheets leaves them as they were, or the refresh is finished", async () => {
+    const { document: first, result } = await refreshed(refreshes[4] as Refresh);
+    first.calculator = remembering(univerCalculator);
+    const old = linesOf(first);
+    refer(first, old);
+    const state = (document: WorkbookDocument) => {
+      const text = JSON.stringify([
+        snapshot(document),
+        referred(document, old.size),
+        names.map((n) => seen(document, n)),
+      ]);
+      return text
+        .replace(/"z:[^"]+"/g, '"what it was made from"')
+        .replace(/(MSP Scorecard )\w+-\w+/g, "$1a stamp")
+        .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g, "a time");
+    };
+    const begin = () => {
+      const document = copyWorkbook(first);
+      return { document, host: openInExcel(document) };
+    };
+    const whole = begin();
+    const before = state(whole.document);
+    const actions: number[] = [];
+    const stop = whole.host.onRequest(() => actions.push(whole.host.stats.actions));
+    await writeScorecard(result, { mode: "native" });
+    stop();
+    const done = state(whole.document);
+    // What is only looks comes after the request that changes the sheets.
+    const swap = actions.length - 1;
+    const count = (actions[swap - 1] ?? 0) - (actions[swap - 2] ?? 0);
+    const codes = [
+      "AccessDenied",
+      "ItemNotFound",
+      "ItemAlreadyExists",
+      "RequestAborted",
+      "Timeout",
+      "GeneralException",
+    ];
+    const ends = { before: 0, done: 0 };
+    for (let n = 0; n <= 40; n += 1) {
+      const { document, host } = begin();
+      const afterActions = Math.round((n * count) / 40);
+      host.failRequest(swap, codes[n % codes.length] ?? "", { when: { afterActions } });
+      // What tidies up fails, too, now here, now there.
+      if (n % 3 === 1) host.failRequest(swap + 4, "Timeout", { when: { afterActions: (n * 7) % 160 } });
+      const failed = await writeScorecard(result, { mode: "native" }).then(
+        () => false,
+        () => true,
+      );
+      ends[failed ? "before" : "done"] += 1;
+      const after = state(document);
+      const expected = failed ? before : done;
+      if (after !== expected)
+        expect({ afterActions, now: JSON.parse(after) as unknown }).toEqual({
+          afterActions,
+          now: JSON.parse(expected) as unknown,
+        });
+    }
+    expect(ends.before).toBeGreaterThan(2);
+    expect(ends.done).toBeGreaterThan(20);
+  }, 120_000);
 
   test("switching the mode is one, too", async () => {
     const { document } = await refreshed({ what: "" });

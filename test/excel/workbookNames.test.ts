@@ -48,7 +48,8 @@ describe("the names of the workbook's scorecard", () => {
   test("a formula of the user's goes on through refresh, switching of the mode, renaming", async () => {
     const { document, host } = await withFormula();
     expect(await shown(host, "B1")).toBeCloseTo(8 / 11, 12);
-    const names = document.names.map(({ name }) => name);
+    const ours = () => document.names.map(({ name }) => name).filter((name) => !name.startsWith("MSP_Sheet_"));
+    const names = ours();
     expect(names).toEqual(expect.arrayContaining(["MSP_FCR", "MSP_FCR_FLAGGED", "MSP_MTTR_MEAN"]));
 
     answerNo(document, 1);
@@ -65,7 +66,7 @@ describe("the names of the workbook's scorecard", () => {
     );
     expect(await shown(host, "B1")).toBeCloseTo(7 / 11, 12);
     // A snapshot does not count rows.
-    expect(document.names.map(({ name }) => name)).toEqual(names.filter((name) => name !== "MSP_Scorecard_Growth"));
+    expect(ours()).toEqual(names.filter((name) => name !== "MSP_Scorecard_Growth"));
     expect(document.sheet("Notes")?.cells.formula(0, 1)).toBe("=MSP_FCR");
   });
 
@@ -147,7 +148,9 @@ describe("the names of the workbook's scorecard", () => {
   });
 
   test("where a refresh breaks off once they point to the new sheet, they point back", async () => {
-    const { document, host } = await withFormula();
+    const { document } = await withFormula();
+    // An Excel that can't move cells, where the earlier sheet does not stay.
+    const host = openInExcel(document, { excelApi: "1.10" });
     const result = await scanWorkbook();
     host.resetStats();
     await writeScorecard(result, { mode: "native" });

@@ -24,7 +24,8 @@ import { cachingReader } from "../read/cachingReader";
 import { sendSteps } from "./clientReview";
 import { scorecardJobs } from "./scorecardJobs";
 import { sheetsOf, type WrittenScorecard } from "./writeScorecard";
-import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
+import type { Found, SheetJob } from "../sheets/sheetJob";
+import { writeSheets } from "../sheets/writeSheets";
 
 export interface ClientOptions extends Pick<ScanOptions, "answers" | "dates" | "rates" | "onProgress" | "signal"> {
   readonly mode: Mode;

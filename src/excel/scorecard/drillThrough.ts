@@ -15,7 +15,8 @@ import { runStep } from "../host/requirements";
 import { tableSheetContent } from "../sheets/tableSheet";
 import { shiftDates } from "../read/dateSystem";
 import { workbookReader } from "../read/reader";
-import { writeSheets, type Found } from "../sheets/writeSheets";
+import type { Found } from "../sheets/sheetJob";
+import { writeSheets } from "../sheets/writeSheets";
 
 export type DrillThroughOptions = Pick<ScanOptions, "answers" | "client" | "dates" | "signal" | "onProgress">;
 

@@ -14,7 +14,7 @@ import { withWorkings } from "../../scorecard/workings/withWorkings";
 import { planContent } from "./planContent";
 import { reviewContent, reviewOf, reviewSheetName } from "./clientReview";
 import { sheetTags } from "../sheets/sheetTags";
-import type { SheetJob } from "../sheets/writeSheets";
+import type { SheetJob } from "../sheets/sheetJob";
 import { packSource, type ScorecardSource } from "./storedScorecard";
 import { longestCompany, queueSettingsChange, type StoredSettings, type WorkbookSettings } from "../stored/settings";
 import { collectTyped } from "./typedCells";

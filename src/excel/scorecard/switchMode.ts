@@ -14,7 +14,8 @@ import { collectValues } from "./typedCells";
 import { scorecardJobs, type ScorecardJobs } from "./scorecardJobs";
 import { sheetsOf, type WrittenScorecard } from "./writeScorecard";
 import type { EarlierCells } from "../sheets/earlierCells";
-import { writeSheets, type Found, type SheetJob } from "../sheets/writeSheets";
+import type { Found, SheetJob } from "../sheets/sheetJob";
+import { writeSheets } from "../sheets/writeSheets";
 
 type Switched = ScorecardJobs;
 

@@ -1,7 +1,7 @@
 import { isSameCell } from "../../cells/fifteenDigits";
 import type { HistoryChange, TableCells } from "../../scorecard/history/historyTable";
 import { hasApi } from "../host/requirements";
-import type { InPlace } from "./writeSheets";
+import type { InPlace } from "./sheetJob";
 
 /** The table's name: it is found by it wherever the user moves it. */
 export const historyTableName = "MSP_History";

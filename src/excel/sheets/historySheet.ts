@@ -6,7 +6,7 @@ import type { SheetState } from "./scorecardSheets";
 import { sheetTags } from "./sheetTags";
 import { canAddRows, changeTable, historyTableName, type HistoryTable } from "./historyRows";
 import { smallTableSheet } from "./tableSheet";
-import type { InPlace, SheetJob } from "./writeSheets";
+import type { InPlace, SheetJob } from "./sheetJob";
 
 /** The history as it stands in the workbook. */
 export interface HistoryFound {

@@ -1,7 +1,7 @@
-import { hasApi } from "../host/requirements";
 import { alignRows, type RowRun } from "./alignRows";
 import { isOurChart, type KeptContent } from "./keptContent";
 import { asideIn, queueKeysOf } from "./rowKeys";
+import { canMoveRows } from "./takeOver";
 import { scorecardMark, type SheetState } from "./scorecardSheets";
 import { readMark } from "./stamp";
 import type { Kept, NewSheet, Placed, Swap, Taking } from "./swapPlan";
@@ -12,7 +12,7 @@ interface Keepable {
 
 /** Whether the earlier sheet may stay: where it can't, the new one takes its place. */
 export function mayStay({ earlier }: NewSheet, { kept }: Keepable): boolean {
-  return earlier !== undefined && kept !== undefined && hasApi("1.11");
+  return earlier?.anchor !== undefined && kept !== undefined && canMoveRows();
 }
 
 /** What a look at an earlier sheet that may stay has found. */

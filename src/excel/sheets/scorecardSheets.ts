@@ -31,22 +31,31 @@ export interface SheetsFound {
 }
 
 /**
- * All sheets of the workbook with what is needed to find earlier scorecards. Two round trips; what is queued before goes
- * along with the first, what `alongside` queues with the second.
+ * All sheets of the workbook with what is needed to find earlier scorecards. Two round trips, more only
+ * where others write meanwhile; what is queued before goes along with the first, what `alongside` queues with the second.
  */
 export async function loadSheets(context: Excel.RequestContext, alongside?: () => void): Promise<SheetsFound> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/position");
-  // With the comment: others load the names of the workbook with it along with this.
-  names.load("items/name,items/formula,items/comment");
+  const load = () => {
+    worksheets.load("items/id,items/name,items/visibility,items/position");
+    // With the comment: others load the names of the workbook with it along with this.
+    names.load("items/name,items/formula,items/comment");
+  };
+  const listed = () => JSON.stringify(worksheets.items.map(({ id, name, visibility }) => [id, name, visibility]));
+  load();
   await context.sync();
   alongside?.();
-  const marks = worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(scorecardMark);
-    mark.load("comment,formula");
-    return mark;
-  });
-  await context.sync();
+  let marks: readonly Excel.NamedItem[] = [];
+  // Where others write meanwhile, sheets, marks and anchors have to be those of one moment.
+  for (let before = ""; before !== listed();) {
+    before = listed();
+    marks = worksheets.items.map((sheet) => {
+      const mark = sheet.names.getItemOrNullObject(scorecardMark);
+      return mark.load("comment,formula");
+    });
+    load();
+    await context.sync();
+  }
   const anchors = anchorsIn(names.items);
   const all = worksheets.items.map(({ id, name, visibility, position }, index): Marked => {
     const mark = marks[index];

@@ -1,7 +1,11 @@
+import { hasApi } from "../host/requirements";
 import type { RowMove, RowRun, RowSteps } from "./alignRows";
 import type { KeptContent } from "./keptContent";
 import { queueRowKeys } from "./rowKeys";
 import type { Kept, Taking } from "./swapPlan";
+
+/** Whether this Excel moves cells so that what refers to them follows. */
+export const canMoveRows = (): boolean => hasApi("1.11");
 
 /** Rows are put aside so far below all others. */
 const farBelow = 100;

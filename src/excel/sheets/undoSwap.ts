@@ -33,7 +33,9 @@ export function queueUndo(context: Excel.RequestContext, swap: Swap, happened: H
   }
   for (const { one, kept, sheet, rows } of staying) {
     queueUndoInserts(worksheets.getItem(sheet.id), rows, kept);
-    if (anchors.all.includes(one.anchor)) workbookNames.getItem(one.anchor).delete();
+    // Without the one before it is that of another writer.
+    const isOurs = one.earlier?.anchor !== undefined && anchors.all.includes(one.earlier.anchor);
+    if (isOurs && anchors.all.includes(one.anchor)) workbookNames.getItem(one.anchor).delete();
   }
 }
 

@@ -1,50 +1,22 @@
 import type { Check } from "../../scorecard/plan";
 import { AddInError } from "../host/errors";
 import type { Operation } from "../host/operation";
-import { leftoverNotices, overtaken, rivalIn, standingBefore } from "./rivals";
+import { leftoverNotices } from "./rivals";
 import { fillOrder } from "./fillOrder";
 import { loadSheets, scorecardMark, type SheetState } from "./scorecardSheets";
 import { newStamp } from "./stamp";
-import { buildDraft, queueFinish, type Draft, type SheetContent } from "./drafts";
+import { buildDraft, queueFinish, type Draft } from "./drafts";
 import { activeSheetId } from "./activeSheet";
-import { applyLooks, hideMark, hideName, lookOf, type Look } from "./looks";
-import { asOfNow, isWorkbooks, leftovers, newSheets, shownName, wantedNames } from "./sheetPlaces";
-import { readEarlier, type EarlierCells } from "./earlierCells";
-import { queueShown, settleDraft } from "./checkDraft";
-import { mayStay, queueLookAt, withKept, type Looked } from "./keptSheets";
+import { applyLooks, hideMark, hideName, lookOf } from "./looks";
+import { leftovers, newSheets, shownName } from "./sheetPlaces";
+import { readEarlier } from "./earlierCells";
+import { checkDrafts } from "./checkDrafts";
+import type { Found, InPlace, Prepared, SheetJob } from "./sheetJob";
 import { deadAnchors } from "./anchors";
 import { finishOrUndo, queueGuards, queueSwap, type Finish } from "./swap";
 import { anchorOf, type NewSheet, type Swap } from "./swapPlan";
 import { remainsOf } from "./undoSwap";
-import { namesNotice, planNames, queueNames, queueOnSheet, queueOnSheetAnew } from "./workbookNames";
-
-/** The workbook as it is before anything is written. */
-export interface Found {
-  readonly workbookName: string;
-  readonly sheets: readonly SheetState[];
-  /** The sheet that is shown, where it was asked for; undefined where it is a chart's. */
-  readonly activeId: string | undefined;
-  /** Cells of the sheets of ours that were asked for, by their mark. */
-  readonly earlier: ReadonlyMap<string, EarlierCells>;
-}
-
-export interface SheetJob {
-  readonly mark: string;
-  /** The name that is wanted for the sheet; an earlier one of the same mark hands its name on. */
-  readonly name: string;
-  /** Filled before the others, whose formulas refer to it; its tab comes behind theirs. */
-  readonly isReferredTo?: true;
-  /** Small enough to be sent in one request with the next sheet. */
-  readonly withNext?: true;
-  /** `names` are those of all sheets of the set, by their marks; `drafts` those by which formulas refer to them until then. */
-  content(sheetName: string, names: ReadonlyMap<string, string>, drafts: ReadonlyMap<string, string>): SheetContent;
-}
-
-/** A change to cells that stay where they are, in the same request as the swap. */
-export interface InPlace {
-  queue(context: Excel.RequestContext): void;
-  undo(context: Excel.RequestContext): Promise<void>;
-}
+import { namesNotice, queueOnSheetAnew } from "./workbookNames";
 
 interface SheetJobs {
   readonly jobs: readonly SheetJob[];
@@ -73,18 +45,6 @@ export interface WrittenSheets {
   readonly replaced: ReadonlyMap<string, readonly Check[]>;
   /** What could not be done besides, one sentence each. */
   readonly notices: readonly string[];
-}
-
-interface Prepared {
-  swap: Swap;
-  readonly contents: Map<string, SheetContent>; // by mark
-  readonly looks: { readonly mark: string; readonly look: Look }[];
-  readonly jobs: readonly SheetJob[];
-  readonly shown: SheetJob | undefined;
-  readonly inPlace: InPlace | undefined;
-  /** Under manual calculation Excel computes a formula as it is entered, from what the others have come to by then. */
-  readonly isManual: boolean;
-  readonly replaced: Map<string, readonly Check[]>;
 }
 
 /**
@@ -215,58 +175,4 @@ function finishIn({ workbook }: Excel.RequestContext, { isManual, contents, swap
       if (one.kept && swap.names?.wanted.sheetName === one.finalName) queueOnSheetAnew(sheet, swap.names.change);
     }
   };
-}
-
-/**
- * Reads the formulas' results back: one that is not what was counted gives way to the number itself. In the same round
- * trip it looks where the sheets are now: somebody may have renamed, moved or deleted them meanwhile.
- */
-async function checkDrafts(context: Excel.RequestContext, prepared: Prepared, drafts: readonly Draft[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  const shown = drafts.map((draft) => {
-    if (prepared.isManual) draft.sheet.calculate(true);
-    return [draft, queueShown(draft)] as const;
-  });
-  worksheets.load("items/id,items/name,items/visibility,items/position");
-  const named = drafts.find(({ plan }) => plan?.namesScope === "workbook");
-  const wanting = named !== undefined || prepared.swap.removed.some(isWorkbooks);
-  const names = wanting ? queueNames(context) : undefined;
-  const staying = prepared.swap.added.map((one) => {
-    const content = prepared.contents.get(one.mark);
-    return one.earlier && content && mayStay(one, content) ? queueLookAt(context, one.earlier, content) : undefined;
-  });
-  await context.sync();
-  const looked = staying.map((look) => look?.());
-  await lookForRivals(context, prepared, looked);
-  prepared.swap = asOfNow(prepared.swap, prepared.shown?.mark, worksheets.items);
-  const added = prepared.swap.added.map((one, n) => withKept(one, looked[n]));
-  prepared.swap = { ...prepared.swap, added };
-  if (names) {
-    const wanted = wantedNames(prepared.swap, named?.mark, named?.plan?.names);
-    const change = planNames(wanted, names(), worksheets.items);
-    prepared.swap = { ...prepared.swap, names: { wanted, change } };
-    if (named && !added.some(({ mark, kept }) => kept && mark === named.mark)) queueOnSheet(named.sheet, change);
-  }
-  for (const [draft, valueAt] of shown) {
-    const { failed, isChanged } = settleDraft(draft, valueAt);
-    if (failed.length > 0) prepared.replaced.set(draft.mark, failed);
-    if (isChanged && prepared.isManual) draft.sheet.calculate(true);
-  }
-}
-
-/** Whether others wrote or began to write the same sheets since: looked at only where there are sheets that are new. */
-async function lookForRivals(
-  context: Excel.RequestContext,
-  prepared: Prepared,
-  looked: readonly (Looked | undefined)[],
-): Promise<void> {
-  const standing = standingBefore(prepared.swap);
-  const own = new Set(prepared.swap.added.map(({ draftName }) => draftName));
-  const isKnown = ({ id, name }: Excel.Worksheet) => standing.has(id) || own.has(name);
-  if (context.workbook.worksheets.items.every(isKnown) && !looked.some((look) => look?.isOthers)) return;
-  const { sheets } = await loadSheets(context);
-  const rival = rivalIn(sheets, prepared.swap);
-  if (rival) throw overtaken(rival);
-  const others = sheets.filter(({ stamp }) => stamp !== prepared.swap.stamp);
-  prepared.swap = { ...prepared.swap, leftovers: leftovers(others, prepared.jobs) };
 }

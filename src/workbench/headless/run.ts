@@ -12,6 +12,7 @@ import {
   writeClientScorecards,
   writeScorecard,
 } from "../../excel/addIn";
+import { scorecardMark } from "../../excel/sheets/scorecardSheets";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { univerCalculatorWith } from "../calculator/univerCalculator";
@@ -20,6 +21,7 @@ import { startExcelHost } from "../excel-host";
 import { InputError } from "../files/inputError";
 import { openFile } from "../files/openFile";
 import type { OpenedWorkbook } from "../files/openXlsx";
+import { makeAnew } from "../files/makeAnew";
 import { saveXlsx } from "../files/saveXlsx";
 import { writeFileAtomically } from "../files/writeFile";
 import { reviewFile } from "./review";
@@ -219,6 +221,7 @@ function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResul
 /** Gives what the copy can't show, as warnings. */
 function save(opened: OpenedWorkbook, out: string): readonly ScanWarning[] {
   const notes: ScanWarning[] = [];
+  makeAnew(opened.document, scorecardMark);
   writeOut(
     out,
     saveXlsx(opened.document, opened.source, (message) => notes.push({ code: "file", message })),

@@ -1,3 +1,5 @@
+import { scorecardMark } from "../../../excel/sheets/scorecardSheets";
+import { makeAnew } from "../../files/makeAnew";
 import { saveXlsx } from "../../files/saveXlsx";
 import type { OpenedWorkbook } from "../../files/openXlsx";
 import { extensions } from "../../files/openBytes";
@@ -52,6 +54,7 @@ export function acceptDrops(target: Window, onFile: (file: File) => void): void 
  */
 export function downloadCopy({ document: workbook, source }: OpenedWorkbook): readonly string[] {
   const notes: string[] = [];
+  makeAnew(workbook, scorecardMark);
   const bytes = saveXlsx(workbook, source, (note) => notes.push(note));
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: workbookType }));
   const link = document.createElement("a");
