@@ -36,26 +36,10 @@ export interface SheetsFound {
  */
 export async function loadSheets(context: Excel.RequestContext, alongside?: () => void): Promise<SheetsFound> {
   const { worksheets, names } = context.workbook;
-  const load = () => {
-    worksheets.load("items/id,items/name,items/visibility,items/position");
-    // With the comment: others load the names of the workbook with it along with this.
-    names.load("items/name,items/formula,items/comment");
-  };
-  const listed = () => JSON.stringify(worksheets.items.map(({ id, name, visibility }) => [id, name, visibility]));
-  load();
+  queueList(context);
   await context.sync();
   alongside?.();
-  let marks: readonly Excel.NamedItem[] = [];
-  // Where others write meanwhile, sheets, marks and anchors have to be those of one moment.
-  for (let before = ""; before !== listed();) {
-    before = listed();
-    marks = worksheets.items.map((sheet) => {
-      const mark = sheet.names.getItemOrNullObject(scorecardMark);
-      return mark.load("comment,formula");
-    });
-    load();
-    await context.sync();
-  }
+  const marks = await loadMarks(context);
   const anchors = anchorsIn(names.items);
   const all = worksheets.items.map(({ id, name, visibility, position }, index): Marked => {
     const mark = marks[index];
@@ -79,6 +63,23 @@ export async function loadSheets(context: Excel.RequestContext, alongside?: () =
     return { ...sheet, anchor, mark, copyOf, draftOf: undefined };
   });
   return { sheets, anchors };
+}
+
+function queueList({ workbook: { worksheets, names } }: Excel.RequestContext): void {
+  worksheets.load("items/id,items/name,items/visibility,items/position");
+  // With the comment: others load the names of the workbook with it along with this.
+  names.load("items/name,items/formula,items/comment");
+}
+
+/** Where others write meanwhile, all is looked at once more: sheets, marks and anchors have to be those of one moment. */
+async function loadMarks(context: Excel.RequestContext): Promise<readonly Excel.NamedItem[]> {
+  const { worksheets } = context.workbook;
+  const listed = () => JSON.stringify(worksheets.items.map(({ id, name, visibility }) => [id, name, visibility]));
+  const before = listed();
+  const marks = worksheets.items.map((sheet) => sheet.names.getItemOrNullObject(scorecardMark).load("comment,formula"));
+  queueList(context);
+  await context.sync();
+  return listed() === before ? marks : loadMarks(context);
 }
 
 interface Marked extends Omit<SheetState, "mark" | "copyOf" | "draftOf"> {

@@ -63,7 +63,7 @@ export function saveXlsx(
   let known: WorkbookParts | undefined;
   const content = () => (known ??= contentOf(pack, main, document));
   const written = writeKeptSheets(document, { pack, parts, styles, content, deselected: shown !== undefined });
-  if (shown) deselectUntouched(pack, main, parts);
+  if (shown) deselectUntouched(pack, main, parts, removed);
   written.notes.forEach(note);
   if (isSigned(pack))
     note(`${document.fileName} is digitally signed, and the copy isn't what was signed: sign it anew.`);

@@ -12,7 +12,6 @@ import {
   writeClientScorecards,
   writeScorecard,
 } from "../../excel/addIn";
-import { scorecardMark } from "../../excel/sheets/scorecardSheets";
 import type { ScanResult, ScanWarning } from "../../scanner/result/finding";
 import type { Scorecard } from "../../scorecard/scorecard";
 import { univerCalculatorWith } from "../calculator/univerCalculator";
@@ -21,9 +20,7 @@ import { startExcelHost } from "../excel-host";
 import { InputError } from "../files/inputError";
 import { openFile } from "../files/openFile";
 import type { OpenedWorkbook } from "../files/openXlsx";
-import { makeAnew } from "../files/makeAnew";
-import { saveXlsx } from "../files/saveXlsx";
-import { writeFileAtomically } from "../files/writeFile";
+import { saveCopy, writeOut } from "./saveCopy";
 import { reviewFile } from "./review";
 import { scanWithAnswers } from "./answers";
 import { ArgumentError } from "./argumentError";
@@ -98,7 +95,7 @@ async function score(args: Arguments, streams: Streams): Promise<number> {
     const done = out === undefined ? [] : await further(args, result, answers);
     // Whatever was written after it, the copy opens on the scorecard.
     if (sheetName !== undefined) await activateSheet(sheetName);
-    if (out !== undefined) done.push(...save(opened, out));
+    if (out !== undefined) done.push(...saveCopy(opened, out));
     report(args, result, scorecard, [...warnings, ...done], streams);
     if (out !== undefined && !args.json) streams.out(`\nSaved ${out}\n`);
     return status.done;
@@ -216,26 +213,6 @@ function nothingFound(args: Arguments, opened: OpenedWorkbook, result: ScanResul
     `Nothing in ${basename(args.input)} was recognised as tickets, time entries, subscriptions or KPIs${whose}; nothing was saved.\n`,
   );
   return status.nothing;
-}
-
-/** Gives what the copy can't show, as warnings. */
-function save(opened: OpenedWorkbook, out: string): readonly ScanWarning[] {
-  const notes: ScanWarning[] = [];
-  makeAnew(opened.document, scorecardMark);
-  writeOut(
-    out,
-    saveXlsx(opened.document, opened.source, (message) => notes.push({ code: "file", message })),
-  );
-  return notes;
-}
-
-function writeOut(out: string, bytes: Uint8Array): void {
-  try {
-    writeFileAtomically(out, bytes);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${out} can't be written (${why}); choose another place with --out.`, { cause: error });
-  }
 }
 
 async function writeReviewFile(

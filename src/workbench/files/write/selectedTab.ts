@@ -25,10 +25,13 @@ export function deselect(edits: TextEdits): void {
   }
 }
 
-/** Takes the sheets whose parts were not written anew out of the selection; one that is not selected is not touched. */
-export function deselectUntouched(pack: OpcPackage, main: string, parts: NewParts): void {
+/**
+ * Takes the sheets whose parts were not written anew out of the selection; one that is not selected is not touched, nor are
+ * those that are `removed`, by their parts in lower case.
+ */
+export function deselectUntouched(pack: OpcPackage, main: string, parts: NewParts, removed: ReadonlySet<string>): void {
   for (const { name } of sheetParts(pack, main)) {
-    const bytes = parts.contents.has(name) ? undefined : pack.bytes(name);
+    const bytes = parts.contents.has(name) || removed.has(name.toLowerCase()) ? undefined : pack.bytes(name);
     if (!bytes) continue;
     const edits = new TextEdits(bytes);
     deselect(edits);
