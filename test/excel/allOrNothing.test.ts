@@ -208,7 +208,7 @@ async function seen({ document, host }: Setting): Promise<string> {
     });
   }
   const text = JSON.stringify(snapshot(document))
-    .replace(/"z:[^"]+"/g, '"what it was made from"')
+    .replace(/"(?:c:\w+:)?z:[^"]+"/g, '"what it was made from"')
     .replace(/(MSP Scorecard )\w+-\w+/g, "$1a stamp")
     .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g, "a time");
   const parsed = JSON.parse(text) as { settings: [string, unknown][] };

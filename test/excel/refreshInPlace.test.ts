@@ -84,7 +84,7 @@ function seen(document: WorkbookDocument, name: string): unknown {
       const content = own.formula(row, column) ?? own.value(row, column);
       if (content === null) continue;
       const text = String(content)
-        .replace(/^z:.*/, "what it was made from")
+        .replace(/^(?:c:\w+:)?z:.*/, "what it was made from")
         .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g, "a time");
       cells.push([row, column, text, document.styles.get(own.style(row, column))]);
     }
@@ -228,7 +228,7 @@ describe("a refresh in place", () => {
         names.map((n) => seen(document, n)),
       ]);
       return text
-        .replace(/"z:[^"]+"/g, '"what it was made from"')
+        .replace(/"(?:c:\w+:)?z:[^"]+"/g, '"what it was made from"')
         .replace(/(MSP Scorecard )\w+-\w+/g, "$1a stamp")
         .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}/g, "a time");
     };
