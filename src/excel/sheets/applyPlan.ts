@@ -1,9 +1,9 @@
-import { localAddress } from "../../cells/address";
 import { firstUnits } from "../../cells/pieces";
 import type { ChartPlan, Plan, Rect } from "../../scorecard/plan";
 import { boundsOf, runsOf, stacked, styleRuns } from "../../scorecard/runs";
 import { baseSize, ink, type Style } from "../../scorecard/styles";
 import { paperSize } from "../host/environment";
+import { areasOn } from "./areas";
 import { queueFooter, type Look } from "./looks";
 
 /** Queues every write of the plan on an empty sheet but its charts. Nothing is sent: the caller syncs. */
@@ -124,24 +124,6 @@ function queueLines(cells: Plan["cells"], areasOf: (rects: readonly Rect[]) => r
       }
     }
   }
-}
-
-/** An address of several ranges holds at most 8,192 characters. */
-const longestAddress = 8000;
-
-/** Rectangles as few objects, as long as their addresses allow. */
-function areasOn(sheet: Excel.Worksheet): (rects: readonly Rect[]) => readonly Excel.RangeAreas[] {
-  return (rects) => {
-    const addresses: string[] = [];
-    for (const { row, column, rows, columns } of rects) {
-      const address = localAddress(row, column, rows, columns);
-      const last = addresses[addresses.length - 1];
-      if (last !== undefined && last.length + address.length < longestAddress)
-        addresses[addresses.length - 1] = `${last},${address}`;
-      else addresses.push(address);
-    }
-    return addresses.map((address) => sheet.getRanges(address));
-  };
 }
 
 function queueRules(plan: Plan, at: (rect: Rect) => Excel.Range): void {
