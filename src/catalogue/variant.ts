@@ -9,8 +9,6 @@ export interface Variant<Key extends string = string> {
   /** Words for people, e.g. "One-touch proxy". */
   readonly label: string;
   readonly note?: string;
-  /** What tells it from the KPI's other ways beside the KPI's name, where the label has too many words; empty: the name alone. */
-  readonly short?: string;
   /** What is computed, where it is something else than the KPI's own definition says: a median, days, business hours. */
   readonly definition?: string;
   /** True where the KPI's general figures may be held against it. The first variant of a KPI always is. */

@@ -36,18 +36,16 @@ export const churn = defineKpi({
   inputs: [amount("lost", "Clients lost in the period"), amount("starting", "Clients at the start of the period")],
   ...ratio("lost", "starting"),
   variants: [
-    { key: "period", label: "Lost in the period, of clients at its start", short: "in the period" },
-    { key: "annual", label: "Lost in twelve months, of clients at their start", short: "a year" },
+    { key: "period", label: "Lost in the period, of clients at its start" },
+    { key: "annual", label: "Lost in twelve months, of clients at their start" },
     {
       key: "listed",
       label: "Lost, of all clients listed",
-      short: "of all listed",
       note: "Whatever time the list covers",
     },
     {
       key: "revenue",
       label: "Share of recurring revenue lost",
-      short: "of revenue",
       note: "Weighted by fee, not by number of clients",
     },
   ],

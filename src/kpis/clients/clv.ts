@@ -38,8 +38,8 @@ export const clv = defineKpi({
   compute: (mrr, months, grossMargin) => mrr * months * grossMargin,
   native: (refs) => `${sum(ref(refs, "mrr"))}*${factor(refs, "months")}*${factor(refs, "grossMargin", 1)}`,
   variants: [
-    { key: "margin", label: "With gross margin", short: "" },
-    { key: "revenue", label: "Revenue only", short: "revenue only", note: "Revenue over the lifetime, not profit" },
+    { key: "margin", label: "With gross margin" },
+    { key: "revenue", label: "Revenue only", note: "Revenue over the lifetime, not profit" },
   ],
   figures: [],
   combines: [

@@ -30,11 +30,10 @@ export const clvCac = defineKpi({
   ],
   ...ratio("clv", "cac"),
   variants: [
-    { key: "margin", label: "Lifetime value with gross margin", short: "" },
+    { key: "margin", label: "Lifetime value with gross margin" },
     {
       key: "revenue",
       label: "Lifetime value as revenue",
-      short: "by revenue",
       note: "The published figures are about profit",
     },
   ],

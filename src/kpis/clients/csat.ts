@@ -38,19 +38,17 @@ export const csat = defineKpi({
   ],
   ...share("points", "possible"),
   variants: [
-    { key: "points", label: "Points, of possible points", short: "" },
-    { key: "satisfied", label: "Satisfied, of surveyed", short: "satisfied", comparable: true },
+    { key: "points", label: "Points, of possible points" },
+    { key: "satisfied", label: "Satisfied, of surveyed", comparable: true },
     { key: "top-two", label: "Top two ratings", note: "Not to be compared with points" },
     {
       key: "good-bad",
       label: "Good, of good and bad",
-      short: "good or bad",
       note: "A scale of two answers gives higher shares than points do",
     },
     {
       key: "mean-rating",
       label: "Mean rating, as a share of the scale",
-      short: "mean rating",
       note: "The lowest rating still counts as points",
     },
   ],

@@ -31,8 +31,8 @@ export const lifetime = defineKpi({
     churnRate < 0 ? failure("#NUM!", "a churn rate above 0") : divide(1, churnRate, "churnRate"),
   native: (refs) => quotient("1", factor(refs, "churnRate")),
   variants: [
-    { key: "periods", label: "In periods of the churn rate", short: "in periods" },
-    { key: "years", label: "In years", short: "", unit: "years" },
+    { key: "periods", label: "In periods of the churn rate" },
+    { key: "years", label: "In years", unit: "years" },
   ],
   restates: ["RETENTION", "CHURN"],
   core: { source: "itsupport-profit", because: "Its figure is about clients of managed service providers" },

@@ -36,8 +36,8 @@ export const retention = defineKpi({
   compute: (starting, ending, won) => divide(ending - won, starting, "starting"),
   native: (refs) => quotient(`${sum(ref(refs, "ending"))}${term(refs, "newClients", "-")}`, sum(ref(refs, "starting"))),
   variants: [
-    { key: "annual", label: "Per year", short: "a year" },
-    { key: "monthly", label: "Per month", short: "a month", note: "The published figures are per year" },
+    { key: "annual", label: "Per year" },
+    { key: "monthly", label: "Per month", note: "The published figures are per year" },
   ],
   core: { source: "itsupport-five-kpis", because: "It treats it as one of its core KPIs" },
   figures: [

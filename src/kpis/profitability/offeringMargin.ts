@@ -26,7 +26,7 @@ export const offeringMargin = defineKpi({
   inputs: [amount("revenue", "Revenue of the offering, in your currency"), amount("cost", "Cost of delivering it")],
   ...remainder("revenue", "cost"),
   variants: [
-    { key: "standard", label: "Kind of offering not told", short: "" },
+    { key: "standard", label: "Kind of offering not told" },
     { key: "professional-services", label: "Professional services" },
     { key: "managed-services", label: "Managed services" },
     { key: "intellectual-property", label: "Intellectual property" },

@@ -39,10 +39,10 @@ export const arpu = defineKpi({
   ],
   ...ratio("mrr", "clients"),
   variants: [
-    { key: "total", label: "All clients listed", short: "all listed" },
-    { key: "active", label: "Clients active at the date", short: "" },
-    { key: "retained", label: "Clients not lost", short: "not lost" },
-    { key: "vcio", label: "vCIO agreements alone", short: "vCIO" },
+    { key: "total", label: "All clients listed" },
+    { key: "active", label: "Clients active at the date" },
+    { key: "retained", label: "Clients not lost" },
+    { key: "vcio", label: "vCIO agreements alone" },
   ],
   figures: [
     {

@@ -39,9 +39,9 @@ export const mrr = defineKpi({
       ? `SUM(${ref(refs, "fees")})`
       : `SUMPRODUCT(${ref(refs, "fees")},${refs["quantities"]})`,
   variants: [
-    { key: "total", label: "All fees listed", short: "all listed", note: "Ended agreements are not told apart" },
-    { key: "active", label: "Active at the date", short: "" },
-    { key: "retained", label: "Clients not lost", short: "not lost" },
+    { key: "total", label: "All fees listed", note: "Ended agreements are not told apart" },
+    { key: "active", label: "Active at the date" },
+    { key: "retained", label: "Clients not lost" },
   ],
   figures: [],
   assumption: "mrr",

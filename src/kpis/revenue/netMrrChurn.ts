@@ -42,8 +42,8 @@ export const netMrrChurn = defineKpi({
     return quotient(lost, sum(ref(refs, "starting")));
   },
   variants: [
-    { key: "monthly", label: "Per month", short: "a month" },
-    { key: "annual", label: "Per year", short: "a year", note: "The published figures are per month" },
+    { key: "monthly", label: "Per month" },
+    { key: "annual", label: "Per year", note: "The published figures are per month" },
   ],
   core: { source: "itsupport-profit", because: "It treats it as one of its core KPIs" },
   figures: [

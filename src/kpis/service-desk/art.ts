@@ -21,8 +21,8 @@ export const art = defineKpi({
   ],
   ...ratio("totalTime", "tickets"),
   variants: [
-    { key: "minutes", label: "In minutes, routine tickets", short: "routine" },
-    { key: "all", label: "In minutes, all tickets", short: "all tickets" },
+    { key: "minutes", label: "In minutes, routine tickets" },
+    { key: "all", label: "In minutes, all tickets" },
   ],
   figures: [
     { source: "itsupport-five-kpis", level: "average", low: 30, high: 60, condition: "routine tickets, in minutes" },

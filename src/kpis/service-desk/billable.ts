@@ -34,11 +34,10 @@ export const billable = defineKpi({
   inputs: [amount("billable", "Billable hours, agreement work included"), amount("total", "All hours logged")],
   ...share("billable", "total"),
   variants: [
-    { key: "hours", label: "Billable hours, of all hours logged", short: "" },
+    { key: "hours", label: "Billable hours, of all hours logged" },
     {
       key: "entries",
       label: "Billable entries, of all entries",
-      short: "by entries",
       note: "Counts entries of any length alike",
     },
   ],

@@ -36,7 +36,7 @@ export const costPerTicket = defineKpi({
   ],
   ...ratio("cost", "tickets"),
   variants: [
-    { key: "full", label: "Full operating cost", short: "" },
+    { key: "full", label: "Full operating cost" },
     { key: "wages", label: "Wages only", note: "Published figures are about the full cost" },
   ],
   core: { source: "helpdesk-profit", because: "Its figure is a range and about level 1" },

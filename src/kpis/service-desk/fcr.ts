@@ -37,23 +37,20 @@ export const fcr = defineKpi({
   ],
   ...shareOrFlags("resolvedFirst", "total"),
   variants: [
-    { key: "flagged", label: "Resolved on the first contact", short: "" },
+    { key: "flagged", label: "Resolved on the first contact" },
     {
       key: "one-touch-proxy",
       label: "One-touch proxy",
-      short: "one touch",
       note: "Tickets with one agent interaction, or fewer than 2 replies",
     },
     {
       key: "no-reassignment-proxy",
       label: "No-reassignment proxy",
-      short: "one technician",
       note: "Never reassigned and never reopened",
     },
     {
       key: "answered-calls",
       label: "Resolved on the call, of answered calls",
-      short: "calls",
       note: "Whether the caller had called before is not known",
     },
     { key: "net", label: "Net", note: "Without the tickets that level 1 cannot resolve" },

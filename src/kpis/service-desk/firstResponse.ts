@@ -42,19 +42,17 @@ export const firstResponse = defineKpi({
   ],
   ...meanTime("opened", "responded", "min"),
   variants: [
-    { key: "mean", label: "Mean, all tickets", short: "", note: "The published figure is about the highest priority" },
-    { key: "priority-one", label: "Mean, highest priority only", short: "priority 1" },
+    { key: "mean", label: "Mean, all tickets", note: "The published figure is about the highest priority" },
+    { key: "priority-one", label: "Mean, highest priority only" },
     {
       key: "median",
       label: "Median, all tickets",
-      short: "median",
       definition:
         "The median of first response - opened over the tickets that have both dates, in calendar time. A response before the opening is left out.",
     },
     {
       key: "calls",
       label: "Mean wait, answered calls",
-      short: "calls",
       note: "Speed of answer on the telephone, not of a ticket",
     },
   ],

@@ -44,36 +44,31 @@ export const mttr = defineKpi({
     {
       key: "mean",
       label: "Mean, calendar hours, all tickets",
-      short: "",
       note: "The only goal about all tickets does not state whose hours they are",
     },
-    { key: "critical", label: "Mean, calendar hours, highest priority only", short: "priority 1" },
+    { key: "critical", label: "Mean, calendar hours, highest priority only" },
     {
       key: "non-critical",
       label: "Mean, business hours, all but the highest priority",
-      short: "business hours",
       definition:
         "The mean of the business hours from opened to resolved over the tickets that have both and are not of the highest priority. A ticket resolved before it was opened is left out.",
     },
     {
       key: "business",
       label: "Mean, business hours",
-      short: "business hours, all",
       definition:
         "The mean of the business hours from opened to resolved over the tickets that have both. A ticket resolved before it was opened is left out.",
     },
     {
       key: "less-waiting",
       label: "Mean, calendar hours less waiting",
-      short: "less waiting",
       definition:
         "The mean of resolved - opened less the time that the ticket waited, over the tickets that have both dates and whose waiting is told. A ticket that waited longer than it took is left out.",
     },
-    { key: "routine", label: "Mean, calendar hours, routine tickets only", short: "routine tickets" },
+    { key: "routine", label: "Mean, calendar hours, routine tickets only" },
     {
       key: "median",
       label: "Median, calendar hours",
-      short: "median",
       note: "Published figures are means",
       definition:
         "The median of resolved - opened over the tickets that have both dates, in calendar time. A ticket resolved before it was opened is left out.",
@@ -81,7 +76,6 @@ export const mttr = defineKpi({
     {
       key: "days",
       label: "Mean, whole days, all tickets",
-      short: "in days",
       unit: "d",
       definition:
         "The mean of the whole days from opened to resolved over the tickets that have both dates. A ticket resolved on a day before it was opened is left out.",
@@ -89,7 +83,6 @@ export const mttr = defineKpi({
     {
       key: "median-days",
       label: "Median, whole days",
-      short: "median days",
       unit: "d",
       definition:
         "The median of the whole days from opened to resolved over the tickets that have both dates. A ticket resolved on a day before it was opened is left out.",

@@ -40,26 +40,23 @@ export const sla = defineKpi({
   ],
   ...shareOrFlags("met", "total"),
   variants: [
-    { key: "resolution-label", label: "Resolution, by label", short: "resolution" },
-    { key: "response-label", label: "First response, by label", short: "first response", comparable: true },
+    { key: "resolution-label", label: "Resolution, by label" },
+    { key: "response-label", label: "First response, by label", comparable: true },
     {
       key: "resolution-timestamps",
       label: "Resolution, by timestamps",
-      short: "resolution by time",
       note: "Resolved at or before due, of tickets with both dates",
       comparable: true,
     },
     {
       key: "response-timestamps",
       label: "First response, by timestamps",
-      short: "response by time",
       note: "Answered at or before due, of tickets with both dates",
       comparable: true,
     },
     {
       key: "resolution-label-all",
       label: "Resolution, by label, open tickets included",
-      short: "open ones, too",
       note: "Open tickets have neither met nor missed, so published figures don't apply",
     },
   ],

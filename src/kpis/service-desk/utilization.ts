@@ -40,11 +40,10 @@ export const utilization = defineKpi({
   ],
   ...ratio("utilized", "available"),
   variants: [
-    { key: "available", label: "Client work, of available hours", short: "" },
+    { key: "available", label: "Client work, of available hours" },
     {
       key: "working-week",
       label: "Client work, of a usual working week",
-      short: "usual week",
       note: "Leave and holidays are not taken off, so it is a little too low",
       definition:
         "Hours on client work divided by the hours of the working weeks in which technicians logged any: 40 a week unless the desk's calendar has more or fewer days.",
@@ -53,7 +52,6 @@ export const utilization = defineKpi({
     {
       key: "logged",
       label: "Client work, of logged hours",
-      short: "of logged hours",
       note: "Hours that nobody logged are missing below the line",
     },
   ],
