@@ -38,16 +38,8 @@ export const churn = defineKpi({
   variants: [
     { key: "period", label: "Lost in the period, of clients at its start" },
     { key: "annual", label: "Lost in twelve months, of clients at their start" },
-    {
-      key: "listed",
-      label: "Lost, of all clients listed",
-      note: "Whatever time the list covers",
-    },
-    {
-      key: "revenue",
-      label: "Share of recurring revenue lost",
-      note: "Weighted by fee, not by number of clients",
-    },
+    { key: "listed", label: "Lost, of all clients listed", note: "Whatever time the list covers" },
+    { key: "revenue", label: "Share of recurring revenue lost", note: "Weighted by fee, not by number of clients" },
   ],
   restates: ["RETENTION"],
   core: { source: "itsupport-five-kpis", because: "It publishes how many clients are kept a year" },

@@ -31,11 +31,7 @@ export const clvCac = defineKpi({
   ...ratio("clv", "cac"),
   variants: [
     { key: "margin", label: "Lifetime value with gross margin" },
-    {
-      key: "revenue",
-      label: "Lifetime value as revenue",
-      note: "The published figures are about profit",
-    },
+    { key: "revenue", label: "Lifetime value as revenue", note: "The published figures are about profit" },
   ],
   core: { source: "helpdesk-profit", because: "It treats it as one of its core KPIs" },
   figures: [

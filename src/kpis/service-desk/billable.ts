@@ -35,11 +35,7 @@ export const billable = defineKpi({
   ...share("billable", "total"),
   variants: [
     { key: "hours", label: "Billable hours, of all hours logged" },
-    {
-      key: "entries",
-      label: "Billable entries, of all entries",
-      note: "Counts entries of any length alike",
-    },
+    { key: "entries", label: "Billable entries, of all entries", note: "Counts entries of any length alike" },
   ],
   core: { source: "connectwise-ebook", because: "It is the only one that publishes a figure" },
   figures: [

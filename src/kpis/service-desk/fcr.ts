@@ -43,11 +43,7 @@ export const fcr = defineKpi({
       label: "One-touch proxy",
       note: "Tickets with one agent interaction, or fewer than 2 replies",
     },
-    {
-      key: "no-reassignment-proxy",
-      label: "No-reassignment proxy",
-      note: "Never reassigned and never reopened",
-    },
+    { key: "no-reassignment-proxy", label: "No-reassignment proxy", note: "Never reassigned and never reopened" },
     {
       key: "answered-calls",
       label: "Resolved on the call, of answered calls",

@@ -50,11 +50,7 @@ export const firstResponse = defineKpi({
       definition:
         "The median of first response - opened over the tickets that have both dates, in calendar time. A response before the opening is left out.",
     },
-    {
-      key: "calls",
-      label: "Mean wait, answered calls",
-      note: "Speed of answer on the telephone, not of a ticket",
-    },
+    { key: "calls", label: "Mean wait, answered calls", note: "Speed of answer on the telephone, not of a ticket" },
   ],
   figures: [
     {
