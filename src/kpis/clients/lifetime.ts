@@ -32,7 +32,7 @@ export const lifetime = defineKpi({
   native: (refs) => quotient("1", factor(refs, "churnRate")),
   variants: [
     { key: "periods", label: "In periods of the churn rate" },
-    { key: "years", label: "In years" },
+    { key: "years", label: "In years", unit: "years" },
   ],
   restates: ["RETENTION", "CHURN"],
   core: { source: "itsupport-profit", because: "Its figure is about clients of managed service providers" },
@@ -42,10 +42,10 @@ export const lifetime = defineKpi({
       level: "average",
       low: 3,
       high: 5,
-      condition: "years, small business client",
+      condition: "small business client",
       variants: ["years"],
     },
-    { source: "itsupport-profit", level: "average", low: 5, high: 7, condition: "years", variants: ["years"] },
+    { source: "itsupport-profit", level: "average", low: 5, high: 7, condition: "MSP client", variants: ["years"] },
   ],
   combines: [
     {
