@@ -10,7 +10,7 @@ import {
   switchMode,
   writeScorecard,
 } from "../../src/excel/addIn";
-import { packSource } from "../../src/excel/scorecard/storedScorecard";
+import { packSource, sourceColumn } from "../../src/excel/scorecard/storedScorecard";
 import { saveUserBenchmark } from "../../src/excel/stored/userBenchmarks";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 import type { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
@@ -141,9 +141,7 @@ test("what a newer version keeps is not written over", async () => {
 /** The cell that holds what the scorecard was made from. */
 function sourceOf(document: WorkbookDocument) {
   const cells = document.sheet("MSP Details")?.cells;
-  const used = cells?.usedRange(true);
-  const at = (used?.column ?? 0) + (used?.columns ?? 1) - 1;
-  return { cells, at, text: String(cells?.value(0, at)) };
+  return { cells, at: sourceColumn, text: String(cells?.value(0, sourceColumn)) };
 }
 
 test("what a scorecard was made from, damaged in any way: it is left unchanged and told, or it was not damaged", async () => {

@@ -75,7 +75,7 @@ function withRect(local: string, { row, column, rows, columns }: Rect): string {
 }
 
 function end(text: string, row: number, column: number): string {
-  return text
-    .replace(/^(\$?)[A-Za-z]+/, (_letters, dollar: string) => dollar + columnLetters(column))
-    .replace(/(\$?)\d+$/, (_digits, dollar: string) => dollar + String(row + 1));
+  const [, before = "", letters, between = "", digits] = /^(?:(\$?)([A-Za-z]+))?(?:(\$?)(\d+))?$/.exec(text) ?? [];
+  const columnPart = letters === undefined ? "" : before + columnLetters(column);
+  return columnPart + (digits === undefined ? "" : between + String(row + 1));
 }
