@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { deserialize, serialize } from "node:v8";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { searchKpi } from "../../src/catalogue/find";
@@ -10,6 +11,9 @@ import { Pane } from "../../src/taskpane/Pane";
 import { univerCalculator } from "../../src/workbench/calculator/univerCalculator";
 import { WorkbookDocument } from "../../src/workbench/document/workbookDocument";
 import { type ExcelHost, startExcelHost } from "../../src/workbench/excel-host";
+
+// The simulated Excel uses what every browser has and jsdom lacks.
+globalThis.structuredClone ??= <T,>(value: T): T => deserialize(serialize(value)) as T;
 
 type Line = readonly (string | number | null)[];
 
