@@ -19,7 +19,7 @@ export function queueRowKeys(sheet: Excel.Worksheet, keys: readonly string[]): v
 }
 
 /** The keys of a sheet's rows, "" where one has none; undefined where the sheet keeps none. */
-export function rowKeysIn(earlier: EarlierCells | undefined): readonly string[] | undefined {
+function rowKeysIn(earlier: EarlierCells | undefined): readonly string[] | undefined {
   if (!earlier) return undefined;
   const { values, rowIndex, columnIndex } = earlier;
   const keys = [...Array<string>(rowIndex).fill(""), ...values.map((line) => String(line[column - columnIndex] ?? ""))];

@@ -8,7 +8,7 @@ import { chartName } from "./chartNames";
 import { at, pageRef, pageWidth, type PageColumn } from "./pageGrid";
 
 /** The lines with a share of their target: one bar each, without gaps for areas and for lines that have none. */
-export function chartedOf(lines: readonly Line[]): readonly Line[] {
+function chartedOf(lines: readonly Line[]): readonly Line[] {
   return lines.filter(({ percent }) => percent !== undefined);
 }
 

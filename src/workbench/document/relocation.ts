@@ -35,11 +35,11 @@ interface Span {
 
 export const linesOn = (axis: LineShift["axis"]) => (axis === "row" ? maxRows : maxColumns);
 
-export function spanOf({ row, column, rows, columns }: Rect, axis: LineShift["axis"]): Span {
+function spanOf({ row, column, rows, columns }: Rect, axis: LineShift["axis"]): Span {
   return axis === "row" ? { start: row, size: rows } : { start: column, size: columns };
 }
 
-export function acrossOf(rect: Rect, axis: LineShift["axis"]): Span {
+function acrossOf(rect: Rect, axis: LineShift["axis"]): Span {
   return spanOf(rect, axis === "row" ? "column" : "row");
 }
 
