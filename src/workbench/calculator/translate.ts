@@ -16,6 +16,8 @@ export interface Translation {
   /** Upper case. */
   readonly functions: readonly string[];
   readonly texts: readonly string[];
+  /** Whether it refers to a name that isn't there, which is an error as in Excel. */
+  readonly lacksName: boolean;
 }
 
 export interface Surroundings {
@@ -51,6 +53,7 @@ function pass(
 ): Translation {
   const functions: string[] = [];
   const texts: string[] = [];
+  let lacksName = false;
 
   function translated(text: string, home: SheetDocument, depth: number): string {
     if (depth > deepestName) throw new NotTranslatable("names refer to each other in a circle");
@@ -113,7 +116,10 @@ function pass(
     const wanted = word.toLowerCase();
     const same = ({ name }: { name: string }) => name.toLowerCase() === wanted;
     const defined = home.names.find(same) ?? document.names.find(same);
-    if (!defined) throw new NotTranslatable(`the name ${word} isn't known`);
+    if (!defined) {
+      lacksName = true;
+      return "#NAME?";
+    }
     const body = defined.formula.replace(/^=/, "");
     const terms = formulaTerms(body);
     const isFixed = (end: string) => /^(?:\$[A-Za-z]+)?(?:\$\d+)?$/.test(end);
@@ -125,7 +131,7 @@ function pass(
 
   const whole = translated(formula, sheet, 0);
   const hasOwnText = texts.some((one) => one.toUpperCase().includes("INDEX("));
-  return { formula: hasOwnText ? whole : whole.replace(picked, pickedColumn), functions, texts };
+  return { formula: hasOwnText ? whole : whole.replace(picked, pickedColumn), functions, texts, lacksName };
 }
 
 const picked = /\bINDEX\(((?:\w+!)?)\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+),([\w$!]+),(\d+)\)/g;

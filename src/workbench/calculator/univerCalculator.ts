@@ -127,6 +127,7 @@ class Run {
       const alone = takesOneCell(cell);
       if (alone) throw refusal(cell, alone);
       const translation = this.prepare(cell);
+      this.unknownName ||= translation.lacksName;
       const outcome = fromEngine(this.engine.evaluate(translation.formula, at), this.unknownName);
       if ("refused" in outcome) throw refusal(cell, outcome.refused);
       const why = doubt(translation, firstOf(outcome.value), this.emptyText);

@@ -115,12 +115,20 @@ test("INDEX picks from one column of a range with many", () => {
   expect(calculate(document, "=INDEX(Both,2,3)")).toMatchObject({ error: "#REF!" });
 });
 
+test.each(["=Unknown+1", "=INDEX(Unknown,1,2)", "=1&Unknown", "=SUM(Unknown)"])(
+  "a name that isn't there is an error: %s",
+  (formula) => {
+    const { document } = workbook();
+    expect(calculate(document, formula)).toMatchObject({ error: "#NAME?" });
+    expect(calculate(document, `=IFERROR(${formula.slice(1)},7)`)).toBe(7);
+  },
+);
+
 describe("what can't be trusted is refused with sheet, cell and formula", () => {
   test.each([
     ["=MSP.FCR(A1,A2)", "the function MSP.FCR isn't supported"],
     ["=RANK(A1,A1:A3)", "the function RANK isn't supported"],
     ['=INDIRECT("A1")', "the function INDIRECT isn't supported"],
-    ["=Unknown+1", "the name Unknown isn't known"],
     ["=SUM(Gone!A1)", 'there is no sheet "Gone"'],
     ["=SUM([1]Book!A1)", "it refers to another workbook"],
     ['=1/3&""', "it turns a number into text of its own"],
