@@ -1,14 +1,21 @@
 import { warningKinds } from "./notices/warnings";
-import type { FindingId } from "./result/findingId";
+import { formatId, type FindingId } from "./result/findingId";
 import type { Notice } from "./result/notice";
+import type { CategoryColumn, TimeColumn } from "./table/columns/column";
 import { columnOf, type RecordTable } from "./table/records/table";
 
-/** The tickets that a list holds. */
-export interface ListedTickets {
+/** A list of tickets, and what tells them apart. */
+export interface TicketList {
   /** The list's key. */
   readonly table: string;
   readonly sheet: string;
-  /** By number and day of opening: two desks may count alike. */
+  readonly used: Uint8Array;
+  readonly numbers: CategoryColumn;
+  readonly opened: TimeColumn;
+}
+
+/** The tickets of a list by number and day of opening: two desks may count alike. */
+interface ListedTickets extends Pick<TicketList, "table" | "sheet"> {
   readonly tickets: ReadonlySet<string>;
 }
 
@@ -21,29 +28,37 @@ interface Excerpt {
 /** Fewer than this may be alike by chance. */
 const fewestTickets = 3;
 
-/** The tickets of a table, of which there are none where nothing tells them apart. */
-export function listedTickets(table: RecordTable): ListedTickets[] {
+/** A table as a list of tickets; undefined where nothing tells them apart. */
+export function ticketListOf(table: RecordTable): TicketList | undefined {
   const numbers = columnOf(table, "ticketId");
   const opened = columnOf(table, "openedAt");
-  if (table.recognition.kind !== "tickets" || !numbers || !opened) return [];
+  if (table.recognition.kind !== "tickets" || !numbers || !opened) return undefined;
+  return { table: table.key, sheet: table.sheet, used: table.used, numbers, opened };
+}
+
+function ticketsOf({ table, sheet, used, numbers, opened }: TicketList): ListedTickets {
   const tickets = new Set<string>();
-  for (let row = 0; row < table.rows; row++)
-    if (table.used[row] === 1)
-      tickets.add(`${numbers.labels[numbers.values[row] ?? -1]} ${Math.floor(opened.values[row] ?? NaN)}`);
-  return [{ table: table.key, sheet: table.sheet, tickets }];
+  for (let row = 0; row < used.length; row++) {
+    if (used[row] !== 1) continue;
+    // A ticket without a number is that of no other list.
+    const number = numbers.labels[numbers.values[row] ?? -1] ?? `${table}:${row}`;
+    tickets.add(`${number} ${Math.floor(opened.values[row] ?? NaN)}`);
+  }
+  return { table, sheet, tickets };
 }
 
 /** What lists give whose tickets all stand in a longer list, as the latest tickets of a dashboard do: the longer one gives it. */
 export function repeatedFindings(
-  lists: readonly ListedTickets[],
+  lists: readonly TicketList[],
   findings: readonly FindingId[],
 ): { readonly isRepeated: (one: FindingId) => boolean; readonly warnings: readonly Notice[] } {
-  const known = new Set(findings.map(nameOf));
-  const excerpts = excerptsIn(lists);
+  // Most workbooks have one list: nothing is made of its tickets.
+  const excerpts = lists.length > 1 ? excerptsIn(lists.map(ticketsOf)) : [];
+  const known = new Set(findings.map(formatId));
   const wholeOf = new Map(excerpts.map(({ list, whole }) => [list.table, whole.table]));
   const isRepeated = ({ table, kpi, variant }: FindingId): boolean => {
     const whole = wholeOf.get(table);
-    return whole !== undefined && known.has(nameOf({ table: whole, kpi, variant }));
+    return whole !== undefined && known.has(formatId({ table: whole, kpi, variant }));
   };
   const warnings = excerpts
     .filter(({ list }) => findings.some((one) => one.table === list.table && isRepeated(one)))
@@ -61,8 +76,4 @@ function excerptsIn(lists: readonly ListedTickets[]): Excerpt[] {
     );
     return whole && list.tickets.size >= fewestTickets ? [{ list, whole }] : [];
   });
-}
-
-function nameOf({ table, kpi, variant }: FindingId): string {
-  return [table, kpi, variant].join("\n");
 }

@@ -16,7 +16,7 @@ import type { RecordTable } from "./table/records/table";
 import type { Series } from "./result/series";
 import { contradictionsBetween } from "./contradictions";
 import { warningKinds } from "./notices/warnings";
-import { listedTickets, repeatedFindings, type ListedTickets } from "./excerpts";
+import { repeatedFindings, ticketListOf, type TicketList } from "./excerpts";
 import type { FindingId } from "./result/findingId";
 import { createSession, type Session } from "./session";
 import { findingsFrom, type TableYield } from "./tableFindings";
@@ -48,7 +48,7 @@ interface Collected {
   readonly choices: Choice[];
   readonly unweighed: RecordTable[];
   readonly quantities: Quantity[];
-  readonly tickets: ListedTickets[];
+  readonly tickets: TicketList[];
   readonly warnings: Notice[];
 }
 
@@ -152,7 +152,8 @@ async function collectTable(
   collected: Collected,
 ): Promise<void> {
   const found = await findingsFrom(table, outcomes, session);
-  collected.tickets.push(...listedTickets(table));
+  const list = ticketListOf(table);
+  if (list) collected.tickets.push(list);
   if (session.options.client !== undefined) collected.otherNames.add(table);
   collected.clientName ??= table.client?.label;
   const { findings, near } = found;
