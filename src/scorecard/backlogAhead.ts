@@ -27,11 +27,3 @@ export function backlogAhead({ kpi, table, value, reasons }: Finding): BacklogAh
   if (!ages && !rate) return undefined;
   return { table, open: value, ...(ages && { ages }), ...(rate && { rate }) };
 }
-
-/** The days that the rate of the last four weeks was looked at for. */
-export const rateDays = 28;
-
-/** Days until nothing is open at the rate of the last four weeks; undefined where the backlog does not shrink. */
-export function daysToClear(open: number, { opened, resolved }: NonNullable<BacklogAhead["rate"]>): number | undefined {
-  return resolved > opened ? Math.ceil(open / ((resolved - opened) / rateDays)) : undefined;
-}

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../cells/address";
-import { daysToClear, rateDays, type BacklogAhead } from "../backlogAhead";
+import { daysToClear, rateDays } from "../../scanner/result/backlogRate";
+import type { BacklogAhead } from "../backlogAhead";
 import type { Scorecard } from "../scorecard";
 import type { SheetGrid } from "../sheetGrid";
 import { cell, text, type Block, type Places, type SheetRow } from "../sheetRows";

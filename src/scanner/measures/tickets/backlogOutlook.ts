@@ -1,12 +1,10 @@
 import { serialToIsoDay } from "../../../cells/date/serial";
 import { reasonKinds } from "../../notices/reasons";
+import { daysToClear, rateDays } from "../../result/backlogRate";
 import type { Notice } from "../../result/notice";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Done } from "./done";
 import { resolution } from "./resolution";
-
-/** As long as the rate is looked at: four weeks have as many of each weekday. */
-const days = 28;
 
 /**
  * When the backlog is cleared at the rate of the last four weeks of the data: open tickets by what more is resolved than
@@ -19,8 +17,9 @@ export function backlogOutlook(table: RecordTable, { open }: Pick<Done, "open">)
   const end = Math.floor(Math.max(latest(table, opened.values), latest(table, resolved.values)));
   const [came, went] = [opened, resolved].map(({ values }) => countWithin(table, values, end)) as [number, number];
   if (!Number.isFinite(end) || went === 0) return undefined;
-  const cleared = went > came ? { days: Math.ceil(open / ((went - came) / days)) } : {};
-  return reasonKinds.backlogOutlook({ day: serialToIsoDay(end), opened: came, resolved: went, ...cleared });
+  const rate = { opened: came, resolved: went };
+  const days = daysToClear(open, rate);
+  return reasonKinds.backlogOutlook({ day: serialToIsoDay(end), ...rate, ...(days !== undefined && { days }) });
 }
 
 function latest({ used }: RecordTable, values: Float64Array): number {
@@ -37,7 +36,7 @@ function countWithin({ used }: RecordTable, values: Float64Array, end: number): 
   let count = 0;
   for (let row = 0; row < used.length; row++) {
     const day = Math.floor(values[row] ?? NaN);
-    if (used[row] && day > end - days && day <= end) count += 1;
+    if (used[row] && day > end - rateDays && day <= end) count += 1;
   }
   return count;
 }

@@ -1,4 +1,5 @@
 import { plural, thousands } from "../../../cells/plural";
+import { rateDays } from "../../result/backlogRate";
 import { noticeKind, quoted } from "../../result/notice";
 
 interface OnColumn {
@@ -81,7 +82,7 @@ export const serviceReasons = {
   backlogOutlook: noticeKind(
     "backlog-outlook",
     ({ day, opened, resolved, days }: { day: string; opened: number; resolved: number; days?: number }) =>
-      `In the 28 days to ${day} ${plural(opened, "ticket")} ${opened === 1 ? "was" : "were"} opened and ${thousands(resolved)} resolved: at this rate ${days === undefined ? "the backlog does not shrink" : `nothing is open after ${plural(days, "day")}`}`,
+      `In the ${rateDays} days to ${day} ${plural(opened, "ticket")} ${opened === 1 ? "was" : "were"} opened and ${thousands(resolved)} resolved: at this rate ${days === undefined ? "the backlog does not shrink" : `nothing is open after ${plural(days, "day")}`}`,
     { day: "2026-06-30", opened: 80, resolved: 108, days: 11 },
   ),
   backlogAge: noticeKind(
