@@ -16,3 +16,8 @@ export function hashCell(cell: Cell): number {
   const hash = Math.imul(offset ^ (typeof cell === "boolean" ? 1 : 2), prime);
   return halves.reduce((mixed, half) => Math.imul(mixed ^ half ^ (half >>> 15), prime), hash);
 }
+
+/** The same of a text, as eight hexadecimal digits. */
+export function hashText(text: string): string {
+  return (hashCell(text) >>> 0).toString(16).padStart(8, "0");
+}

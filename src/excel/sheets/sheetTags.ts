@@ -1,3 +1,4 @@
+import { hashText } from "../../cells/hash";
 import { firstUnits } from "../../cells/pieces";
 /** What is written into the mark of a sheet of ours: it says what the sheet holds, whatever it is called. */
 export const sheetTags = {
@@ -30,7 +31,5 @@ const longest = 255;
 /** A mark that fits: what is cut off is told from others by a number made of it. */
 function within(mark: string): string {
   if (mark.length <= longest) return mark;
-  let sum = 0x811c9dc5; // FNV-1a
-  for (let at = 0; at < mark.length; at += 1) sum = Math.imul(sum ^ mark.charCodeAt(at), 0x01000193) >>> 0;
-  return `${firstUnits(mark, longest - 9)}#${sum.toString(16).padStart(8, "0")}`;
+  return `${firstUnits(mark, longest - 9)}#${hashText(mark)}`;
 }

@@ -62,8 +62,7 @@ function queueMove(sheet: Excel.Worksheet, draft: Excel.Worksheet, steps: RowSte
   const { at, to, count, isAside } = move;
   const added = steps.gaps.reduce((sum, gap) => sum + gap.count, 0);
   const lowest = Math.max(steps.rows, ...steps.moves.map((one) => (one.isAside ? one.at + one.count + added : 0)));
-  const aside = rowsOf(draft, { at: isAside ? at + added : lowest + farBelow, count });
-  if (!isAside) rowsOf(sheet, { at, count }).moveTo(aside);
-  const back = rowsOf(draft, { at: isAside ? at + added : lowest + farBelow, count });
-  back.moveTo(rowsOf(sheet, { at: to, count }));
+  const aside = { at: isAside ? at + added : lowest + farBelow, count };
+  if (!isAside) rowsOf(sheet, { at, count }).moveTo(rowsOf(draft, aside));
+  rowsOf(draft, aside).moveTo(rowsOf(sheet, { at: to, count }));
 }

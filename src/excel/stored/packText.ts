@@ -1,4 +1,4 @@
-import { hashCell } from "../../cells/hash";
+import { hashText } from "../../cells/hash";
 
 /** How a text begins that says by a hash whether it is whole: "c:", the hash in hexadecimal digits, ":". */
 const checked = /^c:([0-9a-f]{8}):/;
@@ -11,7 +11,7 @@ const packed = "z:";
  */
 export async function packText(text: string): Promise<string> {
   const body = await deflated(text);
-  return `c:${hashOf(body)}:${body}`;
+  return `c:${hashText(body)}:${body}`;
 }
 
 async function deflated(text: string): Promise<string> {
@@ -26,16 +26,12 @@ async function deflated(text: string): Promise<string> {
 export async function unpackText(text: string): Promise<string> {
   const [head = "", hash] = checked.exec(text) ?? [];
   const body = text.slice(head.length);
-  if (hash !== undefined && hash !== hashOf(body)) throw new Error("The stored text is damaged.");
+  if (hash !== undefined && hash !== hashText(body)) throw new Error("The stored text is damaged.");
   if (!body.startsWith(packed)) return body;
   const signs = atob(body.slice(packed.length));
   const bytes = Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
   const plain = await through(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")));
   return new TextDecoder().decode(plain);
-}
-
-function hashOf(text: string): string {
-  return (hashCell(text) >>> 0).toString(16).padStart(8, "0");
 }
 
 async function through(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {

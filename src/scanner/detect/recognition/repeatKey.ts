@@ -15,8 +15,8 @@ const leastDistinct = 0.5;
 const notes: ReadonlySet<Role> = new Set<Role>(["comment", "updatedAt"]);
 /** So many known columns at least repeat where the whole row doesn't. */
 const fewestKnown = 3;
-/** Of the rows that repeat a record so many may differ, by a slip of the hand in one of them. */
-const mostDifferent = 0.1;
+/** Of the rows that repeat a record so many may differ, by a slip of the hand in one of them: more are lines or versions. */
+export const mostDifferent = 0.1;
 
 /**
  * The column that tells records apart in a list that holds some of them twice, as when an export is appended to an earlier

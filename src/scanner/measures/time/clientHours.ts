@@ -128,6 +128,6 @@ function byColumns(
 }
 
 /** Hours from a column that counts in another unit. */
-function scaled(expression: Expression, { scale }: NumberColumn): Expression {
+export function scaled(expression: Expression, { scale }: NumberColumn): Expression {
   return scale === 1 ? expression : `(${expression})*${scale}`;
 }

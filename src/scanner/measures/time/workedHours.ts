@@ -2,6 +2,7 @@ import { sumWhere, type Condition, type Expression } from "../../../catalogue/na
 import { cellState, type NumberColumn } from "../../table/columns/column";
 import { columnOf, type RecordTable } from "../../table/records/table";
 import type { Role } from "../../vocabulary/roles";
+import { scaled } from "./clientHours";
 import { rangeOf } from "../shared/measurement";
 
 /** The hours of each entry: of one column, or of billable and other hours beside each other. */
@@ -29,13 +30,7 @@ export function workedHours(table: RecordTable): WorkedHours | undefined {
       if (columns.some(({ state }) => state[row] === cellState.unusable)) return "unusable";
       return columns.some(({ state }) => state[row] === cellState.ok) ? "ok" : "missing";
     },
-    sum: (where) =>
-      columns
-        .map((column) => {
-          const sum = sumWhere(rangeOf(table, column), where);
-          return column.scale === 1 ? sum : `(${sum})*${column.scale}`;
-        })
-        .join("+"),
+    sum: (where) => columns.map((column) => scaled(sumWhere(rangeOf(table, column), where), column)).join("+"),
   };
 }
 

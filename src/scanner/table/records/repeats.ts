@@ -2,6 +2,7 @@ import { placeOf } from "../../detect/regions/regions";
 import { choiceKinds, decide } from "../../notices/choices";
 import { rowReasons } from "../../notices/rowReasons";
 import type { RecordKind, Role } from "../../vocabulary/roles";
+import { mostDifferent } from "../../detect/recognition/repeatKey";
 import type { Column } from "../columns/column";
 import { dropCode, leftOut, type RowFilter } from "./rowFilter";
 
@@ -44,9 +45,6 @@ export const dropRepeats: RowFilter = ({ recognition, columns, options }, { used
 function tellsApart(column: Column | undefined): boolean {
   return column?.type === "category" || (column?.type === "time" && !column.dateOnly);
 }
-
-/** Of the rows of records that stand there again so many may differ, by a slip of the hand: more are lines or versions. */
-const mostDifferent = 0.1;
 
 /** The rows that repeat an earlier one; none where rows of one record differ more than now and then. */
 function repeatsOf(
